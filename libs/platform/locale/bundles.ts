@@ -1,0 +1,49 @@
+import { locales, type Locale } from './locale';
+
+/** Texts by key; a key may be written nested (`{"a": {"b": …}}`) or flat (`{"a.b": …}`). */
+export type TextTree = { readonly [key: string]: string | TextTree };
+
+/** All texts of one owner: the three files of its `locales` folder. */
+export type LocaleBundle = Readonly<Record<Locale, TextTree>>;
+
+export type FlatTexts = Readonly<Record<string, string>>;
+
+/** `{"a": {"b": "x"}}` → `{"a.b": "x"}`. */
+export function flatten(tree: TextTree, prefix = ''): FlatTexts {
+  const flat: Record<string, string> = {};
+  for (const [name, value] of Object.entries(tree)) {
+    if (typeof value === 'string') flat[prefix + name] = value;
+    else Object.assign(flat, flatten(value, `${prefix}${name}.`));
+  }
+  return flat;
+}
+
+/** Every registered text. An owner registers once, where its module is loaded; two owners never share a key. */
+export class TextRegistry {
+  private readonly texts: Record<Locale, Map<string, string>> = { 'zh-Hans': new Map(), 'zh-Hant': new Map(), en: new Map() };
+  private readonly seen = new Set<LocaleBundle>();
+  private readonly listeners: (() => void)[] = [];
+
+  /** Throws where another owner has registered one of the keys. */
+  add(bundle: LocaleBundle): void {
+    if (this.seen.has(bundle)) return;
+    for (const locale of locales) this.addTo(this.texts[locale], flatten(bundle[locale]));
+    this.seen.add(bundle);
+    this.listeners.forEach((changed) => changed());
+  }
+
+  of(locale: Locale): FlatTexts {
+    return Object.fromEntries(this.texts[locale]);
+  }
+
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  private addTo(texts: Map<string, string>, added: FlatTexts): void {
+    for (const [key, text] of Object.entries(added)) {
+      if (texts.has(key)) throw new Error(`locale key ${key} has two owners`);
+      texts.set(key, text);
+    }
+  }
+}

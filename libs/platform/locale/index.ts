@@ -1,0 +1,7 @@
+import './labels';
+
+export { type LocaleBundle, type TextTree } from './bundles';
+export * from './locale';
+export { missingTextCounts, onMissingText, type MissingTextPolicy } from './missing-text';
+export * from './negotiate';
+export { hasText, registerLocale, translator, type T, type TextParams } from './translator';

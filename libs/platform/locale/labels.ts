@@ -1,0 +1,6 @@
+import en from './locales/en.json';
+import zhHans from './locales/zh-Hans.json';
+import zhHant from './locales/zh-Hant.json';
+import { registerLocale } from './translator';
+
+registerLocale({ 'zh-Hans': zhHans, 'zh-Hant': zhHant, en });

@@ -1,0 +1,61 @@
+import { createInstance, type i18n } from 'i18next';
+import { TextRegistry, type LocaleBundle } from './bundles';
+import { defaultLocale, locales, type Locale } from './locale';
+import { noteMissingText } from './missing-text';
+
+export type TextParams = Readonly<Record<string, string | number>>;
+
+/** The text under a key in one locale, its `{{name}}` places filled from `params` and its `$t(label.…)` resolved. */
+export type T = (key: string, params?: TextParams) => string;
+
+const registry = new TextRegistry();
+
+const instances = Object.fromEntries(locales.map((locale) => [locale, newInstance(locale)])) as Record<Locale, i18n>;
+
+registry.onChange(() => {
+  for (const locale of locales) instances[locale].addResourceBundle(locale, 'texts', registry.of(locale), false, true);
+});
+
+/** Adds the texts of one owner. Registering the same bundle again is harmless; a key of another owner throws. */
+export function registerLocale(bundle: LocaleBundle): void {
+  registry.add(bundle);
+}
+
+/** The texts of one locale. Nothing is escaped: React or the caller does that. */
+export function translator(locale: Locale): T {
+  return (key, params) => instances[locale].t(key, { ...params });
+}
+
+/** Whether the key has a text in this locale. */
+export function hasText(locale: Locale, key: string): boolean {
+  return instances[locale].exists(key);
+}
+
+function newInstance(locale: Locale): i18n {
+  const instance = createInstance();
+  void instance.init({
+    lng: locale,
+    fallbackLng: false,
+    initAsync: false,
+    ns: ['texts'],
+    defaultNS: 'texts',
+    resources: { [locale]: { texts: {} } },
+    keySeparator: false,
+    nsSeparator: false,
+    returnEmptyString: true,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    parseMissingKeyHandler: (key) => missingKey(locale, key),
+    missingInterpolationHandler: (text: string, match: RegExpExecArray) => missingParameter(locale, text, match[0]),
+  });
+  return instance;
+}
+
+function missingKey(locale: Locale, key: string): string {
+  noteMissingText(locale, `the text ${key}`);
+  return locale !== defaultLocale && hasText(defaultLocale, key) ? instances[defaultLocale].t(key) : key;
+}
+
+function missingParameter(locale: Locale, text: string, place: string): string {
+  noteMissingText(locale, `the parameter ${place} of “${text}”`);
+  return '';
+}
