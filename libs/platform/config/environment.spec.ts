@@ -1,0 +1,76 @@
+import { type Environment, describeFaults, readEnvironment, surroundings } from './environment';
+
+const read = (variables: NodeJS.ProcessEnv): Environment => {
+  const result = readEnvironment(variables);
+  if (!result.ok) throw new Error(describeFaults(result.refusal));
+  return result.value;
+};
+const faults = (variables: NodeJS.ProcessEnv): string => {
+  const result = readEnvironment(variables);
+  return result.ok ? 'no fault' : describeFaults(result.refusal);
+};
+const external = 'postgresql://app:hidden@db.example/gongtong';
+
+describe('environment', () => {
+  it('asks for the embedded database and the demonstration when nothing is set', () => {
+    expect(read({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      ownerUrl: null,
+      replicaUrl: null,
+      dataDir: null,
+      roles: ['pages', 'api'],
+      publicUrl: null,
+      demonstration: true,
+      rateLimit: true,
+    });
+  });
+
+  it('listens everywhere and demonstrates nothing with an external database', () => {
+    expect(read({ DATABASE_URL: external })).toMatchObject({ host: '0.0.0.0', demonstration: false, databaseUrl: external });
+  });
+
+  it('takes an empty variable as absent', () => {
+    expect(read({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: null });
+  });
+
+  it('keeps the order of the roles, whatever the order asked for', () => {
+    expect(read({ GONGTONG_ROLES: 'api, pages' }).roles).toEqual(['pages', 'api']);
+    expect(read({ GONGTONG_ROLES: 'api' }).roles).toEqual(['api']);
+  });
+
+  it.each([
+    ['PORT', '0'],
+    ['PORT', '80800'],
+    ['PORT', '3e3'],
+    ['HOST', 'http://localhost'],
+    ['DATABASE_URL', 'mysql://root@db/x'],
+    ['DATABASE_URL', 'db.example'],
+    ['GONGTONG_DATA_DIR', 'a\0b'],
+    ['GONGTONG_ROLES', 'pages,worker'],
+    ['PUBLIC_URL', 'https://gongtong.example/path'],
+    ['PUBLIC_URL', 'www.standards.example'],
+    ['GONGTONG_DEMO', 'yes'],
+    ['GONGTONG_RATE_LIMIT', 'maybe'],
+  ])('names %s and never prints %j', (variable, value) => {
+    const line = faults({ [variable]: value });
+    expect(line).toMatch(new RegExp(`^${variable} must `));
+    expect(line).not.toContain(value);
+    expect(line).not.toContain('\n');
+  });
+
+  it('names every faulty variable in one line', () => {
+    expect(faults({ PORT: 'x', GONGTONG_DEMO: 'x' })).toBe('PORT must be a port number from 1 to 65535; GONGTONG_DEMO must be 1 or 0');
+  });
+
+  it('refuses what contradicts itself', () => {
+    expect(faults({ GONGTONG_REPLICA_URL: external })).toContain('GONGTONG_REPLICA_URL must be left out unless DATABASE_URL');
+    expect(faults({ GONGTONG_OWNER_URL: external })).toContain('GONGTONG_OWNER_URL must be left out unless DATABASE_URL');
+    expect(faults({ DATABASE_URL: external, GONGTONG_RATE_LIMIT: 'off' })).toContain('GONGTONG_RATE_LIMIT must stay on');
+  });
+
+  it('hands programs that we start nothing secret', () => {
+    expect(surroundings({ PATH: '/bin', DATABASE_URL: external, SMTP_URL: 'smtp://x' })).toEqual({ PATH: '/bin' });
+  });
+});

@@ -1,0 +1,84 @@
+import { type Result, ok, refuse } from '@pure/kernel';
+import { folder, hostName, onOff, port, postgresUrl, someOf, webOrigin, yesNo, type Kind } from './field';
+
+/** What one process opens. */
+export const roles = ['pages', 'api'] as const;
+export type Role = (typeof roles)[number];
+
+/** Everything that the surroundings may set, parsed once at the start. A class, so that it is type and Nest token in one. */
+export class Environment {
+  readonly port: number;
+  readonly host: string;
+  /** Connection of the server; null asks for the embedded database. */
+  readonly databaseUrl: string | null;
+  /** Direct connection that migrates, past any pooler. */
+  readonly ownerUrl: string | null;
+  /** Server for reads; null reads from the main one. */
+  readonly replicaUrl: string | null;
+  /** Folder for everything that must outlive a restart, as given; null asks for the default folder. */
+  readonly dataDir: string | null;
+  readonly roles: readonly Role[];
+  /** Origin under which the outside sees the site; null: derived from host and port. */
+  readonly publicUrl: string | null;
+  readonly demonstration: boolean;
+  readonly rateLimit: boolean;
+
+  constructor(values: Environment) {
+    Object.assign(this, values);
+  }
+}
+
+/** Variables that hold something else than they must. Never contains their values. */
+export type EnvironmentRefusal = Readonly<{ code: 'ENVIRONMENT'; faults: readonly EnvironmentFault[] }>;
+/** `must` ends the sentence `variable must …`. */
+export type EnvironmentFault = Readonly<{ variable: string; must: string }>;
+
+/** Parses the variables; an empty one counts as absent. All faults are reported, in the order of the list. */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Result<Environment, EnvironmentRefusal> {
+  const faults: EnvironmentFault[] = [];
+  const read = <T>(variable: string, kind: Kind<T>): T | null => {
+    const text = variables[variable]?.trim();
+    if (!text) return null;
+    const value = kind.read(text);
+    if (value === null) faults.push({ variable, must: `be ${kind.expected}` });
+    return value;
+  };
+  const databaseUrl = read('DATABASE_URL', postgresUrl);
+  const embedded = !variables['DATABASE_URL']?.trim();
+  const environment = new Environment({
+    port: read('PORT', port) ?? 3000,
+    host: read('HOST', hostName) ?? (embedded ? '127.0.0.1' : '0.0.0.0'),
+    databaseUrl,
+    ownerUrl: read('GONGTONG_OWNER_URL', postgresUrl),
+    replicaUrl: read('GONGTONG_REPLICA_URL', postgresUrl),
+    dataDir: read('GONGTONG_DATA_DIR', folder),
+    roles: read('GONGTONG_ROLES', someOf(roles)) ?? roles,
+    publicUrl: read('PUBLIC_URL', webOrigin),
+    demonstration: read('GONGTONG_DEMO', yesNo) ?? embedded,
+    rateLimit: read('GONGTONG_RATE_LIMIT', onOff) ?? true,
+  });
+  faults.push(...contradictions(environment, embedded));
+  return faults.length > 0 ? refuse({ code: 'ENVIRONMENT', faults }) : ok(environment);
+}
+
+function contradictions(environment: Environment, embedded: boolean): EnvironmentFault[] {
+  const faults: EnvironmentFault[] = [];
+  const onlyWithDatabase = 'be left out unless DATABASE_URL is set';
+  if (embedded && environment.ownerUrl) faults.push({ variable: 'GONGTONG_OWNER_URL', must: onlyWithDatabase });
+  if (embedded && environment.replicaUrl) faults.push({ variable: 'GONGTONG_REPLICA_URL', must: onlyWithDatabase });
+  if (!environment.rateLimit && !environment.demonstration) {
+    faults.push({ variable: 'GONGTONG_RATE_LIMIT', must: 'stay on outside the demonstration (GONGTONG_DEMO=1)' });
+  }
+  return faults;
+}
+
+/** The refusal as one line: `PORT must be a port number from 1 to 65535; HOST must be …`. */
+export function describeFaults({ faults }: EnvironmentRefusal): string {
+  return faults.map(({ variable, must }) => `${variable} must ${must}`).join('; ');
+}
+
+/** What a program started by us inherits: where programs and temporary files lie, and nothing that could be a secret. */
+export function surroundings(variables: NodeJS.ProcessEnv = process.env): Record<string, string> {
+  const inherited = ['PATH', 'TMPDIR', 'SystemRoot', 'TEMP'];
+  return Object.fromEntries(inherited.flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])));
+}

@@ -1,0 +1,56 @@
+/** What a variable may hold: `read` gives null where the text is no such value, `expected` ends the sentence `NAME must be …`. */
+export type Kind<T> = Readonly<{ expected: string; read(text: string): T | null }>;
+
+export const port: Kind<number> = {
+  expected: 'a port number from 1 to 65535',
+  read: (text) => (/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535 ? Number(text) : null),
+};
+
+export const hostName: Kind<string> = {
+  expected: 'a host name or an address without port, such as 127.0.0.1',
+  read: (text) => (/^[A-Za-z0-9.:_-]+$/.test(text) && !text.includes('://') ? text : null),
+};
+
+export const folder: Kind<string> = {
+  expected: 'the path of a folder',
+  read: (text) => (text.includes('\0') ? null : text),
+};
+
+export const postgresUrl: Kind<string> = {
+  expected: 'a PostgreSQL address, such as postgresql://user@host:5432/gongtong',
+  read: (text) => (addressOf(text, ['postgres:', 'postgresql:']) ? text : null),
+};
+
+export const webOrigin: Kind<string> = {
+  expected: 'the address of the site without a path, such as https://gongtong.example',
+  read(text) {
+    const address = addressOf(text, ['http:', 'https:']);
+    if (!address || address.username || address.pathname !== '/' || address.search || address.hash) return null;
+    return address.origin;
+  },
+};
+
+export const yesNo: Kind<boolean> = {
+  expected: '1 or 0',
+  read: (text) => ({ '1': true, '0': false })[text] ?? null,
+};
+
+export const onOff: Kind<boolean> = {
+  expected: 'on or off',
+  read: (text) => ({ on: true, off: false })[text] ?? null,
+};
+
+/** One or more of the names, with commas between them. */
+export const someOf = <Name extends string>(names: readonly Name[]): Kind<readonly Name[]> => ({
+  expected: `one or more of ${names.join(', ')}, separated by commas`,
+  read(text) {
+    const asked = text.split(',').map((name) => name.trim());
+    const known = names.filter((name) => asked.includes(name));
+    return asked.every((name) => names.some((other) => other === name)) ? known : null;
+  },
+});
+
+function addressOf(text: string, protocols: readonly string[]): URL | null {
+  const address = URL.canParse(text) ? new URL(text) : null;
+  return address?.hostname && protocols.includes(address.protocol) ? address : null;
+}

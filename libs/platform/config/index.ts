@@ -1,0 +1,13 @@
+export { ConfigModule } from './config.module';
+export { dataFolder, isOpenToOthers } from './data-folder';
+export {
+  Environment,
+  type EnvironmentFault,
+  type EnvironmentRefusal,
+  type Role,
+  describeFaults,
+  readEnvironment,
+  roles,
+  surroundings,
+} from './environment';
+export { projectRoot } from './project-root';
