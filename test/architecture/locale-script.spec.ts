@@ -19,7 +19,7 @@ it('zh-Hans has no traditional-only character', () => expect(strangers('zh-Hans'
 describe('the two lists', () => {
   it.each(['国家标准', '数据', '裏'])('%s is not traditional', (text) => expect(notTraditional(text)).not.toEqual([]));
   it.each(['國家標準', '資料', '於'])('%s is not simplified', (text) => expect(notSimplified(text)).not.toEqual([]));
-  it.each(['台里后只准', '著乾', 'GB/T 1—2020，（）'])('%s is either', (text) => {
+  it.each(['台里只准', '著', 'GB/T 1—2020，（）'])('%s is either', (text) => {
     expect([...notTraditional(text)]).toEqual([]);
     expect([...notSimplified(text)]).toEqual([]);
   });
