@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { Language } from './language';
+import type { PageFacts } from './layout';
+import type { Translate } from './reading';
+
+/**
+ * Puts a page into the frame of this deployment. A feature draws its page, the server knows the header, the footer,
+ * the stylesheet's address and the texts.
+ */
+export abstract class PageFrame {
+  /** Texts of the language, bound. */
+  abstract texts(language: Language): Translate;
+  /** The whole document. */
+  abstract render(language: Language, facts: PageFacts, content: ReactNode): string;
+}
