@@ -15,9 +15,19 @@ export type Deviation = Readonly<{
 export type Adoption = Readonly<{
   degree: AdoptionDegree;
   deviations: readonly Deviation[];
+  /** False: no list was visible, which is not the same as no deviation. */
   deviationsSeen: boolean;
   baseDated: boolean;
   nationalYear?: number;
-  /** The cover prints a dual number; absent where no cover was read. */
+  /** Whether the cover prints a dual number; absent where no source tells. */
   dualNumber?: boolean;
 }>;
+
+/** A base as keys of the number library: the dated document and its family. */
+export type BaseKeys = Readonly<{ edition: string; family: string }>;
+
+/** What stands beside an adoption: its base, and the bases that standards of the other side take from the same family. */
+export type AdoptionContext = Readonly<{ base?: BaseKeys; otherSideBases: readonly BaseKeys[] }>;
+
+/** A deviation that changes the technical content; an editorial change is allowed under IDT (GB/T 1.2-2020). */
+export const isTechnical = ({ kind }: Deviation): boolean => kind !== 'editorial';
