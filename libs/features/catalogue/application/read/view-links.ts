@@ -1,0 +1,88 @@
+import type {
+  AccessView, AmendmentView, ChangeView, EditionRef, RelationView, ReplacementView, TransitionView,
+} from '../standard-view';
+import { texts, type Refs } from './edition-ref';
+import type { LinkRecords, ReplacementRecord, Sourced } from './records';
+import { shownText, sourceView, type Sources } from './source-view';
+
+/** What all parts of a view look up: editions by id and sources by id. */
+export type Known = Readonly<{ refs: Refs; sources: Sources }>;
+
+export type LinkViews = Readonly<{
+  amends: readonly AmendmentView[];
+  amendments: readonly AmendmentView[];
+  replaces: readonly ReplacementView[];
+  replacedBy: readonly ReplacementView[];
+  transitions: readonly TransitionView[];
+  access: readonly AccessView[];
+  relations: readonly RelationView[];
+  changes: readonly ChangeView[];
+}>;
+
+/** The facts that hang on the edition `self`, each with its source. */
+export function linkViews(self: number, links: LinkRecords, known: Known): LinkViews {
+  const named = (id: number) => known.refs.get(id);
+  return {
+    amends: links.amendments.flatMap((fact) => (fact.edition_id === self ? amendment(named(fact.base_id), fact, known) : [])),
+    amendments: links.amendments.flatMap((fact) => (fact.base_id === self ? amendment(named(fact.edition_id), fact, known) : [])),
+    replaces: links.replacements.flatMap((fact) => (fact.new_id === self ? replacement(named(fact.old_id), fact, known) : [])),
+    replacedBy: links.replacements.flatMap((fact) => (fact.old_id === self ? replacement(named(fact.new_id), fact, known) : [])),
+    transitions: links.transitions.map((fact) => ({ procedure: fact.procedure, startsOn: fact.starts_on, ...sourced(fact, known) })),
+    access: links.access.map((fact) => ({
+      product: texts(fact.product_hans, fact.product_hant, fact.product_en),
+      side: fact.side,
+      scheme: fact.scheme,
+      ...(fact.starts_on ? { startsOn: fact.starts_on } : {}),
+      standards: all(fact.edition_ids, known),
+      ...sourced(fact, known),
+    })),
+    relations: links.relations.flatMap((fact) => {
+      const other = named(fact.from_id === self ? fact.to_id : fact.from_id);
+      return other ? [{ kind: fact.kind, other, outgoing: fact.from_id === self, ...sourced(fact, known) }] : [];
+    }),
+    changes: links.changes.map((fact) => ({
+      from: all(fact.old_ids, known),
+      ...(fact.clause ? { clause: fact.clause } : {}),
+      ...(fact.old_clause ? { oldClause: fact.old_clause } : {}),
+      summary: fact.summary,
+      kind: fact.kind,
+      source: sourceView(fact, known.sources),
+    })),
+  };
+}
+
+/** Source and remark of a fact. */
+export function sourced(fact: Sourced, { sources }: Known) {
+  return { source: sourceView(fact, sources), ...(fact.note ? { note: shownText(fact.note, fact, sources) } : {}) };
+}
+
+function amendment(document: EditionRef | undefined, fact: Sourced, known: Known): AmendmentView[] {
+  return document ? [{ document, ...sourced(fact, known) }] : [];
+}
+
+function replacement(other: EditionRef | undefined, fact: ReplacementRecord, known: Known): ReplacementView[] {
+  if (!other) return [];
+  const on = fact.happened_on ? { on: fact.happened_on } : {};
+  return [{ other, extent: fact.extent, planned: fact.planned, ...on, ...sourced(fact, known) }];
+}
+
+function all(ids: readonly number[], { refs }: Known): readonly EditionRef[] {
+  return ids.flatMap((id) => refs.get(id) ?? []);
+}
+
+/** Editions that a set of links names. */
+export function linkedIds(links: LinkRecords): readonly number[] {
+  return [
+    ...links.replacements.flatMap((fact) => [fact.new_id, fact.old_id]),
+    ...links.amendments.flatMap((fact) => [fact.edition_id, fact.base_id]),
+    ...links.relations.flatMap((fact) => [fact.from_id, fact.to_id]),
+    ...links.access.flatMap((fact) => fact.edition_ids),
+    ...links.changes.flatMap((fact) => fact.old_ids),
+    ...links.dual_ids,
+  ];
+}
+
+/** Sources that a list of facts names. */
+export function sourceIds(...lists: readonly (readonly Sourced[])[]): readonly string[] {
+  return [...new Set(lists.flat().map((fact) => fact.source_id))];
+}
