@@ -1,0 +1,25 @@
+import { addressFault, escapeBareBytes } from './address';
+
+it.each([
+  ['/', null],
+  ['/api/v1/standards/GB%2FT%2024819-2023', null],
+  ['/hans/search?q=%E5%9B%BD%E6%A0%87%0A24819', null],
+  ['/api/v1/standards/%00', 'ADDRESS_UNREADABLE'],
+  ['/api/v1/standards/GB%09', 'ADDRESS_UNREADABLE'],
+  ['/api/v1/standards/%7F', 'ADDRESS_UNREADABLE'],
+  ['/api/v1/standards/%ED%A0%80', 'ADDRESS_UNREADABLE'],
+  ['/api/v1/standards/%', 'ADDRESS_UNREADABLE'],
+  ['/api/v1/standards/%zz', 'ADDRESS_UNREADABLE'],
+  ['/search?q=%', 'ADDRESS_UNREADABLE'],
+  ['/search?q=%00', 'ADDRESS_UNREADABLE'],
+  ['*', 'ADDRESS_UNREADABLE'],
+  [`/api/v1/standards/${'9'.repeat(500)}`, null],
+  [`/api/v1/standards/${'9'.repeat(501)}`, 'ADDRESS_TOO_LONG'],
+  [`/api/v1/standards/${'%E5%9B%BD'.repeat(500)}`, null],
+  [`/search?q=${'9'.repeat(8_000)}`, 'ADDRESS_TOO_LONG'],
+])('%.60s: %s', (url, expected) => expect(addressFault(url)).toBe(expected));
+
+it('escapes Chinese that arrives as bare bytes', () => {
+  const bare = Buffer.from('/std/国标 1').toString('latin1');
+  expect(escapeBareBytes(bare)).toBe('/std/%E5%9B%BD%E6%A0%87 1');
+});
