@@ -1,0 +1,41 @@
+import { Project, type Node, type SourceFile } from 'ts-morph';
+
+/** A file as the habits see it: path from the root of the tree, text, and its syntax tree, parsed when first asked for. */
+export type HabitFile = Readonly<{ path: string; text: string; source: () => SourceFile }>;
+
+/** A line that breaks a habit, and what it is that breaks it. */
+export type Fault = Readonly<{ line: number; what: string }>;
+
+/** [path, text] of a file that stands for many. */
+export type Sample = readonly [path: string, text: string];
+
+/** One habit of the house with the proof that its check sees what it should, and nothing else. */
+export type Habit = Readonly<{
+  /** The rule in words, as a newcomer is told it. */
+  says: string;
+  covers: (path: string) => boolean;
+  faults: (file: HabitFile) => readonly Fault[];
+  /** Files that the check must refuse. */
+  bites: readonly Sample[];
+  /** Files that it must let pass. */
+  passes: readonly Sample[];
+}>;
+
+export const isCode = (path: string): boolean => /^(?:apps|libs|test|scripts)\/.*\.(?:tsx?|mjs|cjs|js)$/.test(path);
+export const isProduct = (path: string): boolean => /^(?:apps|libs)\/.*\.tsx?$/.test(path);
+export const isSpec = (path: string): boolean => /\.spec\.tsx?$/.test(path);
+/** Code of the product itself, its specs left out. */
+export const isProductCode = (path: string): boolean => isProduct(path) && !isSpec(path);
+/** The two inner rings of a feature, their specs left out. */
+export const isInner = (path: string): boolean => /^libs\/features\/[^/]+\/(?:domain|application)\//.test(path) && isProductCode(path);
+
+export const faultAt = (node: Node): Fault => ({ line: node.getStartLineNumber(), what: firstLine(node.getText()) });
+
+const firstLine = (text: string) => text.split('\n', 1).join('').slice(0, 120);
+
+const project = new Project({ useInMemoryFileSystem: true, skipFileDependencyResolution: true, compilerOptions: { jsx: 4, allowJs: true } });
+
+export function habitFile(path: string, text: string): HabitFile {
+  let source: SourceFile | undefined;
+  return { path, text, source: () => (source ??= project.createSourceFile(`/${path}`, text, { overwrite: true })) };
+}
