@@ -7,6 +7,7 @@ import { handlers } from './habits/handlers';
 import { lengths } from './habits/lengths';
 import { machinePaths } from './habits/machine-paths';
 import { names } from './habits/names';
+import { ownSchema } from './habits/own-schema';
 import { purity } from './habits/purity';
 import { standardNumbers } from './habits/standard-numbers';
 import { synchronize } from './habits/synchronize';
@@ -19,7 +20,7 @@ import { readTree, treeFiles } from './tree';
 jest.setTimeout(60_000);
 
 const habits: readonly Habit[] = [
-  casts, constructors, entities, environment, handlers, lengths, machinePaths, names, purity, standardNumbers, synchronize,
+  casts, constructors, entities, environment, handlers, lengths, machinePaths, names, ownSchema, purity, standardNumbers, synchronize,
   testDiscipline, throws, tokens, transactions,
 ];
 
