@@ -1,10 +1,11 @@
 import type { LocalDate } from '@pure/kernel';
-import type { AdoptionView, DriftView, StandardView } from '../standard-view';
+import { driftOf } from '../../domain/drift';
+import type { DriftView, StandardView } from '../standard-view';
 import { editionRef, refsOf } from './edition-ref';
 import type {
-  AdoptionRecord, ClassRecord, DriftRecord, EditionRecord, HeadRecord, LaneLinkRecord, LinkRecords, SourceRecord, StatementRecord,
+  AdoptionRecord, ClassRecord, EditionRecord, HeadRecord, LaneLinkRecord, LinkRecords, SourceRecord, StatementRecord,
 } from './records';
-import { adoptionView } from './view-adoptions';
+import { adoptionViews } from './view-adoptions';
 import { classifications } from './view-classes';
 import { conflicts, facts } from './view-facts';
 import { lanes } from './view-lanes';
@@ -18,7 +19,8 @@ export type ViewRecords = Readonly<{
   links: LinkRecords;
   adoptions: readonly AdoptionRecord[];
   laneLinks: readonly LaneLinkRecord[];
-  drift: readonly DriftRecord[];
+  /** Editions of the families of the adopted bases. */
+  baseFamilies: readonly EditionRecord[];
   classes: readonly ClassRecord[];
   others: readonly EditionRecord[];
   sources: readonly SourceRecord[];
@@ -27,12 +29,9 @@ export type ViewRecords = Readonly<{
 /** The view of one edition on a day. Reads nothing; every address of grade C stays behind. */
 export function assembleView(read: ViewRecords, asOf: LocalDate): StandardView {
   const { head } = read;
-  const known: Known = {
-    refs: refsOf([...read.others, ...read.siblings, head], asOf),
-    sources: new Map(read.sources.map((source) => [source.id, source])),
-  };
-  const allFacts = facts(head, read.statements, known);
-  const own = read.adoptions.filter((fact) => fact.ring === 0);
+  const known = knownFrom(read, asOf);
+  const allFacts = facts(read.statements, known);
+  const adopts = (fact: AdoptionRecord) => fact.national_id === head.id;
   return {
     edition: editionRef(head, asOf),
     kind: head.kind,
@@ -42,13 +41,23 @@ export function assembleView(read: ViewRecords, asOf: LocalDate): StandardView {
     ...officialPage(allFacts),
     asOf,
     ...linkViews(head.id, read.links, known),
-    adopts: own.filter((fact) => fact.national_id === head.id).flatMap((fact): AdoptionView[] => adoptionView(fact, known)),
-    adoptedBy: own.filter((fact) => fact.base_id === head.id).flatMap((fact): AdoptionView[] => adoptionView(fact, known)),
+    adopts: adoptionViews(read.adoptions, adopts, known),
+    adoptedBy: adoptionViews(read.adoptions, (fact) => fact.base_id === head.id, known),
     lanes: lanes(head.id, read.adoptions, read.laneLinks, known),
-    drift: drift(read.drift, known),
+    drift: drift(read.adoptions.filter(adopts), read.baseFamilies, asOf),
     classifications: classifications(head, read.statements, read.classes, known),
     facts: allFacts,
-    conflicts: conflicts(allFacts),
+    conflicts: conflicts(read.statements, known),
+  };
+}
+
+function knownFrom(read: ViewRecords, asOf: LocalDate): Known {
+  const editions = [...read.others, ...read.baseFamilies, ...read.siblings, read.head];
+  return {
+    refs: refsOf(editions, asOf),
+    keys: new Map(editions.map((record) => [record.id, { edition: record.key, family: record.family_key }])),
+    sources: new Map(read.sources.map((source) => [source.id, source])),
+    dualIds: new Set(read.links.dual_ids.length > 0 ? [read.head.id] : []),
   };
 }
 
@@ -62,10 +71,17 @@ function officialPage(all: StandardView['facts']): Pick<StandardView, 'officialP
   return page ? { officialPage: page.value } : {};
 }
 
-function drift(records: readonly DriftRecord[], { refs }: Known): readonly DriftView[] {
-  return records.flatMap(({ base_id, latest_id }): DriftView[] => {
-    const base = refs.get(base_id);
-    const latest = refs.get(latest_id);
-    return base && latest ? [{ base, latest }] : [];
+/** Dated bases of which the family has a newer edition in force. */
+function drift(adopted: readonly AdoptionRecord[], families: readonly EditionRecord[], asOf: LocalDate): readonly DriftView[] {
+  const bases = families.filter((record) => adopted.some((fact) => fact.base_dated && fact.base_id === record.id));
+  return bases.flatMap((record): DriftView[] => {
+    const family = families.filter((other) => other.family_id === record.family_id).map((other) => baseEdition(other, asOf));
+    const latest = driftOf(baseEdition(record, asOf), family);
+    return latest ? [{ base: editionRef(record, asOf), latest: latest.ref }] : [];
   });
+}
+
+function baseEdition(record: EditionRecord, asOf: LocalDate) {
+  const ref = editionRef(record, asOf);
+  return { key: record.key, status: ref.status, document: record.document, ref, ...(record.year === null ? {} : { year: record.year }) };
 }

@@ -8,7 +8,9 @@ import type { Basis } from '../../domain/statement';
 /** What the store hands to the assembling functions: plain records, null where a source says nothing. */
 export type EditionRecord = Readonly<{
   id: number;
+  key: string;
   family_id: number;
+  family_key: string;
   number: string;
   slug: string;
   side: Side;
@@ -54,8 +56,8 @@ export type StatementRecord = Sourced &
     title_hant: string | null;
     title_en: string | null;
     title_basis: string | null;
-    nature: string | null;
-    status: string | null;
+    nature: Nature | null;
+    status: Status | null;
     status_raw: string | null;
     issued: PartialDate | null;
     implemented: PartialDate | null;
@@ -110,10 +112,13 @@ export type LinkRecords = Readonly<{
   dual_ids: readonly number[];
 }>;
 
-/** `ring` 0: by or of the edition itself; 1: of the same dated base; 2: by what those replace. */
+/**
+ * `ring` 0: by or of the edition itself; 1: of the same dated base; 2: by what those replace; 3: of other
+ * editions of the base, which shows a gap between the sides and stays out of the picture.
+ */
 export type AdoptionRecord = Sourced &
   Readonly<{
-    ring: 0 | 1 | 2;
+    ring: 0 | 1 | 2 | 3;
     national_id: number;
     base_id: number | null;
     degree: AdoptionDegree;
@@ -127,8 +132,6 @@ export type AdoptionRecord = Sourced &
   }>;
 
 export type LaneLinkRecord = Readonly<{ new_id: number; old_id: number; extent: string }>;
-
-export type DriftRecord = Readonly<{ base_id: number; latest_id: number }>;
 
 /** One step of a classification path; `leaf` is the code whose path it is, `depth` counts up from the leaf. */
 export type ClassRecord = Readonly<{

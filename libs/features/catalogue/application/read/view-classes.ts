@@ -2,6 +2,7 @@ import type { ClassificationView } from '../standard-view';
 import { texts } from './edition-ref';
 import type { ClassRecord, HeadRecord, StatementRecord } from './records';
 import { sourceView } from './source-view';
+import { byStrength } from './statement-of';
 import type { Known } from './view-links';
 
 /** Classes as sources state them, each code once with its strongest source; `chosen` are those that stand. */
@@ -21,7 +22,7 @@ function ofScheme(
   known: Known,
 ): readonly ClassificationView[] {
   const seen = new Map<string, ClassificationView>();
-  for (const statement of statements) {
+  for (const statement of [...statements].sort(byStrength)) {
     for (const code of codes(statement)) {
       if (seen.has(code)) continue;
       const path = classPath(scheme, code, paths);

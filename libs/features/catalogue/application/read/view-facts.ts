@@ -1,71 +1,58 @@
-import { bases, factNames, type FactName } from '../../domain/statement';
+import { resolve, type StatedFact } from '../../domain/resolve';
+import { factNames, type Statement } from '../../domain/statement';
+import { agree } from '../../domain/agreement';
 import type { ConflictView, FactView } from '../standard-view';
-import type { HeadRecord, StatementRecord } from './records';
-import { contradict } from './same-fact';
+import type { StatementRecord } from './records';
+import { byStrength, statementOf } from './statement-of';
 import { linkIn, mayBeLinked, shownText, sourceView } from './source-view';
 import type { Known } from './view-links';
 
+type Stated = Statement & Readonly<{ record: StatementRecord }>;
+
 /**
- * Every fact of every source, in the order of the fact names, the stronger basis first. `chosen` is each fact whose
- * value stands in the edition; where the edition has no column for a fact, the strongest one stands.
+ * Every fact of every source in the order of the fact names, the stronger basis first. `chosen` marks the value that
+ * stands, whoever states it.
  */
-export function facts(head: HeadRecord, statements: readonly StatementRecord[], known: Known): readonly FactView[] {
-  const ordered = [...statements].sort(byStrength);
+export function facts(records: readonly StatementRecord[], known: Known): readonly FactView[] {
   const noted = new Set<StatementRecord>();
-  return factNames.flatMap((name) => {
-    const stated = ordered.flatMap((statement) => valueOf(statement, name, known).map((value) => ({ statement, value })));
-    const standing = standingValue(head, name) ?? stated[0]?.value;
-    return stated.map(({ statement, value }) => ({
-      name,
-      value,
-      basis: statement.basis,
-      chosen: standing !== undefined && value === standing,
-      source: sourceView(statement, known.sources),
-      ...remark(statement, noted, known),
-    }));
-  });
+  return resolved(records, known).flatMap(({ chosen, all }) =>
+    all.map((fact) => ({ ...factView(fact, agree(fact.name, fact.value, chosen.value), known), ...remark(fact.by.record, noted, known) })),
+  );
 }
 
 /** The facts in which a source contradicts the value that stands. */
-export function conflicts(all: readonly FactView[]): readonly ConflictView[] {
+export function conflicts(records: readonly StatementRecord[], known: Known): readonly ConflictView[] {
+  return resolved(records, known).flatMap(({ name, chosen, others }) =>
+    others.length === 0 ? [] : [{ name, chosen: factView(chosen, true, known), others: others.map((fact) => factView(fact, false, known)) }],
+  );
+}
+
+function resolved(records: readonly StatementRecord[], known: Known) {
+  const statements = records.map((record) => stated(record, known)).sort(byStrength);
+  const each = statements.map((statement) => resolve([statement]));
+  const resolution = resolve(statements);
   return factNames.flatMap((name) => {
-    const stated = all.filter((fact) => fact.name === name);
-    const chosen = stated.find((fact) => fact.chosen);
-    const others = stated.filter((fact) => chosen && !fact.chosen && contradict(name, chosen.value, fact.value));
-    return chosen && others.length > 0 ? [{ name, chosen, others }] : [];
+    const fact = resolution[name];
+    const all = each.flatMap((one) => one[name]?.chosen ?? []);
+    return fact ? [{ name, chosen: fact.chosen, others: fact.others, all }] : [];
   });
 }
 
-function byStrength(a: StatementRecord, b: StatementRecord): number {
-  return bases.indexOf(a.basis) - bases.indexOf(b.basis) || b.grade - a.grade;
+/** The page of a compilation is an address like any other: it stays behind. */
+function stated(record: StatementRecord, { sources }: Known): Stated {
+  const { page, ...statement } = statementOf(record);
+  const address = page && mayBeLinked(record, sources.get(record.source_id)) ? linkIn(page) : undefined;
+  return { ...statement, record, ...(address ? { page: address } : {}) };
+}
+
+function factView({ name, value, by }: StatedFact<Stated>, chosen: boolean, { sources }: Known): FactView {
+  const text = typeof value === 'string' ? value : value.join('; ');
+  return { name, value: text, basis: by.basis, chosen, source: sourceView(by.record, sources) };
 }
 
 /** A remark belongs to the whole statement; it stands beside the first of its facts. */
-function remark(statement: StatementRecord, noted: Set<StatementRecord>, { sources }: Known): Readonly<{ note?: string }> {
-  if (!statement.note || noted.has(statement)) return {};
-  noted.add(statement);
-  return { note: shownText(statement.note, statement, sources) };
-}
-
-function valueOf(statement: StatementRecord, name: FactName, { sources }: Known): readonly string[] {
-  if (name === 'page' && !mayBeLinked(statement, sources.get(statement.source_id))) return [];
-  if (name === 'status' && statement.status === 'unknown') return [];
-  return name === 'page' ? text(linkIn(statement.page ?? '') ?? null) : text(statement[name]);
-}
-
-function standingValue(head: HeadRecord, name: FactName): string | undefined {
-  switch (name) {
-    case 'status':
-      return head.recorded_status;
-    case 'title_hans': case 'title_hant': case 'title_en': case 'nature': case 'issued': case 'implemented':
-    case 'withdrawn': case 'ics': case 'ccs': case 'committee':
-      return text(head[name])[0];
-    default:
-      return undefined;
-  }
-}
-
-function text(value: string | readonly string[] | null): readonly string[] {
-  if (value === null || value.length === 0) return [];
-  return [typeof value === 'string' ? value : value.join('; ')];
+function remark(record: StatementRecord, noted: Set<StatementRecord>, { sources }: Known): Readonly<{ note?: string }> {
+  if (!record.note || noted.has(record)) return {};
+  noted.add(record);
+  return { note: shownText(record.note, record, sources) };
 }

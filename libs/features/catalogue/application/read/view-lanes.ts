@@ -1,7 +1,7 @@
-import type { AdoptionView, EditionRef, StandardView } from '../standard-view';
-import { adoptionView } from './view-adoptions';
+import type { StandardView } from '../standard-view';
+import { adoptionViews } from './view-adoptions';
 import type { AdoptionRecord, LaneLinkRecord } from './records';
-import type { Known } from './view-links';
+import { named, type Known } from './view-links';
 
 /** A picture with more documents than this is a table. */
 export const LANE_NODES = 12;
@@ -14,10 +14,8 @@ export function lanes(self: number, adoptions: readonly AdoptionRecord[], links:
   const kept = new Set(laneIds(self, adoptions, links).filter((id) => known.refs.has(id)).slice(0, LANE_NODES));
   const name = (id: number) => known.refs.get(id)?.number ?? '';
   return {
-    editions: [...kept].flatMap((id): readonly EditionRef[] => known.refs.get(id) ?? []),
-    adoptions: adoptions
-      .filter((fact) => kept.has(fact.national_id) && fact.base_id !== null && kept.has(fact.base_id))
-      .flatMap((fact): AdoptionView[] => adoptionView(fact, known)),
+    editions: named([...kept], known),
+    adoptions: adoptionViews(adoptions, (fact) => kept.has(fact.national_id) && fact.base_id !== null && kept.has(fact.base_id), known),
     replacements: links
       .filter((link) => kept.has(link.new_id) && kept.has(link.old_id))
       .map((link) => ({ newer: name(link.new_id), older: name(link.old_id), extent: link.extent })),

@@ -1,3 +1,4 @@
+import type { BaseKeys } from '../../domain/adoption';
 import type {
   AccessView, AmendmentView, ChangeView, EditionRef, RelationView, ReplacementView, TransitionView,
 } from '../standard-view';
@@ -5,8 +6,8 @@ import { texts, type Refs } from './edition-ref';
 import type { LinkRecords, ReplacementRecord, Sourced } from './records';
 import { shownText, sourceView, type Sources } from './source-view';
 
-/** What all parts of a view look up: editions by id and sources by id. */
-export type Known = Readonly<{ refs: Refs; sources: Sources }>;
+/** What all parts of a view look up: editions, their keys and sources by id, and which editions print a dual number. */
+export type Known = Readonly<{ refs: Refs; keys: ReadonlyMap<number, BaseKeys>; sources: Sources; dualIds: ReadonlySet<number> }>;
 
 export type LinkViews = Readonly<{
   amends: readonly AmendmentView[];
@@ -21,27 +22,27 @@ export type LinkViews = Readonly<{
 
 /** The facts that hang on the edition `self`, each with its source. */
 export function linkViews(self: number, links: LinkRecords, known: Known): LinkViews {
-  const named = (id: number) => known.refs.get(id);
+  const ref = (id: number) => known.refs.get(id);
   return {
-    amends: links.amendments.flatMap((fact) => (fact.edition_id === self ? amendment(named(fact.base_id), fact, known) : [])),
-    amendments: links.amendments.flatMap((fact) => (fact.base_id === self ? amendment(named(fact.edition_id), fact, known) : [])),
-    replaces: links.replacements.flatMap((fact) => (fact.new_id === self ? replacement(named(fact.old_id), fact, known) : [])),
-    replacedBy: links.replacements.flatMap((fact) => (fact.old_id === self ? replacement(named(fact.new_id), fact, known) : [])),
+    amends: links.amendments.flatMap((fact) => (fact.edition_id === self ? amendment(ref(fact.base_id), fact, known) : [])),
+    amendments: links.amendments.flatMap((fact) => (fact.base_id === self ? amendment(ref(fact.edition_id), fact, known) : [])),
+    replaces: links.replacements.flatMap((fact) => (fact.new_id === self ? replacement(ref(fact.old_id), fact, known) : [])),
+    replacedBy: links.replacements.flatMap((fact) => (fact.old_id === self ? replacement(ref(fact.new_id), fact, known) : [])),
     transitions: links.transitions.map((fact) => ({ procedure: fact.procedure, startsOn: fact.starts_on, ...sourced(fact, known) })),
     access: links.access.map((fact) => ({
       product: texts(fact.product_hans, fact.product_hant, fact.product_en),
       side: fact.side,
       scheme: fact.scheme,
       ...(fact.starts_on ? { startsOn: fact.starts_on } : {}),
-      standards: all(fact.edition_ids, known),
+      standards: named(fact.edition_ids, known),
       ...sourced(fact, known),
     })),
     relations: links.relations.flatMap((fact) => {
-      const other = named(fact.from_id === self ? fact.to_id : fact.from_id);
+      const other = ref(fact.from_id === self ? fact.to_id : fact.from_id);
       return other ? [{ kind: fact.kind, other, outgoing: fact.from_id === self, ...sourced(fact, known) }] : [];
     }),
     changes: links.changes.map((fact) => ({
-      from: all(fact.old_ids, known),
+      from: named(fact.old_ids, known),
       ...(fact.clause ? { clause: fact.clause } : {}),
       ...(fact.old_clause ? { oldClause: fact.old_clause } : {}),
       summary: fact.summary,
@@ -66,8 +67,9 @@ function replacement(other: EditionRef | undefined, fact: ReplacementRecord, kno
   return [{ other, extent: fact.extent, planned: fact.planned, ...on, ...sourced(fact, known) }];
 }
 
-function all(ids: readonly number[], { refs }: Known): readonly EditionRef[] {
-  return ids.flatMap((id) => refs.get(id) ?? []);
+/** The editions of a list that are known, in its order. */
+export function named(ids: readonly number[], { refs }: Known): readonly EditionRef[] {
+  return ids.map((id) => refs.get(id)).filter((ref) => ref !== undefined);
 }
 
 /** Editions that a set of links names. */

@@ -1,4 +1,4 @@
-import { editionColumns, successorsOf } from './edition-columns';
+import { editionColumns, familyAndSuccessors } from './edition-columns';
 
 const familyColumns = 'f.id, f.number, f.slug, f.side, f.issuer';
 
@@ -14,7 +14,7 @@ export const queries = {
       select k.edition_id, k.kind, array_position($1::text[], k.key)
       from catalogue.number_key k where k.key = any($1::text[]) and k.edition_id is not null
     ) x
-    join catalogue.edition e on e.id = x.id ${successorsOf}
+    join catalogue.edition e on e.id = x.id ${familyAndSuccessors}
     order by x.place, array_position(array['own', 'alias', 'legacy', 'dual', 'loose'], x.kind), e.id
     limit 20`,
 
@@ -45,7 +45,7 @@ export const queries = {
   /** $1 slug. */
   editionBySlug: `
     select ${editionColumns}, f.slug as family_slug
-    from catalogue.edition e join catalogue.family f on f.id = e.family_id ${successorsOf}
+    from catalogue.edition e ${familyAndSuccessors}
     where e.slug = $1`,
 
   /** $1 slug. */
@@ -54,7 +54,7 @@ export const queries = {
   /** $1 family ids; newest first. */
   editionsOfFamilies: `
     select ${editionColumns}
-    from catalogue.edition e ${successorsOf}
+    from catalogue.edition e ${familyAndSuccessors}
     where e.family_id = any($1::int[])
     order by e.family_id, e.year desc nulls last, e.number
     limit 1000`,

@@ -1,17 +1,17 @@
-import { editionColumns, successorsOf } from './edition-columns';
+import { editionColumns, familyAndSuccessors } from './edition-columns';
 
 /** What one standard's page and answer need, each query one round trip over indexed columns. */
 export const queries = {
   /** $1 edition id. */
   head: `
     select ${editionColumns}, e.ics, e.ccs, e.committee, f.number as family_number, f.slug as family_slug
-    from catalogue.edition e join catalogue.family f on f.id = e.family_id ${successorsOf}
+    from catalogue.edition e ${familyAndSuccessors}
     where e.id = $1`,
 
   /** $1 family id; newest first, the documents of one year in the order of their numbers. */
   siblings: `
     select ${editionColumns}
-    from catalogue.edition e ${successorsOf}
+    from catalogue.edition e ${familyAndSuccessors}
     where e.family_id = $1
     order by e.year desc nulls last, e.number
     limit 500`,
@@ -19,7 +19,7 @@ export const queries = {
   /** $1 edition ids. */
   refs: `
     select ${editionColumns}
-    from catalogue.edition e ${successorsOf}
+    from catalogue.edition e ${familyAndSuccessors}
     where e.id = any($1::int[])`,
 
   /** $1 edition id. */
@@ -58,7 +58,8 @@ export const queries = {
 
   /**
    * $1 edition id, $2 most rows of one ring. Ring 0: adoptions by or of the edition. Ring 1: other adoptions of the
-   * dated bases met so far. Ring 2: adoptions by the editions that those national editions replaced.
+   * dated bases met so far. Ring 2: adoptions by the editions that those national editions replaced. Ring 3: adoptions
+   * of other editions of those bases.
    */
   adoptions: `
     with own as (
@@ -77,36 +78,36 @@ export const queries = {
     ), before as (
       select a.* from catalogue.adoption a join older o on o.id = a.national_id
       where a.id not in (select id from own) and a.id not in (select id from beside) order by a.id limit $2
+    ), gaps as (
+      select a.* from catalogue.adoption a join catalogue.edition e on e.id = a.base_id
+      where e.family_id in (select o.family_id from catalogue.edition o join bases b on b.id = o.id)
+        and a.id not in (select id from own union all select id from beside union all select id from before)
+      order by a.id limit $2
     )
     select ring, national_id, base_id, degree, degree_stated, degree_basis, confirmed, base_dated, deviations,
            deviations_seen, deviations_complete, source_id, grade, stated_on, note
     from (
       select 0 as ring, * from own union all select 1, * from beside union all select 2, * from before
+      union all select 3, * from gaps
     ) a
     order by ring, grade desc, id`,
 
-  /** $1 edition ids of the picture: which of them replaces which, and what they replaced. */
+  /** $1 edition ids of the picture: what they replaced and what replaced them. */
   laneReplacements: `
     select new_id, old_id, min(extent) as extent
     from catalogue.replacement
-    where new_id = any($1::int[]) and not planned
+    where (new_id = any($1::int[]) or old_id = any($1::int[])) and not planned
     group by new_id, old_id
     order by new_id, old_id
     limit 60`,
 
-  /** $1 ids of dated bases, $2 day: the newest edition in force of the base's own family, where it is a newer one. */
-  drift: `
-    select b.id as base_id, l.id as latest_id
-    from catalogue.edition b
-    cross join lateral (
-      select n.id, n.year
-      from catalogue.edition n
-      where n.family_id = b.family_id and n.id <> b.id and n.document in ('edition', 'consolidated')
-        and n.status = 'in_force' and not n.cited_only
-      order by n.year desc nulls last, n.document, n.number desc
-      limit 1
-    ) l
-    where b.id = any($1::int[]) and l.year > b.year`,
+  /** $1 edition ids: the editions of their families, from which the newest in force is told. */
+  families: `
+    select ${editionColumns}
+    from catalogue.edition e ${familyAndSuccessors}
+    where e.family_id in (select b.family_id from catalogue.edition b where b.id = any($1::int[]))
+      and e.document = 'edition'
+    limit 500`,
 
   /** $1 ICS codes, $2 CCS codes: each with its path up to the field. */
   classPaths: `
