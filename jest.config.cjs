@@ -1,3 +1,4 @@
+const { aliases, compilation } = require('./test/support/compilation.cjs');
 const esmPackages = require('./test/support/esm-packages.cjs');
 
 const esm = esmPackages(__dirname).map((name) => name.replaceAll('/', '[/+]'));
@@ -8,36 +9,34 @@ const project = (displayName, testMatch, more = {}) => ({
   rootDir: __dirname,
   testMatch,
   testEnvironment: 'node',
-  transform: {
-    '^.+\\.(tsx?|mjs|js)$': [
-      '@swc/jest',
-      {
-        sourceMaps: 'inline',
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', tsx: true, decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
+  transform: { '^.+\\.(tsx?|mjs|js)$': ['@swc/jest', compilation] },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esm.join('|')})/)`],
-  moduleNameMapper: {
-    '^@(pure|platform|features)/([^/]+)$': '<rootDir>/libs/$1/$2/index.ts',
-    '^@(ui|figure|schema)$': '<rootDir>/libs/$1/index.ts',
-  },
+  moduleNameMapper: aliases,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
   ...more,
 });
 
+/** Tests that need a PostgreSQL: one server per run, a database per file. */
+const withDatabase = {
+  globalSetup: '<rootDir>/test/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/after-file.ts'],
+};
+
 const small = ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/**/*.spec.ts', '!**/*.db.spec.ts'];
+const database = ['<rootDir>/libs/**/*.db.spec.ts', '<rootDir>/apps/**/*.db.spec.ts', '<rootDir>/test/**/*.db.spec.ts'];
+const inFolder = (name) => [`<rootDir>/test/${name}/**/*.spec.ts`, '!**/*.db.spec.ts'];
 
 module.exports = {
   randomize: true,
   projects: [
     project('small', small),
-    project('corpora', ['<rootDir>/test/corpora/**/*.spec.ts']),
-    project('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
+    project('corpora', inFolder('corpora')),
+    project('architecture', inFolder('architecture')),
+    project('docs', inFolder('docs')),
+    project('database', database, withDatabase),
+    project('contract', inFolder('contract'), withDatabase),
+    project('faults', inFolder('faults'), withDatabase),
+    project('journeys', inFolder('journeys'), withDatabase),
   ],
 };

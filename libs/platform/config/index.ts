@@ -1,5 +1,5 @@
 export { ConfigModule } from './config.module';
-export { dataFolder, isOpenToOthers } from './data-folder';
+export { dataFolder, isOpenToOthers, reachableFolder } from './data-folder';
 export {
   Environment,
   type EnvironmentFault,

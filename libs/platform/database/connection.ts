@@ -1,0 +1,31 @@
+import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
+import { rowTypes } from './row-types';
+
+/** Where the data are. `url` is the server's own role; `replicaUrl` a server for reads, null: the same. */
+export type Connections = Readonly<{ url: string; replicaUrl: string | null }>;
+export type Entities = MixedList<Function | string | EntitySchema>;
+
+/** Options of the connection that writes. Schema changes are migrations alone: `synchronize` stays off everywhere. */
+export const writeOptions = ({ url }: Connections, entities: Entities = []): DataSourceOptions => ({
+  ...options(url, entities),
+});
+
+/** Options of the read-only connection: the database itself refuses a write on it, also where it is the same server. */
+export const readOptions = ({ url, replicaUrl }: Connections, entities: Entities = []): DataSourceOptions => ({
+  ...options(replicaUrl ?? url, entities),
+  extra: { types: rowTypes, options: '-c default_transaction_read_only=on' },
+});
+
+const options = (url: string, entities: Entities) => ({
+  type: 'postgres' as const,
+  url,
+  entities,
+  synchronize: false,
+  installExtensions: false,
+  uuidExtension: 'pgcrypto' as const,
+  applicationName: 'gongtong',
+  connectTimeoutMS: 10_000,
+  poolSize: 10,
+  logger: 'debug' as const, // faults reach the caller, who says them once
+  extra: { types: rowTypes },
+});

@@ -1,0 +1,93 @@
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { type TestDatabase, testDatabase } from '../../../test/support/database';
+import { DatabaseClock } from './database-clock';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  await database.write.query('create table fruit (name text, ripe date, weight bigint)');
+});
+beforeEach(() => database.write.query('truncate fruit'));
+
+const names = async (): Promise<string[]> => {
+  const rows = await database.read.query<{ name: string }>('select name from fruit order by name');
+  return rows.map(({ name }) => name);
+};
+
+describe('pools', () => {
+  it('keep what a transaction wrote, and nothing of one that threw', async () => {
+    await database.write.transaction((tx) => tx.execute('insert into fruit (name) values ($1)', ['plum']));
+    const failing = database.write.transaction(async (tx) => {
+      await tx.execute('insert into fruit (name) values ($1)', ['pear']);
+      throw new Error('changed my mind');
+    });
+    await expect(failing).rejects.toThrow('changed my mind');
+    expect(await names()).toEqual(['plum']);
+  });
+
+  it('tell how many rows a statement touched', async () => {
+    await database.write.transaction(async (tx) => {
+      expect(await tx.execute("insert into fruit (name) values ('a'), ('b')")).toBe(2);
+      expect(await tx.execute('update fruit set weight = 1')).toBe(2);
+      expect(await tx.execute("delete from fruit where name = 'a'")).toBe(1);
+    });
+  });
+
+  it('give rows of an UPDATE … RETURNING like those of a SELECT', async () => {
+    const rows = await database.write.query("insert into fruit (name) values ('a') returning name");
+    expect(rows).toEqual([{ name: 'a' }]);
+    expect(await database.write.query('update fruit set weight = 1 returning name')).toEqual(rows);
+    expect(await database.write.first("select name from fruit where name = 'b'")).toBeNull();
+  });
+
+  it('refuse to write where one only reads', async () => {
+    await expect(database.read.query("insert into fruit (name) values ('a')")).rejects.toThrow('read-only transaction');
+    await expect(database.read.snapshot((tx) => tx.execute('delete from fruit'))).rejects.toThrow('read-only transaction');
+  });
+
+  it('show one state throughout a snapshot', async () => {
+    await database.read.snapshot(async (tx) => {
+      const before = await tx.query('select count(*)::int as n from fruit');
+      await database.write.query("insert into fruit (name) values ('late')");
+      expect(await tx.query('select count(*)::int as n from fruit')).toEqual(before);
+    });
+  });
+
+  it('leave dates and large numbers as text', async () => {
+    await database.write.query("insert into fruit values ('a', '2024-03-01', 9007199254740993)");
+    expect(await database.read.first('select ripe, weight from fruit')).toEqual({ ripe: '2024-03-01', weight: '9007199254740993' });
+  });
+});
+
+describe('copy', () => {
+  it('takes rows from a stream within the transaction, and gives them back', async () => {
+    await database.write.transaction(async (tx) => {
+      expect(await tx.copyIn('copy fruit (name, weight) from stdin', Readable.from(['plum\t1\npe', 'ar\t2\n']))).toBe(2);
+      expect(await text(await tx.copyOut('copy (select name from fruit order by 1) to stdout'))).toBe('pear\nplum\n');
+    });
+    expect(await names()).toEqual(['pear', 'plum']);
+  });
+
+  it('fails as a whole on a faulty row and leaves the connection usable', async () => {
+    const copying = database.write.transaction((tx) => tx.copyIn('copy fruit (name, weight) from stdin', Readable.from(['a\t1\n', 'b\tx\n'])));
+    await expect(copying).rejects.toThrow('invalid input syntax for type bigint');
+    expect(await names()).toEqual([]);
+  });
+
+  it('fails when its source fails', async () => {
+    async function* source(): AsyncGenerator<string> {
+      yield 'a\t1\n';
+      throw new Error('file went away');
+    }
+    await expect(database.write.transaction((tx) => tx.copyIn('copy fruit (name, weight) from stdin', source()))).rejects.toThrow('file went away');
+    expect(await names()).toEqual([]);
+  });
+});
+
+describe('clock', () => {
+  it('tells the day of Asia/Shanghai', async () => {
+    const expected = await database.read.first("select to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today");
+    expect({ today: await new DatabaseClock(database.read).today() }).toEqual(expected);
+  });
+});

@@ -1,0 +1,10 @@
+export { underLock } from './advisory-lock';
+export { type Connections } from './connection';
+export { DatabaseClock, TODAY } from './database-clock';
+export { DatabaseModule } from './database.module';
+export { DatabaseIsNewer, type Migrating, migrateDown, migrateUp } from './migrate';
+export { type Database, openDatabase } from './open-database';
+export { ReadPool, WritePool } from './pools';
+export { type Parameters, Queries } from './queries';
+export { type SqlMigration } from './sql-migration';
+export { Tx } from './tx';

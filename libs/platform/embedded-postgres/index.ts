@@ -1,0 +1,2 @@
+export { EmbeddedPostgresFault } from './fault';
+export { type EmbeddedPostgres, type StartOptions, startEmbeddedPostgres } from './start';
