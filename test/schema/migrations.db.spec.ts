@@ -1,7 +1,7 @@
 import { DatabaseIsNewer, migrateDown, migrateUp } from '@platform/database';
 import { Client } from 'pg';
-import { emptyDatabase } from '../../test/support/database';
-import { migrations } from './index';
+import { emptyDatabase } from '../support/database';
+import { migrations } from '@schema';
 
 const STRUCTURE = `select table_schema, table_name, column_name, data_type, is_nullable, column_default
   from information_schema.columns where table_schema not in ('pg_catalog', 'information_schema') order by 1, 2, 3`;
