@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from './tree';
@@ -8,10 +8,10 @@ jest.setTimeout(60_000);
 
 type Diagnostic = Readonly<{ code: string; filename: string; message: string; labels: readonly { span: { line: number } }[] }>;
 
-/** Runs the linter with the house's rules over a folder; findings as `rule file:line message`. */
+/** Runs the linter over a folder with the rules that lie there; findings as `rule file:line message`. */
 function lint(folder: string): readonly string[] {
   const binary = path.join(ROOT, 'node_modules/oxlint/bin/oxlint');
-  const { stdout, stderr } = spawnSync(process.execPath, [binary, '--config', path.join(ROOT, '.oxlintrc.json'), '--format', 'json', '.'], {
+  const { stdout, stderr } = spawnSync(process.execPath, [binary, '--config', '.oxlintrc.json', '--format', 'json', '.'], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
@@ -49,6 +49,7 @@ describe('the rules bite', () => {
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'gongtong-lint-'));
     writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { strict: true, target: 'ES2023', module: 'nodenext', types: [] } }));
+    copyFileSync(path.join(ROOT, '.oxlintrc.json'), path.join(folder, '.oxlintrc.json'));
     for (const [, file, text] of wrong) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       writeFileSync(path.join(folder, file), text);

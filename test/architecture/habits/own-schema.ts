@@ -18,7 +18,7 @@ export const ownSchema: Habit = {
   bites: [
     [PATH, 'const q = `select 1 from mapping.version v where v.id = $1`;'],
     [PATH, "const q = 'update joint_standard.project set state = $1';"],
-    [PATH, 'const q = `select ${columns} from catalogue.edition e join "declaration"."version" d on d.id = e.id`;'],
+    [PATH, 'const q = `select e.id from catalogue.edition e join "declaration"."version" d on d.id = e.id`;'],
     ['libs/features/mapping/persistence/a.store.ts', 'tx.rows(`select * from catalogue.edition`)'],
   ],
   passes: [
