@@ -39,6 +39,8 @@ export type StandardPage = Readonly<{
   /** How the query was read. */
   understood: Readonly<{ number?: string; words: readonly string[]; faults: readonly NumberFault[] }>;
   asOf: LocalDate;
+  /** With `asOf` on another day than today: of how many hits the status was computed anew. */
+  recomputed?: number;
 }>;
 
 /** Editions described by a source, per side, and those that are only cited. */

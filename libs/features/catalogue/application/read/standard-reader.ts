@@ -12,7 +12,7 @@ export abstract class StandardReader {
   abstract suggestions(text: string): Promise<readonly Suggestion[]>;
   abstract standardView(editionId: number, asOf?: LocalDate): Promise<StandardView | null>;
   abstract familyView(slug: string, asOf?: LocalDate): Promise<FamilyView | null>;
-  /** Refused only for a cursor of another list: null. */
+  /** Null for a cursor that no page has given out. */
   abstract listStandards(filters: StandardFilters, limit: number, after?: string): Promise<StandardPage | null>;
   abstract coverage(): Promise<Coverage>;
   /** Null for a code that the classification does not have. */
