@@ -1,0 +1,50 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { htmlLang, onMissingText, type MissingTextPolicy } from '@platform/locale';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refuseUnkeepableBody } from './body-text';
+import { conditional } from './conditional-answer';
+import { ApiDescription } from './openapi/api-description';
+import { describeApi } from './openapi/document';
+import { perAddress } from './rate-limit';
+import { localeOfAddress, localeOfRequest } from './request-locale';
+import { helmetOptions, PERMISSIONS_POLICY } from './security-headers';
+import { refuseUndeclaredRoutes } from './undeclared-routes';
+
+export type HttpOptions = Readonly<{
+  /** Origin under which readers reach the site; null where it is the server's own address. */
+  publicUrl: string | null;
+  /** Whether requests of one address are counted and, beyond the limit, answered 429. */
+  rateLimit: boolean;
+  /** What a missing text does; a server falls back and counts, tests throw. */
+  missingTexts: MissingTextPolicy;
+}>;
+
+/** Sets the edge up: headers, limits, languages, conditional answers. Call after creating the application and before `init` or `listen`. */
+export async function configureHttp(app: NestFastifyApplication, options: HttpOptions): Promise<void> {
+  onMissingText(options.missingTexts);
+  const server = app.getHttpAdapter().getInstance();
+  addIdentity(server);
+  await server.register(helmet, helmetOptions(options.publicUrl));
+  if (options.rateLimit) await server.register(rateLimit, perAddress).then(() => server.addHook('onRequest', server.rateLimit()));
+  server.addHook('preValidation', async (request) => refuseUnkeepableBody(request.body));
+  server.addHook('onSend', async (request, reply, payload: unknown) => {
+    speak(request, reply);
+    return conditional(request, reply, payload);
+  });
+  server.addHook('onReady', async () => refuseUndeclaredRoutes(app));
+  app.get(ApiDescription).describeWith(() => describeApi(app));
+}
+
+function addIdentity(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ 'x-correlation-id': request.id, 'permissions-policy': PERMISSIONS_POLICY });
+  });
+}
+
+/** Names the language of the answer, and that it depends on the reader's where the address does not name it. */
+function speak(request: FastifyRequest, reply: FastifyReply): void {
+  if (!reply.hasHeader('content-language')) void reply.header('content-language', htmlLang(localeOfRequest(request)));
+  if (localeOfAddress(request.originalUrl) === null) void reply.header('vary', 'Accept-Language');
+}

@@ -1,0 +1,108 @@
+import { Body, Controller, Get, Module, Param, Post, Query, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { htmlLang, type Locale } from '@platform/locale';
+import { refuse, type Refused } from '@pure/kernel';
+import { Type as Convert } from 'class-transformer';
+import { IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, ValidateNested } from 'class-validator';
+import { Permission, Public } from './access';
+import { createHttpAdapter } from './adapter';
+import { BodyLimit, MB } from './body-limit';
+import { configureHttp, type HttpOptions } from './configure';
+import { ErrorPage } from './error-page';
+import { HttpModule } from './http.module';
+import { AnswersJson } from './openapi/answers';
+import { record, text } from './openapi/schemas';
+import type { ProblemDocument } from './problem';
+import { Readiness } from './readiness';
+import { bodyOrProblem, type RefusalStatus } from './refusal-answer';
+import { Language } from './request-locale';
+import './texts';
+
+class Place {
+  @IsString() name: string;
+}
+
+class Form {
+  @IsString() @MaxLength(5) text: string;
+  @IsOptional() @ValidateNested({ each: true }) @Convert(() => Place) @IsArray() places?: Place[];
+}
+
+class Paging {
+  @IsOptional() @Convert(() => Number) @IsInt() @Max(100) limit?: number;
+  @IsOptional() @IsIn(['mainland', 'taiwan']) side?: string;
+}
+
+type TooFar = Readonly<{ code: 'NOT_ALLOWED'; nearby: readonly string[] }>;
+const tooFarStatus = { NOT_ALLOWED: 403 } as const satisfies RefusalStatus<TooFar>;
+
+@Controller('api/v1/things')
+@Public('a route of the test')
+class ThingController {
+  @Get() list(@Query() paging: Paging) {
+    return { limit: paging.limit ?? 20 };
+  }
+
+  @Get('refused') refused() {
+    const result: Refused<TooFar> = refuse({ code: 'NOT_ALLOWED', nearby: ['GB/T 1'] });
+    return bodyOrProblem(result, tooFarStatus, () => null, ({ nearby }) => ({ suggestions: [...nearby] }));
+  }
+
+  @Get('broken') broken() {
+    throw new Error('duplicate key "wang@example.test" 830000197001010016');
+  }
+
+  @Get('mine')
+  @Permission('thing:read')
+  mine() {
+    return {};
+  }
+
+  @Get(':name')
+  @AnswersJson(record({ name: text(), language: text() }), 'A thing')
+  one(@Param('name') name: string, @Language() locale: Locale) {
+    return { name, language: locale };
+  }
+
+  @Post() create(@Body() form: Form) {
+    return { text: form.text };
+  }
+
+  @Post('large')
+  @BodyLimit(2 * MB)
+  large(@Body() form: Form) {
+    return { text: form.text };
+  }
+}
+
+@Controller(':script(^(?:hans|hant|en)$)')
+@Public('a page of the test')
+class PageController {
+  @Get('about') about(@Language() locale: Locale) {
+    return `<html lang="${htmlLang(locale)}"></html>`;
+  }
+}
+
+class AlwaysReady extends Readiness {
+  isReady() {
+    return Promise.resolve(true);
+  }
+}
+
+class PlainErrorPage extends ErrorPage {
+  render(problem: ProblemDocument, locale: Locale) {
+    return `<html lang="${htmlLang(locale)}"><h1>${problem.title}</h1></html>`;
+  }
+}
+
+const options: HttpOptions = { publicUrl: null, rateLimit: false, missingTexts: 'throw' };
+
+/** A small application behind the real edge; `more` adds controllers to it. */
+export async function startEdge(more: Partial<HttpOptions> = {}, controllers: Type[] = []): Promise<NestFastifyApplication> {
+  @Module({ imports: [HttpModule.with({ readiness: AlwaysReady, errorPage: PlainErrorPage })], controllers: [ThingController, PageController, ...controllers] })
+  class EdgeModule {}
+  const app = await NestFactory.create<NestFastifyApplication>(EdgeModule, createHttpAdapter(), { logger: false });
+  await configureHttp(app, { ...options, ...more });
+  await app.init();
+  return app;
+}

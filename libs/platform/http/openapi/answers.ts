@@ -1,0 +1,15 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiOkResponse } from '@nestjs/swagger';
+import { problem, type Schema } from './schemas';
+
+/** Content of an answer that is a problem. */
+export const problemContent = { 'application/problem+json': { schema: problem } };
+
+/** The route answers 200 with JSON of this schema. */
+export const AnswersJson = (schema: Schema, description: string) => ApiOkResponse({ description, content: { 'application/json': { schema } } });
+
+/** The route answers 200 with a page. */
+export const AnswersPage = (description: string) => ApiOkResponse({ description, content: { 'text/html': { schema: { type: 'string' } } } });
+
+/** The route takes JSON of this schema and answers 200 with JSON of the other. */
+export const TakesJson = (body: Schema, answer: Schema, description: string) => applyDecorators(ApiBody({ schema: body, required: true }), AnswersJson(answer, description));

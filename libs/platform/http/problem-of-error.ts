@@ -1,0 +1,50 @@
+import { HttpException } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { addressFault } from './address';
+import { HttpProblem, type ProblemCause } from './problem';
+import { bodyLimitText } from './body-limit';
+
+/** What a failed request is answered with. `allowed` are the methods that its address takes. */
+export function problemOfError(error: unknown, request: FastifyRequest, allowed: readonly string[]): ProblemCause {
+  if (error instanceof HttpProblem) return error.problem;
+  if (request.is404) return notFound(request, allowed);
+  return ofParser(error, request) ?? ofStatus(error) ?? { status: 500, code: 'UNEXPECTED' };
+}
+
+function notFound(request: FastifyRequest, allowed: readonly string[]): ProblemCause {
+  const fault = addressFault(request.originalUrl);
+  if (fault === 'ADDRESS_TOO_LONG') return { status: 414, code: fault };
+  if (fault) return { status: 400, code: fault };
+  if (allowed.length === 0) return { status: 404, code: 'ROUTE_NOT_FOUND' };
+  const list = allowed.join(', ');
+  return { status: 405, code: 'METHOD_NOT_ALLOWED', params: { method: request.method, allowed: list }, headers: { allow: list } };
+}
+
+/** Faults that Fastify finds in a body before anybody of ours sees it. */
+function ofParser(error: unknown, request: FastifyRequest): ProblemCause | null {
+  const code = fastifyCode(error);
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return { status: 413, code: 'BODY_TOO_LARGE', params: { limit: bodyLimitText(request.routeOptions.bodyLimit) } };
+  }
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return { status: 415, code: 'MEDIA_TYPE_UNSUPPORTED' };
+  const unreadable = code?.startsWith('FST_ERR_CTP_') === true || (causeOf(error) instanceof SyntaxError && statusOf(error) === 400);
+  return unreadable ? { status: 400, code: 'BODY_UNREADABLE' } : null;
+}
+
+/** Other refusals of the framework keep their status; their texts are not ours and are left out. */
+function ofStatus(error: unknown): ProblemCause | null {
+  const status = statusOf(error);
+  return status !== null && status >= 400 && status < 500 ? { status, code: 'REQUEST_REFUSED' } : null;
+}
+
+const causeOf = (error: unknown): unknown => (error instanceof HttpException ? (error.cause ?? error) : error);
+
+function fastifyCode(error: unknown): string | null {
+  const cause = causeOf(error);
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
+}
+
+function statusOf(error: unknown): number | null {
+  if (error instanceof HttpException) return error.getStatus();
+  return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null;
+}

@@ -1,0 +1,43 @@
+import type { RouteOptions } from 'fastify';
+
+export type RegisteredRoute = Readonly<{ method: string; url: string }>;
+
+/** Every route that the server has registered, in order; `HEAD` follows `GET` by itself and is left out. */
+export class RouteList {
+  private readonly routes: RegisteredRoute[] = [];
+
+  add(route: Pick<RouteOptions, 'method' | 'url'>): void {
+    for (const method of [route.method].flat()) {
+      if (method !== 'HEAD') this.routes.push({ method, url: route.url });
+    }
+  }
+
+  all(): readonly RegisteredRoute[] {
+    return this.routes;
+  }
+
+  /** The methods that an address takes, whatever its parameters are. */
+  methodsOf(url: string): readonly string[] {
+    const path = url.split('?', 1)[0] ?? '';
+    const methods = this.routes.filter((route) => matches(route.url, path)).map(({ method }) => method);
+    return [...new Set(methods)].sort();
+  }
+}
+
+/** Whether a path has the shape of a route: `:name` is one segment, `:name(pattern)` one of that form, `*` any rest. */
+function matches(pattern: string, path: string): boolean {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  for (const [index, part] of wanted.entries()) {
+    if (part.startsWith('*')) return true;
+    const segment = given[index];
+    if (segment === undefined || !segmentMatches(part, segment)) return false;
+  }
+  return wanted.length === given.length;
+}
+
+function segmentMatches(part: string, segment: string): boolean {
+  if (!part.startsWith(':')) return part === segment;
+  const form = /\((.*)\)$/.exec(part)?.[1];
+  return segment !== '' && (form === undefined || new RegExp(`^(?:${form})$`).test(segment));
+}
