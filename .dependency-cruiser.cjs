@@ -53,6 +53,8 @@ module.exports = {
     ...only('domain-imports-pure', 'domain imports pure only', '^libs/features/([^/]+)/domain/', ['^libs/features/$1/domain/', '^libs/pure/']),
     rule('application-knows-domain', 'application knows its domain, never the module that wires it',
       { path: '^libs/features/([^/]+)/application/' }, { path: '^libs/features/$1/(?!application/|domain/)' }),
+    rule('application-is-plain', 'a use case is a plain class: Nest builds it, and it does not know',
+      { path: '^libs/features/[^/]+/application/' }, { path: '^node_modules/@nestjs/' }),
     rule('edges-know-application', 'http, pages, jobs and persistence know application and domain, not each other',
       { path: `^libs/features/([^/]+)/(${EDGES})/` }, { path: '^libs/features/$1/(?!application/|domain/)', pathNot: '^libs/features/$1/$2/' }),
     rule('module-file-wires', 'nobody imports http, pages, jobs or persistence but the module file of the feature',

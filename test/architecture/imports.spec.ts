@@ -73,6 +73,7 @@ const wrong: readonly (readonly [rule: string, from: string, imports: string, to
   ['domain-imports-pure-in-specs', `${CATALOGUE}/domain/e.spec.ts`, '../persistence/store', `${CATALOGUE}/persistence/store.ts`],
   ['application-knows-domain', `${CATALOGUE}/application/f.ts`, '../persistence/store', `${CATALOGUE}/persistence/store.ts`],
   ['application-knows-domain', `${CATALOGUE}/application/g.ts`, '../catalogue.module', `${CATALOGUE}/catalogue.module.ts`],
+  ['application-is-plain', `${CATALOGUE}/application/j.ts`, '@nestjs/common', 'node_modules/@nestjs/common/index.js'],
   ['edges-know-application', `${CATALOGUE}/pages/b.ts`, '../persistence/store', `${CATALOGUE}/persistence/store.ts`],
   ['edges-know-application', `${CATALOGUE}/http/b.ts`, '../pages/page', `${CATALOGUE}/pages/page.ts`],
   ['edges-know-application', `${CATALOGUE}/jobs/a.ts`, '../persistence/row.entity', `${CATALOGUE}/persistence/row.entity.ts`],
