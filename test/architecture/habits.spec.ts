@@ -3,6 +3,7 @@ import { casts } from './habits/casts';
 import { constructors } from './habits/constructors';
 import { entities } from './habits/entities';
 import { environment } from './habits/environment';
+import { featureShape } from './habits/feature-shape';
 import { handlers } from './habits/handlers';
 import { lengths } from './habits/lengths';
 import { machinePaths } from './habits/machine-paths';
@@ -20,7 +21,7 @@ import { readTree, treeFiles } from './tree';
 jest.setTimeout(60_000);
 
 const habits: readonly Habit[] = [
-  casts, constructors, entities, environment, handlers, lengths, machinePaths, names, ownSchema, purity, standardNumbers, synchronize,
+  casts, constructors, entities, environment, featureShape, handlers, lengths, machinePaths, names, ownSchema, purity, standardNumbers, synchronize,
   testDiscipline, throws, tokens, transactions,
 ];
 

@@ -5,7 +5,7 @@ import { type Fault, faultAt, isProductCode, type Habit } from '../habit';
 const ISSUER = String.raw`(?:GB(?:\\?\/[TZ])?|GBZ|CNS|ISO|IEC|CISPR|SEMI|DB\\?d|SJ|QC)`;
 const IN_PATTERN = new RegExp(String.raw`(?<![A-Za-z])${ISSUER}(?![A-Za-z0-9]|-8859)`);
 const OPENING = new RegExp(`^['"\`]${ISSUER}(?![A-Za-z0-9]|-8859)`);
-const NUMBER_VALUE = /(?:^|\.|[a-z])(?:number|numbers|canonical|designation|undated|slug|numberKey|familyKey)\??$/i;
+const NUMBER_VALUE = /(?:^|\.|[a-z])(?:number|numbers|canonical|designation|undated|slug|(?:number|family|document|edition|base|loose)Keys?)\??$/i;
 const CUTS = new Set(['split', 'match', 'matchAll', 'replace', 'replaceAll', 'search', 'substring', 'slice', 'indexOf', 'lastIndexOf']);
 const OPENS = new Set(['startsWith', 'includes', 'indexOf', 'split', 'replace', 'replaceAll']);
 const SQL_CUT = /\b(?:split_part|substring|regexp_\w+|left|right|position)\s*\([^)]*\b(?:number|slug|key|serial|printed)\b|\b(?:number|slug|key|printed)\s*!?~\*?\s/i;
@@ -24,6 +24,7 @@ export const standardNumbers: Habit = {
     [PATH, "const [family, year] = edition.number.split('-');"],
     [PATH, "const year = edition.canonical.slice(-4);"],
     [PATH, "const family = familyKey?.replace(/-.*/, '');"],
+    [PATH, "const [family] = found.documentKey.split(':');"],
     [PATH, "const mainland = text.startsWith('GB/T');"],
     ['libs/features/catalogue/persistence/a.sql.ts', "const q = `select split_part(e.number, '-', 1) from catalogue.edition e`;"],
     ['libs/features/catalogue/persistence/a.sql.ts', "const q = `select 1 from catalogue.edition where number ~ '^GB'`;"],

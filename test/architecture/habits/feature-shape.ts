@@ -1,0 +1,26 @@
+import { type Habit } from '../habit';
+
+const FOLDERS = new Set(['domain', 'application', 'persistence', 'http', 'pages', 'jobs', 'locales']);
+
+export const featureShape: Habit = {
+  says: 'every feature has the same shape: index.ts, its module file, README.md, and the folders of its rings',
+  covers: (path) => path.startsWith('libs/features/'),
+  faults: ({ path }) => {
+    const [, , feature, first, ...rest] = path.split('/');
+    const files = ['index.ts', `${feature}.module.ts`, 'README.md'];
+    const fits = rest.length > 0 ? FOLDERS.has(first ?? '') : files.includes(first ?? '');
+    return fits ? [] : [{ line: 1, what: `${first} has no place in a feature` }];
+  },
+  bites: [
+    ['libs/features/a/services/find.ts', ''],
+    ['libs/features/a/constants.ts', ''],
+    ['libs/features/a/b.module.ts', ''],
+    ['libs/features/a/domain', ''],
+  ],
+  passes: [
+    ['libs/features/a/index.ts', ''],
+    ['libs/features/a/a.module.ts', ''],
+    ['libs/features/a/domain/rules/v1-a.ts', ''],
+    ['libs/features/a/locales/en.json', ''],
+  ],
+};
