@@ -1,7 +1,9 @@
 export { underLock } from './advisory-lock';
 export { type Connections } from './connection';
+export { describeDatabaseFault } from './connection-fault';
 export { DatabaseClock, TODAY } from './database-clock';
 export { DatabaseModule } from './database.module';
+export { type DatabaseServer, databaseServer } from './database-server';
 export { DatabaseIsNewer, type Migrating, migrateDown, migrateUp } from './migrate';
 export { type Database, openDatabase } from './open-database';
 export { ReadPool, WritePool } from './pools';

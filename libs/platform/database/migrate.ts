@@ -23,7 +23,7 @@ export function migrateUp(target: Migrating): Promise<string[]> {
 export function migrateDown(target: Migrating, steps: number): Promise<string[]> {
   return withRunner(target, async (source) => {
     const undone: string[] = [];
-    for (const name of (await recorded(source)).slice(-steps || Infinity).reverse()) {
+    for (const name of (await recorded(source)).slice(-steps).reverse()) {
       await source.undoLastMigration({ transaction: 'each' });
       undone.push(plainName(name));
     }

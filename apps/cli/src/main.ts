@@ -1,0 +1,14 @@
+import { Command } from 'commander';
+import { migrateCommand } from './commands/migrate';
+import { describeCommandFault } from './command-fault';
+
+/** The command line `gongtong`: one file of `commands/` per command. */
+const program = new Command('gongtong')
+  .description('Gongtong 共通: the catalogue from the command line')
+  .configureHelp({ showGlobalOptions: true })
+  .addCommand(migrateCommand());
+
+program.parseAsync().catch((fault: unknown) => {
+  console.error(`gongtong: ${describeCommandFault(fault)}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,29 @@
+import { describeFaults, readEnvironment } from '@platform/config';
+import { type Database, type DatabaseServer, databaseServer, migrateUp, openDatabase } from '@platform/database';
+import { migrations } from '@schema';
+import { CommandFault } from './command-fault';
+
+/** Runs a command against the database server of the environment; an embedded one is started, or joined where it runs. */
+export async function withServer<T>(work: (server: DatabaseServer) => Promise<T>): Promise<T> {
+  const environment = readEnvironment();
+  if (!environment.ok) throw new CommandFault(describeFaults(environment.refusal));
+  const server = await databaseServer(environment.value);
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** As `withServer`, with the schema up to date and both pools open. */
+export function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  return withServer(async (server) => {
+    await migrateUp({ url: server.ownerUrl, migrations: migrations() });
+    const database = await openDatabase(server.connections);
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  });
+}

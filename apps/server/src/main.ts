@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { Environment, dataFolder, describeFaults, readEnvironment } from '@platform/config';
+import { databaseServer } from '@platform/database';
+import { Closing } from './closing';
+import { createApp } from './create-app';
+import { prepareDatabase } from './prepare';
+import { describeStartFault } from './start-fault';
+
+const say = (line: string): void => console.log(line);
+const closing = new Closing();
+
+async function serve(environment: Environment): Promise<void> {
+  const server = await databaseServer(environment);
+  closing.add(() => server.stop());
+  await prepareDatabase(server, say);
+  const app = await createApp({ environment, connections: server.connections }, 'fall-back');
+  closing.add(() => app.close());
+  await app.init();
+  const { port, host } = environment;
+  const address = await app.getHttpAdapter().getInstance().listen({ port, host });
+  say(`Gongtong 共通: ${environment.publicUrl ?? address}`);
+  say(server.folder ? `Data: ${dataFolder(environment.dataDir)}` : 'Data: in the database of DATABASE_URL');
+}
+
+function end(line: string): void {
+  console.error(`Gongtong: ${line}`);
+  void closing.run().finally(() => process.exit(1));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void closing.run().finally(() => process.exit(0)));
+}
+
+const settings = readEnvironment();
+if (settings.ok) serve(settings.value).catch((fault: unknown) => end(describeStartFault(fault)));
+else end(describeFaults(settings.refusal));

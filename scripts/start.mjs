@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureBuilt } from './steps/build.mjs';
+import { ensureInstalled } from './steps/install.mjs';
+import { requireNode } from './steps/node-version.mjs';
+import { root } from './steps/root.mjs';
+import { finishWith } from './steps/run.mjs';
+
+/** All set-up, then the server in this same process, so that a signal reaches it directly. */
+async function start() {
+  await ensureInstalled();
+  await ensureBuilt();
+  await import(pathToFileURL(path.join(root, 'dist/apps/server/src/main.js')).href);
+}
+
+requireNode();
+finishWith(start());
