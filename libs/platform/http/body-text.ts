@@ -7,6 +7,12 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 
 type Place = Readonly<{ value: unknown; path: string; depth: number }>;
 
+/** Refuses a parsed body that is no object (400 `BODY_NOT_AN_OBJECT`): every form of ours is one. */
+export function refuseOtherThanObject(body: unknown): void {
+  if (body === undefined || (typeof body === 'object' && body !== null && !Array.isArray(body))) return;
+  throw new HttpProblem({ status: 400, code: 'BODY_NOT_AN_OBJECT' });
+}
+
 /**
  * Refuses a parsed body that PostgreSQL cannot keep or that would exhaust the stack of what reads it: U+0000 and lone
  * surrogates (400 `TEXT_UNREADABLE`, with the place), nesting beyond the limit (400 `BODY_TOO_DEEP`).

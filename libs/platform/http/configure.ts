@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { htmlLang, onMissingText, type MissingTextPolicy } from '@platform/locale';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refuseUnkeepableBody } from './body-text';
+import { refuseOtherThanObject, refuseUnkeepableBody } from './body-text';
 import { conditional } from './conditional-answer';
 import { ApiDescription } from './openapi/api-description';
 import { describeApi } from './openapi/document';
@@ -28,7 +28,10 @@ export async function configureHttp(app: NestFastifyApplication, options: HttpOp
   addIdentity(server);
   await server.register(helmet, helmetOptions(options.publicUrl));
   if (options.rateLimit) await server.register(rateLimit, perAddress).then(() => server.addHook('onRequest', server.rateLimit()));
-  server.addHook('preValidation', async (request) => refuseUnkeepableBody(request.body));
+  server.addHook('preValidation', async ({ body }) => {
+    refuseOtherThanObject(body);
+    refuseUnkeepableBody(body);
+  });
   server.addHook('onSend', async (request, reply, payload: unknown) => {
     speak(request, reply);
     return conditional(request, reply, payload);

@@ -39,18 +39,28 @@ describe('bad input answers in words', () => {
   it.each([
     ['broken JSON', '/api/v1/things', '{"text": ', 'application/json', 400, 'BODY_UNREADABLE'],
     ['no JSON at all', '/api/v1/things', '', 'application/json', 400, 'BODY_UNREADABLE'],
-    ['a list for a form', '/api/v1/things', '[]', 'application/json', 400, 'FORM_INVALID'],
+    ['a list for a form', '/api/v1/things', '[]', 'application/json', 400, 'BODY_NOT_AN_OBJECT'],
+    ['nothing for a form', '/api/v1/things', 'null', 'application/json', 400, 'BODY_NOT_AN_OBJECT'],
+    ['an empty form', '/api/v1/things', '{}', 'application/json', 400, 'FORM_INVALID'],
+    ['a list of lists of forms', '/api/v1/things', '{"text": "a", "places": [[{"name": 1}]]}', 'application/json', 400, 'FORM_INVALID'],
+    ['a number for a form in a form', '/api/v1/things', '{"text": "a", "places": [1]}', 'application/json', 400, 'FORM_INVALID'],
+    ['a text for a list', '/api/v1/things', '{"text": "a", "places": "b"}', 'application/json', 400, 'FORM_INVALID'],
     ['a poisoned form', '/api/v1/things', '{"__proto__": {"a": 1}}', 'application/json', 400, 'BODY_UNREADABLE'],
     ['plain text', '/api/v1/things', 'text', 'text/plain', 415, 'MEDIA_TYPE_UNSUPPORTED'],
     ['deep JSON', '/api/v1/things', deep(30_000), 'application/json', 400, 'BODY_TOO_DEEP'],
-    ['a null character', '/api/v1/things', '{"text": "a\\u0000"}', 'application/json', 400, 'TEXT_UNREADABLE'],
-    ['half a character', '/api/v1/things', '{"text": "\\ud800"}', 'application/json', 400, 'TEXT_UNREADABLE'],
+    ['a null character in a text', '/api/v1/things', '{"text": "a\\u0000"}', 'application/json', 400, 'TEXT_UNREADABLE'],
+    ['half a character in a text', '/api/v1/things', '{"text": "\\ud800"}', 'application/json', 400, 'TEXT_UNREADABLE'],
     ['10 MB', '/api/v1/things', `{"text": "${'x'.repeat(10 * 1024 * 1024)}"}`, 'application/json', 413, 'BODY_TOO_LARGE'],
     ['10 MB where more is taken', '/api/v1/things/large', `{"text": "${'x'.repeat(10 * 1024 * 1024)}"}`, 'application/json', 413, 'BODY_TOO_LARGE'],
   ])('%s', async (_name, url, body, type, status, code) => {
     const answer = await post(url, body, type);
     expect(answer.json()).toMatchObject({ status, code });
     expect(answer.statusCode).toBe(status);
+  });
+
+  it('no body at all', async () => {
+    const answer = await app.inject({ method: 'POST', url: '/api/v1/things' });
+    expect(answer.json()).toMatchObject({ status: 400, code: 'FORM_INVALID' });
   });
 
   it('names the limit of the route', async () => {

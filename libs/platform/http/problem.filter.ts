@@ -36,7 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
       .code(problem.status)
       .headers({ ...cause.headers, 'cache-control': 'no-store', 'content-language': htmlLang(locale) })
       .header('content-type', page === null ? 'application/problem+json' : 'text/html; charset=utf-8')
-      .send(page ?? JSON.stringify(problem));
+      .send(page ?? Buffer.from(JSON.stringify(problem)));
   }
 
   private pageFor(request: FastifyRequest, problem: ProblemDocument, locale: Locale): string | null {

@@ -24,20 +24,14 @@ export class RouteList {
   }
 }
 
-/** Whether a path has the shape of a route: `:name` is one segment, `:name(pattern)` one of that form, `*` any rest. */
+/** Whether a path has the shape of a route: `:name` is one segment, `*` any rest. */
 function matches(pattern: string, path: string): boolean {
   const wanted = pattern.split('/');
   const given = path.split('/');
   for (const [index, part] of wanted.entries()) {
     if (part.startsWith('*')) return true;
     const segment = given[index];
-    if (segment === undefined || !segmentMatches(part, segment)) return false;
+    if (segment === undefined || !(part.startsWith(':') ? segment !== '' : part === segment)) return false;
   }
   return wanted.length === given.length;
-}
-
-function segmentMatches(part: string, segment: string): boolean {
-  if (!part.startsWith(':')) return part === segment;
-  const form = /\((.*)\)$/.exec(part)?.[1];
-  return segment !== '' && (form === undefined || new RegExp(`^(?:${form})$`).test(segment));
 }

@@ -1,4 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiBody, ApiOkResponse } from '@nestjs/swagger';
 import { problem, type Schema } from './schemas';
 
@@ -11,5 +11,5 @@ export const AnswersJson = (schema: Schema, description: string) => ApiOkRespons
 /** The route answers 200 with a page. */
 export const AnswersPage = (description: string) => ApiOkResponse({ description, content: { 'text/html': { schema: { type: 'string' } } } });
 
-/** The route takes JSON of this schema and answers 200 with JSON of the other. */
-export const TakesJson = (body: Schema, answer: Schema, description: string) => applyDecorators(ApiBody({ schema: body, required: true }), AnswersJson(answer, description));
+/** The route takes JSON of this schema and answers 200 (it creates nothing) with JSON of the other. */
+export const TakesJson = (body: Schema, answer: Schema, description: string) => applyDecorators(HttpCode(200), ApiBody({ schema: body, required: true }), AnswersJson(answer, description));

@@ -1,0 +1,2 @@
+export { Metrics, type AnsweredRequest } from './metrics';
+export { MetricsModule } from './metrics.module';
