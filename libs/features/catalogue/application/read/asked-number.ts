@@ -1,7 +1,4 @@
-import { familyKey, looseKeys, numberKey, otherKey, parseNumber, type NumberFault, type StandardNumber } from '@pure/standard-number';
-
-/** Longest text that is looked at as one number, in UTF-16 code units. */
-export const LONGEST_NUMBER = 200;
+import { familyKey, LONGEST_NUMBER, looseKeys, numberKey, otherKey, parseNumber, type NumberFault, type StandardNumber } from '@pure/standard-number';
 
 /** A text that should name one standard, as far as it can be read, with the keys to look it up by. */
 export type AskedNumber =

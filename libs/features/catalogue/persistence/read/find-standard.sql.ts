@@ -6,23 +6,23 @@ const familyColumns = 'f.id, f.number, f.slug, f.side, f.issuer';
 export const queries = {
   /** $1 keys of one document, the likelier first: by its own key, else by another key of the same document. */
   editionByKey: `
-    select ${editionColumns}, x.place, x.kind
+    select ${editionColumns}, x.place, x.matched
     from (
-      select o.id, 'own' as kind, array_position($1::text[], o.key) as place
+      select o.id, 'own' as matched, array_position($1::text[], o.key) as place
       from catalogue.edition o where o.key = any($1::text[])
       union all
       select k.edition_id, k.kind, array_position($1::text[], k.key)
       from catalogue.number_key k where k.key = any($1::text[]) and k.edition_id is not null
     ) x
     join catalogue.edition e on e.id = x.id ${familyAndSuccessors}
-    order by x.place, array_position(array['own', 'alias', 'legacy', 'dual', 'loose'], x.kind), e.id
+    order by x.place, array_position(array['own', 'alias', 'legacy', 'dual', 'loose'], x.matched), e.id
     limit 20`,
 
   /** $1 keys of undated numbers, the likelier first. */
   familiesByKey: `
-    select ${familyColumns}, x.kind
+    select ${familyColumns}, x.matched, x.place
     from (
-      select o.id, 'own' as kind, array_position($1::text[], o.key) as place
+      select o.id, 'own' as matched, array_position($1::text[], o.key) as place
       from catalogue.family o where o.key = any($1::text[])
       union all
       select coalesce(k.family_id, d.family_id), k.kind, array_position($1::text[], k.key)
@@ -30,8 +30,8 @@ export const queries = {
       where k.key = any($1::text[])
     ) x
     join catalogue.family f on f.id = x.id
-    group by f.id, x.kind, x.place
-    order by x.place, array_position(array['own', 'alias', 'legacy', 'dual', 'loose'], x.kind), f.id
+    group by f.id, x.matched, x.place
+    order by x.place, array_position(array['own', 'alias', 'legacy', 'dual', 'loose'], x.matched), f.id
     limit 20`,
 
   /** $1 serial as printed; families that have editions described by a source come first. */

@@ -11,7 +11,7 @@ import { queries } from './find-standard.sql';
 import { SqlNeighbours } from './sql-neighbours';
 
 type NumberAsked = Extract<AskedNumber, { kind: 'number' }>;
-type Keyed = Readonly<{ kind: 'own' | 'alias' | 'legacy' | 'dual' | 'loose'; place: number }>;
+type Keyed = Readonly<{ matched: 'own' | 'alias' | 'legacy' | 'dual' | 'loose'; place: number }>;
 
 /** From a text or an address segment to the standard that it means. */
 @Injectable()
@@ -50,7 +50,7 @@ export class SqlNumberFinder {
   private async document(asked: NumberAsked, key: string, day: LocalDate): Promise<NumberLookup> {
     const says = whatNumberSays(asked.number);
     const [edition] = await this.pool.query<EditionRecord & Keyed>(queries.editionByKey, [[key]]);
-    if (edition && edition.kind !== 'loose') return { kind: 'edition', hit: { id: edition.id, edition: editionRef(edition, day) }, says };
+    if (edition && edition.matched !== 'loose') return { kind: 'edition', hit: { id: edition.id, edition: editionRef(edition, day) }, says };
     const candidates = await this.ofSameYear(asked, day);
     return candidates.length > 0 ? { kind: 'candidates', candidates, says } : this.unknown(asked);
   }
@@ -68,7 +68,7 @@ export class SqlNumberFinder {
   private async family(asked: NumberAsked, day: LocalDate): Promise<NumberLookup> {
     const says = whatNumberSays(asked.number);
     const found = await this.pool.query<FamilyRecord & Keyed>(queries.familiesByKey, [[asked.familyKey, ...asked.looseKeys]]);
-    const meant = found.filter(({ kind, place }) => kind !== 'loose' && kind !== 'dual' && place === 1).slice(0, 1);
+    const meant = found.filter(({ matched, place }) => matched !== 'loose' && matched !== 'dual' && place === 1).slice(0, 1);
     const others = once(found).filter((family) => family.id !== meant[0]?.id);
     const [view] = await familyViews(this.pool, meant, day, others);
     if (view) return { kind: 'family', view, says };

@@ -1,0 +1,40 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { AnswersJson, bodyOrProblem, HttpProblem, Public } from '@platform/http';
+import { LookUpStandard } from '../application/read/look-up-standard';
+import { StandardReader } from '../application/read/standard-reader';
+import { listBody } from './list-body';
+import { AsOfQuery, ListStandardsQuery } from './list-standards.query';
+import { dayOf } from './local-date';
+import { standardBody } from './standard-body';
+import { lookUpMembers, lookUpStatus } from './standard.problems';
+import { standard, standardList } from './standard.schemas';
+
+@ApiTags('standards')
+@Controller('api/v1/standards')
+@Public('bibliographic facts of standards are public')
+export class StandardsController {
+  constructor(
+    private readonly reader: StandardReader,
+    private readonly lookUp: LookUpStandard,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Standards by number, by words of the title and by filters; one item per edition' })
+  @AnswersJson(standardList, 'One page; the number asked for first, then those in force, the newer before the older')
+  async list(@Query() { limit, after, asOf, ...filters }: ListStandardsQuery) {
+    const day = dayOf(asOf);
+    const page = await this.reader.listStandards({ ...filters, ...(day ? { asOf: day } : {}) }, limit, after);
+    if (!page) throw new HttpProblem({ status: 400, code: 'CURSOR_INVALID' });
+    return listBody(page);
+  }
+
+  @Get(':number')
+  @ApiOperation({ summary: 'One standard by its number in any spelling; without a year, the edition in force' })
+  @ApiParam({ name: 'number', schema: { type: 'string', maxLength: 200 }, description: 'URL-encoded, slashes too: GB%2FT%2024819-2023' })
+  @AnswersJson(standard, 'The edition with everything that sources say of it')
+  async one(@Param('number') number: string, @Query() { asOf }: AsOfQuery) {
+    const found = await this.lookUp.execute(number, dayOf(asOf));
+    return bodyOrProblem(found, lookUpStatus, standardBody, lookUpMembers);
+  }
+}
