@@ -37,7 +37,7 @@ function bandsInTime(graph: LaneGraph): Band[] {
     if (band) band.members.push(node);
     else single.push({ members: [node], order: node.order });
   }
-  return mergeSingles([...bands.values()], single).sort((a, b) => a.order - b.order || idOf(a).localeCompare(idOf(b), 'en'));
+  return mergeSingles([...bands.values()], single);
 }
 
 /** Of several bases the newest: the others are reached by a bent line. */
@@ -48,16 +48,21 @@ function newestBase(node: LaneNode, edges: readonly LaneEdge[], bands: ReadonlyM
     .sort((a, b) => b.order - a.order)[0];
 }
 
-/** Editions without a base share a row with one of the other lane that is of the same year. */
-function mergeSingles(bands: Band[], singles: readonly Band[]): Band[] {
-  const merged = [...bands];
-  for (const single of singles) {
-    const [node] = single.members;
-    const partner = merged.find((band) => band.base === undefined && band.order === single.order && band.members.every((member) => member.lane !== node?.lane));
-    if (partner) partner.members.push(...single.members);
-    else merged.push({ members: [...single.members], order: single.order });
+/** Editions without a base share a row with those of the other lane that are next to them in time. */
+function mergeSingles(bands: readonly Band[], singles: readonly Band[]): Band[] {
+  const merged: Band[] = [];
+  for (const band of [...bands, ...singles].sort(bandsInOrder)) {
+    const last = merged.at(-1);
+    const [node] = band.members;
+    const free = last !== undefined && last.base === undefined && band.base === undefined && last.members.every((member) => member.lane !== node?.lane);
+    if (last && free) last.members.push(...band.members);
+    else merged.push({ ...band, members: [...band.members] });
   }
   return merged;
+}
+
+function bandsInOrder(a: Band, b: Band): number {
+  return a.order - b.order || idOf(a).localeCompare(idOf(b), 'en');
 }
 
 function inTime(a: LaneNode, b: LaneNode): number {
