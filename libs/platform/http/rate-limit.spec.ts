@@ -1,0 +1,15 @@
+import { startEdge } from './edge.fixture';
+import { READS_PER_WINDOW } from './rate-limit';
+
+it('lets an address read 1,000 times in ten seconds, and refuses beyond the limit in words', async () => {
+  const app = await startEdge({ rateLimit: true });
+  const ask = () => app.inject({ url: '/api/v1/nothing', headers: { 'accept-language': 'en' } });
+  for (let n = 0; n < 1_000; n += 1) expect((await ask()).statusCode).toBe(404);
+  for (let n = 1_000; n < READS_PER_WINDOW; n += 1) await ask();
+  const refused = await ask();
+  expect(refused.json()).toMatchObject({ status: 429, code: 'TOO_MANY_REQUESTS' });
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  expect((await app.inject('/health/live')).statusCode).toBe(200);
+  expect((await app.inject({ url: '/api/v1/nothing', remoteAddress: '192.0.2.7' })).statusCode).toBe(404);
+  await app.close();
+});
