@@ -1,4 +1,5 @@
-import type { DataSource, QueryResult, QueryRunner } from 'typeorm';
+import type { QueryResult, QueryResultRow } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { type Parameters, Queries, ask } from './queries';
 import { Tx } from './tx';
 
@@ -13,7 +14,7 @@ export class ReadPool extends Queries {
     return within(this.dataSource, 'REPEATABLE READ', work);
   }
 
-  protected run<Row>(sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
+  protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
     return onConnection(this.dataSource, (runner) => ask(runner, sql, parameters));
   }
 }
@@ -29,7 +30,7 @@ export class WritePool extends Queries {
     return within(this.dataSource, 'READ COMMITTED', work);
   }
 
-  protected run<Row>(sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
+  protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
     return onConnection(this.dataSource, (runner) => ask(runner, sql, parameters));
   }
 }

@@ -1,25 +1,30 @@
-import type { QueryResult, QueryRunner } from 'typeorm';
+import type { ClientBase, QueryResult, QueryResultRow } from 'pg';
+import type { QueryRunner } from 'typeorm';
 
 /** What a statement takes for `$1`, `$2`, … */
 export type Parameters = readonly unknown[];
 
-/** Something that answers SQL: a transaction or a pool. */
+/** Something that answers SQL: a transaction or a pool. A refusal of the database arrives as `DatabaseError` of `pg`. */
 export abstract class Queries {
-  /** Rows of a statement; the caller states their shape, which the statement's test holds. */
-  async query<Row extends object>(sql: string, parameters: Parameters = []): Promise<Row[]> {
-    return (await this.run<Row>(sql, parameters)).records;
+  /** Rows of a statement; the caller states their shape. Without parameters the text may hold several statements. */
+  async query<Row extends QueryResultRow>(sql: string, parameters: Parameters = []): Promise<Row[]> {
+    return (await this.run<Row>(sql, parameters)).rows;
   }
 
-  /** The one row of a statement, or null. */
-  async first<Row extends object>(sql: string, parameters: Parameters = []): Promise<Row | null> {
+  /** The first row of a statement, or null. */
+  async first<Row extends QueryResultRow>(sql: string, parameters: Parameters = []): Promise<Row | null> {
     return (await this.query<Row>(sql, parameters))[0] ?? null;
   }
 
-  /** Rows, and how many of them the statement touched. */
-  protected abstract run<Row>(sql: string, parameters: Parameters): Promise<QueryResult<Row>>;
+  protected abstract run<Row extends QueryResultRow>(sql: string, parameters: Parameters): Promise<QueryResult<Row>>;
 }
 
-/** Without parameters the text may hold several statements. */
-export function ask<Row>(runner: QueryRunner, sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
-  return runner.query(sql, parameters.length > 0 ? [...parameters] : undefined, true);
+export async function ask<Row extends QueryResultRow>(runner: QueryRunner, sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
+  const client = await clientOf(runner);
+  return parameters.length > 0 ? client.query<Row>(sql, [...parameters]) : client.query<Row>(sql);
+}
+
+/** The connection behind a runner of TypeORM, which leaves its type open. */
+export async function clientOf(runner: QueryRunner): Promise<ClientBase> {
+  return (await runner.connect()) as ClientBase;
 }

@@ -5,5 +5,5 @@ import { type CustomTypesConfig, types } from 'pg';
  * server's zone. `bigint` and `numeric` are text in the driver already; a count is read as `count(*)::int`.
  */
 export const rowTypes: CustomTypesConfig = {
-  getTypeParser: (id, format) => (id === types.builtins.DATE ? String : types.getTypeParser(id, format)),
+  getTypeParser: (id, format) => (id === types.builtins.DATE ? String : types.getTypeParser(id, format) as (text: string) => unknown),
 };

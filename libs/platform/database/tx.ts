@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ClientBase } from 'pg';
+import type { QueryResult, QueryResultRow } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import type { EntityManager, QueryResult, QueryRunner } from 'typeorm';
-import { type Parameters, Queries, ask } from './queries';
+import type { EntityManager, QueryRunner } from 'typeorm';
+import { type Parameters, Queries, ask, clientOf } from './queries';
 
 /** One open transaction. It is handed on explicitly; a store method that writes takes it first. */
 export class Tx extends Queries {
@@ -18,26 +18,22 @@ export class Tx extends Queries {
 
   /** Runs a statement for its effect and gives the number of rows it touched. */
   async execute(sql: string, parameters: Parameters = []): Promise<number> {
-    return (await this.run(sql, parameters)).affected ?? 0;
+    return (await this.run(sql, parameters)).rowCount ?? 0;
   }
 
   /** Feeds `copy … from stdin` with the source's chunks, within this transaction; gives the number of rows. */
   async copyIn(sql: string, source: Readable | AsyncIterable<string | Buffer>): Promise<number> {
-    const sink = (await this.client()).query(copyFrom(sql));
+    const sink = (await clientOf(this.runner)).query(copyFrom(sql));
     await pipeline(source, sink);
     return sink.rowCount;
   }
 
   /** The bytes of `copy … to stdout`; read them to the end before the next statement. */
   async copyOut(sql: string): Promise<Readable> {
-    return (await this.client()).query(copyTo(sql));
+    return (await clientOf(this.runner)).query(copyTo(sql));
   }
 
-  protected run<Row>(sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
+  protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
     return ask(this.runner, sql, parameters);
-  }
-
-  private client(): Promise<ClientBase> {
-    return this.runner.connect();
   }
 }
