@@ -13,7 +13,8 @@ create table catalogue.source (
   kind    text,
   grade   catalogue.grade,                -- of the source as a whole; each fact carries its own
   licence text,
-  note    text
+  note    text,
+  stated_on catalogue.partial_date        -- the state of the source that was read, where one date covers it
 );
 
 create table catalogue.family (
@@ -141,6 +142,7 @@ create table catalogue.adoption (
   degree_basis  text,
   confirmed     boolean not null default false,
   base_dated    boolean not null,
+  dual_number   boolean,                  -- whether the cover prints one; null: no source tells
   deviations    jsonb not null default '[]', -- [{baseClause, change, kind, reason, source?}]
   deviations_seen     boolean not null default false,
   deviations_complete boolean not null default false,

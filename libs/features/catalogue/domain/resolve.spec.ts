@@ -21,6 +21,7 @@ describe('what stands where sources disagree', () => {
     ['the better grade', { grade: 1, titleEn: 'b' }, { grade: 2, titleEn: 'a' }, 'a'],
     ['the newer date', { statedOn: on('2019'), titleEn: 'b' }, { statedOn: on('2019-02'), titleEn: 'a' }, 'a'],
     ['the first source', { sourceId: 'Y', titleEn: 'b' }, { sourceId: 'X', titleEn: 'a' }, 'a'],
+    ['the later word of one source', { arrival: 1, titleEn: 'b' }, { arrival: 2, titleEn: 'a' }, 'a'],
     ['a title that was read over a subject described', { basis: 'cover', titleBasis: 'descriptive', titleEn: 'b' }, { basis: 'note', titleEn: 'a' }, 'a'],
   ])('%s', (_, weaker, stronger, expected) => {
     const statements = [aStatement(weaker), aStatement(stronger)];

@@ -12,7 +12,7 @@ export type Resolution<S extends Statement = Statement> = Readonly<Partial<Recor
 
 /**
  * What stands where sources are many: the value of the strongest basis (the cover wins), then of the better grade, then
- * of the newer date, then of the first source in the order of ids. What disagrees is kept beside it as a conflict.
+ * of the newer date, then of the first source in the order of ids, and of one source the statement that came last. What disagrees is kept beside it as a conflict.
  * Titles that differ only by width, space or punctuation, codes in another order and a date that is merely fuller are
  * no conflict; the fuller date is taken. A title that only describes the subject yields to any that was read.
  */
@@ -54,6 +54,7 @@ function byStrength(a: StatedFact, b: StatedFact): number {
     b.by.grade - a.by.grade ||
     compare(b.by.statedOn ?? '', a.by.statedOn ?? '') ||
     compare(a.by.sourceId, b.by.sourceId) ||
+    (b.by.arrival ?? 0) - (a.by.arrival ?? 0) ||
     compare(String(a.value), String(b.value))
   );
 }

@@ -38,4 +38,6 @@ export type Statement = Readonly<{
   partText?: string;
   page?: string;
   note?: string;
+  /** Order in which statements arrived: of two that one source makes, the later stands. */
+  arrival?: number;
 }>;

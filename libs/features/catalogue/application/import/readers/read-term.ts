@@ -1,0 +1,62 @@
+import { canonicalJson } from '@pure/kernel';
+import type { Fields } from '../fields';
+import type { Reader, RowDraft } from '../row-draft';
+import type { StagedTerm } from '../staged';
+import { sha256 } from '../sha256';
+
+type Pair = Pick<StagedTerm, 'id' | 'mainland' | 'taiwan' | 'kind' | 'status'> & Partial<StagedTerm>;
+
+/** A pair of words from a dictionary: a candidate until somebody has looked at it. */
+export const readTermPair: Reader = (fields, draft) => {
+  const id = fields.required('id');
+  const kind = fields.required('pair_type');
+  if (id === undefined || kind === undefined) return;
+  stage(fields, draft, { id, kind, mainland: required(fields, 'mainland_zh_hans'), taiwan: required(fields, 'taiwan_zh_hant'), status: 'candidate' });
+};
+
+/** Words of standards. What both sides print in their titles is approved by that; false friends stay candidates. */
+export const readVocabulary: Reader = (fields, draft) => {
+  const [mainland, taiwan] = [required(fields, 'mainland_zh_hans'), required(fields, 'taiwan_zh_hant')];
+  const basis = fields.required('basis');
+  const falseFriend = fields.flag('false_friend');
+  const status = basis === 'titles' && !falseFriend ? 'approved' : 'candidate';
+  stage(fields, draft, { id: derivedId('v', fields, mainland, taiwan), kind: 'vocabulary', mainland, taiwan, status, ambiguous: falseFriend, ...(basis !== undefined && { basis }) }, 'VOCAB');
+};
+
+/** One word that means two things. The context tells which, and what the other side calls it. */
+export const readConfusable: Reader = (fields, draft) => {
+  const word = required(fields, 'word');
+  const taiwan = fields.list('taiwan_word_for_meaning');
+  stage(fields, draft, { id: derivedId('c', fields, word, taiwan), kind: 'confusable', mainland: word, taiwan, status: 'candidate', ambiguous: true, ...meanings(fields) });
+};
+
+function meanings(fields: Fields): Partial<StagedTerm> {
+  const termEn = fields.text('meaning_en');
+  const notContext = fields.text('not_context');
+  const sides = [['mainland', fields.text('mainland_meaning')], ['taiwan', fields.text('taiwan_meaning')]] as const;
+  const basis = sides.flatMap(([side, meaning]) => (meaning === undefined ? [] : [`${side}: ${meaning}`])).join('; ');
+  return { ...(termEn !== undefined && { termEn }), ...(notContext !== undefined && { notContext }), ...(basis !== '' && { basis }) };
+}
+
+function stage(fields: Fields, draft: RowDraft, pair: Pair, fallback?: string): void {
+  const source = draft.source(fallback);
+  if (!source) return;
+  const [termEn, domain, context, licence] = [fields.text('term_en'), fields.text('domain'), fields.text('context'), fields.text('licence')];
+  draft.add('term', {
+    ambiguous: fields.flag('ambiguous'),
+    ...(termEn !== undefined && { termEn }), ...(domain !== undefined && { domain }), ...(context !== undefined && { context }),
+    ...(licence !== undefined && { licence }), ...pair, ...source.sourced,
+  });
+}
+
+function required(fields: Fields, column: string): string[] {
+  const items = fields.list(column);
+  if (items.length === 0) fields.fault(column, 'FIELD_MISSING');
+  return items;
+}
+
+/** Rows of these tables carry no id: one is made of what they are about, so that the row can be recognised again. */
+function derivedId(prefix: string, fields: Fields, ...words: (readonly string[])[]): string {
+  const about = [fields.text('term_en') ?? fields.text('meaning_en') ?? '', fields.text('context') ?? '', ...words];
+  return prefix + Buffer.from(sha256(canonicalJson(about))).toString('hex').slice(0, 12);
+}

@@ -1,0 +1,23 @@
+/** A value as a staging column takes it; undefined is null. A list becomes a text array, `{ json }` a JSON text. */
+export type CopyValue = string | number | boolean | undefined | Uint8Array | readonly string[] | Readonly<{ json: unknown }>;
+
+/** One row in the text format of COPY, its line end included. */
+export function copyRow(values: readonly CopyValue[]): string {
+  return `${values.map(field).join('\t')}\n`;
+}
+
+function field(value: CopyValue): string {
+  if (value === undefined) return '\\N';
+  if (typeof value === 'string') return escaped(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  if (value instanceof Uint8Array) return `\\\\x${Buffer.from(value).toString('hex')}`;
+  if ('json' in value) return escaped(JSON.stringify(value.json));
+  return escaped(`{${value.map(arrayItem).join(',')}}`);
+}
+
+const arrayItem = (item: string): string => `"${item.replace(/["\\]/g, '\\$&')}"`;
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+const escaped = (text: string): string => text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
