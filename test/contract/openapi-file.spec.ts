@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { readEnvironment } from '@platform/config';
+import { apiFile, createHttpAdapter, describeApi } from '@platform/http';
+import { ServerModule } from '../../apps/server/src/server.module';
+import { CONTRACT_FILE } from './support/committed-contract';
+
+/** In preview the controllers are known and nothing is built: no database is needed. */
+async function described(): Promise<string> {
+  const settings = readEnvironment({});
+  if (!settings.ok) throw new Error('the environment is faulty');
+  const parts = { environment: settings.value, connections: { url: '', replicaUrl: null } };
+  const app = await NestFactory.create<NestFastifyApplication>(ServerModule.with(parts), createHttpAdapter(), { preview: true, logger: false, abortOnError: false });
+  return apiFile(describeApi(app));
+}
+
+it('openapi.json is what the controllers declare (node scripts/openapi.mjs writes it)', async () => {
+  const [declared, committed] = [await described(), readFileSync(CONTRACT_FILE, 'utf8')];
+  expect(JSON.parse(committed)).toEqual(JSON.parse(declared));
+  expect(committed === declared).toBe(true);
+});

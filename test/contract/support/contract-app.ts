@@ -1,0 +1,47 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { readEnvironment } from '@platform/config';
+import { createApp } from '../../../apps/server/src/create-app';
+import { breaches, type Answer } from './committed-contract';
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** The whole server on one database. Every answer that passes through it is held against the committed `openapi.json`. */
+export class ContractApp {
+  private constructor(private readonly app: NestFastifyApplication) {}
+
+  /** Starts the server that `npm start` runs, on the database at `url`, without listening. Close it after the file. */
+  static async start(url: string): Promise<ContractApp> {
+    const settings = readEnvironment({ DATABASE_URL: url });
+    if (!settings.ok) throw new Error('the test environment is faulty');
+    const app = await createApp({ environment: settings.value, connections: { url, replicaUrl: null } }, 'throw');
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    return new ContractApp(app);
+  }
+
+  get nest(): NestFastifyApplication {
+    return this.app;
+  }
+
+  /** A GET whose answer matches its schema; `B` is what the test reads of the body. */
+  get<B = unknown>(url: string, headers: Headers = {}): Promise<Answer<B>> {
+    return this.ask<B>('GET', url, headers);
+  }
+
+  /** A POST of JSON whose answer matches its schema. */
+  post<B = unknown>(url: string, body: object, headers: Headers = {}): Promise<Answer<B>> {
+    return this.ask<B>('POST', url, headers, body);
+  }
+
+  close(): Promise<void> {
+    return this.app.close();
+  }
+
+  private async ask<B>(method: 'GET' | 'POST', url: string, headers: Headers, body?: object): Promise<Answer<B>> {
+    const response = await this.app.inject({ method, url, headers: { ...headers }, ...(body && { payload: body }) });
+    const isJson = /json/.test(String(response.headers['content-type']));
+    const answer: Answer<B> = { status: response.statusCode, headers: response.headers, text: response.body, body: isJson ? response.json<B>() : (undefined as B) };
+    expect(breaches(method, url, answer)).toEqual([]);
+    return answer;
+  }
+}
