@@ -1,4 +1,5 @@
 import type { Amendment, StandardNumber } from './model';
+import { raisedSerial } from './raised-serial';
 
 const GLUED_STAGES: ReadonlySet<string> = new Set(['D', 'FD', 'PD']);
 
@@ -14,7 +15,8 @@ export function canonical(number: StandardNumber): string {
   const documents = number.amendments.filter((each) => !each.incorporated && each.kind !== 'XG');
   if (documents.length > 0) return designation(number);
   const all = number.allParts ? ' (all parts)' : '';
-  return `${edition(number)}${number.consolidated ? '' : suffixText(number)}${all}`;
+  const marks = number.issuer.startsWith('ISO') ? withoutEdition(number) : number;
+  return `${edition(number)}${number.consolidated ? '' : suffixText(marks)}${all}`;
 }
 
 /** The full normal form of this document, amendments, consolidation and marks included: `IEC 62031:2008+AMD1:2012 CSV`, `GB/T 31484-2015/XG1-2025`. */
@@ -25,13 +27,20 @@ export function designation(number: StandardNumber): string {
   return `${edition(number)}${print}${documents.join('')}${suffixText(number)}${number.allParts ? ' (all parts)' : ''}`;
 }
 
-/** The family without year, amendments and marks: `GB/T 24819`, `CNS 15598-1`, `ISO/IEC Guide 21-1`. */
+/** The family without year, stage, amendments and marks: `GB/T 24819`, `CNS 15598-1`, `ISO/IEC Guide 21-1`; IEC 598-1:1992 is of IEC 60598-1. */
 export function undated(number: StandardNumber): string {
-  return `${head(number)}${number.serial}${partText(number)}`;
+  const { stage: _stage, ...family } = number;
+  return `${head(family)}${raisedSerial(number)}${partText(number)}`;
+}
+
+/** ISO does not print editions in its numbers. */
+function withoutEdition({ suffix, ...number }: StandardNumber): StandardNumber {
+  const marks = suffix?.replace(/\bED\d+ ?/, '').trim();
+  return marks ? { ...number, suffix: marks } : number;
 }
 
 function edition(number: StandardNumber): string {
-  return `${undated(number)}${number.round ? `.${number.round}` : ''}${number.year === undefined ? '' : `${yearSign(number)}${number.year}`}`;
+  return `${head(number)}${number.serial}${partText(number)}${number.round ? `.${number.round}` : ''}${number.year === undefined ? '' : `${yearSign(number)}${number.year}`}`;
 }
 
 const yearSign = ({ system }: StandardNumber): string => (system === 'CNS' || system === 'INTL' || system === 'OTHER' ? ':' : '-');

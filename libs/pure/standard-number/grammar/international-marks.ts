@@ -60,7 +60,8 @@ function documentOf(match: RegExpExecArray, cased: string, before: readonly Amen
   const text = cased.slice(match.index, after(match));
   const start = text.search(/[A-Za-z]/);
   const printed = text.slice(start, text.indexOf(number, start + 1)).replace(/\. ?$/, ' ');
-  const label = LABEL.test(printed) && prefix !== 'F' && prefix !== 'PD' ? printed : undefined;
+  const full = prefix === 'F' ? `FD${printed.slice(1)}` : printed;
+  const label = LABEL.test(full) && !(prefix === 'PD' && kind === 'COR') ? full : undefined;
   const previous = before.at(-1);
   const of = previous && !previous.incorporated && kind !== 'AMD' && kind !== 'ADD' ? { of: previous } : {};
   return { kind, number: plain(number), ...yearOf(digits), ...(stage ? { stage } : {}), ...(label ? { label } : {}), ...of };

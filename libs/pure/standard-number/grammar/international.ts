@@ -1,6 +1,7 @@
 import type { Folded } from '../fold';
 import type { NumberFault, StandardNumber } from '../model';
 import { after, faultAt, take, type Grammar, type Reading, type Scope } from '../reading';
+import { raisedSerial } from '../raised-serial';
 import { designation } from '../render';
 import { looksLikeYear, readYear } from '../years';
 import { readDirectives } from './directives';
@@ -9,7 +10,7 @@ import { readMarks } from './international-marks';
 
 const SERIAL = /[ -]{0,3}(?:PUB(?:L|LICATION)?S?\.? ?)?(\d{1,200})([A-Z]{1,2}(?![A-Z\d]))?(?![A-Z\d])/y;
 const CHAPTER = / ?\((\d{3})\)/y;
-const PART = /-(\d{1,5}(?:[A-Z]{1,3})?|[A-Z]\d{0,2}|ZHS|DB|TW\d{4})(?![A-Z\d])/y;
+const PART = /-(\d{1,5}(?:[A-Z]{1,3})?|[A-Z]\d{0,2}|ZHS|DB|BD|CGMES|SP\d|TW\d{4})(?![A-Z\d])/y;
 const SHEET = /\/(\d{1,2})(?=: ?\d{4})/y;
 const ROUND = /\.(\d{1,2})(?![\d.]\d|\d)/y;
 const SHOP = / ?AMD\. ?(\d{1,2})(?= ED)/y;
@@ -113,11 +114,4 @@ function finish({ number, end }: Readonly<{ number: StandardNumber; end: number 
   if (raised !== number.serial) notes.push({ code: 'NUMBER_LEGACY_FORM', at, hint: designation({ ...number, serial: raised }) });
   else if (legacy) notes.push({ code: 'NUMBER_LEGACY_FORM', at, hint: designation(number) });
   return { number, end, notes };
-}
-
-/** IEC raised its numbers by 60000 in 1997: the serial under which IEC 598-1:1992 or an undated IEC 335-1 is kept today. */
-export function raisedSerial(number: StandardNumber): string {
-  const old = number.issuer === 'IEC' && number.type !== 'Guide' && number.type !== 'CA' && (number.year ?? 0) <= 1997;
-  const match = old ? /^(\d{1,5})([A-Z]*)$/.exec(number.serial) : null;
-  return match && Number(match[1]) < 60000 ? `${Number(match[1]) + 60000}${match[2] ?? ''}` : number.serial;
 }
