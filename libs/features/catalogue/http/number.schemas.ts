@@ -3,7 +3,7 @@ import { sides } from './list-standards.query';
 
 const nullableText = { type: ['string', 'null'] };
 
-const fault = namedSchema('NumberFault', record({ code: text(), at: integer({ minimum: 0 }), hint: nullableText, 'readings?': listOf(text()) }));
+const fault = namedSchema('NumberFault', record({ code: text(), at: integer({ minimum: 0 }), hint: nullableText, readings: listOf(text()) }));
 
 const found = record({
   raw: text(), canonical: text(), issuer: text(), family: text(), part: nullableText, year: { type: ['integer', 'null'] }, amendments: listOf(text()),

@@ -1,5 +1,6 @@
-import { canonical, designation, undated, type FoundNumber, type NumberFault, type Parsed } from '@pure/standard-number';
+import { canonical, designation, undated, type FoundNumber, type Parsed } from '@pure/standard-number';
 import { amendmentText } from '../application/read/number-says';
+import { faultBody } from './fault-body';
 
 /** The answer of `POST /numbers/parse`. */
 export function parsedBody({ items, errors }: Parsed) {
@@ -21,8 +22,4 @@ function foundBody({ raw, start, end, number, notes }: FoundNumber) {
     end,
     notes: notes.map(faultBody),
   };
-}
-
-function faultBody({ code, at, hint, readings }: NumberFault) {
-  return { code, at, hint: hint ?? null, ...(readings ? { readings: [...readings] } : {}) };
 }

@@ -1,6 +1,7 @@
 import type { Json } from '@pure/kernel';
 import type { RefusalStatus } from '@platform/http';
 import type { LookUpRefusal } from '../application/read/look-up-standard';
+import { faultBody } from './fault-body';
 import { saysBody } from './says-body';
 
 /** A number that means nothing here is unknown (404); one that cannot be read is faulty content (422). */
@@ -26,6 +27,6 @@ export const lookUpStatus = {
 export function lookUpMembers(refusal: LookUpRefusal): Readonly<Record<string, Json>> {
   const near = { says: refusal.says ? saysBody(refusal.says) : null, suggestions: refusal.suggestions.map((suggestion) => ({ ...suggestion })) };
   if (!('fault' in refusal)) return near;
-  const { at, hint, readings } = refusal.fault;
-  return { ...near, at, hint: hint ?? null, readings: readings ?? [] };
+  const { at, hint, readings } = faultBody(refusal.fault);
+  return { ...near, at, hint, readings };
 }

@@ -6,9 +6,10 @@ import { StandardReader } from '../application/read/standard-reader';
 import { listBody } from './list-body';
 import { AsOfQuery, ListStandardsQuery } from './list-standards.query';
 import { dayOf } from './local-date';
+import { QueryParameters } from './query-parameters';
 import { standardBody } from './standard-body';
 import { lookUpMembers, lookUpStatus } from './standard.problems';
-import { standard, standardList } from './standard.schemas';
+import { listParameters, oneParameters, standard, standardList } from './standard.schemas';
 
 @ApiTags('standards')
 @Controller('api/v1/standards')
@@ -21,6 +22,7 @@ export class StandardsController {
 
   @Get()
   @ApiOperation({ summary: 'Standards by number, by words of the title and by filters; one item per edition' })
+  @QueryParameters(listParameters)
   @AnswersJson(standardList, 'One page; the number asked for first, then those in force, the newer before the older')
   async list(@Query() { limit, after, asOf, ...filters }: ListStandardsQuery) {
     const day = dayOf(asOf);
@@ -32,6 +34,7 @@ export class StandardsController {
   @Get(':number')
   @ApiOperation({ summary: 'One standard by its number in any spelling; without a year, the edition in force' })
   @ApiParam({ name: 'number', schema: { type: 'string', maxLength: 200 }, description: 'URL-encoded, slashes too: GB%2FT%2024819-2023' })
+  @QueryParameters(oneParameters)
   @AnswersJson(standard, 'The edition with everything that sources say of it')
   async one(@Param('number') number: string, @Query() { asOf }: AsOfQuery) {
     const found = await this.lookUp.execute(number, dayOf(asOf));

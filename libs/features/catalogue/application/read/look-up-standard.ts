@@ -1,7 +1,7 @@
 import { refuse, ok, type LocalDate, type Result } from '@pure/kernel';
 import type { NumberFault, NumberFaultCode } from '@pure/standard-number';
 import type { StandardView } from '../standard-view';
-import type { FamilyRef, NumberLookup, NumberSays, Suggestion } from './number-lookup';
+import type { FamilyRef, FamilyView, NumberLookup, NumberSays, Suggestion } from './number-lookup';
 import { StandardReader } from './standard-reader';
 
 /** The standard that a text means, with what beside it was found. */
@@ -44,7 +44,7 @@ function refusalOf(asked: string, lookup: NumberLookup): LookUpRefusal {
     case 'unreadable':
       return { ...faultOf(lookup.faults), asked, says: undefined, suggestions: lookup.suggestions };
     case 'candidates':
-      return { code: 'STANDARD_AMBIGUOUS', asked, says: lookup.says, suggestions: lookup.candidates.map(suggestionOf) };
+      return { code: 'STANDARD_AMBIGUOUS', asked, says: lookup.says, suggestions: lookup.candidates.map((each) => suggestionOf(each, lookup.says ? 'other-nature' : 'same-serial')) };
     case 'unknown':
       return { code: 'STANDARD_UNKNOWN', asked, says: lookup.says, suggestions: lookup.suggestions };
     case 'edition':
@@ -59,7 +59,7 @@ function faultOf([fault]: readonly NumberFault[]) {
 }
 
 /** A candidate by its chosen edition where one of the asked year was found, else by its family. */
-function suggestionOf({ family, chosen }: Extract<NumberLookup, { kind: 'candidates' }>['candidates'][number]): Suggestion {
+function suggestionOf({ family, chosen }: FamilyView, why: Suggestion['why']): Suggestion {
   const { number, slug, side } = chosen?.edition ?? family;
-  return { number, slug, side, why: 'other-nature' };
+  return { number, slug, side, why };
 }

@@ -79,7 +79,7 @@ export const queries = {
        where f.serial = $4 and f.issuer <> $3 order by f.key limit 6)
       union all
       (select 5, f.number, f.slug, f.side, f.key from catalogue.family f
-       where f.key >= $5 and f.key < $6 order by f.key limit 6)
+       where f.key >= $5 and f.key < $6 and f.key <> $1 order by f.key limit 6)
     ) x
     order by x.slug, x.rank`,
 };

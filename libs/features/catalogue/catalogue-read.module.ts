@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { LookUpStandard } from './application/read/look-up-standard';
+import { StandardReader } from './application/read/standard-reader';
+import { NumbersController } from './http/numbers.controller';
+import { StandardsController } from './http/standards.controller';
+import './http/texts';
+import { SqlNeighbours } from './persistence/read/sql-neighbours';
+import { SqlNumberFinder } from './persistence/read/sql-number-finder';
+import { SqlStandardList } from './persistence/read/sql-standard-list';
+import { SqlStandardReader } from './persistence/read/sql-standard-reader';
+import { SqlTallies } from './persistence/read/sql-tallies';
+import { SqlViewReader } from './persistence/read/sql-view-reader';
+
+/** Reading the catalogue: the port `StandardReader` and the public routes over it. */
+@Module({
+  controllers: [StandardsController, NumbersController],
+  providers: [
+    SqlNeighbours,
+    SqlNumberFinder,
+    SqlStandardList,
+    SqlTallies,
+    SqlViewReader,
+    { provide: StandardReader, useClass: SqlStandardReader },
+    { provide: LookUpStandard, useFactory: (reader: StandardReader) => new LookUpStandard(reader), inject: [StandardReader] },
+  ],
+  exports: [StandardReader, LookUpStandard],
+})
+export class CatalogueReadModule {}
