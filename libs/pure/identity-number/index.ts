@@ -1,0 +1,3 @@
+export * from './check-identity';
+export type { IdentityChecked } from './checked';
+export * from './codes';
