@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { answerUnparsedRequest } from './unparsed-request';
 import { UNUSABLE_ADDRESS, addressFault, escapeBareBytes } from './address';
 import { DEFAULT_BODY_LIMIT, applyBodyLimit } from './body-limit';
 import { RouteList } from './route-list';
@@ -18,6 +19,7 @@ export class HttpAdapter extends FastifyAdapter {
       trustProxy: false,
       genReqId: () => randomUUID(),
       rewriteUrl: usableAddress,
+      clientErrorHandler: answerUnparsedRequest,
       routerOptions: { maxParamLength: LONGEST_PARAMETER },
     });
     this.instance.addHook('onRoute', (route) => {

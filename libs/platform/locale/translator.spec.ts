@@ -3,7 +3,7 @@ import { missingTextCounts, onMissingText } from './missing-text';
 import { hasText, registerLocale, translator } from './translator';
 
 const bundle = {
-  'zh-Hans': { spec: { count: '本库：$t(label.side.mainland) {{n}}', only: '只有简体', gap: '按 {{order}} 排' } },
+  'zh-Hans': { spec: { count: '本库：$t(label.side.mainland) {{n}}', only: '只有简体 {{n}}', gap: '按 {{order}} 排' } },
   'zh-Hant': { 'spec.count': '本庫：$t(label.side.mainland) {{n}}', 'spec.gap': '依 {{order}} 排' },
   en: { spec: { count: '$t(label.side.mainland): {{n}}', gap: 'By {{order}}', row_one: '{{count}} row', row_other: '{{count}} rows' } },
 };
@@ -34,7 +34,7 @@ it('throws on a missing key and on a missing parameter', () => {
 it('falls back to the default locale where a server asks for it, and counts', () => {
   onMissingText('fall-back');
   const before = missingTextCounts()['zh-Hant'];
-  expect(translator('zh-Hant')('spec.only')).toBe('只有简体');
+  expect(translator('zh-Hant')('spec.only', { n: 1 })).toBe('只有简体 1');
   expect(translator('zh-Hans')('spec.nowhere')).toBe('spec.nowhere');
   expect(translator('en')('spec.gap')).toBe('By ');
   expect(missingTextCounts()['zh-Hant']).toBe(before + 1);

@@ -23,7 +23,10 @@ export function registerLocale(bundle: LocaleBundle): void {
 
 /** The texts of one locale. Nothing is escaped: React or the caller does that. */
 export function translator(locale: Locale): T {
-  return (key, params) => instances[locale].t(key, { ...params });
+  return (key, params) => {
+    const text = instances[locale].t(key, { ...params });
+    return text === key && hasText(defaultLocale, key) ? instances[defaultLocale].t(key, { ...params }) : text;
+  };
 }
 
 /** Whether the key has a text in this locale. */
@@ -52,7 +55,7 @@ function newInstance(locale: Locale): i18n {
 
 function missingKey(locale: Locale, key: string): string {
   noteMissingText(locale, `the text ${key}`);
-  return locale !== defaultLocale && hasText(defaultLocale, key) ? instances[defaultLocale].t(key) : key;
+  return key;
 }
 
 function missingParameter(locale: Locale, text: string, place: string): string {

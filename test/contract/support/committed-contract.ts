@@ -14,7 +14,7 @@ type Contract = Readonly<{ paths: Readonly<Record<string, Readonly<Record<string
 
 const contract = JSON.parse(readFileSync(CONTRACT_FILE, 'utf8')) as Contract;
 const ajv = new Ajv2020({ strict: false, allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 ajv.addSchema(contract, 'openapi.json');
 const validators = new Map<string, ValidateFunction>();
 

@@ -41,7 +41,8 @@ export class ContractApp {
     const response = await this.app.inject({ method, url, headers: { ...headers }, ...(body && { payload: body }) });
     const isJson = /json/.test(String(response.headers['content-type']));
     const answer: Answer<B> = { status: response.statusCode, headers: response.headers, text: response.body, body: isJson ? response.json<B>() : (undefined as B) };
-    expect(breaches(method, url, answer)).toEqual([]);
+    const departures = breaches(method, url, answer);
+    if (departures.length > 0) throw new Error(`${method} ${url} departs from openapi.json:\n${departures.join('\n')}\n${response.body.slice(0, 2_000)}`);
     return answer;
   }
 }
