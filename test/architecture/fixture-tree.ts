@@ -28,7 +28,8 @@ const soundTree: Readonly<Record<string, readonly string[]>> = {
   'libs/features/catalogue/domain/status.ts': [],
   'libs/features/catalogue/domain/edition.spec.ts': ['./edition', 'fast-check'],
   'libs/features/catalogue/application/find.ts': ['../domain/edition', '@platform/database', '@pure/standard-number'],
-  'libs/features/catalogue/http/controller.ts': ['../application/find', '@nestjs/common'],
+  'libs/features/catalogue/http/controller.ts': ['../application/find', '../locales/en.json', '@nestjs/common'],
+  'libs/features/catalogue/locales/en.json': [],
   'libs/features/catalogue/pages/page.ts': ['../application/find', '@ui', '@figure'],
   'libs/features/catalogue/jobs/on-event.ts': ['../application/find'],
   'libs/features/catalogue/persistence/store.ts': ['../application/find', './row.entity', '@platform/database'],
@@ -61,7 +62,7 @@ export function writeFixtureTree(more: Readonly<Record<string, readonly string[]
   }
   for (const [file, imports] of Object.entries({ ...soundTree, ...more })) {
     const lines = imports.map((from, n) => `import * as name${n} from '${from}';\nexport const use${n} = name${n};\n`);
-    write(file, lines.join('') || 'export const nothing = 0;\n');
+    write(file, file.endsWith('.json') ? '{}' : lines.join('') || 'export const nothing = 0;\n');
   }
   return root;
 }
