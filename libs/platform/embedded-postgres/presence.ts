@@ -2,13 +2,19 @@ import { realpathSync } from 'node:fs';
 import { Client } from 'pg';
 import { owner, passwordOf } from './cluster';
 
-const OTHERS = `select count(*)::int as others from pg_stat_activity
-  where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+const KEY = "hashtextextended('gongtong presence', 0)";
 
-/** A connection that is held as long as we use the server: whoever else wants to stop it sees that we are there. */
-export type Presence = Readonly<{ others(): Promise<number>; leave(): Promise<void> }>;
+/**
+ * A connection that we hold as long as we use the server, with a lock that all users share. Whoever leaves gives it up and
+ * tries to have it alone: only the last one can, also when several leave at the same moment.
+ */
+export type Presence = Readonly<{
+  /** True for the last one. The lock then keeps newcomers out until `leave`. */
+  isLast(): Promise<boolean>;
+  leave(): Promise<void>;
+}>;
 
-/** Connects to the server of the folder; null where it does not answer, or is the server of another folder. */
+/** Joins the users of the folder's server; null where it does not answer, or is the server of another folder. */
 export async function takePresence(folder: string, port: number): Promise<Presence | null> {
   const client = new Client({
     host: '127.0.0.1',
@@ -22,14 +28,22 @@ export async function takePresence(folder: string, port: number): Promise<Presen
   client.on('error', () => {}); // the server was stopped from outside; whoever uses it will notice
   try {
     await client.connect();
-    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-    if (realpathSync(rows[0]?.data_directory ?? '/') !== realpathSync(folder)) throw new Error('another server');
+    await client.query(`select pg_advisory_lock_shared(${KEY})`);
+    if (!(await serves(client, folder))) throw new Error('another server');
   } catch {
     await client.end().catch(() => {});
     return null;
   }
-  return {
-    others: async () => (await client.query<{ others: number }>(OTHERS)).rows[0]?.others ?? 0,
-    leave: () => client.end(),
-  };
+  return { isLast: () => canHaveAlone(client), leave: () => client.end() };
+}
+
+async function serves(client: Client, folder: string): Promise<boolean> {
+  const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+  return rows.some(({ data_directory }) => realpathSync(data_directory) === realpathSync(folder));
+}
+
+async function canHaveAlone(client: Client): Promise<boolean> {
+  await client.query(`select pg_advisory_unlock_shared(${KEY})`);
+  const { rows } = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${KEY}) as alone`);
+  return rows.some(({ alone }) => alone);
 }

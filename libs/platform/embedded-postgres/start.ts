@@ -24,7 +24,7 @@ export type EmbeddedPostgres = Readonly<{
   adopted: boolean;
   /** Connection address of a database of the server, with the owner's password. */
   url(database: string): string;
-  /** Leaves, and stops the server when nobody else is connected: the last one out turns off the light. */
+  /** Leaves, and stops the server when nobody else uses it: the last one out turns off the light. */
   stop(): Promise<void>;
 }>;
 
@@ -60,9 +60,8 @@ function running(folder: string, server: { port: number; pid: number; presence: 
     adopted,
     url: (database) => `postgresql://${owner}:${password}@127.0.0.1:${port}/${database}`,
     async stop() {
-      const others = await presence.others().catch(() => 0);
+      if (await presence.isLast().catch(() => true)) await stopServer(pid);
       await presence.leave().catch(() => {});
-      if (others === 0) await stopServer(pid);
     },
   };
 }
