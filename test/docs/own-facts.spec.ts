@@ -6,7 +6,7 @@ type Row = Readonly<Record<string, string>>;
 
 const read = (file: string): Row[] => parse(readFileSync(resolve(__dirname, '../../data', file), 'utf8'), { columns: true });
 
-const sources = new Map([...read('standards/sources.csv'), ...read('sources_more.csv')].map((row) => [row['id'], row]));
+const sources = new Map(read('sources.csv').map((row) => [row['id'], row]));
 const facts = ['access.csv', 'transitions.csv', 'corrections.csv'].flatMap((file) => read(file).map((row) => ({ file, row })));
 const show = (file: string, row: Row): string => `${file}: ${Object.values(row).join(',')}`;
 
@@ -44,16 +44,14 @@ describe('facts written for this product', () => {
 });
 
 describe('sources', () => {
-  it('are named once in each list', () => {
-    for (const file of ['standards/sources.csv', 'sources_more.csv']) {
-      const ids = read(file).map((row) => row['id']);
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    }
+  it('are named once', () => {
+    const ids = read('sources.csv').map((row) => row['id']);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('keep their grade where the second list gives a bare address', () => {
-    const first = new Map(read('standards/sources.csv').map((row) => [row['id'], row['grade']]));
-    const changed = read('sources_more.csv').filter((row) => first.has(row['id']) && first.get(row['id']) !== row['grade']);
-    expect(changed).toEqual([]);
+  it('are known by every code that a table names', () => {
+    const tables = ['standards/mainland_standards.csv', 'standards/cns_standards.csv', 'standards/standard_relations.csv', 'terms/term_pairs.csv'];
+    const codes = tables.flatMap((file) => read(file).map((row) => row['source']));
+    expect([...new Set(codes)].filter((code) => !sources.has(code))).toEqual([]);
   });
 });
