@@ -8,6 +8,8 @@ import type { Translate } from './reading';
  * the stylesheet's address and the texts.
  */
 export abstract class PageFrame {
+  /** Origin under which the public reaches the site, without a slash at its end. */
+  abstract readonly origin: string;
   /** Texts of the language, bound. */
   abstract texts(language: Language): Translate;
   /** The whole document. */

@@ -1,8 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CatalogueReadModule } from '@features/catalogue';
 import { ConfigModule, type Environment } from '@platform/config';
 import { type Connections, DatabaseModule } from '@platform/database';
 import { HttpModule } from '@platform/http';
 import { DatabaseReadiness } from './database-readiness';
+import { ServerErrorPage } from './pages/error-page';
+import { PageFrameModule } from './pages/page-frame.module';
+import { PagesModule } from './pages/pages.module';
 
 export type Parts = Readonly<{ environment: Environment; connections: Connections }>;
 
@@ -10,12 +14,15 @@ export type Parts = Readonly<{ environment: Environment; connections: Connection
 @Module({})
 export class ServerModule {
   static with({ environment, connections }: Parts): DynamicModule {
+    const pages = environment.roles.includes('pages');
     return {
       module: ServerModule,
       imports: [
         ConfigModule.with(environment),
         DatabaseModule.with(connections),
-        HttpModule.with({ readiness: DatabaseReadiness }),
+        HttpModule.with({ readiness: DatabaseReadiness, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
+        CatalogueReadModule,
+        ...(pages ? [PagesModule] : []),
       ],
     };
   }

@@ -6,3 +6,7 @@ export { resolve, type Resolution, type ResolvedFact, type StatedFact } from './
 export { adoptionFindings, adoptionRules } from './domain/rules/rules';
 export { bases, factNames, type Basis, type FactName, type Statement } from './domain/statement';
 export { statusAsOf, type StatusAsOf, type StatusFacts, type Successor } from './domain/status';
+export type { Coverage } from './application/read/standard-list';
+export { StandardReader } from './application/read/standard-reader';
+export { CataloguePagesModule } from './catalogue-pages.module';
+export { CatalogueReadModule } from './catalogue-read.module';

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Environment, dataFolder } from '@platform/config';
+import { translator } from '@platform/locale';
+import { Layout, PageFrame, renderDocument, type Language, type PageFacts, type Site, type Translate } from '@ui';
+import type { ReactNode } from 'react';
+import { readOperator } from './operator';
+import { Stylesheet } from './stylesheet';
+import './texts';
+
+/** Only what exists has an entry. */
+const nav = [
+  { label: 'ui.nav.search', path: '/search' },
+  { label: 'ui.nav.browse', path: '/browse' },
+  { label: 'ui.nav.help', path: '/help' },
+];
+const footer = [
+  { label: 'ui.footer.about', path: '/about' },
+  { label: 'ui.footer.legal', path: '/legal' },
+  { label: 'ui.footer.accessibility', path: '/accessibility' },
+  { label: 'ui.footer.help', path: '/help' },
+];
+
+@Injectable()
+export class ServerPageFrame extends PageFrame {
+  readonly origin: string;
+  private readonly site: Site;
+
+  constructor(environment: Environment, stylesheet: Stylesheet) {
+    super();
+    this.origin = environment.publicUrl ?? `http://${environment.host === '127.0.0.1' ? 'localhost' : environment.host}:${environment.port}`;
+    this.site = { origin: this.origin, stylesheet: stylesheet.address, nav, footer, operator: readOperator(dataFolder(environment.dataDir)) };
+  }
+
+  texts(language: Language): Translate {
+    return translator(language);
+  }
+
+  render(language: Language, facts: PageFacts, content: ReactNode): string {
+    return renderDocument(<Layout reading={{ language, t: this.texts(language) }} site={this.site} facts={facts}>{content}</Layout>);
+  }
+}
