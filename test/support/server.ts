@@ -4,7 +4,8 @@ import { reachableFolder } from '@platform/config';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@platform/embedded-postgres';
 import { isAlive } from './alive';
 
-const unsafe = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=2GB', 'max_connections=200'];
+/** Settings of a server whose data nobody will miss. */
+export const unsafe = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=2GB', 'max_connections=200'];
 let embedded: EmbeddedPostgres | null = null;
 
 /**
@@ -23,6 +24,7 @@ async function openEmbedded(): Promise<string> {
   const folder = path.join(reachableFolder('.cache'), 'test-postgres');
   discardIfCrashed(folder);
   embedded = await startEmbeddedPostgres({ folder, settings: unsafe });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closeServer().finally(() => process.exit(1)));
   return embedded.url('postgres');
 }
 

@@ -35,17 +35,17 @@ function versionOf(folder: string): string {
 function checked(native: string, account: Account): Binaries {
   const answer = runs(native, account);
   if (answer !== 'yes') throw new EmbeddedPostgresFault(`the embedded PostgreSQL does not run on this system (${answer}): set DATABASE_URL`);
-  return binariesIn(native);
+  return binariesIn(path.join(native, 'bin'));
 }
 
-function binariesIn(native: string): Binaries {
-  const suffix = existsSync(path.join(native, 'bin', 'postgres.exe')) ? '.exe' : '';
-  return { initdb: path.join(native, 'bin', `initdb${suffix}`), postgres: path.join(native, 'bin', `postgres${suffix}`) };
+export function binariesIn(folder: string): Binaries {
+  const suffix = existsSync(path.join(folder, 'postgres.exe')) ? '.exe' : '';
+  return { initdb: path.join(folder, `initdb${suffix}`), postgres: path.join(folder, `postgres${suffix}`) };
 }
 
 /** 'yes', 'forbidden' (the account may not even reach the file), or the first line of what went wrong. */
 function runs(native: string, account: Account): string {
-  const { status, error, stderr } = spawnSync(binariesIn(native).postgres, ['--version'], { ...account, cwd: '/', encoding: 'utf8' });
+  const { status, error, stderr } = spawnSync(binariesIn(path.join(native, 'bin')).postgres, ['--version'], { ...account, cwd: '/', encoding: 'utf8' });
   if (status === 0) return 'yes';
   if (error && 'code' in error && error.code === 'EACCES') return 'forbidden';
   return (error?.message ?? stderr.trim()).split('\n')[0] ?? `exit code ${status}`;

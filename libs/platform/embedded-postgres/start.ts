@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Account, serverAccount } from './account';
 import { findRunning } from './adopt';
-import { findBinaries } from './binaries';
+import { binariesIn, findBinaries } from './binaries';
 import { clusterExists, createCluster, owner, passwordOf } from './cluster';
 import { EmbeddedPostgresFault } from './fault';
 import { launch } from './launch';
@@ -14,6 +14,8 @@ export type StartOptions = Readonly<{
   folder: string;
   /** Server settings as `name=value`, in force when it is we who start it. */
   settings?: readonly string[];
+  /** Folder of `initdb` and `postgres` of another PostgreSQL than the one from npm. */
+  programs?: string;
   patienceMs?: number;
 }>;
 
@@ -33,11 +35,12 @@ export type EmbeddedPostgres = Readonly<{
  * same time, also for a first start. Works as root (the server then runs as another user) and as an ordinary user.
  * @throws EmbeddedPostgresFault
  */
-export async function startEmbeddedPostgres({ folder, settings = [], patienceMs = 60_000 }: StartOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
+  const { folder, settings = [], programs, patienceMs = 60_000 } = options;
   const account: Account = serverAccount();
   assertReachable(folder, account);
   assertOurs(folder);
-  const binaries = findBinaries(account);
+  const binaries = programs ? binariesIn(programs) : findBinaries(account);
   let adopted = true;
   for (const end = Date.now() + patienceMs; Date.now() < end; ) {
     const found = await findRunning(folder);

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { ensureBuilt } from './steps/build.mjs';
+import { runChecks } from './steps/checks.mjs';
+import { ensureInstalled } from './steps/install.mjs';
+import { runJest } from './steps/jest.mjs';
+import { requireNode } from './steps/node-version.mjs';
+import { findPostgres15 } from './steps/postgres15.mjs';
+import { StepFailed, finishWith } from './steps/run.mjs';
+import { Tally } from './steps/tally.mjs';
+
+const require = createRequire(import.meta.url);
+const parts = ['types', 'lint', 'build', 'small', 'corpora', 'architecture', 'docs', 'database', 'contract', 'faults', 'journeys', 'postgres15'];
+const side = ['small', 'corpora', 'architecture', 'docs', 'database', 'contract', 'faults'];
+
+/** `npm test` runs everything; `npm test -- small database` runs those parts. */
+async function test(asked) {
+  const unknown = asked.find((part) => !parts.includes(part));
+  if (unknown) throw new StepFailed(`there is no part ${unknown}; there are ${parts.join(', ')}`);
+  const wanted = (part) => asked.length === 0 || asked.includes(part);
+  const required = requirements();
+  await ensureInstalled();
+  const tally = new Tally();
+  tally.add(await runChecks(['types', 'lint'].filter(wanted)));
+  if (wanted('build')) tally.add(await build());
+  const together = side.filter(wanted);
+  if (together.length > 0) tally.add(await runJest(together));
+  if (wanted('journeys')) await journeys(tally, required);
+  if (wanted('postgres15')) await onPostgres15(tally, required);
+  tally.report();
+}
+
+/** What must be there: `GONGTONG_REQUIRE=chromium,postgres15` makes its absence a failure. */
+function requirements() {
+  const names = (process.env.GONGTONG_REQUIRE ?? '').split(',').map((name) => name.trim()).filter(Boolean);
+  if (names.every((name) => ['chromium', 'postgres15'].includes(name))) return new Set(names);
+  throw new StepFailed('GONGTONG_REQUIRE must name chromium, postgres15 or both, separated by a comma');
+}
+
+async function build() {
+  const good = await ensureBuilt({ quiet: true }).then(() => true, (fault) => console.error(fault.message));
+  console.log(`build: ${good ? 'passed' : 'failed'}`);
+  return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function journeys(tally, required) {
+  const { findChromium } = require('../test/support/chromium.cjs');
+  if (findChromium()) tally.add(await runJest(['journeys'], { args: ['--runInBand'] }));
+  else tally.miss('journeys', 'Chromium', required.has('chromium'));
+}
+
+/** What touches the database, once more on the oldest PostgreSQL that we promise to run on. */
+async function onPostgres15(tally, required) {
+  const programs = findPostgres15();
+  if (!programs) return tally.miss('database and contract tests on it', 'PostgreSQL 15', required.has('postgres15'));
+  require('../test/support/typescript.cjs');
+  const server = await require('../test/support/server-of.ts').openServerOf(programs);
+  console.log(`PostgreSQL 15 in ${programs}:`);
+  try {
+    tally.add(await runJest(['database', 'contract'], { env: { TEST_DATABASE_URL: server.url } }));
+  } finally {
+    await server.close();
+  }
+}
+
+requireNode();
+finishWith(test(process.argv.slice(2)));
