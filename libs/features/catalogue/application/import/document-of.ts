@@ -43,6 +43,7 @@ function keysOf(number: StandardNumber, document: StagedDocument): StagedKey[] {
   return [
     ...(number.dual ? [of('dual', false)(numberKey(number.dual))] : []),
     ...amendedYears(number).map(of(document.form === 'consolidated' ? 'alias' : 'loose', false)),
+    ...otherPrint(number).map(of('alias', false)),
     ...oldFamilyKeys(number).filter((key) => key !== document.familyKey).map(of('legacy', true)),
     ...(number.side === 'mainland' ? looseKeys(number) : []).filter((key) => key !== document.familyKey).map(of('loose', true)),
   ];
@@ -58,6 +59,14 @@ function amendedYears({ amendments, ...number }: StandardNumber): string[] {
   return [keyOfYear({ amendments, ...number }, last.year)];
 }
 
+/** Sources write +A1:2006 and /AMD1:2006 alike: where only one of the print and the amendment is known, it is meant. */
+function otherPrint(number: StandardNumber): string[] {
+  const [only, ...more] = number.amendments;
+  if (only?.kind !== 'AMD' || more.length > 0 || only.of || only.stage || number.suffix) return [];
+  const { incorporated, ...amendment } = only;
+  return [numberKey({ ...number, consolidated: !incorporated, amendments: [incorporated ? amendment : { ...amendment, incorporated: true }] })];
+}
+
 /** Key of the edition that this number would name if it carried another year and no amendments. */
 export function keyOfYear(number: StandardNumber, year: number): string {
   const { suffix: _, dual: __, ...plain } = number;
@@ -67,11 +76,12 @@ export function keyOfYear(number: StandardNumber, year: number): string {
 const RAISED_BY = 60_000;
 const LAST_YEAR_OF_OLD_NUMBERS = 1997;
 
-/** IEC numbers were raised by 60000 in 1997: a document of before is also found under its old number without a year. */
+/**
+ * IEC numbers were raised by 60000 in 1997. Documents of before share one key with their old spelling; a source that
+ * writes the old number with a later year, IEC 598-1:2014, is led to the family.
+ */
 function oldFamilyKeys(number: StandardNumber): string[] {
   const serial = Number(number.serial);
   const isRaised = number.issuer === 'IEC' && serial > RAISED_BY && (number.year ?? Infinity) <= LAST_YEAR_OF_OLD_NUMBERS;
-  if (!isRaised) return [];
-  const { year: _, ...undatedNumber } = number;
-  return [familyKey({ ...undatedNumber, serial: String(serial - RAISED_BY), amendments: [], consolidated: false })];
+  return isRaised ? [familyKey({ ...number, serial: String(serial - RAISED_BY), year: LAST_YEAR_OF_OLD_NUMBERS + 1 })] : [];
 }

@@ -27,7 +27,7 @@ export class Fields {
 
   text(field: string): string | undefined {
     const value = this.values[field];
-    const text = typeof value === 'string' ? value.trim() : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+    const text = typeof value === 'string' ? visible(value) : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
     if (text.length > LONGEST_TEXT) return this.fault(field, 'TEXT_TOO_LONG', { limit: LONGEST_TEXT });
     if (DAMAGED.test(text)) return this.fault(field, 'TEXT_DAMAGED');
     return text === '' ? undefined : text;
@@ -86,6 +86,9 @@ export class Fields {
     return grade === undefined ? this.fault('grade', 'GRADE_UNKNOWN', { value: letter }) : grade;
   }
 }
+
+/** Without the signs of C1, which are what is left of Windows-1252 in badly converted pages and show nothing. */
+const visible = (text: string): string => text.replace(/[\u0080-\u009f]/g, '').trim();
 
 /** A control character other than tab and line ends, or half of a surrogate pair. */
 const DAMAGED = /\p{Cs}|[^\P{Cc}\t\r\n]/u;

@@ -19,7 +19,7 @@ export type ImportReport = Readonly<{
   rowsNew: number;
   rowsKnown: number;
   rowsFaulty: number;
-  /** Rows of grade M, which are no facts. */
+  /** Rows that hold no fact: of grade M, or of one document under two spellings. */
   rowsSkipped: number;
   /** Documents that facts name and no source describes, made so that the facts can stand. */
   stubs: number;

@@ -16,7 +16,7 @@ export type CitedSource = Readonly<{ sourced: Sourced; known: KnownSource }>;
 /** What one row comes to. Its items are only taken when its fields have no fault and it is not skipped. */
 export class RowDraft {
   readonly items: Staged[] = [];
-  /** A row of grade M: what a compiler remembers is no fact. */
+  /** A row that holds no fact: of grade M, which is a compiler's memory, or of one document under two spellings. */
   skipped = false;
 
   constructor(

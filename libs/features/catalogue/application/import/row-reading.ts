@@ -28,8 +28,8 @@ export class RowReading {
     const fields = new Fields(row);
     const draft = new RowDraft(fields, this.context);
     if (!row.fault) this.table.read(fields, draft);
-    if (fields.faults.length > 0) return this.reject(row, fields);
     if (draft.skipped) return this.skip();
+    if (fields.faults.length > 0) return this.reject(row, fields);
     return draft.items.filter((item) => this.isFirst(item));
   }
 

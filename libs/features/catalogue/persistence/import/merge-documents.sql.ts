@@ -18,11 +18,13 @@ insert into catalogue.source (id, address, grade)
 select distinct on (id) id, address, grade from import_source where not listed order by id, line
 on conflict (id) do nothing`;
 
-/** How often the beginning of a slug is taken; the first comer has the plain slug, the next \`~2\`. */
+/** How often the slugs of this file are taken; the first comer has the plain slug, the next `~2`. */
 const taken = `
 taken as (
   select regexp_replace(slug, '~\\d+$', '') as slug, count(*) as n
-  from (select slug from catalogue.family union all select slug from catalogue.edition) all_slugs group by 1
+  from (select slug from catalogue.family union all select slug from catalogue.edition) all_slugs
+  where slug in (select slug from import_document union all select family_slug from import_document) or strpos(slug, '~') > 0
+  group by 1
 )`;
 
 const freeSlug = (slug: string): string => `

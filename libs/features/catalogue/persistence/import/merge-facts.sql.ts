@@ -70,7 +70,7 @@ const statementColumns = [
   'issued', 'implemented', 'withdrawn', 'ics', 'ccs', 'committee', 'edition_label', 'document_type', 'class_no', 'part_text', 'page', 'note', 'digest',
 ].join(', ');
 
-/** Statements; the editions that got a new one are touched. */
+/** Statements; the editions that got one are touched, with the number they got. */
 export const mergeStatements = `
 with made as (
   insert into catalogue.statement (edition_id, ${statementColumns})
@@ -82,7 +82,7 @@ with made as (
   select min(s.line) from import_statement s join import_ref r on r.key = s.document join made m on m.edition_id = r.id and m.digest = s.digest
   group by m.edition_id, m.digest
 )
-insert into import_touched select distinct edition_id from made`;
+insert into import_touched select edition_id, count(*) from made group by 1`;
 
 const keyed = (table: string, key: string, columns: readonly string[]): string => `
 with fresh as (
@@ -108,7 +108,7 @@ export const mergeKeyed: readonly string[] = [
 /** Old editions whose status may follow from what is new: replaced now, or replaced by an edition whose dates are new. */
 export const touchReplaced = `
 insert into import_touched
-select distinct r.old_id from catalogue.replacement r
+select distinct r.old_id, 0 from catalogue.replacement r
 where exists (select 1 from import_replacement f where f.digest = r.digest) or r.new_id in (select id from import_touched)`;
 
 export const countMerge = `

@@ -7,13 +7,17 @@ import {
 import { countMerge, mergeFacts, mergeKeyed, mergeStatements, touchReplaced } from './merge-facts.sql';
 import { projectTouched, updateTouchedStatuses } from './project';
 
-const analyse = 'analyze import_document; analyze import_statement; analyze import_key; analyze import_replacement; analyze import_amendment';
+/** Temporary tables have no statistics of their own accord. */
+const analyse = [
+  'analyze import_document (key, family_key, slug, family_slug)', 'analyze import_statement (document)', 'analyze import_key (key, document)',
+  'analyze import_replacement (newer, older)', 'analyze import_amendment (document, base)',
+];
 
 type Counts = Readonly<{ new_rows: number; stubs: number; stub_numbers: string[]; amendments_as_base: number }>;
 
 /** From staging into the catalogue: documents, then facts, then what follows from them. */
 export async function merge(tx: Tx, today: LocalDate): Promise<MergeCounts> {
-  await run(tx, [analyse, mergeListedSources, mergeCitedSources]);
+  await run(tx, [...analyse, mergeListedSources, mergeCitedSources]);
   await run(tx, [mergeFamilies, describeStubs, mergeDescribed, mergeKeys, mergeStubs, mergeKeys, resolveRefs, 'analyze import_ref', redirectAdoptions]);
   await run(tx, [mergeStatements, ...mergeFacts, ...mergeKeyed]);
   await projectTouched(tx);

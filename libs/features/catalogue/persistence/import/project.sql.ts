@@ -1,11 +1,8 @@
-/** Editions that have to be projected anew: those touched, unless they are new and have but one statement. */
+/** A new edition was given the facts and the status of its one statement when it was made. */
+const newWithOneStatement = `(t.statements = 1 and t.id in (select id from import_new_edition where not stub))`;
+
 export const editionsToProject = `
-select distinct t.id from import_touched t
-where exists (select 1 from import_statement s join import_ref r on r.key = s.document where r.id = t.id)
-  and not (
-    t.id in (select id from import_new_edition where not stub)
-    and (select count(*) from catalogue.statement s where s.edition_id = t.id) = 1)
-order by t.id`;
+select t.id from import_touched t where t.statements > 0 and not ${newWithOneStatement} order by t.id`;
 
 export const statementsOf = `
 select s.*, e.nature as edition_nature from catalogue.statement s join catalogue.edition e on e.id = s.edition_id
@@ -29,13 +26,11 @@ select e.id, e.recorded_status, e.issued, e.implemented, e.withdrawn, e.status, 
     from catalogue.replacement r join catalogue.edition n on n.id = r.new_id where r.old_id = e.id), '[]') as successors
 from catalogue.edition e`;
 
-/** New editions that no other touches were given their status when they were made. */
 export const statusFactsOfTouched = `
 ${statusFacts}
-where e.id in (select id from import_touched)
-  and (e.id not in (select id from import_new_edition)
-    or exists (select 1 from catalogue.replacement r where r.old_id = e.id)
-    or (select count(*) from catalogue.statement s where s.edition_id = e.id) > 1)
+where e.id in (
+  select t.id from import_touched t
+  where not ${newWithOneStatement} or exists (select 1 from catalogue.replacement r where r.old_id = t.id))
 order by e.id`;
 
 export const statusFactsDue = `${statusFacts} where e.status_until <= $1::date order by e.id`;

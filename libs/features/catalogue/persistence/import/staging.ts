@@ -102,6 +102,6 @@ export const createStaging: string = Object.entries(stagingColumns)
     'create temp table import_ref (key text collate "C" primary key, id integer not null) on commit drop;',
     'create temp table import_new_row (line integer not null) on commit drop;',
     'create temp table import_new_edition (id integer not null, stub boolean not null) on commit drop;',
-    'create temp table import_touched (id integer not null) on commit drop;',
+    'create temp table import_touched (id integer not null, statements integer not null) on commit drop;',
   ])
   .join('\n');

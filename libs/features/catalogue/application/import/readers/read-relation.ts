@@ -20,11 +20,17 @@ export const readRelation: Reader = (fields, draft) => {
   if (!relation || !source || target === undefined) return;
   if (relation === 'adopts') return adoption(fields, draft, from, source);
   const ends = { from, to: draft.document(target) };
-  if (ends.from.document.key === ends.to.document.key) return void fields.fault('to_number', 'SAME_DOCUMENT');
+  if (ends.from.document.key === ends.to.document.key) return ofItself(fields, draft);
   if (relation === 'replaces' || relation === 'will_replace') replacement(fields, draft, ends, source.sourced, relation);
   else if (relation === 'amends') amendment(fields, draft, ends, source.sourced);
   else draft.add('relation', { from: ends.from.document.key, to: ends.to.document.key, kind: relation, ...source.sourced });
 };
+
+/** IEC 60821:1991 and IEC 821:1991 are one document under two spellings: such a row says nothing. One spelling is a slip. */
+function ofItself(fields: Fields, draft: RowDraft): void {
+  if (fields.text('from_number') === fields.text('to_number')) fields.fault('to_number', 'SAME_DOCUMENT');
+  else draft.skipped = true;
+}
 
 /** The relations of the open international catalogues name no source: their basis tells whether they are stated or derived. */
 function sourceOf(fields: Fields, draft: RowDraft, { number }: NamedDocument): CitedSource | undefined {

@@ -9,6 +9,7 @@ import { statusOfWord } from '../../../domain/status-word';
 import { type NamedDocument, documentOf, keyOfYear } from '../document-of';
 import type { Fields } from '../fields';
 import type { CitedSource, Reader, RowDraft } from '../row-draft';
+import type { StagedKey } from '../staged';
 import { sideIn } from '../side-of';
 
 /** Two digits, three digits, two digits; a group of two digits is a misprint that sources have and that is kept. */
@@ -35,14 +36,24 @@ const repository = (fields: Fields): string | undefined => repositories[fields.t
 function describedDocument(number: string, fields: Fields, draft: RowDraft): NamedDocument {
   const side: Side | undefined = sideIn(fields, 'side') ?? (fields.text('publisher') ? 'international' : undefined);
   const named = documentOf(number, side);
-  const printed = documentOf(fields.text('raw') ?? number, side);
-  const keys = printed.document.key === named.document.key ? [...named.keys, ...printed.keys] : [...named.keys];
-  const published = fields.date('published');
-  if (named.number && published && named.document.form === 'consolidated') {
-    const key = keyOfYear(named.number, Number(firstDay(published).slice(0, 4)));
-    if (key !== named.document.key) keys.push({ key, kind: 'alias', document: named.document.key, ofFamily: false });
-  }
+  const keys = [...named.keys, ...keysAsPrinted(fields, named, side), ...keyOfPrint(fields, named)];
   return draft.named({ ...named, keys, document: { ...named.document, ...kindAndForm(fields, named) } });
+}
+
+/** A number as printed may show what its normal form leaves out: the other half of a dual number. */
+function keysAsPrinted(fields: Fields, { document }: NamedDocument, side: Side | undefined): readonly StagedKey[] {
+  const raw = fields.text('raw');
+  if (raw === undefined || raw === document.number) return [];
+  const printed = documentOf(raw, side);
+  return printed.document.key === document.key ? printed.keys : [];
+}
+
+/** A consolidated print is also meant by the year in which it came out: IEC 60721-1:2002 is 1990+AMD1:1992+AMD2:1995. */
+function keyOfPrint(fields: Fields, { document, number }: NamedDocument): StagedKey[] {
+  const published = fields.date('published');
+  if (!number || !published || document.form !== 'consolidated') return [];
+  const key = keyOfYear(number, Number(firstDay(published).slice(0, 4)));
+  return key === document.key ? [] : [{ key, kind: 'alias', document: document.key, ofFamily: false }];
 }
 
 /** The column `kind` tells what the document is, or its form in its family; a draft of an amendment is a draft. */
@@ -89,11 +100,11 @@ function datesOf({ issued, implemented, withdrawn }: Statement): Partial<Pick<St
   return { ...(issued && { issued }), ...(implemented && { implemented }), ...(withdrawn && { withdrawn }) };
 }
 
-/** The column `base` of an amendment or corrigendum names what it amends. */
+/** The column `base` of an amendment or corrigendum names what it amends; a draft that names itself says nothing. */
 function amendmentOfBase(fields: Fields, draft: RowDraft, { document }: NamedDocument, { sourced }: CitedSource): void {
   const text = fields.text('base');
-  if (text === undefined) return;
+  if (text === undefined || text === fields.text('number')) return;
   const base = draft.document(text, document.side);
-  if (base.document.key === document.key) return void fields.fault('base', 'SAME_DOCUMENT');
+  if (base.document.key === document.key) return;
   draft.add('amendment', { document: document.key, base: base.document.key, sourceId: sourced.sourceId, grade: sourced.grade });
 }

@@ -11,12 +11,12 @@ export const readTermPair: Reader = (fields, draft) => {
   const id = fields.required('id');
   const kind = fields.required('pair_type');
   if (id === undefined || kind === undefined) return;
-  stage(fields, draft, { id, kind, mainland: required(fields, 'mainland_zh_hans'), taiwan: required(fields, 'taiwan_zh_hant'), status: 'candidate' });
+  stage(fields, draft, { id, kind, ...words(fields), status: 'candidate' });
 };
 
 /** Words of standards. What both sides print in their titles is approved by that; false friends stay candidates. */
 export const readVocabulary: Reader = (fields, draft) => {
-  const [mainland, taiwan] = [required(fields, 'mainland_zh_hans'), required(fields, 'taiwan_zh_hant')];
+  const { mainland, taiwan } = words(fields);
   const basis = fields.required('basis');
   const falseFriend = fields.flag('false_friend');
   const status = basis === 'titles' && !falseFriend ? 'approved' : 'candidate';
@@ -25,7 +25,8 @@ export const readVocabulary: Reader = (fields, draft) => {
 
 /** One word that means two things. The context tells which, and what the other side calls it. */
 export const readConfusable: Reader = (fields, draft) => {
-  const word = required(fields, 'word');
+  const word = fields.list('word');
+  if (word.length === 0) fields.fault('word', 'FIELD_MISSING');
   const taiwan = fields.list('taiwan_word_for_meaning');
   stage(fields, draft, { id: derivedId('c', fields, word, taiwan), kind: 'confusable', mainland: word, taiwan, status: 'candidate', ambiguous: true, ...meanings(fields) });
 };
@@ -49,10 +50,11 @@ function stage(fields: Fields, draft: RowDraft, pair: Pair, fallback?: string): 
   });
 }
 
-function required(fields: Fields, column: string): string[] {
-  const items = fields.list(column);
-  if (items.length === 0) fields.fault(column, 'FIELD_MISSING');
-  return items;
+/** The words of both sides; a pair may lack one half, where the other side has no word. */
+function words(fields: Fields): Pick<StagedTerm, 'mainland' | 'taiwan'> {
+  const [mainland, taiwan] = [fields.list('mainland_zh_hans'), fields.list('taiwan_zh_hant')];
+  if (mainland.length + taiwan.length === 0) fields.fault('mainland_zh_hans', 'FIELD_MISSING');
+  return { mainland, taiwan };
 }
 
 /** Rows of these tables carry no id: one is made of what they are about, so that the row can be recognised again. */
