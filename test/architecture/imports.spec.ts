@@ -25,13 +25,14 @@ describe('floors.json', () => {
   it('reads the sentence of a README', () => {
     expect(importedByReadme('# a\n\nText. It imports nothing.\n')).toEqual([]);
     expect(importedByReadme('# a\n\nIt imports `@pure/kernel` and\n`@pure/han`. It is `fast`.\n')).toEqual(['@pure/han', '@pure/kernel']);
+    expect(importedByReadme('# a\n\nNo I/O; imports `@pure/kernel` only.\n')).toEqual(['@pure/kernel']);
     expect(importedByReadme('# a\n')).toBe('says nowhere what it imports');
   });
 });
 
-/** The names in backticks of the sentence "It imports … ." */
+/** The names in backticks of the sentence that says what the library imports. */
 function importedByReadme(text: string): readonly string[] | string {
-  const sentence = /\bIt imports\b([^.]*)\./.exec(text)?.[1];
+  const sentence = /\bimports\s([^.]*)\./.exec(text)?.[1];
   if (sentence === undefined) return 'says nowhere what it imports';
   return [...sentence.matchAll(/`([^`]+)`/g)].map((match) => String(match[1])).sort();
 }

@@ -3,12 +3,12 @@ import { type Habit } from '../habit';
 const FOLDERS = new Set(['domain', 'application', 'persistence', 'http', 'pages', 'jobs', 'locales']);
 
 export const featureShape: Habit = {
-  says: 'every feature has the same shape: index.ts, its module file, README.md, and the folders of its rings',
+  says: 'every feature has the same shape: index.ts, its module files, README.md, and the folders of its rings',
   covers: (path) => path.startsWith('libs/features/'),
   faults: ({ path }) => {
     const [, , feature, first, ...rest] = path.split('/');
-    const files = ['index.ts', `${feature}.module.ts`, 'README.md'];
-    const fits = rest.length > 0 ? FOLDERS.has(first ?? '') : files.includes(first ?? '');
+    const file = new RegExp(`^(?:index\\.ts|README\\.md|${feature}(?:-[a-z]+)?\\.module\\.ts)$`);
+    const fits = rest.length > 0 ? FOLDERS.has(first ?? '') : file.test(first ?? '');
     return fits ? [] : [{ line: 1, what: `${first} has no place in a feature` }];
   },
   bites: [
@@ -20,6 +20,7 @@ export const featureShape: Habit = {
   passes: [
     ['libs/features/a/index.ts', ''],
     ['libs/features/a/a.module.ts', ''],
+    ['libs/features/a/a-read.module.ts', ''],
     ['libs/features/a/domain/rules/v1-a.ts', ''],
     ['libs/features/a/locales/en.json', ''],
   ],
