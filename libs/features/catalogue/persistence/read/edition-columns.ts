@@ -12,7 +12,7 @@ export const familyAndSuccessors = `
   join catalogue.family f on f.id = e.family_id
   left join lateral (
     select coalesce(jsonb_agg(jsonb_build_object('extent', r.extent, 'planned', r.planned,
-             'on', coalesce(r.happened_on::text, n.implemented::text, n.issued::text))), '[]') as successors
+             'on', coalesce(r.happened_on::text, n.implemented::text, n.issued::text, n.year::text))), '[]') as successors
     from catalogue.replacement r join catalogue.edition n on n.id = r.new_id
     where r.old_id = e.id
   ) s on true`;

@@ -1,13 +1,14 @@
 import { editionColumns, familyAndSuccessors } from './edition-columns';
 
+const title = `lower(concat_ws(E'\\n', e.title_hans, e.title_hant, e.title_en))`;
+
 /**
- * Filters, each null where it does not apply: $1 words (lower case; all must occur in the titles), $2 side, $3 kind,
- * $4 status, $5 ICS class, $6 CCS class (each with everything under it), $7 nature, $8 degree of an adoption.
+ * Filters, each null where it does not apply: $1 LIKE patterns, all of which the titles in lower case must match, $2 side,
+ * $3 kind, $4 status, $5 ICS class, $6 CCS class (each with everything under it), $7 nature, $8 degree of an adoption,
+ * $14 regular expressions for the words that must begin where a word begins.
  */
 const filters = `
-  not exists (
-    select from unnest($1::text[]) word
-    where strpos(lower(concat_ws(E'\\n', e.title_hans, e.title_hant, e.title_en)), word) = 0)
+  (cardinality($1::text[]) = 0 or (${title} like all ($1::text[]) and ${title} ~ all ($14::text[])))
   and ($2::text is null or e.side = $2)
   and ($3::text is null or e.kind = $3)
   and ($4::text is null or e.status = $4)
@@ -19,7 +20,7 @@ const filters = `
           union select c.code from catalogue.ccs c join down d on c.parent = d.code)
         select code from down union select c.code from catalogue.ccs c where c.code like $6 || '%' union select $6))
   and ($7::text is null or e.nature = $7)
-  and ($8::text is null or exists (select from catalogue.adoption a where a.national_id = e.id and a.degree = $8))`;
+  and ($8::text is null or e.id in (select a.national_id from catalogue.adoption a where a.degree = $8))`;
 
 const order = `case e.status when 'in_force' then 0 else 1 end as gone, coalesce(e.issued, e.implemented, e.year::text, '') as newest`;
 
@@ -42,24 +43,24 @@ export const queries = {
       where coalesce(e.title_hans, e.title_hant, e.title_en) is not null and ${filters}
     ) ${page}`,
 
-  /** $14 keys of documents, $15 of families, $16 of families of similar numbers, $17 serials: standards by number. */
+  /** $15 keys of documents, $16 of families, $17 of families of similar numbers, $18 serials: standards by number. */
   byNumber: `
     with numbered as (
       select id, min(rank) as rank from (
-        select o.id, 0 as rank from catalogue.edition o where o.key = any($14::text[])
+        select o.id, 0 as rank from catalogue.edition o where o.key = any($15::text[])
         union all
         select k.edition_id, 0 from catalogue.number_key k
-        where k.key = any($14::text[]) and k.edition_id is not null and k.kind <> 'loose'
+        where k.key = any($15::text[]) and k.edition_id is not null and k.kind <> 'loose'
         union all
         select o.id, 1 from catalogue.family f join catalogue.edition o on o.family_id = f.id
-        where f.key = any($15::text[]) or f.serial = any($17::text[])
+        where f.key = any($16::text[]) or f.serial = any($18::text[])
         union all
         select o.id, case when k.kind = 'loose' then 2 else 1 end
         from catalogue.number_key k join catalogue.edition o on o.family_id = k.family_id
-        where k.key = any($15::text[])
+        where k.key = any($16::text[])
         union all
         select o.id, 2 from catalogue.family f join catalogue.edition o on o.family_id = f.id
-        where f.key = any($16::text[])
+        where f.key = any($17::text[])
       ) x group by id
     ), hits as materialized (
       select e.id, n.rank, ${order}

@@ -58,7 +58,7 @@ export class SqlNumberFinder {
   /** Families of a similar number that have an edition of the year asked for, with that edition chosen. */
   private async ofSameYear({ looseKeys, number }: NumberAsked, day: LocalDate): Promise<readonly FamilyView[]> {
     const families = await this.pool.query<FamilyRecord>(queries.familiesByKey, [looseKeys]);
-    const views = await familyViews(this.pool, families, day);
+    const views = await familyViews(this.pool, once(families), day);
     return views.flatMap((view) => {
       const chosen = view.editions.find((hit) => hit.edition.year === number.year);
       return chosen ? [{ ...view, chosen }] : [];

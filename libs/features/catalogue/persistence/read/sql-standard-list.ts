@@ -7,6 +7,7 @@ import { listedStandard, type AdoptedBase, type ItemRecord } from '../../applica
 import { pageOn, RECOMPUTED } from '../../application/read/page-on-day';
 import type { StandardFilters, StandardPage } from '../../application/read/standard-list';
 import { queries } from './list-standards.sql';
+import { containing, wordStarts } from './word-patterns';
 
 type Hit = ListPosition & Readonly<{ counted: number }>;
 type Place = readonly [rank: number | null, gone: number | null, newest: string | null, id: number | null];
@@ -52,9 +53,9 @@ export class SqlStandardList {
     const place: Place = position ? [position.rank, position.gone, position.newest, position.id] : FIRST;
     const { documents, families, similar } = listKeys(query.numbers);
     const serials = await this.serials(query);
-    if (families.length === 0 && serials.length === 0) return this.pool.query<Hit>(queries.byTitle, [...values(filters, query.words), limit, ...place]);
+    if (families.length === 0 && serials.length === 0) return this.pool.query<Hit>(queries.byTitle, [...values(filters, query.words), limit, ...place, wordStarts(query.words)]);
     const words = serials.length > 0 ? [] : query.words;
-    return this.pool.query<Hit>(queries.byNumber, [...values(filters, words), limit, ...place, documents, families, similar, serials]);
+    return this.pool.query<Hit>(queries.byNumber, [...values(filters, words), limit, ...place, wordStarts(words), documents, families, similar, serials]);
   }
 
   /** A query of one word may be a bare serial. */
@@ -86,7 +87,7 @@ export class SqlStandardList {
 
 function values(filters: StandardFilters, words: readonly string[]): readonly unknown[] {
   const { side, kind, status, ics, ccs, nature, adoption } = filters;
-  return [words, side ?? null, kind ?? null, status ?? null, ics ?? null, ccs ?? null, nature ?? null, adoption ?? null];
+  return [words.map(containing), side ?? null, kind ?? null, status ?? null, ics ?? null, ccs ?? null, nature ?? null, adoption ?? null];
 }
 
 function understood({ understood: number, words, faults }: ListQuery): StandardPage['understood'] {

@@ -6,18 +6,26 @@ export const queries = {
 
   /** Fields of the ICS with the number of editions in each. */
   icsRoots: `
-    select c.code, c.title_hans, c.title_en, count(distinct x.id)::int as editions
+    select c.code, c.title_hans, c.title_en, coalesce(x.editions, 0) as editions
     from catalogue.ics c
-    left join (select e.id, left(i, 2) as field from catalogue.edition e, unnest(e.ics) i where not e.cited_only) x on x.field = c.code
+    left join (
+      select field, count(*)::int as editions
+      from (select distinct e.id, left(i, 2) as field from catalogue.edition e, unnest(e.ics) i where not e.cited_only) d
+      group by field
+    ) x on x.field = c.code
     where c.parent is null
-    group by c.code order by c.code`,
+    order by c.code`,
 
   ccsRoots: `
-    select c.code, c.title_hans, null::text as title_en, count(distinct x.id)::int as editions
+    select c.code, c.title_hans, null::text as title_en, coalesce(x.editions, 0) as editions
     from catalogue.ccs c
-    left join (select e.id, left(i, 1) as field from catalogue.edition e, unnest(e.ccs) i where not e.cited_only) x on x.field = c.code
+    left join (
+      select field, count(*)::int as editions
+      from (select distinct e.id, left(i, 1) as field from catalogue.edition e, unnest(e.ccs) i where not e.cited_only) d
+      group by field
+    ) x on x.field = c.code
     where c.parent is null
-    group by c.code order by c.code`,
+    order by c.code`,
 
   /** $1 code: it and its children, each with the number of editions in it and under it. */
   icsNode: `
@@ -26,9 +34,13 @@ export const queries = {
       union
       select n.code, u.child from under u join catalogue.ics n on n.parent = u.code
     ), counted as (
-      select u.child, count(distinct e.id)::int as editions
-      from under u join catalogue.edition e on e.ics @> array[u.code] and not e.cited_only
-      group by u.child
+      select d.child, count(*)::int as editions
+      from (
+        select distinct e.id, u.child
+        from catalogue.edition e cross join unnest(e.ics) i join under u on u.code = i
+        where e.ics && array(select code from under) and not e.cited_only
+      ) d
+      group by d.child
     )
     select c.code, c.title_hans, c.title_en, coalesce(n.editions, 0) as editions
     from catalogue.ics c left join counted n on n.child = c.code
@@ -41,9 +53,13 @@ export const queries = {
       union
       select n.code, u.child from under u join catalogue.ccs n on n.parent = u.code
     ), counted as (
-      select u.child, count(distinct e.id)::int as editions
-      from under u join catalogue.edition e on e.ccs @> array[u.code] and not e.cited_only
-      group by u.child
+      select d.child, count(*)::int as editions
+      from (
+        select distinct e.id, u.child
+        from catalogue.edition e cross join unnest(e.ccs) i join under u on u.code = i
+        where e.ccs && array(select code from under) and not e.cited_only
+      ) d
+      group by d.child
     )
     select c.code, c.title_hans, null::text as title_en, coalesce(n.editions, 0) as editions
     from catalogue.ccs c left join counted n on n.child = c.code
