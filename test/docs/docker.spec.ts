@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { root } from './markdown';
@@ -19,6 +19,13 @@ function at(value: unknown, ...path: string[]): unknown {
 }
 const keys = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
 
+/** Files and folders of the project that the code names as `path.join(projectRoot(), 'a', 'b')`. */
+function filesNeeded(): string[] {
+  const sources = ['libs', 'apps'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)));
+  const code = sources.filter((name) => /\.tsx?$/.test(name) && !/\.spec\.tsx?$/.test(name)).map(read).join('\n');
+  return [...code.matchAll(/projectRoot\(\), ((?:'[^']+'(?:, )?)+)\)/g)].map(([, parts = '']) => parts.replaceAll("'", '').split(', ').join('/'));
+}
+
 describe('Dockerfile', () => {
   it('gives the linter nothing to find', () => {
     const report: unknown = JSON.parse(execFileSync(process.execPath, [linter, '-o', 'json', join(root, 'docker/Dockerfile')], { encoding: 'utf8' }));
@@ -37,11 +44,18 @@ describe('Dockerfile', () => {
     expect(set.filter((name) => !known.has(name) && !foreign.test(name))).toEqual([]);
   });
 
+  const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names = '']) => names.split(' ')).filter((name) => name !== '.');
+
   it('copies from the repository only what is there and what the context lets through', () => {
-    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names = '']) => names.split(' ')).filter((name) => name !== '.');
-    expect(copied.filter((name) => !existsSync(join(root, name)))).toEqual([]);
     const admitted = new Set(read('.dockerignore').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1)));
-    expect(copied.filter((name) => !admitted.has(name))).toEqual([]);
+    expect(copied.filter((name) => !existsSync(join(root, name)))).toEqual([]);
+    expect(copied.filter((name) => !admitted.has(name.split('/')[0] ?? ''))).toEqual([]);
+  });
+
+  it('copies whatever the server reads from the project at run time', () => {
+    const needed = filesNeeded();
+    expect(needed).toContain('libs/schema');
+    expect(needed.filter((file) => !copied.some((name) => file === name || file.startsWith(`${name}/`)))).toEqual([]);
   });
 });
 
