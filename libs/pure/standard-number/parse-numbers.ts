@@ -71,7 +71,9 @@ export function scan(text: string, scope: Scope): Parsed {
 
 function begins(upper: string, at: number, last: number): boolean {
   if (!BEGINNING.test(upper.charAt(at))) return false;
-  return at === last || !SIGN.test(upper.charAt(at - 1));
+  if (at === last) return true;
+  const before = upper.charAt(at - 1);
+  return before === '.' || before === '@' ? !SIGN.test(upper.charAt(at - 2)) : !SIGN.test(before);
 }
 
 function tooLong({ upper }: Folded, at: number): Reading | null {
@@ -93,8 +95,9 @@ function readAt(text: Folded, at: number, last: number, scope: Scope): Reading |
 
 /** `8 GB 2400 MHz`: digits before GB and no year behind it are no standard. */
 function isMemorySize(upper: string, at: number, last: number, reading: Exclude<Reading, { fault: unknown }>): boolean {
-  const { issuer, year } = reading.number;
-  return issuer === 'GB' && year === undefined && at > last && /\d ?$/.test(upper.slice(Math.max(0, at - 2), at));
+  const { issuer, nature, year } = reading.number;
+  const bare = issuer === 'GB' && nature === undefined && year === undefined;
+  return bare && /\d ?$/.test(upper.slice(Math.max(last, at - 2), at));
 }
 
 function found(text: string, folded: Folded, at: number, { number, end, notes }: Exclude<Reading, { fault: unknown }>): FoundNumber {

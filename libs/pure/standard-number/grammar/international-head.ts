@@ -3,7 +3,7 @@ import { after, take } from '../reading';
 export type Head = Readonly<{ issuer: string; type?: string; stage?: string; round?: string; end: number }>;
 
 const STAGES = 'PWI|NWIP|NP|AWI|WD|CDV|CD|FDIS|DIS|FCD|PRF|FDAM';
-const BODY = /(?:ISO|IECEE|IECEX|IECQ|IEC|CEI|CISPR|IWA)(?: ?\/ ?(?:IEC|CEI|ISO|IEEE|ASTM|CIE|HL7|SAE|OECD|UNDP|IDF|CISPR|IULTCS|OIML|ITU-[TR]|IWA)(?![A-Z]))*/y;
+const BODY = /(?:ISO|IECEE|IECEX|IECQ|IEC|CEI|CISPR|IWA)(?: ?\/ ?(?:IEC|CEI|ISO|IEEE|ASTM|CIE|HL7|SAE|OECD|UNDP|IDF|CISPR|IULTCS|OIML|ITU-[TR]|IWA)(?!(?!TR|TS|PAS|GUIDE|ISP|SRD)[A-Z]))*/y;
 const SHOP_BODY = /(ISO\/IEC|ISO|IEC|CISPR) (?=\1[/ ])/y;
 const STAGE = new RegExp(`[/ -]{0,2}(${STAGES})(\\d)?(?![A-Z\\d])`, 'y');
 const GLUED = /[/ -]{0,2}(FD|PD|D)(TR|TS|PAS|GUIDE|ISP)(?![A-Z])/y;

@@ -5,7 +5,7 @@ import { after, take } from '../reading';
 const MERGED = / ?\+ ?(AMDT?|AMENDMENT|A|COR|AC)\.? ?(\d{1,2})(?: ?: ?(\d{4})(?!\d))?(?![A-Z\d])/y;
 const DOCUMENT =
   /(?: ?\/ ?| (?=(?:AMD|COR|ISH|AMENDMENT) ?\d{1,2}:\d{4}))(?:(PWI|NWIP|NP|AWI|WD|CDV|CD|FDIS|DIS|PRF) ?)?(FPD|PD|FD|F|D)?(AMENDMENT|AMD|AM|CORRIGENDUM|COR|ADDENDUM|ADD|ISH|FRAG|SUPPL|SUP|A(?=\d))\.? ?([A-Z]?\d{1,3}(?:\.\d{1,2})?)(?![A-Z\d])(?: ?: ?(\d{4})(?:-\d\d)?(?!\d))?/y;
-const MARK = / (RLV|CMV|PRV|EXV|CSV|SER|DB)(?![A-Z\d])/y;
+const MARK = / ?(RLV|CMV|PRV|EXV|CSV|SER|DB)(?![A-Z\d])/y;
 const EDITION = / ?,? ED(?:ITION)?(?![A-Z])\.? ?(\d{1,3})?(?:\.\d)?(?!\d)/y;
 const LANGUAGE = / ?\(((?:E|F|R|S|A|D|EN|FR|RU|ES|AR|DE|ZH|OTHER)(?:[,/ ]{1,2}(?:E|F|R|S|A|D|EN|FR|RU|ES|AR|DE|ZH|OTHER)){0,5})\)/y;
 const ALL_PARTS = / ?\( ?(?:ALL PARTS|TOUTES LES PARTIES|所有部分|所有部份|全部) ?\)/y;
