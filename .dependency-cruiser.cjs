@@ -2,7 +2,10 @@ const { ranks, pure } = require('./test/architecture/floors.json');
 
 /** Anchored patterns of the house: `libs/<floor>/<library>/…`, `apps/<app>/…`. Tables of ranks and pure libraries: floors.json. */
 const SPEC = '\\.spec\\.tsx?$';
+/** What only specs use: the specs themselves, and fixtures beside them. */
+const TEST = '\\.(?:spec|fixture)\\.tsx?$';
 const CODE = '^(?:apps|libs)/';
+const MAIN = '^apps/[^/]+/src/main\\.tsx?$';
 const LIBRARY = '(?:libs/(?:pure|platform|features)/[^/]+|libs/(?:ui|figure|schema)|apps/[^/]+)';
 const EDGES = '(?:http|pages|jobs|persistence)';
 /** What a spec may have beside what its library may have. */
@@ -83,7 +86,9 @@ module.exports = {
       { path: CODE, pathNot: SPEC }, { dependencyTypes: ['npm-dev'] }),
     rule('no-undeclared-package', 'each package that is used is declared in package.json; types may come with one that is',
       { path: CODE }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] }),
-    rule('no-test-in-code', 'code imports no test', { path: CODE, pathNot: SPEC }, { path: `(?:^test/|${SPEC})` }),
+    rule('no-test-in-code', 'code imports no test', { path: CODE, pathNot: TEST }, { path: `(?:^test/|${TEST})` }),
+    rule('no-dead-code', 'what no app reaches from its main.ts is dead',
+      { path: MAIN }, { path: CODE, pathNot: [MAIN, TEST, '\\.d\\.ts$'], reachable: false }),
     rule('no-unresolved-import', 'each import leads somewhere', { path: CODE }, { couldNotResolve: true }),
   ],
   options: {

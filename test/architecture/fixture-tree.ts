@@ -10,9 +10,10 @@ const DEVELOPMENT = ['opencc-js', 'fast-check'];
 const soundTree: Readonly<Record<string, readonly string[]>> = {
   'libs/pure/kernel/index.ts': ['./result'],
   'libs/pure/kernel/result.ts': [],
-  'libs/pure/standard-number/index.ts': ['@pure/kernel'],
+  'libs/pure/standard-number/index.ts': ['@pure/kernel', './parse'],
   'libs/pure/standard-number/parse.ts': ['@pure/kernel'],
-  'libs/pure/standard-number/parse.spec.ts': ['./parse', 'fast-check'],
+  'libs/pure/standard-number/parse.spec.ts': ['./parse', './parse.fixture', 'fast-check'],
+  'libs/pure/standard-number/parse.fixture.ts': ['@pure/kernel'],
   'libs/platform/config/index.ts': ['@pure/kernel', './settings'],
   'libs/platform/config/settings.ts': ['node:process'],
   'libs/platform/database/index.ts': ['typeorm', '@nestjs/typeorm', 'pg', '@platform/config'],

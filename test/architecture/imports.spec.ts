@@ -95,6 +95,7 @@ const wrong: readonly (readonly [rule: string, from: string, imports: string, to
   ['no-development-package', 'apps/cli/src/a.ts', 'opencc-js', 'node_modules/opencc-js/index.js'],
   ['no-undeclared-package', 'apps/cli/src/b.ts', 'undeclared', 'node_modules/undeclared/index.js'],
   ['no-test-in-code', 'apps/cli/src/c.ts', '../../../libs/pure/standard-number/parse.spec', 'libs/pure/standard-number/parse.spec.ts'],
+  ['no-test-in-code', 'apps/cli/src/e.ts', '../../../libs/pure/standard-number/parse.fixture', 'libs/pure/standard-number/parse.fixture.ts'],
   ['no-unresolved-import', 'apps/cli/src/d.ts', './nowhere', './nowhere'],
   ['no-circle', `${CATALOGUE}/domain/circle-a.ts`, './circle-b', `${CATALOGUE}/domain/circle-b.ts`],
 ];
@@ -121,9 +122,15 @@ describe('the rules bite', () => {
     expect(found).toContainEqual({ rule: 'no-orphan', from: LONELY, to: LONELY });
   });
 
+  it('no-dead-code: a file that no app reaches', () => {
+    const dead = `${CATALOGUE}/application/a.ts`;
+    expect(found).toContainEqual({ rule: 'no-dead-code', from: dead, to: dead });
+    expect(found.filter(({ rule, to }) => rule === 'no-dead-code' && to === 'libs/pure/kernel/result.ts')).toEqual([]);
+  });
+
   it('each rule has its case; rules made from a table have one for their kind', () => {
     const kind = (name: string) => name.replace(/-in-specs$/, '').replace(/^pure-(?!is-listed).*/, 'pure');
-    const cases = new Set(['no-orphan', ...wrong.map(([rule]) => kind(rule))]);
+    const cases = new Set(['no-orphan', 'no-dead-code', ...wrong.map(([rule]) => kind(rule))]);
     const config: { forbidden: readonly { name: string }[] } = require('../../.dependency-cruiser.cjs');
     expect(config.forbidden.map(({ name }) => name).filter((name) => !cases.has(kind(name)))).toEqual([]);
   });
