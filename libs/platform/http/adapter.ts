@@ -20,7 +20,7 @@ export class HttpAdapter extends FastifyAdapter {
       genReqId: () => randomUUID(),
       rewriteUrl: usableAddress,
       clientErrorHandler: answerUnparsedRequest,
-      routerOptions: { maxParamLength: LONGEST_PARAMETER },
+      routerOptions: { maxParamLength: LONGEST_PARAMETER, ignoreTrailingSlash: true },
     });
     this.instance.addHook('onRoute', (route) => {
       this.routes.add(route);
