@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LookUpStandard } from './application/read/look-up-standard';
 import { StandardReader } from './application/read/standard-reader';
+import { IdentitiesController } from './http/identities.controller';
 import { NumbersController } from './http/numbers.controller';
 import { StandardsController } from './http/standards.controller';
 import './http/texts';
@@ -13,7 +14,7 @@ import { SqlViewReader } from './persistence/read/sql-view-reader';
 
 /** Reading the catalogue: the port `StandardReader` and the public routes over it. */
 @Module({
-  controllers: [StandardsController, NumbersController],
+  controllers: [StandardsController, NumbersController, IdentitiesController],
   providers: [
     SqlNeighbours,
     SqlNumberFinder,
