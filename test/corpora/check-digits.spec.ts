@@ -17,7 +17,7 @@ const rows = csvRows('test/corpora/check_digits.csv').map(({ scheme = '', value 
   reason,
 }));
 
-/** Part of the code that says why, by the words of the file. */
+/** The code that says why, by the words of the file. */
 const WHY: readonly (readonly [reason: RegExp, code: RegExp])[] = [
   [/^checksum/, /CHECK_DIGIT|ONLY_SINCE/],
   [/^alphabet/, /CHARACTER/],
@@ -32,10 +32,11 @@ it('has all vectors', () => expect(rows).toHaveLength(534));
 
 it.each(rows.map((row, index) => [index + 1, row.value, row.expected, row] as const))('%i %j %s', (_line, value, expected, { kind, asOf, reason }) => {
   if (!kind) throw new Error('a scheme without a rule');
-  const { valid, code, normalised } = checkIdentity({ kind, value, ...(asOf ? { asOf } : {}) });
-  expect(valid).toBe(expected !== 'invalid');
-  if (expected === 'valid_after_cleaning') expect(normalised).toBe(reason);
-  if (expected === 'legacy_format') expect(code).toBe('TRAVEL_PERMIT_LEGACY_FORM');
-  const why = expected === 'invalid' ? WHY.find(([words]) => words.test(reason)) : undefined;
-  if (why) expect(code).toMatch(why[1]);
+  const { valid, code = '', normalised } = checkIdentity({ kind, value, ...(asOf ? { asOf } : {}) });
+  const why = expected === 'legacy_format' ? /^TRAVEL_PERMIT_LEGACY_FORM$/ : (WHY.find(([words]) => words.test(reason))?.[1] ?? /./);
+  expect({ valid, normalised, said: valid && expected !== 'legacy_format' ? code === '' : why.test(code) }).toEqual({
+    valid: expected !== 'invalid',
+    normalised: expected === 'valid_after_cleaning' ? reason : value,
+    said: true,
+  });
 });

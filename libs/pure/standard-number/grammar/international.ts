@@ -12,6 +12,7 @@ const SERIAL = /[ -]{0,3}(?:PUB(?:L|LICATION)?S?\.? ?)?(\d{1,200})([A-Z]{1,2}(?!
 const CHAPTER = / ?\((\d{3})\)/y;
 const PART = /-(\d{1,5}(?:[A-Z]{1,3})?|[A-Z]\d{0,2}|ZHS|DB|BD|CGMES|SP\d|TW\d{4})(?![A-Z\d])/y;
 const SHEET = /\/(\d{1,2})(?=: ?\d{4})/y;
+const SHEET_AT_END = /\/(\d{1,2})$/y;
 const ROUND = /\.(\d{1,2})(?![\d.]\d|\d)/y;
 const SHOP = / ?AMD\. ?(\d{1,2})(?= ED)/y;
 const SHOP_EDITION = / ED\.? ?\d{1,2}(?:\.\d)? (?:EN|FR|B)(?= ?: ?\d{4})/y;
@@ -36,7 +37,7 @@ export const readInternational: Grammar = (text, at, scope) => {
   const [printed, digits = '', letters = ''] = serial;
   if (/^ -|^- /.test(printed)) return null;
   if (digits.length > (head.issuer.startsWith('IECQ') ? 6 : 5)) return faultAt('NUMBER_DAMAGED', at, after(serial));
-  const body = readBody(text.upper, after(serial), digits, head.stage !== undefined);
+  const body = readBody(text.upper, after(serial), digits, { draft: head.stage !== undefined, whole: scope.whole });
   const base: StandardNumber = {
     system: 'INTL',
     side: 'international',
@@ -55,7 +56,7 @@ export const readInternational: Grammar = (text, at, scope) => {
 
 type Body = Readonly<{ parts: readonly string[]; sheet: string; round?: string; year?: string; end: number }>;
 
-function readBody(upper: string, at: number, serial: string, draft: boolean): Body {
+function readBody(upper: string, at: number, serial: string, { draft, whole }: Readonly<{ draft: boolean; whole: boolean }>): Body {
   const parts: string[] = [];
   let end = at;
   const chapter = serial === '60050' || serial === '50' ? take(CHAPTER, upper, end) : null;
@@ -72,7 +73,7 @@ function readBody(upper: string, at: number, serial: string, draft: boolean): Bo
     parts.push(part);
     end = after(match);
   }
-  const sheet = take(SHEET, upper, end);
+  const sheet = take(SHEET, upper, end) ?? (whole ? take(SHEET_AT_END, upper, end) : null);
   if (sheet) return { parts, sheet: `/${sheet[1] ?? ''}`, end: after(sheet) };
   const dot = take(ROUND, upper, end);
   if (!dot) return { parts, sheet: '', end };
