@@ -20,6 +20,6 @@ async function* rowsOf(rows: readonly (readonly unknown[])[], columns: readonly 
 
 /** A date cell as the day it shows: workbooks keep no time zone. */
 function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }

@@ -11,7 +11,7 @@ export const readAdoption: Reader = (fields, draft) => {
   const deviations = deviationsIn(fields);
   const source = draft.source();
   if (!degree || !national || !base || !source) return;
-  if (national.document.key === base.document.key) return void fields.fault('base', 'SAME_DOCUMENT');
+  if (national.document.key === base.document.key) return fields.fault('base', 'SAME_DOCUMENT');
   const dualNumber = dualNumberIn(fields);
   const statedOn = fields.date('retrieved');
   draft.add('adoption', {

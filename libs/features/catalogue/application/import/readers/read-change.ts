@@ -13,7 +13,7 @@ export const readChange: Reader = (fields, draft) => {
   const [clause, oldClause, statedOn, externalId] = [fields.text('clause'), fields.text('old_clause'), fields.date('retrieved'), fields.text('id')];
   const olderKeys = documentsIn(older, draft);
   for (const key of documentsIn(newer, draft)) {
-    if (olderKeys.includes(key)) return void fields.fault('old', 'SAME_DOCUMENT');
+    if (olderKeys.includes(key)) return fields.fault('old', 'SAME_DOCUMENT');
     draft.add('change', {
       newer: key, older: olderKeys, summary, kind, ...source.sourced,
       ...(clause !== undefined && { clause }), ...(oldClause !== undefined && { oldClause }),
