@@ -15,7 +15,7 @@ export function lanes(self: number, adoptions: readonly AdoptionRecord[], links:
   const name = (id: number) => known.refs.get(id)?.number ?? '';
   return {
     editions: named([...kept], known),
-    adoptions: adoptionViews(adoptions, (fact) => kept.has(fact.national_id) && fact.base_id !== null && kept.has(fact.base_id), known),
+    adoptions: adoptionViews(adoptions, (fact) => isDrawn(fact, kept) && isFirst(fact, adoptions), known),
     replacements: links
       .filter((link) => kept.has(link.new_id) && kept.has(link.old_id))
       .map((link) => ({ newer: name(link.new_id), older: name(link.old_id), extent: link.extent })),
@@ -28,6 +28,16 @@ export function laneIds(self: number, adoptions: readonly AdoptionRecord[], link
   const near = [self, ...ring(0), ...ring(1)];
   const beside = links.flatMap((link) => (near.includes(link.new_id) ? [link.old_id] : near.includes(link.old_id) ? [link.new_id] : []));
   return [...new Set([...near, ...beside, ...ring(2)])];
+}
+
+function isDrawn(fact: AdoptionRecord, kept: ReadonlySet<number>): boolean {
+  return fact.base_id !== null && kept.has(fact.national_id) && kept.has(fact.base_id);
+}
+
+/** Sources that agree make one line: that of the strongest, which stands first. */
+function isFirst(fact: AdoptionRecord, all: readonly AdoptionRecord[]): boolean {
+  const { national_id, base_id, degree } = fact;
+  return fact === all.find((other) => other.national_id === national_id && other.base_id === base_id && other.degree === degree);
 }
 
 function ends(fact: AdoptionRecord): readonly number[] {
