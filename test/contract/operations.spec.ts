@@ -1,5 +1,6 @@
-import { undeclaredRoutes } from '@platform/http';
+import { HttpAdapter, undeclaredRoutes } from '@platform/http';
 import { testDatabase } from '../support/database';
+import { committedRoutes } from './support/committed-contract';
 import { ContractApp } from './support/contract-app';
 
 let server: ContractApp;
@@ -9,6 +10,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 it('every route of the product declares who may call it', () => expect(undeclaredRoutes(server.nest)).toEqual([]));
+
+it('every route but the pages is in openapi.json, and nothing else', () => {
+  const adapter = server.nest.getHttpAdapter();
+  const routes = adapter instanceof HttpAdapter ? adapter.routes.all() : [];
+  const forPrograms = routes.filter(({ url }) => /^\/(?:api|health|metrics|openapi\.json|log|\.well-known)(?:\/|$)/.test(url));
+  const described = committedRoutes().filter((route) => !/ \/(?:$|hans|hant|en|q|assets)/.test(route));
+  expect(forPrograms.map(({ method, url }) => `${method} ${url.replace(/:(\w+)/g, '{$1}')}`).sort()).toEqual([...described].sort());
+});
 
 it.each(['/health/live', '/health/ready', '/openapi.json', '/api/v1/openapi.json'])('%s answers as described', async (url) => {
   expect((await server.get(url)).status).toBe(200);

@@ -9,7 +9,8 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const get = (url: string, headers: Record<string, string> = {}) => app.inject({ method: 'GET', url, headers });
-const post = (url: string, payload: string, type = 'application/json') => app.inject({ method: 'POST', url, payload, headers: { 'content-type': type } });
+const post = (url: string, payload: string, type = 'application/json', language = 'zh-CN') =>
+  app.inject({ method: 'POST', url, payload, headers: { 'content-type': type, 'accept-language': language } });
 const deep = (levels: number) => `{"text":${'['.repeat(levels)}${']'.repeat(levels)}}`;
 
 describe('bad input answers in words', () => {
@@ -53,9 +54,14 @@ describe('bad input answers in words', () => {
     ['10 MB', '/api/v1/things', `{"text": "${'x'.repeat(10 * 1024 * 1024)}"}`, 'application/json', 413, 'BODY_TOO_LARGE'],
     ['10 MB where more is taken', '/api/v1/things/large', `{"text": "${'x'.repeat(10 * 1024 * 1024)}"}`, 'application/json', 413, 'BODY_TOO_LARGE'],
   ])('%s', async (_name, url, body, type, status, code) => {
-    const answer = await post(url, body, type);
-    expect(answer.json()).toMatchObject({ status, code });
-    expect(answer.statusCode).toBe(status);
+    const texts = new Set<string>();
+    for (const language of ['zh-CN', 'zh-TW', 'en']) {
+      const answer = await post(url, body, type, language);
+      expect(answer.json()).toMatchObject({ status, code });
+      expect(answer.statusCode).toBe(status);
+      texts.add(answer.json<{ detail: string }>().detail);
+    }
+    expect(texts.size).toBe(3);
   });
 
   it('no body at all', async () => {

@@ -24,14 +24,11 @@ export class RouteList {
   }
 }
 
-/** Whether a path has the shape of a route: `:name` is one segment, `*` any rest. */
+/** Whether a path has the shape of a route: `:name` is any text without a slash, `*` any rest. */
 function matches(pattern: string, path: string): boolean {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
-  for (const [index, part] of wanted.entries()) {
-    if (part.startsWith('*')) return true;
-    const segment = given[index];
-    if (segment === undefined || !(part.startsWith(':') ? segment !== '' : part === segment)) return false;
-  }
-  return wanted.length === given.length;
+  const shape = pattern.split(/(:\w+|\*.*)/).map((part, index) => (index % 2 === 0 ? literally(part) : anything(part)));
+  return new RegExp(`^${shape.join('')}$`).test(path);
 }
+
+const anything = (place: string): string => (place.startsWith(':') ? '[^/]+' : '.*');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -33,6 +33,10 @@ export function breaches(method: string, url: string, answer: Answer<unknown>): 
   return faults(pointer('paths', route, method.toLowerCase(), 'responses', status, 'content', type, 'schema'), answer.body);
 }
 
+/** `GET /api/v1/standards/{number}`, for each operation of the committed description. */
+export const committedRoutes = (): readonly string[] =>
+  Object.entries(contract.paths).flatMap(([url, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${url}`));
+
 const isProblem = (answer: Answer<unknown>) => mediaType(answer) === 'application/problem+json';
 const problemBreaches = (answer: Answer<unknown>) => faults(pointer('components', 'schemas', 'Problem'), answer.body);
 

@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { problemContent } from './answers';
+import { pageContent, problemContent } from './answers';
 import { namedSchemas } from './schemas';
 
 const DESCRIPTION = `Standards of both sides of the strait, compared clause by clause, declared in public, checked by anyone.
@@ -13,7 +13,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder().setOpenAPIVersion('3.1.0').setTitle('Gongtong 共通').setDescription(DESCRIPTION).setVersion('1').setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0').build();
   const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}` });
   for (const operation of operationsOf(document)) {
-    operation.responses = { ...operation.responses, default: { description: 'A problem', content: problemContent } };
+    operation.responses = { ...operation.responses, default: { description: 'A problem', content: { ...problemContent, ...(isPage(operation) && pageContent) } } };
   }
   document.components = { ...document.components, schemas: { ...document.components?.schemas, ...namedSchemas() } };
   return { ...document, paths: Object.fromEntries(Object.entries(document.paths).sort(([a], [b]) => (a < b ? -1 : 1))) };
@@ -27,3 +27,6 @@ function operationsOf(document: OpenAPIObject): Operation[] {
     .flatMap((path) => [path.get, path.post, path.put, path.patch, path.delete])
     .filter((operation) => operation !== undefined);
 }
+
+/** A page tells its problems to readers in a page, and to programs as the interface does. */
+const isPage = (operation: Operation): boolean => JSON.stringify(operation.responses['200'] ?? null).includes('"text/html"');
