@@ -74,8 +74,10 @@ function within(edge: LaneEdge, from: Box, to: Box, boxes: readonly Box[]): Path
     const label = { x: x + 10, y: (upper.y + BOX_HEIGHT + lower.y) / 2 + 4, text: edge.label, width: textWidth(edge.label, LABEL_SIZE) };
     return { edge, d: `M${x} ${startY}V${tip}`, label };
   }
-  const side = upper.x - 20;
+  const left = from.node.lane !== 'taiwan'; // the outer margin: the gap between the lanes belongs to adoptions
+  const edgeOf = (box: Box): number => (left ? box.x : box.x + box.width);
+  const side = left ? upper.x - 20 : upper.x + upper.width + 20;
   const startY = from.y + BOX_HEIGHT / 2 + 10;
   const endY = to.y + BOX_HEIGHT / 2 - 10;
-  return { edge, d: `M${from.x} ${startY}H${side}V${endY}H${to.x - 7}` };
+  return { edge, d: `M${edgeOf(from)} ${startY}H${side}V${endY}H${edgeOf(to) + (left ? -7 : 7)}` };
 }

@@ -28,7 +28,7 @@ export class SearchPages {
     const t = this.frame.texts(language);
     const { text, query } = outcome.asked;
     const title = text === '' ? t('page.search.title') : t('page.search.titleOf', { query: text });
-    const facts = { title, description: t('page.search.description'), path: '/search', query: query.toString(), unlisted: text !== '', ...(outcome.page ? { asOf: outcome.page.asOf } : {}) };
+    const facts = { title, description: t('page.search.description'), path: '/search', query: query.toString(), crumbs: [{ label: t('ui.nav.search') }], unlisted: text !== '', ...(outcome.page ? { asOf: outcome.page.asOf } : {}) };
     return this.frame.render(language, facts, <SearchPage outcome={outcome} />);
   }
 }

@@ -91,20 +91,29 @@ function ByTitle({ outcome: { asked, lookup, page } }: Readonly<{ outcome: Searc
   const { language, t } = useReading();
   const filtered = asked.filters.side !== undefined || asked.filters.status !== undefined;
   const answered = lookup !== undefined && lookup.kind !== 'unreadable';
-  if (!page || page.items.length === 0) {
+  const shown = filtered || asked.after !== undefined ? new Set<string>() : slugsAbove(lookup);
+  const items = (page?.items ?? []).filter((item) => !shown.has(item.edition.slug));
+  if (!page || items.length === 0) {
     if (filtered) return <><Filters path="/search" query={asked.query} /><p>{t('page.search.emptyFilter')} <a href={pageAddress(language, `/search?${new URLSearchParams({ q: asked.text })}`)}>{t('page.search.clearFilter')}</a></p></>;
     return answered ? null : <><p className="lead">{t('page.search.none', { query: asked.text })}</p><p>{t('page.search.noneAdvice')}</p><NextSteps /></>;
   }
-  const total = grouped(page.total);
+  const total = grouped(page.total - (page.items.length - items.length));
   return (
     <section aria-labelledby="list">
       <h2 id="list">{t(answered ? 'page.search.more' : 'page.search.list')}</h2>
       <Filters path="/search" query={asked.query} />
       <p>{t(page.totalIsLowerBound ? 'page.search.foundAtLeast' : 'page.search.found', { count: total })}</p>
-      <Hits items={page.items} />
+      <Hits items={items} />
       <Pager path="/search" query={asked.query} next={page.next} begun={asked.after !== undefined} />
     </section>
   );
+}
+
+/** Editions that already stand above the list. */
+function slugsAbove(lookup: NumberLookup | undefined): ReadonlySet<string> {
+  if (lookup?.kind === 'edition') return new Set([lookup.hit.edition.slug]);
+  const views = lookup?.kind === 'family' ? [lookup.view] : lookup?.kind === 'candidates' ? lookup.candidates : [];
+  return new Set(views.flatMap((view) => (view.chosen ? [view.chosen.edition.slug] : [])));
 }
 
 /** What to do next where there is nothing to show. */

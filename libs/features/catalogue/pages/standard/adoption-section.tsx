@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { AdoptionLanes, MOST_NODES } from '@figure';
-import { DataTable, Figure, SourceNote, StandardNumber, useReading, type Row } from '@ui';
+import { DataTable, Figure, Sentence, SourceNote, StandardNumber, useReading, type Row } from '@ui';
 import type { AdoptionView, StandardView } from '../../application/standard-view';
+import { Remark } from '../remark';
 import { adoptionGraph, uniqueAdoptions } from './adoption-graph';
 
 /** The picture of who adopts what, with its table. Nothing to draw: the section is left out. */
@@ -46,13 +47,19 @@ function AdoptionTable({ adoptions, view }: Readonly<{ adoptions: readonly Adopt
     here: adoption.national.number === view.edition.number,
     cells: [
       <><StandardNumber number={adoption.national.number} slug={adoption.national.slug} /> <span className="meta">{t(`ui.status.${adoption.national.status}`)}</span></>,
-      t(`page.degree.${adoption.degree}`),
+      <><span>{t(`page.degree.${adoption.degree}`)}</span><StatedDegree adoption={adoption} /></>,
       adoption.base ? <><StandardNumber number={adoption.base.number} slug={adoption.base.slug} /> <span className="meta">{t(`ui.status.${adoption.base.status}`)}</span></> : null,
       deviationWords(adoption, t),
       <SourceNote source={adoption.source} />,
     ],
   }));
   return <DataTable id="adoption-table" caption={t('page.std.lanes.caption')} columns={columns} rows={rows} />;
+}
+
+/** Where the source prints no degree label, its own words stand beside ours. */
+function StatedDegree({ adoption }: Readonly<{ adoption: AdoptionView }>): ReactNode {
+  if (adoption.degree !== 'undetermined' || !adoption.degreeStated) return null;
+  return <span className="meta"><br /><Sentence k="page.std.adoption.stated" stated={<Remark text={adoption.degreeStated} side={adoption.national.side} />} /></span>;
 }
 
 /** A list that nobody has seen is not an empty list. */

@@ -6,7 +6,7 @@ import { Remark } from '../remark';
 /** The technical differences from each base with their reasons. A list that no source shows is not an empty one. */
 export function DeviationsSection({ view }: Readonly<{ view: StandardView }>): ReactNode {
   const { t } = useReading();
-  const shown = view.adopts.filter((adoption) => adoption.base && (adoption.deviations.length > 0 || adoption.degree === 'MOD'));
+  const shown = listedAdoptions(view);
   if (shown.length === 0) return null;
   return (
     <section aria-labelledby="deviations">
@@ -14,6 +14,14 @@ export function DeviationsSection({ view }: Readonly<{ view: StandardView }>): R
       {shown.map((adoption, index) => <DeviationList key={index} adoption={adoption} side={view.edition.side} />)}
     </section>
   );
+}
+
+/** Adoptions with a list, and modified ones without: of those, one per base, for several sources may lack the same list. */
+export function listedAdoptions(view: StandardView): AdoptionView[] {
+  const withList = view.adopts.filter((adoption) => adoption.base && adoption.deviations.length > 0);
+  const named = new Set(withList.map((adoption) => adoption.base?.number));
+  const without = view.adopts.filter((adoption) => adoption.base && adoption.degree === 'MOD' && !named.has(adoption.base.number));
+  return [...withList, ...new Map(without.map((adoption) => [adoption.base?.number, adoption])).values()];
 }
 
 function DeviationList({ adoption, side }: Readonly<{ adoption: AdoptionView; side: string }>): ReactNode {

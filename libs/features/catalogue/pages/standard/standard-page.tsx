@@ -6,7 +6,7 @@ import { uniqueAdoptions } from './adoption-graph';
 import { ChangesSection } from './changes-section';
 import { Citation } from './citation';
 import { AccessSection, TransitionSection } from './dates-sections';
-import { DeviationsSection } from './deviations-section';
+import { DeviationsSection, listedAdoptions } from './deviations-section';
 import { ConflictSection, FactsSection } from './facts-section';
 import { FindingsSection } from './findings-section';
 import { Heading } from './heading';
@@ -49,7 +49,7 @@ function JumpList({ view }: Readonly<{ view: StandardView }>): ReactNode {
   const { language, t } = useReading();
   const present: readonly (readonly [string, boolean])[] = [
     ['adoption', uniqueAdoptions(view).length > 0],
-    ['deviations', view.adopts.some((each) => each.base && (each.deviations.length > 0 || each.degree === 'MOD'))],
+    ['deviations', listedAdoptions(view).length > 0],
     ['editions', timelineEditions(view).length > 1],
     ['replacement', view.replaces.length + view.replacedBy.length > 0],
     ['amendments', view.amendments.length + view.amends.length > 0],

@@ -21,12 +21,17 @@ export function timelineEditions(view: StandardView): EditionRef[] {
   return newest.reverse();
 }
 
+/** Editions of the bases that those editions adopt, and the newer ones that nobody adopts, oldest first. */
+export function timelineBases(view: StandardView): EditionRef[] {
+  const numbers = new Set(timelineEditions(view).map((edition) => edition.number));
+  const adopted = uniqueAdoptions(view).flatMap((adoption) => (adoption.base && numbers.has(adoption.national.number) ? [adoption.base] : []));
+  const all = new Map([...adopted, ...view.drift.map((drift) => drift.latest)].map((base) => [base.number, base]));
+  return [...all.values()].filter((base) => startOf(base) !== undefined).sort(byStart);
+}
+
 /** The same on a time axis, with the editions of the base below. */
 export function timelineOf(view: StandardView, t: Translate): Timeline {
-  const editions = timelineEditions(view);
-  const adoptions = uniqueAdoptions(view).filter((adoption) => editions.some((edition) => edition.number === adoption.national.number));
-  const baseRefs = adoptions.flatMap((adoption) => (adoption.base && startOf(adoption.base) ? [adoption.base] : []));
-  const bases = [...new Map([...baseRefs, ...view.drift.map((drift) => drift.latest)].map((base) => [base.number, base])).values()];
+  const adoptions = uniqueAdoptions(view);
   const label = (edition: EditionRef): string => {
     const base = adoptions.find((adoption) => adoption.national.number === edition.number);
     const words = [edition.number, ...(edition.nature ? [t(`page.natureShort.${edition.nature}`)] : []), ...(base?.base ? [t(`page.std.timeline.adopts.${base.degree}`, { base: base.base.number })] : []), t(`ui.status.${edition.status}`)];
@@ -34,8 +39,8 @@ export function timelineOf(view: StandardView, t: Translate): Timeline {
   };
   const baseLabel = (base: EditionRef): string => [t('page.std.timeline.base', { number: base.number }), t(`ui.status.${base.status}`)].join(' · ');
   return {
-    editions: bars(view, editions, { label }),
-    bases: bars(view, bases.sort(byStart), { label: baseLabel, tone: 'base' }),
+    editions: bars(view, timelineEditions(view), { label }),
+    bases: bars(view, timelineBases(view), { label: baseLabel, tone: 'base' }),
     today: view.asOf,
   };
 }

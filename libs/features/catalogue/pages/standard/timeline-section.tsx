@@ -3,7 +3,7 @@ import { EditionTimeline } from '@figure';
 import { Figure, useReading } from '@ui';
 import type { StandardView } from '../../application/standard-view';
 import { EditionTable } from '../list/edition-table';
-import { timelineEditions, timelineOf } from './timeline-of';
+import { timelineBases, timelineEditions, timelineOf } from './timeline-of';
 
 /** The editions on one axis; a single one without dates is not drawn. */
 export function TimelineSection({ view }: Readonly<{ view: StandardView }>): ReactNode {
@@ -19,7 +19,7 @@ export function TimelineSection({ view }: Readonly<{ view: StandardView }>): Rea
         label={title}
         picture={<EditionTimeline id="timeline" timeline={timeline} title={title} description={timeline.editions.map((bar) => bar.label).join(t('page.std.timeline.separator'))} todayLabel={t('page.std.timeline.today')} />}
         caption={t('page.std.timeline.legend')}
-        table={<EditionTable caption={title} editions={[...editions].reverse()} here={view.edition.number} />}
+        table={<EditionTable caption={title} editions={[...editions, ...timelineBases(view)]} here={view.edition.number} />}
       />
     </section>
   );
