@@ -20,8 +20,11 @@ const FOLDS: ReadonlyMap<string, string> = new Map(
 
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
 
+const isSign = (unit: string): boolean => isDigit(unit) || (unit >= 'A' && unit <= 'Z') || (unit >= 'a' && unit <= 'z');
+
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
+  if (code < 0x80 && unit !== '_' && unit !== '\t') return unit;
   const plain = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
   return FOLDS.get(plain) ?? plain;
 }
@@ -65,8 +68,8 @@ function closeSpacing(units: readonly string[], origins: readonly number[]): Cel
     const unit = units[at];
     if (unit !== undefined && unit !== ' ') {
       length++;
-      if (/[0-9A-Za-z]/.test(unit)) signs++;
-      else if (!/[-./:]/.test(unit)) signs = 9;
+      if (isSign(unit)) signs++;
+      else if (!'-./:'.includes(unit)) signs = 9;
       continue;
     }
     if (length >= 1 && length <= 2 && signs <= 1) tokens++;

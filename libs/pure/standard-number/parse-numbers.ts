@@ -29,8 +29,6 @@ const GRAMMARS: readonly Grammar[] = [
 /** Longest unbroken print that can be a number. */
 export const LONGEST_NUMBER = 200;
 
-const SIGN = /[A-Z0-9]/;
-const BEGINNING = /[A-Z国國总總]/;
 const RUN = /[A-Z0-9./:+-]+/y;
 const WORD = /[A-Z0-9]+/y;
 const BODY = /(?:GB|DB|CNS|ISO|IEC|CISPR|[A-Z]{2,4}\/[TZ]|[TQ]\/)/y;
@@ -70,11 +68,15 @@ export function scan(text: string, scope: Scope): Parsed {
 }
 
 function begins(upper: string, at: number, last: number): boolean {
-  if (!BEGINNING.test(upper.charAt(at))) return false;
+  const first = upper.charAt(at);
+  if (!isLetter(first) && !'国國总總'.includes(first)) return false;
   if (at === last) return true;
   const before = upper.charAt(at - 1);
-  return before === '.' || before === '@' ? !SIGN.test(upper.charAt(at - 2)) : !SIGN.test(before);
+  return !isSign(before === '.' || before === '@' ? upper.charAt(at - 2) : before);
 }
+
+const isLetter = (unit: string): boolean => unit >= 'A' && unit <= 'Z';
+const isSign = (unit: string): boolean => isLetter(unit) || (unit >= '0' && unit <= '9');
 
 function tooLong({ upper }: Folded, at: number): Reading | null {
   const run = take(RUN, upper, at);
