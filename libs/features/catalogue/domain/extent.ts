@@ -1,5 +1,8 @@
-/** Extent of a replacement by the words beside it: 全部代替 and a merge take the place of the whole, a split of a part. */
+/**
+ * Extent of a replacement by the words beside it: 全部代替 and a merge take the place of the whole, a split of a part.
+ * The next edition of the same number takes the place of the whole where the older was withdrawn on the day it came out.
+ */
 export function extentOfWords(words: string): 'whole' | 'part' | 'unknown' {
   if (/partial|in part|部分代替|部分取代|split/i.test(words)) return 'part';
-  return /全部代替|全部取代|merge|whole|same number, next edition/i.test(words) ? 'whole' : 'unknown';
+  return /全部代替|全部取代|merge|whole|withdrawal date equals publication date/i.test(words) ? 'whole' : 'unknown';
 }
