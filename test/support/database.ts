@@ -2,6 +2,7 @@ import { type Database, migrateUp, openDatabase } from '@platform/database';
 import { migrations } from '@schema';
 import { DatabaseError } from 'pg';
 import { isAlive } from './alive';
+import { starterState, loadStarter } from './starter';
 import { type Template, databaseUrl, ensureTemplate, onServer } from './templates';
 
 export type TestDatabase = Database & Readonly<{ url: string }>;
@@ -10,12 +11,12 @@ const opened: Database[] = [];
 const mine = new Set<string>();
 
 /**
- * A database of the test file's own: migrated and empty. Call it in `beforeAll` (or in a
+ * A database of the test file's own: migrated, and with the starter data when asked for. Call it in `beforeAll` (or in a
  * test that must start from scratch). Pools close by themselves after the file; the database goes with the next file.
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase({ starter = false } = {}): Promise<TestDatabase> {
   const server = serverUrl();
-  const template = await ensureTemplate(server, base);
+  const template = await ensureTemplate(server, starter ? withStarter() : base);
   await dropForsaken(server);
   const name = `t_${process.pid}_${Date.now().toString(36)}_${mine.size}`;
   mine.add(name);
@@ -48,6 +49,15 @@ const base: Template = {
     await migrateUp({ url, migrations: steps });
   },
 };
+
+const withStarter = (): Template => ({
+  kind: 'starter',
+  state: [...base.state, ...starterState()],
+  async build(url) {
+    await base.build(url);
+    await loadStarter(url);
+  },
+});
 
 function serverUrl(): string {
   const url = process.env['GONGTONG_TEST_SERVER'];

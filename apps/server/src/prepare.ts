@@ -1,7 +1,26 @@
-import { type DatabaseServer, migrateUp } from '@platform/database';
+import { type ImportReport, catalogueImport } from '@features/catalogue';
+import { type DatabaseServer, migrateUp, openDatabase, underLock } from '@platform/database';
 import { migrations } from '@schema';
 
-/** Brings the database to what this program expects. Any number of processes may start at once. */
-export async function prepareDatabase({ ownerUrl }: DatabaseServer, say: (line: string) => void): Promise<void> {
-  for (const name of await migrateUp({ url: ownerUrl, migrations: migrations() })) say(`Schema: ${name}`);
+type Say = (line: string) => void;
+
+/** Brings the database to what this program expects: its schema, and the data that it ships with. Many may start at once. */
+export async function prepareDatabase(server: DatabaseServer, say: Say): Promise<void> {
+  for (const name of await migrateUp({ url: server.ownerUrl, migrations: migrations() })) say(`Schema: ${name}`);
+  await underLock(server.ownerUrl, 'gongtong starter data', () => loadStarterData(server, say));
+}
+
+/** What was loaded before is left alone. A file that is refused is told and does not keep the server from serving. */
+async function loadStarterData({ connections }: DatabaseServer, say: Say): Promise<void> {
+  const database = await openDatabase(connections);
+  try {
+    const loaded = await catalogueImport(database).loadStarterData.execute((report) => say(summary(report)));
+    if (!loaded.ok) say(`Starter data: not complete, a file was refused (${loaded.refusal.code})`);
+  } finally {
+    await database.close();
+  }
+}
+
+function summary({ file, rowsRead, rowsNew, rowsFaulty }: ImportReport): string {
+  return `Starter data: ${file}, ${rowsRead} rows read, ${rowsNew} new${rowsFaulty > 0 ? `, ${rowsFaulty} faulty` : ''}`;
 }

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { CatalogueReadModule } from '@features/catalogue';
+import { CatalogueImportModule, CatalogueReadModule } from '@features/catalogue';
 import { ConfigModule, type Environment } from '@platform/config';
 import { type Connections, DatabaseModule } from '@platform/database';
 import { HttpModule } from '@platform/http';
@@ -22,6 +22,7 @@ export class ServerModule {
         DatabaseModule.with(connections),
         HttpModule.with({ readiness: DatabaseReadiness, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
         CatalogueReadModule,
+        CatalogueImportModule,
         ...(pages ? [PagesModule] : []),
       ],
     };
