@@ -8,20 +8,20 @@ export function cursorOf({ rank, gone, newest, id }: ListPosition): string {
 
 /** Null for a text that no page has given out. */
 export function positionOf(cursor: string): ListPosition | null {
-  const read = json(Buffer.from(cursor, 'base64url').toString());
-  if (!Array.isArray(read) || read.length !== 4) return null;
-  const [rank, gone, newest, id]: unknown[] = read;
+  const [rank, gone, newest, id, ...more] = listIn(Buffer.from(cursor, 'base64url').toString());
+  if (more.length > 0) return null;
   if (!isInteger(rank) || !isInteger(gone) || !isInteger(id)) return null;
   return typeof newest === 'string' && /^[\d-]{0,10}$/.test(newest) ? { rank, gone, newest, id } : null;
 }
 
 const isInteger = (value: unknown): value is number => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
 
-function json(text: string): unknown {
+function listIn(text: string): readonly unknown[] {
   try {
-    return JSON.parse(text);
+    const read: unknown = JSON.parse(text);
+    return Array.isArray(read) ? read : [];
   } catch {
-    return null;
+    return [];
   }
 }
 

@@ -1,4 +1,3 @@
-import type { PartialDate } from '@pure/kernel';
 import { LOWEST_LINKED_GRADE } from '../../domain/grade';
 import type { SourceView } from '../standard-view';
 import type { Sourced, SourceRecord } from './records';
@@ -17,7 +16,7 @@ export function sourceView(fact: Sourced, sources: Sources): SourceView {
     grade: fact.grade,
     ...(source?.kind ? { kind: withoutAddresses(source.kind) } : {}),
     ...(address ? { address } : {}),
-    ...(fact.stated_on ? { statedOn: fact.stated_on as PartialDate } : {}),
+    ...(fact.stated_on ? { statedOn: fact.stated_on } : {}),
   };
 }
 

@@ -7,29 +7,21 @@ import type { Known } from './view-links';
 
 /** Classes as sources state them, each code once with its strongest source; `chosen` are those that stand. */
 export function classifications(head: HeadRecord, statements: readonly StatementRecord[], paths: readonly ClassRecord[], known: Known): readonly ClassificationView[] {
-  return [
-    ...ofScheme('ICS', head.ics, statements, (statement) => statement.ics, paths, known),
-    ...ofScheme('CCS', head.ccs, statements, (statement) => statement.ccs, paths, known),
-  ];
+  const ordered = [...statements].sort(byStrength);
+  return (['ICS', 'CCS'] as const).flatMap((scheme) => {
+    const column = scheme === 'ICS' ? 'ics' : 'ccs';
+    const views = strongestOf(ordered, column).map(([code, { basis, ...statement }]) => ({
+      scheme, code, path: classPath(scheme, code, paths), chosen: head[column].includes(code), basis, source: sourceView(statement, known.sources),
+    }));
+    return views.sort((a, b) => Number(b.chosen) - Number(a.chosen));
+  });
 }
 
-function ofScheme(
-  scheme: ClassificationView['scheme'],
-  standing: readonly string[],
-  statements: readonly StatementRecord[],
-  codes: (statement: StatementRecord) => readonly string[],
-  paths: readonly ClassRecord[],
-  known: Known,
-): readonly ClassificationView[] {
-  const seen = new Map<string, ClassificationView>();
-  for (const statement of [...statements].sort(byStrength)) {
-    for (const code of codes(statement)) {
-      if (seen.has(code)) continue;
-      const path = classPath(scheme, code, paths);
-      seen.set(code, { scheme, code, path, chosen: standing.includes(code), basis: statement.basis, source: sourceView(statement, known.sources) });
-    }
-  }
-  return [...seen.values()].sort((a, b) => Number(b.chosen) - Number(a.chosen));
+/** Each code with the first statement that has it. */
+function strongestOf(ordered: readonly StatementRecord[], column: 'ics' | 'ccs'): readonly (readonly [string, StatementRecord])[] {
+  const first = new Map<string, StatementRecord>();
+  for (const statement of ordered) for (const code of statement[column]) if (!first.has(code)) first.set(code, statement);
+  return [...first];
 }
 
 /** From the field down to the code; a code that the classification lacks stands alone, without a title. */

@@ -60,8 +60,8 @@ export const queries = {
     limit 1000`,
 
   /**
-   * $1 family key, $2 loose family keys, $3 issuer, $4 serial, $5 shortened key, $6 that key's upper bound:
-   * standards near a number that the catalogue lacks.
+   * $1 family key, $2 loose family keys, $3 issuer, $4 serial: standards near a number that the catalogue lacks. Near is
+   * last a key that begins like $1 without its last character.
    */
   nearNumber: `
     select distinct on (x.slug) x.rank, x.number, x.slug, x.side
@@ -79,7 +79,7 @@ export const queries = {
        where f.serial = $4 and f.issuer <> $3 order by f.key limit 6)
       union all
       (select 5, f.number, f.slug, f.side, f.key from catalogue.family f
-       where f.key >= $5 and f.key < $6 and f.key <> $1 order by f.key limit 6)
+       where f.key >= left($1, -1) and f.key < left($1, -1) || E'\\uffff' and f.key <> $1 order by f.key limit 6)
     ) x
     order by x.slug, x.rank`,
 };

@@ -6,8 +6,6 @@ import type { Suggestion } from '../../application/read/number-lookup';
 import { queries } from './find-standard.sql';
 
 const MOST = 8;
-/** After every character that a key can hold. */
-const LAST = '\uffff';
 
 type NearRow = Readonly<{ rank: 1 | 2 | 3 | 4 | 5; number: string; slug: string; side: Side }>;
 
@@ -29,8 +27,7 @@ export class SqlNeighbours {
   }
 
   private async near({ number, familyKey, looseKeys }: Extract<AskedNumber, { kind: 'number' }>): Promise<readonly Suggestion[]> {
-    const stem = familyKey.slice(0, -1);
-    const rows = await this.pool.query<NearRow>(queries.nearNumber, [familyKey, looseKeys, number.issuer, number.serial, stem, stem + LAST]);
+    const rows = await this.pool.query<NearRow>(queries.nearNumber, [familyKey, looseKeys, number.issuer, number.serial]);
     const nearest = rows.sort((a, b) => a.rank - b.rank || (a.slug < b.slug ? -1 : 1)).slice(0, MOST);
     return nearest.map(({ rank, ...near }) => ({ number: near.number, slug: near.slug, side: near.side, why: whys[rank] }));
   }
