@@ -20,11 +20,6 @@ export function sourceView(fact: Sourced, sources: Sources): SourceView {
   };
 }
 
-/** Free text of a fact. Below grade 2 the addresses that it names are left out. */
-export function shownText(text: string, fact: Sourced, sources: Sources): string {
-  return mayBeLinked(fact, sources.get(fact.source_id)) ? text : withoutAddresses(text);
-}
-
 /** A compilation (grade C) is named by its kind, never linked. */
 export function mayBeLinked(fact: Sourced, source: SourceRecord | undefined): boolean {
   return Math.min(fact.grade, source?.grade ?? fact.grade) >= LOWEST_LINKED_GRADE;
@@ -40,7 +35,10 @@ function addressIn(text: string): string | undefined {
   return (text.match(ADDRESS) ?? []).find((word) => !isFileName(word));
 }
 
-/** The text with its web addresses replaced by an ellipsis. */
+/**
+ * The text with its web addresses replaced by an ellipsis. A remark may name a compilation beside a stronger source, so
+ * remarks show none: a fact's address is that of its source.
+ */
 export function withoutAddresses(text: string): string {
   return text.replace(ADDRESS, (word) => (isFileName(word) ? word : '…'));
 }

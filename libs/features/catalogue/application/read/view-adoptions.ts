@@ -3,7 +3,7 @@ import { adoptionFindings } from '../../domain/rules/rules';
 import type { AdoptionView } from '../standard-view';
 import { storedDeviations } from './deviations';
 import type { AdoptionRecord } from './records';
-import { linkIn, mayBeLinked, shownText } from './source-view';
+import { linkIn, mayBeLinked, withoutAddresses } from './source-view';
 import { sourced, type Known } from './view-links';
 
 /**
@@ -23,8 +23,8 @@ function adoptionView(fact: AdoptionRecord, all: readonly AdoptionRecord[], know
     national,
     ...(base ? { base } : {}),
     degree: fact.degree,
-    ...(fact.degree_stated ? { degreeStated: shownText(fact.degree_stated, fact, known.sources) } : {}),
-    ...(fact.degree_basis ? { degreeBasis: shownText(fact.degree_basis, fact, known.sources) } : {}),
+    ...(fact.degree_stated ? { degreeStated: withoutAddresses(fact.degree_stated) } : {}),
+    ...(fact.degree_basis ? { degreeBasis: withoutAddresses(fact.degree_basis) } : {}),
     confirmed: fact.confirmed,
     baseDated: fact.base_dated,
     deviations: deviations.map((deviation) => shownDeviation(deviation, fact, known)),

@@ -4,7 +4,7 @@ import { agree } from '../../domain/agreement';
 import type { ConflictView, FactView } from '../standard-view';
 import type { StatementRecord } from './records';
 import { byStrength, statementOf } from './statement-of';
-import { linkIn, mayBeLinked, shownText, sourceView } from './source-view';
+import { linkIn, mayBeLinked, sourceView, withoutAddresses } from './source-view';
 import type { Known } from './view-links';
 
 type Stated = Statement & Readonly<{ record: StatementRecord }>;
@@ -16,7 +16,7 @@ type Stated = Statement & Readonly<{ record: StatementRecord }>;
 export function facts(records: readonly StatementRecord[], known: Known): readonly FactView[] {
   const noted = new Set<StatementRecord>();
   return resolved(records, known).flatMap(({ chosen, all }) =>
-    all.map((fact) => ({ ...factView(fact, agree(fact.name, fact.value, chosen.value), known), ...remark(fact.by.record, noted, known) })),
+    all.map((fact) => ({ ...factView(fact, agree(fact.name, fact.value, chosen.value), known), ...remark(fact.by.record, noted) })),
   );
 }
 
@@ -51,8 +51,8 @@ function factView({ name, value, by }: StatedFact<Stated>, chosen: boolean, { so
 }
 
 /** A remark belongs to the whole statement; it stands beside the first of its facts. */
-function remark(record: StatementRecord, noted: Set<StatementRecord>, { sources }: Known): Readonly<{ note?: string }> {
+function remark(record: StatementRecord, noted: Set<StatementRecord>): Readonly<{ note?: string }> {
   if (!record.note || noted.has(record)) return {};
   noted.add(record);
-  return { note: shownText(record.note, record, sources) };
+  return { note: withoutAddresses(record.note) };
 }

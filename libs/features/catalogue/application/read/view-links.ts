@@ -4,7 +4,7 @@ import type {
 } from '../standard-view';
 import { texts, type Refs } from './edition-ref';
 import type { LinkRecords, ReplacementRecord, Sourced } from './records';
-import { shownText, sourceView, type Sources } from './source-view';
+import { sourceView, type Sources, withoutAddresses } from './source-view';
 
 /** What all parts of a view look up: editions, their keys and sources by id, and which editions print a dual number. */
 export type Known = Readonly<{ refs: Refs; keys: ReadonlyMap<number, BaseKeys>; sources: Sources; dualIds: ReadonlySet<number> }>;
@@ -54,7 +54,7 @@ export function linkViews(self: number, links: LinkRecords, known: Known): LinkV
 
 /** Source and remark of a fact. */
 export function sourced(fact: Sourced, { sources }: Known) {
-  return { source: sourceView(fact, sources), ...(fact.note ? { note: shownText(fact.note, fact, sources) } : {}) };
+  return { source: sourceView(fact, sources), ...(fact.note ? { note: withoutAddresses(fact.note) } : {}) };
 }
 
 function amendment(document: EditionRef | undefined, fact: Sourced, known: Known): AmendmentView[] {
