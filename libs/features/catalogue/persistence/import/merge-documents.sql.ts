@@ -1,5 +1,9 @@
+import { createStaging } from './staging';
+
+export const prelude = createStaging;
+
 /** Sources of a list stand as the list has them; an address that a fact names is only added. */
-export const mergeListedSources = `
+const mergeListedSources = `
 with listed as (
   select distinct on (id) * from import_source where listed order by id, line desc
 ), changed as (
@@ -13,7 +17,7 @@ with listed as (
 )
 insert into import_new_row select line from listed join changed using (id)`;
 
-export const mergeCitedSources = `
+const mergeCitedSources = `
 insert into catalogue.source (id, address, grade)
 select distinct on (id) id, address, grade from import_source where not listed order by id, line
 on conflict (id) do nothing`;
@@ -28,10 +32,10 @@ taken as (
 )`;
 
 const freeSlug = (slug: string): string => `
-  case row_number() over (partition by ${slug} order by line) + coalesce(taken.n, 0) when 1 then ${slug}
-  else ${slug} || '~' || (row_number() over (partition by ${slug} order by line) + coalesce(taken.n, 0)) end`;
+  case row_number() over (partition by ${slug} order by fresh.line, fresh.key) + coalesce(taken.n, 0) when 1 then ${slug}
+  else ${slug} || '~' || (row_number() over (partition by ${slug} order by fresh.line, fresh.key) + coalesce(taken.n, 0)) end`;
 
-export const mergeFamilies = `
+const mergeFamilies = `
 with ${taken}, fresh as (
   select distinct on (family_key) d.*
   from import_document d
@@ -44,10 +48,10 @@ with ${taken}, fresh as (
 insert into catalogue.family (key, number, slug, issuer, side, serial)
 select family_key, family_number, ${freeSlug('family_slug')}, issuer, side, serial
 from fresh left join taken on taken.slug = fresh.family_slug
-order by line`;
+order by line, family_key`;
 
 /** Documents that a statement of this file describes, with the facts of the first of these statements. */
-export const mergeDescribed = `
+const mergeDescribed = `
 with ${taken}, fresh as (
   select distinct on (d.key) d.*,
     s.title_basis, s.title_hans, s.title_hant, s.title_en, s.nature as stated_nature, s.status, s.issued, s.implemented, s.withdrawn,
@@ -67,13 +71,13 @@ with ${taken}, fresh as (
     cross join lateral (select fresh.title_basis is distinct from 'descriptive' as shown) t
     join catalogue.family f on f.key = fresh.family_key
     left join taken on taken.slug = fresh.slug
-  order by fresh.line
+  order by fresh.line, fresh.key
   returning id
 )
 insert into import_new_edition select id, false from made`;
 
 /** Documents that are only named. One whose year is that of an amendment is the consolidated print, where there is one. */
-export const mergeStubs = `
+const mergeStubs = `
 with ${taken}, fresh as (
   select distinct on (d.key) d.*
   from import_document d
@@ -84,26 +88,26 @@ with ${taken}, fresh as (
   insert into catalogue.edition (family_id, key, number, slug, side, kind, document, year, nature)
   select f.id, fresh.key, fresh.number, ${freeSlug('fresh.slug')}, fresh.side, fresh.kind, fresh.form, fresh.year, fresh.nature
   from fresh join catalogue.family f on f.key = fresh.family_key left join taken on taken.slug = fresh.slug
-  order by fresh.line
+  order by fresh.line, fresh.key
   returning id
 )
 insert into import_new_edition select id, true from made`;
 
 /** A document that was only named, and is described now. */
-export const describeStubs = `
+const describeStubs = `
 update catalogue.edition e
 set cited_only = false, kind = d.kind, document = d.form
 from import_document d
 where e.key = d.key and e.cited_only and exists (select 1 from import_statement s where s.document = d.key and s.line = d.line)`;
 
-export const mergeKeys = `
+const mergeKeys = `
 insert into catalogue.number_key (key, kind, family_id, edition_id)
 select distinct k.key, k.kind, case when k.of_family then e.family_id end, case when not k.of_family then e.id end
 from import_key k join catalogue.edition e on e.key = k.document
 on conflict do nothing`;
 
 /** Where each number of the file leads: to what is described, else to the consolidated print, else to what is only named. */
-export const resolveRefs = `
+const resolveRefs = `
 insert into import_ref (key, id)
 select n.key, coalesce(case when not e.cited_only then e.id end, alias.id, e.id)
 from (select distinct key from import_document) n
@@ -114,10 +118,23 @@ from (select distinct key from import_document) n
 where coalesce(e.id, alias.id) is not null`;
 
 /** Adoptions of a year that turned out to be that of an amendment now lead to the consolidated print. */
-export const redirectAdoptions = `
+const redirectAdoptions = `
 update catalogue.adoption a
 set base_id = k.edition_id
 from import_key n
   join catalogue.number_key k on k.key = n.key and k.kind = 'alias'
   join catalogue.edition stub on stub.key = n.key and stub.cited_only
 where n.kind = 'alias' and a.base_id = stub.id and k.edition_id <> stub.id`;
+
+/** In the order in which they run, families before the documents that belong to them. */
+export const queries = {
+  mergeListedSources,
+  mergeCitedSources,
+  mergeFamilies,
+  mergeDescribed,
+  mergeStubs,
+  describeStubs,
+  mergeKeys,
+  resolveRefs,
+  redirectAdoptions,
+};

@@ -1,3 +1,7 @@
+import { createStaging } from './staging';
+
+export const prelude = createStaging;
+
 /** A fact table with a unique digest: its columns, and how each is read from the staged row \`f\`. */
 type FactTable = Readonly<{ table: string; columns: Readonly<Record<string, string>>; joins: string }>;
 
@@ -62,62 +66,5 @@ with fresh as (
 insert into import_new_row select line from fresh join made using (digest)`;
 }
 
-/** One statement per fact table. */
-export const mergeFacts: readonly string[] = facts.map(mergeFact);
-
-const statementColumns = [
-  'source_id', 'grade', 'basis', 'stated_on', 'printed', 'title_hans', 'title_hant', 'title_en', 'title_basis', 'nature', 'status', 'status_raw',
-  'issued', 'implemented', 'withdrawn', 'ics', 'ccs', 'committee', 'edition_label', 'document_type', 'class_no', 'part_text', 'page', 'note', 'digest',
-].join(', ');
-
-/** Statements; the editions that got one are touched, with the number they got. */
-export const mergeStatements = `
-with made as (
-  insert into catalogue.statement (edition_id, ${statementColumns})
-  select r.id, ${statementColumns} from import_statement s join import_ref r on r.key = s.document order by s.line
-  on conflict (edition_id, digest) do nothing
-  returning edition_id, digest
-), lines as (
-  insert into import_new_row
-  select min(s.line) from import_statement s join import_ref r on r.key = s.document join made m on m.edition_id = r.id and m.digest = s.digest
-  group by m.edition_id, m.digest
-)
-insert into import_touched select edition_id, count(*) from made group by 1`;
-
-const keyed = (table: string, key: string, columns: readonly string[]): string => `
-with fresh as (
-  select distinct on (${key}) * from import_${table} order by ${key}, line desc
-), changed as (
-  insert into catalogue.${table} as t (${[key, ...columns].join(', ')})
-  select ${[key, ...columns].join(', ')} from fresh
-  on conflict (${key}) do update set ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}
-    where (${columns.map((name) => `t.${name}`).join(', ')}) is distinct from (${columns.map((name) => `excluded.${name}`).join(', ')})
-  returning ${key}
-)
-insert into import_new_row select line from fresh join changed using (${key})`;
-
-/** Dictionaries, which have codes of their own: the file's row stands. */
-export const mergeKeyed: readonly string[] = [
-  keyed('ics', 'code', ['level', 'parent', 'title_en', 'title_hans', 'note_en']),
-  keyed('ccs', 'code', ['level', 'parent', 'title_hans', 'note']),
-  keyed('term', 'id', [
-    'term_en', 'mainland', 'taiwan', 'kind', 'domain', 'context', 'not_context', 'ambiguous', 'basis', 'status', 'source_id', 'licence', 'grade', 'note',
-  ]),
-];
-
-/** Old editions whose status may follow from what is new: replaced now, or replaced by an edition whose dates are new. */
-export const touchReplaced = `
-insert into import_touched
-select distinct r.old_id, 0 from catalogue.replacement r
-where exists (select 1 from import_replacement f where f.digest = r.digest) or r.new_id in (select id from import_touched)`;
-
-export const countMerge = `
-select
-  (select count(distinct line)::int from import_new_row) as new_rows,
-  (select count(*)::int from import_new_edition where stub) as stubs,
-  (select coalesce(array_agg(number order by id), '{}')
-    from (select e.id, e.number from catalogue.edition e join import_new_edition n on n.id = e.id where n.stub order by e.id limit 100) first) as stub_numbers,
-  (select count(*)::int from import_adoption f join import_ref r on r.key = f.base join catalogue.edition e on e.id = r.id
-    where e.cited_only and exists (
-      select 1 from catalogue.number_key k join catalogue.edition a on a.id = k.edition_id
-      where k.key = e.key and k.kind = 'loose' and a.document = 'amendment')) as amendments_as_base`;
+/** One statement per table of facts. */
+export const queries: Readonly<Record<string, string>> = Object.fromEntries(facts.map((each) => [each.table, mergeFact(each)]));

@@ -1,10 +1,10 @@
 import type { LocalDate } from '@pure/kernel';
 import type { Tx } from '@platform/database';
 import type { MergeCounts } from '../../application/import/import-store';
-import {
-  describeStubs, mergeCitedSources, mergeDescribed, mergeFamilies, mergeKeys, mergeListedSources, mergeStubs, redirectAdoptions, resolveRefs,
-} from './merge-documents.sql';
-import { countMerge, mergeFacts, mergeKeyed, mergeStatements, touchReplaced } from './merge-facts.sql';
+import { queries as dictionaries } from './merge-dictionaries.sql';
+import { queries as documents } from './merge-documents.sql';
+import { queries as facts } from './merge-facts.sql';
+import { queries as statements } from './merge-statements.sql';
 import { projectTouched, updateTouchedStatuses } from './project';
 
 /** Temporary tables have no statistics of their own accord. */
@@ -17,17 +17,18 @@ type Counts = Readonly<{ new_rows: number; stubs: number; stub_numbers: string[]
 
 /** From staging into the catalogue: documents, then facts, then what follows from them. */
 export async function merge(tx: Tx, today: LocalDate): Promise<MergeCounts> {
-  await run(tx, [...analyse, mergeListedSources, mergeCitedSources]);
-  await run(tx, [mergeFamilies, describeStubs, mergeDescribed, mergeKeys, mergeStubs, mergeKeys, resolveRefs, 'analyze import_ref', redirectAdoptions]);
-  await run(tx, [mergeStatements, ...mergeFacts, ...mergeKeyed]);
+  const { mergeKeys } = documents;
+  await run(tx, [...analyse, documents.mergeListedSources, documents.mergeCitedSources, documents.mergeFamilies, documents.describeStubs]);
+  await run(tx, [documents.mergeDescribed, mergeKeys, documents.mergeStubs, mergeKeys, documents.resolveRefs, 'analyze import_ref']);
+  await run(tx, [documents.redirectAdoptions, statements.mergeStatements, ...Object.values(facts), ...Object.values(dictionaries)]);
   await projectTouched(tx);
-  await run(tx, [touchReplaced]);
+  await run(tx, [statements.touchReplaced]);
   await updateTouchedStatuses(tx, today);
-  const counts = await tx.first<Counts>(countMerge);
+  const counts = await tx.first<Counts>(statements.countMerge);
   if (!counts) throw new Error('a merge must be counted');
   return { newRows: counts.new_rows, stubs: counts.stubs, stubNumbers: counts.stub_numbers, amendmentsAsBase: counts.amendments_as_base };
 }
 
-async function run(tx: Tx, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) await tx.execute(statement);
+async function run(tx: Tx, list: readonly string[]): Promise<void> {
+  for (const statement of list) await tx.execute(statement);
 }

@@ -1,14 +1,18 @@
+import { createStaging } from './staging';
+
+export const prelude = createStaging;
+
 /** A new edition was given the facts and the status of its one statement when it was made. */
 const newWithOneStatement = `(t.statements = 1 and t.id in (select id from import_new_edition where not stub))`;
 
-export const editionsToProject = `
+const editionsToProject = `
 select t.id from import_touched t where t.statements > 0 and not ${newWithOneStatement} order by t.id`;
 
-export const statementsOf = `
+const statementsOf = `
 select s.*, e.nature as edition_nature from catalogue.statement s join catalogue.edition e on e.id = s.edition_id
 where s.edition_id = any($1::int[]) order by s.edition_id, s.id`;
 
-export const writeProjections = `
+const writeProjections = `
 update catalogue.edition e
 set title_hans = p.title_hans, title_hant = p.title_hant, title_en = p.title_en, nature = coalesce(p.nature, e.nature),
   recorded_status = p.recorded_status, issued = p.issued, implemented = p.implemented, withdrawn = p.withdrawn,
@@ -26,16 +30,18 @@ select e.id, e.recorded_status, e.issued, e.implemented, e.withdrawn, e.status, 
     from catalogue.replacement r join catalogue.edition n on n.id = r.new_id where r.old_id = e.id), '[]') as successors
 from catalogue.edition e`;
 
-export const statusFactsOfTouched = `
+const statusFactsOfTouched = `
 ${statusFacts}
 where e.id in (
   select t.id from import_touched t
   where not ${newWithOneStatement} or exists (select 1 from catalogue.replacement r where r.old_id = t.id))
 order by e.id`;
 
-export const statusFactsDue = `${statusFacts} where e.status_until <= $1::date order by e.id`;
+const statusFactsDue = `${statusFacts} where e.status_until <= $1::date order by e.id`;
 
-export const writeStatuses = `
+const writeStatuses = `
 update catalogue.edition e set status = p.status, status_until = p.status_until::date
 from jsonb_to_recordset($1::jsonb) as p(id int, status text, status_until text)
 where e.id = p.id`;
+
+export const queries = { editionsToProject, statementsOf, writeProjections, statusFactsOfTouched, statusFactsDue, writeStatuses };

@@ -4,7 +4,7 @@ import type { Status } from '../../domain/edition';
 import { type Resolution, resolve } from '../../domain/resolve';
 import type { FactName, Statement } from '../../domain/statement';
 import { type StatusFacts, type Successor, statusAsOf } from '../../domain/status';
-import { editionsToProject, statementsOf, statusFactsDue, statusFactsOfTouched, writeProjections, writeStatuses } from './project.sql';
+import { queries } from './project.sql';
 import { type StatementRow, statementOfRow } from './statement-row';
 
 const AT_ONCE = 2_000;
@@ -22,17 +22,17 @@ type StatusRow = Readonly<{
 
 /** Chooses anew, for each touched edition, which of its statements stand. */
 export async function projectTouched(tx: Tx): Promise<void> {
-  const ids = (await tx.query<{ id: number }>(editionsToProject)).map(({ id }) => id);
+  const ids = (await tx.query<{ id: number }>(queries.editionsToProject)).map(({ id }) => id);
   for (let from = 0; from < ids.length; from += AT_ONCE) await projectSome(tx, ids.slice(from, from + AT_ONCE));
 }
 
 async function projectSome(tx: Tx, ids: readonly number[]): Promise<void> {
   const byEdition = new Map<number, Statement[]>();
-  for (const row of await tx.query<StatementRow>(statementsOf, [ids])) {
+  for (const row of await tx.query<StatementRow>(queries.statementsOf, [ids])) {
     byEdition.set(row.edition_id, [...(byEdition.get(row.edition_id) ?? []), statementOfRow(row)]);
   }
   const projections = [...byEdition].map(([id, statements]) => projection(id, resolve(statements)));
-  await tx.execute(writeProjections, [JSON.stringify(projections)]);
+  await tx.execute(queries.writeProjections, [JSON.stringify(projections)]);
 }
 
 function projection(id: number, facts: Resolution): object {
@@ -48,12 +48,12 @@ function projection(id: number, facts: Resolution): object {
 
 /** Statuses of the touched editions, as of today. */
 export async function updateTouchedStatuses(tx: Tx, today: LocalDate): Promise<void> {
-  await update(tx, today, await tx.query<StatusRow>(statusFactsOfTouched));
+  await update(tx, today, await tx.query<StatusRow>(queries.statusFactsOfTouched));
 }
 
 /** Statuses whose day has come; gives the number of editions looked at. */
 export async function updateDueStatuses(tx: Tx, today: LocalDate): Promise<number> {
-  const due = await tx.query<StatusRow>(statusFactsDue, [today]);
+  const due = await tx.query<StatusRow>(queries.statusFactsDue, [today]);
   await update(tx, today, due);
   return due.length;
 }
@@ -64,7 +64,7 @@ async function update(tx: Tx, today: LocalDate, rows: readonly StatusRow[]): Pro
     return status === row.status && (until ?? null) === row.status_until ? [] : [{ id: row.id, status, status_until: until ?? null }];
   });
   for (let from = 0; from < changed.length; from += AT_ONCE) {
-    await tx.execute(writeStatuses, [JSON.stringify(changed.slice(from, from + AT_ONCE))]);
+    await tx.execute(queries.writeStatuses, [JSON.stringify(changed.slice(from, from + AT_ONCE))]);
   }
 }
 

@@ -1,11 +1,13 @@
 /** One import at a time: the second waits, and then sees what the first wrote. */
-export const lockImports = `select pg_advisory_xact_lock(hashtextextended('catalogue.import', 0))`;
+const lockImports = `select pg_advisory_xact_lock(hashtextextended('catalogue.import', 0))`;
 
-export const selectSources = `select id, kind, grade, stated_on from catalogue.source`;
+const selectSources = `select id, kind, grade, stated_on from catalogue.source`;
 
-export const insertRun = `
+const insertRun = `
 insert into catalogue.import_run (subject, file_name, file_digest, reader, rows_read, rows_new, rows_known, rows_faulty, stubs)
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 on conflict (subject, file_digest, reader) do nothing`;
 
-export const hasRun = `select 1 from catalogue.import_run where subject = $1 and file_digest = $2 and reader = $3`;
+const hasRun = `select 1 from catalogue.import_run where subject = $1 and file_digest = $2 and reader = $3`;
+
+export const queries = { lockImports, selectSources, insertRun, hasRun };

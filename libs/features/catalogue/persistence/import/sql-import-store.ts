@@ -9,7 +9,7 @@ import { copyRow } from './copy-text';
 import { merge } from './merge';
 import { updateDueStatuses } from './project';
 import { createStaging, stagingColumns } from './staging';
-import { hasRun, insertRun, lockImports, selectSources } from './run.sql';
+import { queries } from './run.sql';
 
 /** Takes back a transaction whose work is done. */
 class DryRun<T> extends Error {
@@ -27,7 +27,7 @@ export class SqlImportStore extends ImportStore {
   async transaction<T>(keep: boolean, work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
       return await this.pool.transaction(async (tx) => {
-        await tx.execute(lockImports);
+        await tx.execute(queries.lockImports);
         const result = await work(tx);
         if (!keep) throw new DryRun(result);
         return result;
@@ -39,7 +39,7 @@ export class SqlImportStore extends ImportStore {
   }
 
   async sources(tx: Tx): Promise<SourceBook> {
-    const rows = await tx.query<{ id: string; kind: string | null; grade: number | null; stated_on: string | null }>(selectSources);
+    const rows = await tx.query<{ id: string; kind: string | null; grade: number | null; stated_on: string | null }>(queries.selectSources);
     return new Map(rows.map(({ id, kind, grade, stated_on }): [string, KnownSource] => {
       const statedOn = partialDate(stated_on ?? '');
       return [id, { id, ...(kind !== null && { kind }), ...(grade !== null && { grade }), ...(statedOn && { statedOn }) }];
@@ -63,11 +63,11 @@ export class SqlImportStore extends ImportStore {
 
   async recordRun(tx: Tx, run: ImportRun): Promise<void> {
     const { subject, fileName, digest, reader, rowsRead, rowsNew, rowsKnown, rowsFaulty, stubs } = run;
-    await tx.execute(insertRun, [subject, fileName, Buffer.from(digest), reader, rowsRead, rowsNew, rowsKnown, rowsFaulty, stubs]);
+    await tx.execute(queries.insertRun, [subject, fileName, Buffer.from(digest), reader, rowsRead, rowsNew, rowsKnown, rowsFaulty, stubs]);
   }
 
   async hasRun(subject: ImportSubject, digest: Uint8Array, reader: number): Promise<boolean> {
-    return (await this.pool.first(hasRun, [subject, Buffer.from(digest), reader])) !== null;
+    return (await this.pool.first(queries.hasRun, [subject, Buffer.from(digest), reader])) !== null;
   }
 
   refreshStatuses(today: LocalDate): Promise<number> {

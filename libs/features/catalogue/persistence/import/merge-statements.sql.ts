@@ -1,0 +1,41 @@
+import { createStaging } from './staging';
+
+export const prelude = createStaging;
+
+const statementColumns = [
+  'source_id', 'grade', 'basis', 'stated_on', 'printed', 'title_hans', 'title_hant', 'title_en', 'title_basis', 'nature', 'status', 'status_raw',
+  'issued', 'implemented', 'withdrawn', 'ics', 'ccs', 'committee', 'edition_label', 'document_type', 'class_no', 'part_text', 'page', 'note', 'digest',
+].join(', ');
+
+/** Statements; the editions that got one are touched, with the number they got. */
+const mergeStatements = `
+with made as (
+  insert into catalogue.statement (edition_id, ${statementColumns})
+  select r.id, ${statementColumns} from import_statement s join import_ref r on r.key = s.document order by s.line
+  on conflict (edition_id, digest) do nothing
+  returning edition_id, digest
+), lines as (
+  insert into import_new_row
+  select min(s.line) from import_statement s join import_ref r on r.key = s.document join made m on m.edition_id = r.id and m.digest = s.digest
+  group by m.edition_id, m.digest
+)
+insert into import_touched select edition_id, count(*) from made group by 1`;
+
+/** Old editions whose status may follow from what is new: replaced now, or replaced by an edition whose dates are new. */
+const touchReplaced = `
+insert into import_touched
+select distinct r.old_id, 0 from catalogue.replacement r
+where exists (select 1 from import_replacement f where f.digest = r.digest) or r.new_id in (select id from import_touched)`;
+
+const countMerge = `
+select
+  (select count(distinct line)::int from import_new_row) as new_rows,
+  (select count(*)::int from import_new_edition where stub) as stubs,
+  (select coalesce(array_agg(number order by id), '{}')
+    from (select e.id, e.number from catalogue.edition e join import_new_edition n on n.id = e.id where n.stub order by e.id limit 100) first) as stub_numbers,
+  (select count(*)::int from import_adoption f join import_ref r on r.key = f.base join catalogue.edition e on e.id = r.id
+    where e.cited_only and exists (
+      select 1 from catalogue.number_key k join catalogue.edition a on a.id = k.edition_id
+      where k.key = e.key and k.kind = 'loose' and a.document = 'amendment')) as amendments_as_base`;
+
+export const queries = { mergeStatements, touchReplaced, countMerge };
