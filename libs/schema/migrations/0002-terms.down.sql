@@ -1,0 +1,1 @@
+alter table catalogue.term drop column direction, drop column not_after, drop column not_before;
