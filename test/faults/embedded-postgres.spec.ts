@@ -11,7 +11,7 @@ let folder: string;
 beforeEach(() => {
   parent = mkdtempSync(path.join(tmpdir(), 'gongtong-pg-'));
   chmodSync(parent, 0o755);
-  folder = path.join(parent, 'data', 'pg');
+  folder = path.join(parent, 'project', 'data', 'pg');
 });
 afterEach(async () => {
   for (const server of started.splice(0)) await server.stop();

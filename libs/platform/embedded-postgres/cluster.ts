@@ -39,10 +39,11 @@ export function createCluster(folder: string, binaries: Binaries, account: Accou
   }
 }
 
-/** The parent of the cluster; an account that we hand over to must be able to pass through it, not to list it. */
+/** The folders above the cluster, as far as they are new; an account that we hand over to may pass through, not list them. */
 function enterable(parent: string, account: Account): void {
-  const isNew = mkdirSync(parent, { recursive: true, mode: 0o700 }) !== undefined;
-  if (isNew && account.uid !== undefined) chmodSync(parent, 0o711);
+  const first = mkdirSync(parent, { recursive: true, mode: 0o700 });
+  if (first === undefined || account.uid === undefined) return;
+  for (let made = parent; made.length >= first.length; made = path.dirname(made)) chmodSync(made, 0o711);
 }
 
 function initialise(folder: string, passwordFile: string, { initdb }: Binaries, account: Account): void {
