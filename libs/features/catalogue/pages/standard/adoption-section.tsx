@@ -11,7 +11,7 @@ export function AdoptionSection({ view }: Readonly<{ view: StandardView }>): Rea
   const graph = adoptionGraph(view, t);
   const adoptions = uniqueAdoptions(view);
   if (adoptions.length === 0) return null;
-  const title = t('page.std.lanes.title');
+  const title = t('page.std.lanes.title', { number: view.edition.number });
   return (
     <section aria-labelledby="adoption">
       <h2 id="adoption">{t('page.std.section.adoption')}</h2>

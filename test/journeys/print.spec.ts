@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './support/browser';
+import { headDisplay } from './support/in-page.cjs';
+import { openSite, type TestSite } from './support/site';
+
+let site: TestSite;
+let browser: Browser;
+let page: Page;
+
+jest.setTimeout(60_000);
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Pages of a PDF as Chromium writes it. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+it.each([
+  ['/hans/std/GB-4943.1-2022', 4],
+  ['/hant/std/CNS-15598-1-2020', 4],
+  ['/en/std/IEC-62368-1-2018', 5],
+  ['/hans/legal', 1],
+  ['/hant/help', 2],
+])('%s fits on %i pages of A4', async (address, most) => {
+  await page.goto(site.origin + address);
+  const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toBeGreaterThan(0);
+  expect(pages).toBeLessThanOrEqual(most);
+});
+
+it('prints facts and tables, without what only a screen needs', async () => {
+  await page.goto(`${site.origin}/hans/std/GB-4943.1-2022`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('header nav').isVisible()).toBe(false);
+  expect(await page.getByRole('table', { name: '谁采用哪一版' }).isVisible()).toBe(true);
+  expect(await page.evaluate(headDisplay)).toBe('table-header-group');
+  expect(await page.locator('#cite').isVisible()).toBe(true);
+});

@@ -1,0 +1,34 @@
+/** Every kind of page in every state that it can be in; the language segment comes before. */
+export const paths = [
+  '',
+  '/search',
+  '/search?q=gbt%2024819', // a family
+  '/search?q=GB%204943.1-2022', // an edition
+  '/search?q=led', // words of titles, many
+  '/search?q=led&after=nowhere', // a position of another list
+  '/search?q=led&side=taiwan&status=withdrawn', // filtered to nothing
+  '/search?q=GB%2FT%2099999-2025', // well-formed, unknown
+  '/search?q=DB%2FQ%201', // unreadable
+  '/search?q=zzzz', // nothing at all
+  '/browse',
+  '/browse/ics/29.140',
+  '/browse/ics/29.140.99',
+  '/browse/ccs/D', // an empty class
+  '/std/GB-4943.1-2022',
+  '/std/CNS-15598-1-2020',
+  '/std/GB-T-24819-2023',
+  '/std/GB-T-31467.3-2015', // sources disagree
+  '/std/IEC-62368-1-2018',
+  '/std/GB-T-24819', // a family
+  '/about',
+  '/legal',
+  '/accessibility',
+  '/help',
+] as const;
+
+/** Addresses that lead nowhere, and say so. */
+export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/nothing'] as const;
+
+export const segments = ['hans', 'hant', 'en'] as const;
+
+export const addresses: readonly string[] = segments.flatMap((segment) => [...paths, ...missing].map((path) => `/${segment}${path}`));
