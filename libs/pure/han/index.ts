@@ -1,0 +1,2 @@
+export { fold, foldWithMap, type FoldedText } from './fold/fold';
+export { queryTokens, tokens, type QueryTokens } from './fold/tokens';
