@@ -35,7 +35,11 @@ const firstLine = (text: string) => text.split('\n', 1).join('').slice(0, 120);
 
 const project = new Project({ useInMemoryFileSystem: true, skipFileDependencyResolution: true, compilerOptions: { jsx: 4, allowJs: true } });
 
+let files = 0;
+
+/** Each file has a place of its own in the project, so that a sample never replaces the file of the tree whose path it bears. */
 export function habitFile(path: string, text: string): HabitFile {
+  const place = `/${(files += 1)}/${path}`;
   let source: SourceFile | undefined;
-  return { path, text, source: () => (source ??= project.createSourceFile(`/${path}`, text, { overwrite: true })) };
+  return { path, text, source: () => (source ??= project.createSourceFile(place, text)) };
 }
