@@ -111,6 +111,13 @@ describe('importing files', () => {
     expect(await edition('GB/T 1-2020')).toMatchObject({ kind: 'technical-regulation' });
   });
 
+  it('takes the first sheet of a workbook, dates as the day they show', async () => {
+    const workbook = path.join(__dirname, '../../../../../test/support/files/standards.xlsx');
+    expect(await take('standards', workbook)).toMatchObject({ format: 'xlsx', rowsRead: 2, rowsNew: 1, rowsFaulty: 1 });
+    expect(rejected).toMatchObject([{ line: 4, faults: [{ field: 'issued', code: 'DATE_INVALID' }] }]);
+    expect(await edition('GB/T 24819-2023')).toMatchObject({ issued: '2023-12-28', title_hans: '普通照明用LED模块 安全规范' });
+  });
+
   it('reports a row of another width, and a quotation mark that is never closed', async () => {
     const file = at('width.csv', `${header}\r\nGB/T 1-2020,x\r\n${rows(1, [])[0]}\r\n"GB/T 3-2020,never closed\r\nGB/T 4-2020`);
     expect(await take('standards', file)).toMatchObject({ rowsRead: 3, rowsNew: 1, rowsFaulty: 2 });
