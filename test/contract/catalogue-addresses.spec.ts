@@ -6,7 +6,7 @@ let server: ContractApp;
 beforeAll(async () => {
   database = await testDatabase({ starter: true });
   server = await ContractApp.start(database.url);
-}, 120_000);
+}, 240_000);
 afterAll(() => server.close());
 
 /** Hosts that only compilations (grade C) name; those that an official or established source names too are no secret. */
@@ -44,4 +44,4 @@ it('no answer holds an address that only a compilation names', async () => {
   }
   expect(told.length).toBeGreaterThan(350);
   expect(leaks).toEqual([]);
-}, 120_000);
+}, 240_000);

@@ -8,7 +8,7 @@ type Problem = Readonly<{ code: string; errors?: readonly Readonly<{ path: strin
 let server: ContractApp;
 beforeAll(async () => {
   server = await ContractApp.start((await testDatabase({ starter: true })).url);
-}, 120_000);
+}, 240_000);
 afterAll(() => server.close());
 
 const list = async (parameters: Record<string, string>) => (await server.get<Page>(`/api/v1/standards?${new URLSearchParams(parameters).toString()}`)).body;

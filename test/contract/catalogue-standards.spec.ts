@@ -35,7 +35,7 @@ type Problem = Readonly<{
 let server: ContractApp;
 beforeAll(async () => {
   server = await ContractApp.start((await testDatabase({ starter: true })).url);
-}, 120_000);
+}, 240_000);
 afterAll(() => server.close());
 
 const open = async (number: string, more = '') => (await server.get<Standard>(`/api/v1/standards/${encodeURIComponent(number)}${more}`)).body;

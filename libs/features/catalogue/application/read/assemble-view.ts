@@ -57,7 +57,6 @@ function knownFrom(read: ViewRecords, asOf: LocalDate): Known {
     refs: refsOf(editions, asOf),
     keys: new Map(editions.map((record) => [record.id, { edition: record.key, family: record.family_key }])),
     sources: new Map(read.sources.map((source) => [source.id, source])),
-    dualIds: new Set(read.links.dual_ids.length > 0 ? [read.head.id] : []),
   };
 }
 

@@ -11,7 +11,7 @@ export function anEdition(more: Partial<EditionRecord>): EditionRecord {
 
 export function anAdoption(more: Partial<AdoptionRecord>): AdoptionRecord {
   return {
-    ring: 0, national_id: 1, base_id: 2, degree: 'IDT', degree_stated: null, degree_basis: null, confirmed: true, base_dated: true, deviations: [],
+    ring: 0, national_id: 1, base_id: 2, degree: 'IDT', degree_stated: null, degree_basis: null, confirmed: true, base_dated: true, dual_number: null, deviations: [],
     deviations_seen: false, deviations_complete: false, source_id: 'S', grade: 3, note: null, ...more,
   };
 }

@@ -46,7 +46,7 @@ export type FamilyRecord = Readonly<{ id: number; number: string; slug: string; 
 /** Columns that every sourced fact has. */
 export type Sourced = Readonly<{ source_id: string; grade: number; stated_on?: PartialDate | null; note: string | null }>;
 
-export type SourceRecord = Readonly<{ id: string; address: string | null; kind: string | null; grade: number | null }>;
+export type SourceRecord = Readonly<{ id: string; address: string | null; kind: string | null; grade: number | null; stated_on: PartialDate | null }>;
 
 export type StatementRecord = Sourced &
   Readonly<{
@@ -126,6 +126,8 @@ export type AdoptionRecord = Sourced &
     degree_basis: string | null;
     confirmed: boolean;
     base_dated: boolean;
+    /** Whether the cover prints a dual number; null where no source tells. */
+    dual_number: boolean | null;
     deviations: unknown;
     deviations_seen: boolean;
     deviations_complete: boolean;

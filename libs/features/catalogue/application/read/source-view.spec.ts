@@ -3,7 +3,7 @@ import type { Sourced, SourceRecord } from './records';
 
 const aFact = (more: Partial<Sourced>): Sourced => ({ source_id: 'D10', grade: 3, note: null, ...more });
 const sources = (more: Partial<SourceRecord>) =>
-  new Map([['D10', { id: 'D10', address: 'safety.bsmi.gov.tw/wSite/ct?xItem=64321', kind: 'authority page', grade: 3, ...more }]]);
+  new Map([['D10', { id: 'D10', address: 'safety.bsmi.gov.tw/wSite/ct?xItem=64321', kind: 'authority page', grade: 3, stated_on: null, ...more }]]);
 
 describe('the source of a fact', () => {
   it.each([

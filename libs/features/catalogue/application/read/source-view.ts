@@ -10,13 +10,14 @@ export type Sources = ReadonlyMap<string, SourceRecord>;
 export function sourceView(fact: Sourced, sources: Sources): SourceView {
   const source = sources.get(fact.source_id);
   const linked = mayBeLinked(fact, source);
+  const statedOn = fact.stated_on ?? source?.stated_on;
   const address = linked ? linkIn(source?.address ?? '') : undefined;
   return {
     id: linked || !addressIn(fact.source_id) ? fact.source_id : 'compilation',
     grade: fact.grade,
     ...(source?.kind ? { kind: withoutAddresses(source.kind) } : {}),
     ...(address ? { address } : {}),
-    ...(fact.stated_on ? { statedOn: fact.stated_on } : {}),
+    ...(statedOn ? { statedOn } : {}),
   };
 }
 

@@ -44,7 +44,7 @@ function adoption(fact: AdoptionRecord, deviations: readonly Deviation[], known:
     deviationsSeen: fact.deviations_seen,
     baseDated: fact.base_dated,
     ...(year === undefined ? {} : { nationalYear: year }),
-    ...(known.dualIds.has(fact.national_id) ? { dualNumber: true } : {}),
+    ...(fact.dual_number === null ? {} : { dualNumber: fact.dual_number }),
   };
 }
 

@@ -9,7 +9,7 @@ const ids = Array.from({ length: 30 }, (_, at) => at + 1);
 const records = ids.map((id) => anEdition({ id, number: `N${id}`, slug: `N${id}` }));
 const drawn = (adoptions: AdoptionRecord[], links: LaneLinkRecord[] = []) => {
   if (!day) throw new Error('no day');
-  return lanes(1, adoptions, links, { refs: refsOf(records, day), keys: new Map(), sources: new Map(), dualIds: new Set() });
+  return lanes(1, adoptions, links, { refs: refsOf(records, day), keys: new Map(), sources: new Map() });
 };
 const numbers = ({ editions }: ReturnType<typeof drawn>) => editions.map(({ number }) => number);
 

@@ -6,8 +6,8 @@ import { texts, type Refs } from './edition-ref';
 import type { LinkRecords, ReplacementRecord, Sourced } from './records';
 import { sourceView, type Sources, withoutAddresses } from './source-view';
 
-/** What all parts of a view look up: editions, their keys and sources by id, and which editions print a dual number. */
-export type Known = Readonly<{ refs: Refs; keys: ReadonlyMap<number, BaseKeys>; sources: Sources; dualIds: ReadonlySet<number> }>;
+/** What all parts of a view look up by id: editions, their keys and sources. */
+export type Known = Readonly<{ refs: Refs; keys: ReadonlyMap<number, BaseKeys>; sources: Sources }>;
 
 export type LinkViews = Readonly<{
   amends: readonly AmendmentView[];

@@ -84,7 +84,7 @@ export const queries = {
         and a.id not in (select id from own union all select id from beside union all select id from before)
       order by a.id limit $2
     )
-    select ring, national_id, base_id, degree, degree_stated, degree_basis, confirmed, base_dated, deviations,
+    select ring, national_id, base_id, degree, degree_stated, degree_basis, confirmed, base_dated, dual_number, deviations,
            deviations_seen, deviations_complete, source_id, grade, stated_on, note
     from (
       select 0 as ring, * from own union all select 1, * from beside union all select 2, * from before
@@ -130,5 +130,5 @@ export const queries = {
     select scheme, leaf, depth, code, title_hans, title_en from up_ccs`,
 
   /** $1 source ids. */
-  sources: `select id, address, kind, grade from catalogue.source where id = any($1::text[])`,
+  sources: `select id, address, kind, grade, stated_on from catalogue.source where id = any($1::text[])`,
 };
