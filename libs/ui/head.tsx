@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { langTags, languages } from './language';
-import type { PageFacts } from './layout';
+import type { PageFacts } from './page-facts';
 import { pageAddress, type Reading } from './reading';
 import type { Site } from './site';
 

@@ -4,6 +4,7 @@ export * from './figure-box';
 export * from './language';
 export * from './layout';
 export * from './notice';
+export * from './page-facts';
 export * from './page-frame';
 export * from './quote';
 export * from './reading';

@@ -4,23 +4,8 @@ import { Footer } from './footer';
 import { Header } from './header';
 import { langTags } from './language';
 import { ReadingProvider, pageAddress, type Reading } from './reading';
+import type { PageFacts } from './page-facts';
 import type { Crumb, Site } from './site';
-
-/** What a page says of itself. `path` begins after the language segment; `query` is kept by the language switch. */
-export type PageFacts = Readonly<{
-  title: string;
-  description: string;
-  path: string;
-  query?: string;
-  /** Way from the home page to here; the last entry is this page and has no path. */
-  crumbs?: readonly Crumb[];
-  /** When what is shown was true, ISO 8601 with minutes or a day. */
-  asOf?: string;
-  /** Keeps a page out of search engines: results, errors. */
-  unlisted?: boolean;
-  /** Drawn above the main column over its full width: the home page's search. */
-  hero?: ReactNode;
-}>;
 
 type Props = Readonly<{ reading: Reading; site: Site; facts: PageFacts; children: ReactNode }>;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from './language';
-import type { PageFacts } from './layout';
+import type { PageFacts } from './page-facts';
 import type { Translate } from './reading';
 
 /**

@@ -5,7 +5,6 @@ import { Remark } from '../remark';
 
 /** What it replaces and what replaces it, whole or in part. */
 export function ReplacementSection({ view }: Readonly<{ view: StandardView }>): ReactNode {
-  const { t } = useReading();
   const links = [
     ...view.replaces.map((each) => ({ ...each, direction: 'replaces' as const })),
     ...view.replacedBy.map((each) => ({ ...each, direction: 'replacedBy' as const })),
