@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
 import { describeCommandFault } from './command-fault';
 
@@ -6,7 +7,8 @@ import { describeCommandFault } from './command-fault';
 const program = new Command('gongtong')
   .description('Gongtong 共通: the catalogue from the command line')
   .configureHelp({ showGlobalOptions: true })
-  .addCommand(migrateCommand());
+  .addCommand(migrateCommand())
+  .addCommand(importCommand());
 
 program.parseAsync().catch((fault: unknown) => {
   console.error(`gongtong: ${describeCommandFault(fault)}`);

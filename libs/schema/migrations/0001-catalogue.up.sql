@@ -12,7 +12,7 @@ create table catalogue.source (
   address text,                           -- without it the source can be named, not opened
   kind    text,
   grade   catalogue.grade,                -- of the source as a whole; each fact carries its own
-  licence text,
+  licence text,                           -- of its data; 'none' where the source names none: such facts are no open data
   note    text,
   stated_on catalogue.partial_date        -- the state of the source that was read, where one date covers it
 );

@@ -3,7 +3,7 @@ import type { Side } from '@pure/standard-number';
 import { type NamedDocument, documentOf } from './document-of';
 import type { Fields } from './fields';
 import { type KnownSource, type SourceBook, addressIn } from './source-book';
-import type { Sourced, Staged, StagedTable, StagedTables } from './staged';
+import type { Sourced, Staged, StagedSource, StagedTable, StagedTables } from './staged';
 
 /** What readers know beside the row. `source` stands in for rows that name none. */
 export type ReadContext = Readonly<{ today: LocalDate; sources: SourceBook; source?: string }>;
@@ -46,18 +46,19 @@ export class RowDraft {
   }
 
   /** Source and grade of the row; `fallback` is the source of a table whose rows name none. */
-  source(fallback?: string): CitedSource | undefined {
-    const named = this.fields.text('source') ?? fallback ?? this.context.source;
+  source(fallback?: StagedSource): CitedSource | undefined {
+    const named = this.fields.text('source') ?? fallback?.id ?? this.context.source;
     if (named === undefined) return this.fields.fault('source', 'SOURCE_MISSING');
     const known = this.context.sources.get(named);
-    const grade = this.grade(known);
+    const own = fallback?.id === named ? fallback : undefined;
+    const grade = this.grade(known ?? own);
     if (grade === undefined) return undefined;
-    if (!known) this.add('source', newSource(named, grade));
+    if (!known) this.add('source', own ?? newSource(named, grade));
     const note = this.fields.text('note');
     return { sourced: { sourceId: named, grade, ...(note !== undefined && { note }) }, known: known ?? { id: named } };
   }
 
-  private grade(known: KnownSource | undefined): number | undefined {
+  private grade(known: Pick<KnownSource, 'grade'> | undefined): number | undefined {
     if (this.fields.text('grade') === undefined && known?.grade !== undefined) return known.grade;
     const grade = this.fields.grade();
     if (grade === null) this.skipped = true;
@@ -65,7 +66,7 @@ export class RowDraft {
   }
 }
 
-function newSource(id: string, grade: number): StagedTables['source'] {
+function newSource(id: string, grade: number): StagedSource {
   const address = addressIn(id);
   return { id, grade, listed: false, ...(address !== undefined && { address }) };
 }

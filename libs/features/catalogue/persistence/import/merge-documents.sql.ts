@@ -18,8 +18,8 @@ with listed as (
 insert into import_new_row select line from listed join changed using (id)`;
 
 const mergeCitedSources = `
-insert into catalogue.source (id, address, grade)
-select distinct on (id) id, address, grade from import_source where not listed order by id, line
+insert into catalogue.source (id, address, kind, grade, licence)
+select distinct on (id) id, address, kind, grade, licence from import_source where not listed order by id, line
 on conflict (id) do nothing`;
 
 /** How often the slugs of this file are taken; the first comer has the plain slug, the next `~2`. */

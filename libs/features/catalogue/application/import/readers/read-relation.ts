@@ -3,6 +3,7 @@ import { basisOfKind } from '../../../domain/basis';
 import { extentOfWords } from '../../../domain/extent';
 import { type NamedDocument, documentOf } from '../document-of';
 import type { Fields } from '../fields';
+import { iecData, isoData } from '../open-catalogues';
 import type { CitedSource, Reader, RowDraft } from '../row-draft';
 import { sideIn } from '../side-of';
 import type { Sourced } from '../staged';
@@ -36,7 +37,7 @@ function ofItself(fields: Fields, draft: RowDraft): void {
 function sourceOf(fields: Fields, draft: RowDraft, { number }: NamedDocument): CitedSource | undefined {
   const basis = fields.text('basis');
   if (fields.text('source') !== undefined || basis === undefined) return draft.source();
-  const source = draft.source(['IEC', 'CISPR'].includes(number?.issuer ?? '') ? 'IEC-DATA' : 'ISO-DATA');
+  const source = draft.source(['IEC', 'CISPR'].includes(number?.issuer ?? '') ? iecData : isoData);
   return source && { ...source, sourced: { ...source.sourced, grade: basis.startsWith('stated') ? 2 : 1 } };
 }
 

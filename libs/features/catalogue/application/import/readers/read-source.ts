@@ -9,7 +9,8 @@ export const readSource: Reader = (fields, draft) => {
   if (id === undefined || grade === undefined) return;
   const printed = fields.text('address');
   const address = printed === undefined ? undefined : addressIn(printed);
-  const [kind, licence, remark] = [fields.text('kind'), fields.text('licence'), fields.text('note')];
+  const [kind, remark] = [fields.text('kind'), fields.text('note')];
+  const licence = fields.text('licence') ?? (remark?.includes('names no licence') ? 'none' : undefined);
   const note = [printed === address ? undefined : printed, remark].filter((text) => text !== undefined).join('; ');
   const statedOn = fields.date('stated_on') ?? stateIn(remark);
   draft.add('source', {

@@ -8,6 +8,7 @@ import { statusAsOf } from '../../../domain/status';
 import { statusOfWord } from '../../../domain/status-word';
 import { type NamedDocument, documentOf, keyOfYear } from '../document-of';
 import type { Fields } from '../fields';
+import { openCatalogue } from '../open-catalogues';
 import type { CitedSource, Reader, RowDraft } from '../row-draft';
 import type { StagedKey } from '../staged';
 import { sideIn } from '../side-of';
@@ -19,7 +20,7 @@ const CCS = /^[A-Z](?:\d{2}(?:\/\d{2})?)?$/;
 /** One source's description of one document: the tables of mainland, Taiwan-region and international standards alike. */
 export const readStandard: Reader = (fields, draft) => {
   const number = fields.required('number');
-  const source = draft.source(repository(fields));
+  const source = draft.source(openCatalogue(fields.text('source_repo')));
   if (number === undefined || !source) return;
   const named = describedDocument(number, fields, draft);
   const statement = statementOf(fields, source, named);
@@ -27,11 +28,6 @@ export const readStandard: Reader = (fields, draft) => {
   draft.add('statement', { document: named.document.key, statement, status, ...(until && { statusUntil: until }) });
   amendmentOfBase(fields, draft, named, source);
 };
-
-/** The two open catalogues of international standards name their repository instead of a source. */
-const repositories: Readonly<Record<string, string>> = { 'relaton/relaton-data-iso': 'ISO-DATA', 'relaton/relaton-data-iec': 'IEC-DATA' };
-
-const repository = (fields: Fields): string | undefined => repositories[fields.text('source_repo') ?? ''];
 
 function describedDocument(number: string, fields: Fields, draft: RowDraft): NamedDocument {
   const side: Side | undefined = sideIn(fields, 'side') ?? (fields.text('publisher') ? 'international' : undefined);

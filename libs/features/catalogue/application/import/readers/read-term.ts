@@ -1,7 +1,7 @@
 import { canonicalJson } from '@pure/kernel';
 import type { Fields } from '../fields';
 import type { Reader, RowDraft } from '../row-draft';
-import type { StagedTerm } from '../staged';
+import type { StagedSource, StagedTerm } from '../staged';
 import { sha256 } from '../sha256';
 
 type Pair = Pick<StagedTerm, 'id' | 'mainland' | 'taiwan' | 'kind' | 'status'> & Partial<StagedTerm>;
@@ -14,13 +14,16 @@ export const readTermPair: Reader = (fields, draft) => {
   stage(fields, draft, { id, kind, ...words(fields), status: 'candidate' });
 };
 
+/** The vocabulary names evidence, not sources. */
+const vocabulary: StagedSource = { id: 'VOCAB', kind: 'vocabulary of this collection', grade: 1, listed: false };
+
 /** Words of standards. What both sides print in their titles is approved by that; false friends stay candidates. */
 export const readVocabulary: Reader = (fields, draft) => {
   const { mainland, taiwan } = words(fields);
   const basis = fields.required('basis');
   const falseFriend = fields.flag('false_friend');
   const status = basis === 'titles' && !falseFriend ? 'approved' : 'candidate';
-  stage(fields, draft, { id: derivedId('v', fields, mainland, taiwan), kind: 'vocabulary', mainland, taiwan, status, ambiguous: falseFriend, ...(basis !== undefined && { basis }) }, 'VOCAB');
+  stage(fields, draft, { id: derivedId('v', fields, mainland, taiwan), kind: 'vocabulary', mainland, taiwan, status, ambiguous: falseFriend, ...(basis !== undefined && { basis }) }, vocabulary);
 };
 
 /** One word that means two things. The context tells which, and what the other side calls it. */
@@ -39,7 +42,7 @@ function meanings(fields: Fields): Partial<StagedTerm> {
   return { ...(termEn !== undefined && { termEn }), ...(notContext !== undefined && { notContext }), ...(basis !== '' && { basis }) };
 }
 
-function stage(fields: Fields, draft: RowDraft, pair: Pair, fallback?: string): void {
+function stage(fields: Fields, draft: RowDraft, pair: Pair, fallback?: StagedSource): void {
   const source = draft.source(fallback);
   if (!source) return;
   const [termEn, domain, context, licence] = [fields.text('term_en'), fields.text('domain'), fields.text('context'), fields.text('licence')];
