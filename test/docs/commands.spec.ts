@@ -35,7 +35,7 @@ describe('fenced commands', () => {
     const faults: string[] = [];
     try {
       for (const block of shellBlocks.filter(({ info }) => info === 'sh run')) {
-        const fault = await runBlock(block, { dataDir, port: await freePort() }, 240_000);
+        const fault = await runBlock(block, { dataDir, port: await freePort() }, 300_000);
         if (fault !== null) faults.push(fault);
       }
     } finally {
@@ -43,5 +43,5 @@ describe('fenced commands', () => {
       if (!written) rmSync(openData, { recursive: true, force: true });
     }
     expect(faults).toEqual([]);
-  }, 600_000);
+  }, 900_000);
 });
