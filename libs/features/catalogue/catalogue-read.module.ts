@@ -5,6 +5,7 @@ import { IdentitiesController } from './http/identities.controller';
 import { NumbersController } from './http/numbers.controller';
 import { StandardsController } from './http/standards.controller';
 import './http/texts';
+import { CatalogueSectorsModule } from './catalogue-sectors.module';
 import { SqlNeighbours } from './persistence/read/sql-neighbours';
 import { SqlNumberFinder } from './persistence/read/sql-number-finder';
 import { SqlStandardList } from './persistence/read/sql-standard-list';
@@ -14,6 +15,7 @@ import { SqlViewReader } from './persistence/read/sql-view-reader';
 
 /** Reading the catalogue: the port `StandardReader` and the public routes over it. */
 @Module({
+  imports: [CatalogueSectorsModule],
   controllers: [StandardsController, NumbersController, IdentitiesController],
   providers: [
     SqlNeighbours,
@@ -24,6 +26,6 @@ import { SqlViewReader } from './persistence/read/sql-view-reader';
     { provide: StandardReader, useClass: SqlStandardReader },
     { provide: LookUpStandard, useFactory: (reader: StandardReader) => new LookUpStandard(reader), inject: [StandardReader] },
   ],
-  exports: [StandardReader, LookUpStandard],
+  exports: [StandardReader, LookUpStandard, CatalogueSectorsModule],
 })
 export class CatalogueReadModule {}

@@ -6,10 +6,16 @@ export { resolve, type Resolution, type ResolvedFact, type StatedFact } from './
 export { adoptionFindings, adoptionRules } from './domain/rules/rules';
 export { bases, factNames, type Basis, type FactName, type Statement } from './domain/statement';
 export { statusAsOf, type StatusAsOf, type StatusFacts, type Successor } from './domain/status';
+export { isSectorId, sectorIds, sectorsOf, type Classes, type SectorId, type SectorRule } from './domain/sector';
+export { CommonStandards, type CommonStandard, type CommonStandardList, type OfficialCount } from './application/common-standards/common-standards';
+export { SectorReader } from './application/sectors/sector-reader';
+export { SectorTable, type SectorFocus } from './application/sectors/sector-table';
+export type { SectorFigures, SectorView } from './application/sectors/sector-view';
 export type { Coverage } from './application/read/standard-list';
 export { StandardReader } from './application/read/standard-reader';
 export { CataloguePagesModule } from './catalogue-pages.module';
 export { CatalogueReadModule } from './catalogue-read.module';
+export { CatalogueSectorsModule } from './catalogue-sectors.module';
 export { ImportFile, type ImportOrder } from './application/import/import-file';
 export type { ImportProgress, ImportReport, RejectedRow } from './application/import/import-report';
 export { LoadStarterData } from './application/import/load-starter-data';
