@@ -1,6 +1,7 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query, Res } from '@nestjs/common';
 import { AnswersPage, Language as InLanguage, Public } from '@platform/http';
 import { PageFrame, type Language } from '@ui';
+import type { FastifyReply } from 'fastify';
 import { StandardReader } from '../application/read/standard-reader';
 import { searchOutcome } from './list/search-outcome';
 import { SearchPage, type SearchOutcome } from './list/search-page';
@@ -20,8 +21,10 @@ export class SearchPages {
   @Get('search')
   @Header('content-type', HTML)
   @AnswersPage('The standards that answer to a number or to words of a title')
-  async search(@Query() query: Record<string, unknown>, @InLanguage() language: Language): Promise<string> {
-    return this.page(await searchOutcome(this.reader, searchQuery(query)), language);
+  async search(@Query() query: Record<string, unknown>, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const asked = searchQuery(query);
+    if (asked.tooLong) void reply.code(422);
+    return this.page(await searchOutcome(this.reader, asked), language);
   }
 
   private page(outcome: SearchOutcome, language: Language): string {

@@ -27,10 +27,11 @@ export function SearchPage({ outcome }: Readonly<{ outcome: SearchOutcome }>): R
   const { asked, coverage } = outcome;
   return (
     <>
-      <h1>{asked.text === '' ? t('page.search.title') : t('page.search.titleOf', { query: asked.text })}</h1>
+      <h1>{asked.text === '' || asked.tooLong ? t('page.search.title') : t('page.search.titleOf', { query: asked.text })}</h1>
       <SearchBox value={asked.text} hint={t('page.search.hint')} autoFocus={asked.text === ''} />
       <CoverageLine coverage={coverage} />
-      {asked.text === '' ? <NextSteps /> : <Outcome outcome={outcome} />}
+      {asked.tooLong ? <Notice><p>{t('page.fault.NUMBER_TOO_LONG')}</p></Notice> : null}
+      {asked.text === '' || asked.tooLong ? <NextSteps /> : <Outcome outcome={outcome} />}
     </>
   );
 }
@@ -72,8 +73,13 @@ function ByNumber({ lookup, text, wordsFound }: Readonly<{ lookup: NumberLookup;
     case 'unknown':
       return <UnknownNumber says={lookup.says} suggestions={lookup.suggestions} />;
     case 'unreadable':
-      return <>{wordsFound ? null : <FaultyNumber text={text} faults={lookup.faults} />}<Suggestions of={lookup.suggestions} /></>;
+      return <>{wordsFound || !hasFigures(text) ? null : <FaultyNumber text={text} faults={lookup.faults} />}<Suggestions of={lookup.suggestions} /></>;
   }
+}
+
+/** Words without a figure are no attempt at a number, so nothing is wrong with them as one. */
+function hasFigures(text: string): boolean {
+  return [...text].some((character) => character >= '0' && character <= '9');
 }
 
 /** A family with the edition that stands for it today. */

@@ -4,12 +4,14 @@ import { statuses, type Status } from '../../domain/edition';
 const sides = ['mainland', 'taiwan', 'international', 'other'] as const;
 
 /** What the address of a list asks for; what it does not know is left aside, so that an old link still works. */
-export type SearchQuery = Readonly<{ text: string; filters: StandardFilters; after?: string; query: URLSearchParams }>;
+export type SearchQuery = Readonly<{ text: string; tooLong: boolean; filters: StandardFilters; after?: string; query: URLSearchParams }>;
 
+/** As long as the search box lets a text be. */
 const LONGEST = 200;
 
 export function searchQuery(asked: Readonly<Record<string, unknown>>): SearchQuery {
-  const text = textOf(asked['q']).trim().slice(0, LONGEST);
+  const given = textOf(asked['q']).trim();
+  const text = given.slice(0, LONGEST);
   const side = sides.find((each) => each === asked['side']);
   const status = statuses.find((each): each is Status => each === asked['status']);
   const after = textOf(asked['after']);
@@ -19,7 +21,7 @@ export function searchQuery(asked: Readonly<Record<string, unknown>>): SearchQue
   if (status) query.set('status', status);
   if (after !== '') query.set('after', after);
   const filters = { ...(text === '' ? {} : { q: text }), ...(side ? { side } : {}), ...(status ? { status } : {}) };
-  return { text, filters, query, ...(after === '' ? {} : { after }) };
+  return { text, tooLong: given.length > LONGEST, filters, query, ...(after === '' ? {} : { after }) };
 }
 
 function textOf(value: unknown): string {

@@ -1,0 +1,19 @@
+import { searchQuery } from './search-query';
+
+it.each([
+  [{ q: ' GB 1 ' }, 'q=GB+1', { q: 'GB 1' }],
+  [{ q: 'led', side: 'taiwan', status: 'in_force' }, 'q=led&side=taiwan&status=in_force', { q: 'led', side: 'taiwan', status: 'in_force' }],
+  [{ q: 'led', side: 'moon', status: 'new', other: '1' }, 'q=led', { q: 'led' }],
+  [{ q: ['a', 'b'] }, '', {}],
+  [{}, '', {}],
+])('%j asks for %s', (asked, query, filters) => {
+  const read = searchQuery(asked);
+  expect(read.query.toString()).toBe(query);
+  expect(read.filters).toEqual(filters);
+});
+
+it('keeps the position of a page', () => expect(searchQuery({ q: 'led', after: 'x' })).toMatchObject({ after: 'x', tooLong: false }));
+
+it.each([[200, false], [201, true]])('a text of %i characters is too long: %s', (length, tooLong) => {
+  expect(searchQuery({ q: 'a'.repeat(length) }).tooLong).toBe(tooLong);
+});
