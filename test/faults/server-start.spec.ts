@@ -29,10 +29,14 @@ async function freePort(): Promise<{ port: number; close: () => void }> {
 
 /** How many rows each kind of fact has. */
 async function rows(url: string): Promise<unknown> {
-  const { read, close } = await openDatabase({ url, replicaUrl: null });
+  const database = await openDatabase({ url, replicaUrl: null });
   const tables = ['family', 'edition', 'statement', 'replacement', 'adoption', 'change', 'term', 'import_run'];
   const counts = tables.map((table) => `(select count(*)::int from catalogue.${table}) as ${table}`);
-  return read.first(`select ${counts.join(', ')}`).finally(close);
+  try {
+    return await database.read.first(`select ${counts.join(', ')}`);
+  } finally {
+    await database.close();
+  }
 }
 
 describe('the start of the server', () => {

@@ -23,6 +23,7 @@ async function serve(environment: Environment): Promise<void> {
 }
 
 function end(line: string): void {
+  if (closing.hasBegun) return; // asked to stop while starting: what fails now fails because of that
   console.error(`Gongtong: ${line}`);
   void closing.run().finally(() => process.exit(1));
 }
