@@ -3,6 +3,7 @@ import type { Side } from '@pure/standard-number';
 import type { AdoptionDegree, Deviation } from '../../domain/adoption';
 import type { DocumentForm, DocumentKind, Nature, Status } from '../../domain/edition';
 import type { Statement } from '../../domain/statement';
+import type { TermDirection, TermGuards, TermStatus } from '../../domain/terms/term';
 
 /** A document by its number; `key` is its identity. Documents are staged once each, whether described or only named. */
 export type StagedDocument = Readonly<{
@@ -94,6 +95,7 @@ export type StagedSource = Readonly<{
 export type StagedClass = Readonly<{ code: string; level: number; parent?: string; titleEn?: string; titleHans?: string; note?: string }>;
 
 export type StagedTerm = Sourced &
+  TermGuards &
   Readonly<{
     id: string;
     termEn?: string;
@@ -105,7 +107,8 @@ export type StagedTerm = Sourced &
     notContext?: string;
     ambiguous: boolean;
     basis?: string;
-    status: 'candidate' | 'approved';
+    status: TermStatus;
+    direction: TermDirection;
     licence?: string;
   }>;
 

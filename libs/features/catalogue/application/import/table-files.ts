@@ -1,4 +1,5 @@
 import type { Result } from '@pure/kernel';
+import { termFaultCodes } from '../../domain/terms/term-fault';
 import type { TextEncoding } from './encoding';
 
 /** One row as the file has it. `line` counts from 1, the header included; in a workbook it is the row number. */
@@ -15,6 +16,7 @@ export const rowFaultCodes = [
   'GRADE_UNKNOWN', // neither A, B, C nor M
   'SOURCE_MISSING', // the row names no source, and none was given for the file
   'SAME_DOCUMENT', // a document would replace, amend or adopt itself
+  ...termFaultCodes, // a word that may not be used in conversion
   'TEXT_TOO_LONG', // longer than `limit` characters
   'TEXT_DAMAGED', // a control character or half a character
   'ROW_WIDTH', // more or fewer fields than the header

@@ -7,7 +7,7 @@ import { readCcs, readIcs } from './readers/read-class';
 import { readRelation } from './readers/read-relation';
 import { readSource } from './readers/read-source';
 import { readStandard } from './readers/read-standard';
-import { readConfusable, readTermPair, readVocabulary } from './readers/read-term';
+import { readConfusable, readHazard, readTermPair, readVocabulary } from './readers/read-term';
 import { readTransition } from './readers/read-transition';
 
 /** A table by its header: all of `columns` and, where given, one of `oneOf`. Further columns are read when known. */
@@ -27,6 +27,7 @@ export const tables: Readonly<Record<ImportSubject, readonly Table[]>> = {
   terms: [
     { columns: ['id', 'mainland_zh_hans', 'taiwan_zh_hant', 'pair_type'], read: readTermPair },
     { columns: ['mainland_zh_hans', 'taiwan_zh_hant', 'basis', 'false_friend'], read: readVocabulary },
+    { columns: ['mainland', 'wanted_taiwan', 'evidence', 'grade'], read: readHazard },
     { columns: ['word', 'mainland_meaning', 'taiwan_meaning', 'taiwan_word_for_meaning'], read: readConfusable },
   ],
   transitions: [{ columns: ['number', 'procedure', 'from'], read: readTransition }],

@@ -20,5 +20,6 @@ export const queries = {
   ccs: keyed('ccs', 'code', ['level', 'parent', 'title_hans', 'note']),
   term: keyed('term', 'id', [
     'term_en', 'mainland', 'taiwan', 'kind', 'domain', 'context', 'not_context', 'ambiguous', 'basis', 'status', 'source_id', 'licence', 'grade', 'note',
+    'direction', 'not_after', 'not_before',
   ]),
 };

@@ -88,6 +88,7 @@ export const stagingColumns: { readonly [T in StagedTable]: readonly Column<Stag
     ['id', 'text', (t) => t.id], ['term_en', 'text', (t) => t.termEn], ['mainland', 'text[]', (t) => t.mainland], ['taiwan', 'text[]', (t) => t.taiwan],
     ['kind', 'text', (t) => t.kind], ['domain', 'text', (t) => t.domain], ['context', 'text', (t) => t.context], ['not_context', 'text', (t) => t.notContext],
     ['ambiguous', 'boolean', (t) => t.ambiguous], ['basis', 'text', (t) => t.basis], ['status', 'text', (t) => t.status], ['licence', 'text', (t) => t.licence],
+    ['direction', 'text', (t) => t.direction], ['not_after', 'text[]', (t) => t.notAfter], ['not_before', 'text[]', (t) => t.notBefore],
     ...sourced,
   ],
 };

@@ -1,8 +1,14 @@
 import { canonicalJson } from '@pure/kernel';
+import { termDirections, type TermDirection, type TermGuards, type TermStatus } from '../../../domain/terms/term';
+import { termFaults } from '../../../domain/terms/term-fault';
+import { wordsIn } from '../../../domain/terms/term-words';
 import type { Fields } from '../fields';
 import type { Reader, RowDraft } from '../row-draft';
 import type { StagedSource, StagedTerm } from '../staged';
 import { sha256 } from '../sha256';
+
+/** The source of rows that name none: these tables carry their evidence in each row. */
+const vocabulary: StagedSource = { id: 'VOCAB', kind: 'vocabulary of this collection', grade: 1, listed: false };
 
 type Pair = Pick<StagedTerm, 'id' | 'mainland' | 'taiwan' | 'kind' | 'status'> & Partial<StagedTerm>;
 
@@ -11,19 +17,24 @@ export const readTermPair: Reader = (fields, draft) => {
   const id = fields.required('id');
   const kind = fields.required('pair_type');
   if (id === undefined || kind === undefined) return;
-  stage(fields, draft, { id, kind, ...words(fields), status: 'candidate' });
+  stage(fields, draft, { id, kind, ...words(fields, 'mainland_zh_hans', 'taiwan_zh_hant'), status: 'candidate' });
 };
-
-/** The vocabulary names evidence, not sources. */
-const vocabulary: StagedSource = { id: 'VOCAB', kind: 'vocabulary of this collection', grade: 1, listed: false };
 
 /** Words of standards. What both sides print in their titles is approved by that; false friends stay candidates. */
 export const readVocabulary: Reader = (fields, draft) => {
-  const { mainland, taiwan } = words(fields);
   const basis = fields.required('basis');
   const falseFriend = fields.flag('false_friend');
   const status = basis === 'titles' && !falseFriend ? 'approved' : 'candidate';
-  stage(fields, draft, { id: derivedId('v', fields, mainland, taiwan), kind: 'vocabulary', mainland, taiwan, status, ambiguous: falseFriend, ...(basis !== undefined && { basis }) }, vocabulary);
+  const id = derivedId('v', fields, fields.list('mainland_zh_hans'), fields.list('taiwan_zh_hant'));
+  const pair = { id, kind: 'vocabulary', ...words(fields, 'mainland_zh_hans', 'taiwan_zh_hant'), status, ambiguous: falseFriend } as const;
+  stage(fields, draft, { ...pair, ...(basis !== undefined && { basis }) }, vocabulary);
+};
+
+/** Words of standards that a general conversion gets wrong: approved, for that is what their rows are for. */
+export const readHazard: Reader = (fields, draft) => {
+  const id = derivedId('h', fields, fields.list('mainland'), fields.list('wanted_taiwan'));
+  const basis = fields.text('evidence');
+  stage(fields, draft, { id, kind: 'hazard', ...words(fields, 'mainland', 'wanted_taiwan'), status: 'approved', ...(basis !== undefined && { basis }) }, vocabulary);
 };
 
 /** One word that means two things. The context tells which, and what the other side calls it. */
@@ -31,7 +42,8 @@ export const readConfusable: Reader = (fields, draft) => {
   const word = fields.list('word');
   if (word.length === 0) fields.fault('word', 'FIELD_MISSING');
   const taiwan = fields.list('taiwan_word_for_meaning');
-  stage(fields, draft, { id: derivedId('c', fields, word, taiwan), kind: 'confusable', mainland: word, taiwan, status: 'candidate', ambiguous: true, ...meanings(fields) });
+  const id = derivedId('c', fields, word, taiwan);
+  stage(fields, draft, { id, kind: 'confusable', mainland: word.flatMap(wordsIn), taiwan: taiwan.flatMap(wordsIn), status: 'candidate', ambiguous: true, ...meanings(fields) });
 };
 
 function meanings(fields: Fields): Partial<StagedTerm> {
@@ -44,19 +56,32 @@ function meanings(fields: Fields): Partial<StagedTerm> {
 
 function stage(fields: Fields, draft: RowDraft, pair: Pair, fallback?: StagedSource): void {
   const source = draft.source(fallback);
-  if (!source) return;
+  const use = conversionUse(fields);
+  if (pair.status === 'approved') faultWords(fields, pair, use);
+  if (!source || draft.skipped) return;
   const [termEn, domain, context, licence] = [fields.text('term_en'), fields.text('domain'), fields.text('context'), fields.text('licence')];
   draft.add('term', {
     ambiguous: fields.flag('ambiguous'),
     ...(termEn !== undefined && { termEn }), ...(domain !== undefined && { domain }), ...(context !== undefined && { context }),
-    ...(licence !== undefined && { licence }), ...pair, ...source.sourced,
+    ...(licence !== undefined && { licence }), ...use, ...pair, ...source.sourced,
   });
 }
 
+/** How script conversion may use the pair: columns that a list may have. */
+function conversionUse(fields: Fields): TermGuards & Readonly<{ direction: TermDirection }> {
+  return { direction: fields.oneOf('direction', termDirections) ?? 'both', notAfter: fields.list('not_after'), notBefore: fields.list('not_before') };
+}
+
+/** An approved pair changes texts: each of its words must be fit for that. */
+function faultWords(fields: Fields, { mainland, taiwan }: Pick<StagedTerm, 'mainland' | 'taiwan'> & Readonly<{ status: TermStatus }>, guards: TermGuards): void {
+  const beside = [...guards.notAfter, ...guards.notBefore];
+  for (const { code, word } of termFaults([...mainland, ...taiwan], beside)) fields.fault(mainland.includes(word) ? 'mainland' : 'taiwan', code, { word });
+}
+
 /** The words of both sides; a pair may lack one half, where the other side has no word. */
-function words(fields: Fields): Pick<StagedTerm, 'mainland' | 'taiwan'> {
-  const [mainland, taiwan] = [fields.list('mainland_zh_hans'), fields.list('taiwan_zh_hant')];
-  if (mainland.length + taiwan.length === 0) fields.fault('mainland_zh_hans', 'FIELD_MISSING');
+function words(fields: Fields, mainlandField: string, taiwanField: string): Pick<StagedTerm, 'mainland' | 'taiwan'> {
+  const [mainland, taiwan] = [fields.list(mainlandField).flatMap(wordsIn), fields.list(taiwanField).flatMap(wordsIn)];
+  if (mainland.length + taiwan.length === 0) fields.fault(mainlandField, 'FIELD_MISSING');
   return { mainland, taiwan };
 }
 

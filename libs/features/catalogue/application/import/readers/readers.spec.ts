@@ -9,7 +9,7 @@ import { readChange } from './read-change';
 import { readRelation } from './read-relation';
 import { readSource } from './read-source';
 import { readStandard } from './read-standard';
-import { readConfusable, readVocabulary } from './read-term';
+import { readConfusable, readHazard, readVocabulary } from './read-term';
 import { readTransition } from './read-transition';
 
 const today = ((text: string): LocalDate => {
@@ -167,6 +167,31 @@ describe('the rest', () => {
     expect(read(readVocabulary, row).items('term')).toMatchObject([{ status: 'approved', kind: 'vocabulary' }]);
     expect(read(readVocabulary, { ...row, false_friend: '1' }).items('term')).toMatchObject([{ status: 'candidate', ambiguous: true }]);
     expect(read(readVocabulary, { ...row, basis: 'dictionary' }).items('term')).toMatchObject([{ status: 'candidate' }]);
+  });
+
+  it('a word that a general conversion gets wrong is approved, with the guards of its row', () => {
+    const row = { mainland: '总则', wanted_taiwan: '通則', evidence: 'CNS titles', grade: 'C', direction: 'to-taiwan', not_after: '法;刑' };
+    expect(read(readHazard, row).items('term')).toMatchObject([
+      { status: 'approved', kind: 'hazard', mainland: ['总则'], taiwan: ['通則'], basis: 'CNS titles', direction: 'to-taiwan', notAfter: ['法', '刑'], notBefore: [], sourceId: 'VOCAB' },
+    ]);
+    expect(read(readHazard, { ...row, grade: 'M' }).draft.skipped).toBe(true);
+  });
+
+  it.each([
+    ['stands inside a standard number', { mainland: '年版', wanted_taiwan: '版本' }, ['mainland TERM_INSIDE_NUMBER']],
+    ['has one character and no guard', { mainland: '硅', wanted_taiwan: '矽' }, ['mainland TERM_TOO_SHORT', 'taiwan TERM_TOO_SHORT']],
+    ['guards against itself', { mainland: '总则', wanted_taiwan: '通則', not_after: '总则' }, ['mainland TERM_GUARD_IN_WORD']],
+    ['knows no such direction', { mainland: '总则', wanted_taiwan: '通則', direction: 'up' }, ['direction VALUE_UNKNOWN']],
+  ])('an approved word that %s is a fault', (_, row, faults) => expect(read(readHazard, { evidence: 'x', grade: 'C', ...row }).faults).toEqual(faults));
+
+  it('a candidate may be what it likes, for it changes no text', () => {
+    expect(read(readVocabulary, { mainland_zh_hans: '硅', taiwan_zh_hant: '矽', basis: 'dictionary', false_friend: '0', ...sourced }).faults).toEqual([]);
+  });
+
+  it('alternatives in brackets are words, remarks are not', () => {
+    const row = { mainland_zh_hans: '公里（千米）', taiwan_zh_hant: '公里', basis: 'dictionary', false_friend: '0', ...sourced };
+    expect(read(readVocabulary, row).items('term')).toMatchObject([{ mainland: ['公里', '千米'], taiwan: ['公里'] }]);
+    expect(read(readConfusable, { word: '质量/質量', taiwan_word_for_meaning: '品質 (for quality)', ...sourced }).items('term')).toMatchObject([{ mainland: ['质量'], taiwan: ['品質'] }]);
   });
 
   it('what a compiler remembers is skipped', () => {
