@@ -35,7 +35,7 @@ describe('schema', () => {
     await migrateUp({ url, migrations: more });
     expect(await migrateDown({ url, migrations: more }, 1)).toEqual([more.at(-1)?.name]);
     const broken = more.with(-1, { name: more.at(-1)?.name ?? '', up: 'create table extra (id int); select 1 / 0', down: '' });
-    await expect(migrateUp({ url, migrations: broken })).rejects.toThrow('division by zero');
+    await expect(migrateUp({ url, migrations: broken })).rejects.toThrow(`migration ${more.at(-1)?.name} failed: division by zero`);
     expect((await structure(url)).columns.filter(({ table_name }) => table_name === 'extra')).toEqual([]);
   });
 

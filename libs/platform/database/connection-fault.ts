@@ -1,5 +1,6 @@
 import { DatabaseError } from 'pg';
 import { QueryFailedError } from 'typeorm';
+import { MigrationFault } from './migration-fault';
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH']);
 
@@ -8,6 +9,7 @@ const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOU
  * Says what to look at: the variable, the server's own words.
  */
 export function describeDatabaseFault(fault: unknown): string | null {
+  if (fault instanceof MigrationFault) return fault.message;
   if (fault instanceof QueryFailedError) return describeDatabaseFault(fault.driverError);
   if (fault instanceof AggregateError) return describeDatabaseFault(fault.errors[0]);
   if (fault instanceof DatabaseError) return `the database refused (${fault.code ?? 'no code'}): ${fault.message}`;

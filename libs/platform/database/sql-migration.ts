@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { MigrationFault } from './migration-fault';
 
 /** One step of the schema: `name` is `NNNN-what`, `up` and `down` are SQL texts of any number of statements. */
 export type SqlMigration = Readonly<{ name: string; up: string; down: string }>;
@@ -10,12 +11,18 @@ export function migrationClass({ name, up, down }: SqlMigration): MigrationClass
   return class implements MigrationInterface {
     readonly name = recordedName(name);
     async up(runner: QueryRunner): Promise<void> {
-      await runner.query(up);
+      await step(name, runner, up);
     }
     async down(runner: QueryRunner): Promise<void> {
-      await runner.query(down);
+      await step(name, runner, down);
     }
   };
+}
+
+async function step(name: string, runner: QueryRunner, sql: string): Promise<void> {
+  await runner.query(sql).catch((cause: unknown) => {
+    throw new MigrationFault(name, cause);
+  });
 }
 
 /** `0001-catalogue` → `0001-catalogue-0000000000001`. */
