@@ -1,15 +1,18 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './root.mjs';
 import { StepFailed, run } from './run.mjs';
 
+const modules = path.join(root, 'node_modules');
 const lock = path.join(root, 'package-lock.json');
 /** npm writes this file when it has finished. */
-const installed = path.join(root, 'node_modules', '.package-lock.json');
+const installed = path.join(modules, '.package-lock.json');
 
 /** Installs the dependencies when they are missing or older than the lock file. */
 export async function ensureInstalled({ quiet = false } = {}) {
   if (isInstalled()) return;
+  // npm would empty the folder that the link leads to
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) throw new StepFailed('node_modules is a link and not up to date: remove the link, then run again');
   console.error('Installing dependencies (a minute or two, only the first time) …');
   const command = existsSync(lock) ? 'ci' : 'install';
   const [program, ...first] = npm();
