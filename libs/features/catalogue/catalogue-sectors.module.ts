@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CommonStandards } from './application/common-standards/common-standards';
 import { SectorReader } from './application/sectors/sector-reader';
 import { SectorTable } from './application/sectors/sector-table';
+import { CommonStandardsController } from './http/common-standards.controller';
 import { DiskCommonStandards } from './persistence/common-standards/disk-common-standards';
 import { SqlViewReader } from './persistence/read/sql-view-reader';
 import { readSectorTable } from './persistence/sectors/disk-sector-table';
@@ -10,6 +11,7 @@ import { SqlSectorReader } from './persistence/sectors/sql-sector-reader';
 
 /** Sectors and common standards: the table that leads from classes to sectors, and the readers over it. */
 @Module({
+  controllers: [CommonStandardsController],
   providers: [
     SqlSectorFacts,
     SqlViewReader,

@@ -10,7 +10,7 @@ const side = oneOfTexts(sides);
 const nature = orNull(oneOfTexts(natures));
 const degree = oneOfTexts(adoptionDegrees);
 
-const source = namedSchema('Source', record({
+export const source = namedSchema('Source', record({
   id: text(), kind: orNull(text()), grade: integer({ minimum: 0, maximum: 5 }), address: orNull(text({ format: 'uri' })), statedOn: orNull(partialDate),
 }, { description: 'Grade 3 official, 2 established body, 1 compilation (to be checked; never with an address), 0 machine' }));
 
