@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
 import { describeCommandFault } from './command-fault';
@@ -8,7 +9,8 @@ const program = new Command('gongtong')
   .description('Gongtong 共通: the catalogue from the command line')
   .configureHelp({ showGlobalOptions: true })
   .addCommand(migrateCommand())
-  .addCommand(importCommand());
+  .addCommand(importCommand())
+  .addCommand(exportCommand());
 
 program.parseAsync().catch((fault: unknown) => {
   console.error(`gongtong: ${describeCommandFault(fault)}`);

@@ -1,4 +1,4 @@
-import { gradeOfLetter } from './grade';
+import { gradeOfLetter, letterOfGrade } from './grade';
 
 it.each([
   ['A', 3],
@@ -9,3 +9,9 @@ it.each([
   ['a', undefined],
   ['', undefined],
 ])('%s → %s', (letter, grade) => expect(gradeOfLetter(letter)).toBe(grade));
+
+it.each([
+  [3, 'A'],
+  [1, 'C'],
+  [4, ''],
+])('%s is lettered %s', (grade, letter) => expect(letterOfGrade(grade)).toBe(letter));

@@ -6,5 +6,10 @@ export function gradeOfLetter(letter: string): number | null | undefined {
   return letter === 'M' ? null : grades[letter];
 }
 
+/** The letter of a grade in files; empty for a grade that only our own acts give. */
+export function letterOfGrade(grade: number): string {
+  return Object.keys(grades).find((letter) => grades[letter] === grade) ?? '';
+}
+
 /** Addresses of grade C are kept, and shown to nobody outside the centre. */
 export const LOWEST_LINKED_GRADE = 2;

@@ -1,0 +1,41 @@
+/** One table of the open data. Its rows carry `source_id`, `grade` and `note` beside the columns, where `sourced`. */
+export type OpenDataSet = Readonly<{ name: OpenDataName; columns: readonly string[]; sourced: boolean; licences: readonly Licence[] }>;
+
+/** SPDX identifier or `facts`, and the text that travels with the data, relative to the folder `data/`. */
+export type Licence = Readonly<{ id: string; file: string }>;
+
+export const openDataNames = [
+  'standards', 'adoptions', 'replacements', 'amendments', 'relations', 'changes', 'transitions', 'access', 'terms', 'sources', 'ics', 'ccs',
+] as const;
+export type OpenDataName = (typeof openDataNames)[number];
+
+const facts: Licence = { id: 'facts', file: 'LICENCE.facts.txt' };
+const licence = (id: string, file: string): Licence => ({ id, file });
+const set = (name: OpenDataName, columns: string, licences: readonly Licence[] = [facts], sourced = true): OpenDataSet => ({
+  name, columns: columns.split(' '), sourced, licences,
+});
+
+/** The columns are those that the import reads: what was exported can be imported again. */
+export const openDataSets: readonly OpenDataSet[] = [
+  set(
+    'standards',
+    'number side kind title_zh_hans title_zh_hant title_en title_basis nature status status_raw issued implemented withdrawn ics ccs committee class_no part_text basis retrieved',
+    [facts, licence('BSD-2-Clause', 'standards/LICENCE.relaton-gb.txt')],
+  ),
+  set('adoptions', 'id national base degree degree_stated degree_basis confirmed base_dated dual_number deviations deviations_seen deviations_complete retrieved'),
+  set('replacements', 'from_number relation to_number extent planned date basis'),
+  set('amendments', 'from_number relation to_number basis'),
+  set('relations', 'from_number relation to_number'),
+  set('changes', 'id old new clause old_clause change kind retrieved'),
+  set('transitions', 'number procedure from'),
+  set('access', 'product_zh_hans product_zh_hant product_en side scheme standards from'),
+  set('terms', 'id term_en mainland_zh_hans taiwan_zh_hant pair_type domain context not_context ambiguous basis status licence', [
+    licence('MIT', 'terms/LICENCE.agent-skills.txt'), licence('Apache-2.0', 'terms/LICENCE.opencc.txt'), licence('Unicode-3.0', 'terms/LICENCE.unicode.txt'), facts,
+  ]),
+  set('sources', 'id address kind grade licence', [facts], false),
+  set('ics', 'code level parent title_en title_zh_hans note_en', [licence('BSD-2-Clause', 'classifications/LICENCE.isoics.txt'), facts], false),
+  set('ccs', 'code level parent title_zh_hans note', [licence('BSD-2-Clause', 'classifications/LICENCE.cnccs.txt')], false),
+];
+
+/** Columns that a sourced row has beside its own. */
+export const sourceColumns = ['source', 'source_kind', 'source_address', 'grade', 'note'] as const;
