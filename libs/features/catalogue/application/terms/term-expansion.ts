@@ -1,95 +1,79 @@
-import { fold, foldWithMap, type FoldedText } from '@pure/han';
+import { fold, foldWithMap } from '@pure/han';
 import type { SectorId } from '../../domain/sector';
 import { type Expansion, MOST_EXPANSIONS, type TermView } from './term-reader';
-
-/** A word as a list prints it, and the pairs that brought it into its class. */
-type Member = Readonly<{ word: string; folded: string }>;
-type WordClass = Readonly<{ members: readonly Member[]; terms: ReadonlySet<string> }>;
-/** A part of a query word: a class, or what was written between two. */
-type Part = WordClass | Member;
+import { type ClassWord, type WordClass, WordClasses } from './word-classes';
 
 /** Longest term word that is looked for inside a query word, and shortest: one character says too little inside another word. */
 const LONGEST = 24;
 const SHORTEST_INSIDE = 2;
+/** Words that are reached from one word are followed up to this number. */
+const MOST_REACHED = 64;
+/** Longer words are no words: nothing is looked for in them. */
+const LONGEST_QUERY = 64;
+
+type Place = Readonly<{ at: number; length: number; found: WordClass }>;
 
 /**
- * Words that stand for each other in a search. They form classes of at most five, joined pair by pair in the order of
- * their standing, so that a word and its partners always have the same partners; a pair that would make a class larger
- * joins nothing. False friends and words of several meanings join nothing either.
+ * What else a query word may be called. One step exchanges one term word inside it for another of its class; all that
+ * steps lead to belongs together, so that a word and its partners lead to the same words.
  */
 export class TermExpansion {
-  private readonly classes = new Map<string, WordClass>();
+  private readonly classes: WordClasses;
 
   constructor(views: readonly TermView[], sector?: SectorId) {
-    const usable = views.filter((view) => !view.ambiguous && (sector === undefined || view.sector === undefined || view.sector === sector));
-    for (const view of usable.toSorted(byStanding)) this.join(view);
+    this.classes = new WordClasses(views, sector);
   }
 
   /** See `TermReader.expansions`. */
   of(text: string): readonly Expansion[] {
-    const read = foldWithMap(text);
-    const parts = this.parts(read, text);
-    const found = new Map<string, Expansion>();
-    const most = Math.max(0, ...parts.map((part) => ('members' in part ? part.members.length : 0)));
-    for (let turn = 0; turn < most; turn += 1) {
-      const expansion = variant(parts, turn);
-      if (expansion.folded !== read.text && !found.has(expansion.folded)) found.set(expansion.folded, expansion);
+    const own = fold(text);
+    if (own.length > LONGEST_QUERY) return [];
+    const reached = new Map<string, Expansion>([[own, { word: text.trim(), folded: own, terms: [] }]]);
+    for (const from of reached.values()) {
+      for (const next of this.steps(from)) if (reached.size < MOST_REACHED && !reached.has(next.folded)) reached.set(next.folded, next);
     }
-    return [...found.values()].slice(0, MOST_EXPANSIONS);
+    return [...reached.values()]
+      .filter(({ folded }) => folded !== own)
+      .map((each) => ({ each, mixed: this.isMixed(each.folded) ? 1 : 0 }))
+      .sort((a, b) => a.mixed - b.mixed || (a.each.folded < b.each.folded ? -1 : 1))
+      .slice(0, MOST_EXPANSIONS)
+      .map(({ each }) => each);
   }
 
-  /** A word cut into term words, the longest from the left, and what lies between them, as it was written. */
-  private parts({ text: folded, start, end }: FoldedText, written: string): readonly Part[] {
-    const whole = this.classes.get(folded);
-    if (whole) return [whole];
-    const parts: Part[] = [];
+  /** Each term word in a word exchanged for each other word of its class. */
+  private steps({ word, terms }: Expansion): readonly Expansion[] {
+    const { text: folded, start, end } = foldWithMap(word);
+    return this.places(folded).flatMap(({ at, length, found }) => {
+      const [before, after] = [word.slice(0, start(at)), word.slice(end(at + length - 1))];
+      const others = found.members.filter((member) => member.folded !== folded.slice(at, at + length));
+      return others.map((member) => {
+        const next = before + member.word + after;
+        return { word: next, folded: fold(next), terms: [...new Set([...terms, ...found.terms])] };
+      });
+    });
+  }
+
+  private places(folded: string): readonly Place[] {
+    const whole = this.classes.of(folded);
+    const places: Place[] = whole ? [{ at: 0, length: folded.length, found: whole }] : [];
+    for (let at = 0; at < folded.length; at += 1) {
+      for (let length = Math.min(LONGEST, folded.length - at); length >= SHORTEST_INSIDE; length -= 1) {
+        const found = length === folded.length ? undefined : this.classes.of(folded.slice(at, at + length));
+        if (found) places.push({ at, length, found });
+      }
+    }
+    return places;
+  }
+
+  /** Whether a word takes one part from the mainland and another from Taiwan; the longest words from the left count. */
+  private isMixed(folded: string): boolean {
+    const sides = new Set<ClassWord['side']>();
     for (let at = 0; at < folded.length; ) {
-      const [length, inside] = this.longestAt(folded, at);
-      const isRepeated = at > 0 && start(at) === start(at - 1);
-      parts.push(inside ?? { word: isRepeated ? '' : written.slice(start(at), end(at)), folded: folded.slice(at, at + 1) });
-      at += length;
+      const place = this.places(folded.slice(at)).find((each) => each.at === 0);
+      const member = place?.found.members.find((each) => each.folded === folded.slice(at, at + place.length));
+      if (member) sides.add(member.side);
+      at += place?.length ?? 1;
     }
-    return parts;
+    return sides.size > 1;
   }
-
-  private longestAt(folded: string, at: number): readonly [number, WordClass | null] {
-    for (let length = Math.min(LONGEST, folded.length - at); length >= SHORTEST_INSIDE; length -= 1) {
-      const inside = this.classes.get(folded.slice(at, at + length));
-      if (inside && isBounded(folded, at, length)) return [length, inside];
-    }
-    return [1, null];
-  }
-
-  private join({ id, mainland, taiwan }: TermView): void {
-    const words = [...mainland, ...taiwan].map((word) => ({ word, folded: fold(word) })).filter(({ folded }) => folded !== '');
-    const joined = new Set(words.map(({ folded }) => this.classes.get(folded)).filter((each) => each !== undefined));
-    const members = distinct([...[...joined].flatMap((each) => each.members), ...words]);
-    if (members.length < 2 || members.length > MOST_EXPANSIONS + 1) return;
-    const whole: WordClass = { members, terms: new Set([...[...joined].flatMap((each) => [...each.terms]), id]) };
-    for (const { folded } of members) this.classes.set(folded, whole);
-  }
-}
-
-/** Every term word exchanged for the member of its class whose turn it is: words of one side stay together. */
-function variant(parts: readonly Part[], turn: number): Expansion {
-  const chosen = parts.flatMap((part) => ('members' in part ? (part.members[turn % part.members.length] ?? []) : [part]));
-  const terms = parts.flatMap((part) => ('members' in part ? [...part.terms] : []));
-  return { word: chosen.map(({ word }) => word).join(''), folded: fold(chosen.map(({ folded }) => folded).join('')), terms: [...new Set(terms)] };
-}
-
-/** Approved pairs and words of standards first, then by grade, then by id. */
-function byStanding(a: TermView, b: TermView): number {
-  return rank(a) - rank(b) || b.source.grade - a.source.grade || (a.id < b.id ? -1 : 1);
-}
-
-const rank = ({ status, kind }: TermView): number => (status === 'approved' ? 0 : kind === 'vocabulary' ? 1 : 2);
-
-function distinct(members: readonly Member[]): Member[] {
-  return [...new Map(members.toReversed().map((member) => [member.folded, member])).values()].reverse();
-}
-
-/** A term word of Latin letters or digits does not begin or end inside another such word. */
-function isBounded(text: string, at: number, length: number): boolean {
-  const joins = (index: number) => index > 0 && index < text.length && /^[a-z0-9]{2}$/.test(text.slice(index - 1, index + 1));
-  return !joins(at) && !joins(at + length);
 }
