@@ -16,7 +16,8 @@ export class UnitBuffer {
     }
   }
 
-  private reserve(more: number): void {
+  /** Makes room for `more` units. */
+  reserve(more: number): void {
     if (this.length + more <= this.units.length) return;
     const larger = new Uint16Array(Math.max(this.units.length * 2, this.length + more));
     larger.set(this.units.subarray(0, this.length));

@@ -1,0 +1,2 @@
+export { conversion } from './conversions';
+export { openccConfig, openccNames, type OpenccName } from './opencc';
