@@ -39,7 +39,7 @@ export class ExportOpenData {
         sets.push(written);
       }
       const manifest: Manifest = { format: 'gongtong-open-data/1', date, grades, leftOut: await state.leftOut(), sets };
-      await folder.writeManifest(manifest);
+      await folder.addManifest(manifest);
       return manifest;
     });
   }
@@ -47,9 +47,9 @@ export class ExportOpenData {
 
 async function writeSet(folder: OpenDataFolder, state: OpenDataState, set: OpenDataSet): Promise<ManifestSet> {
   const columns = columnsOf(set);
-  const { rows, files } = await folder.writeSet(set.name, columns, opened(set, state));
+  const { rows, files } = await folder.addSet(set.name, columns, opened(set, state));
   const licences = [];
-  for (const { id, file } of set.licences) licences.push({ id, file: await folder.copyLicence(file) });
+  for (const { id, file } of set.licences) licences.push({ id, file: await folder.addLicence(file) });
   return { name: set.name, rows, columns, licences, files };
 }
 

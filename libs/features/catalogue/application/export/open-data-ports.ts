@@ -17,9 +17,9 @@ export type WrittenFile = Readonly<{ file: string; bytes: number; sha256: string
 
 /** A folder that takes the open data. */
 export abstract class OpenDataFolder {
-  /** Writes the rows as `NAME.csv` (RFC 4180, UTF-8) and `NAME.json` (an array of objects). */
-  abstract writeSet(name: string, columns: readonly string[], rows: AsyncIterable<OpenRow>): Promise<{ rows: number; files: readonly WrittenFile[] }>;
+  /** Takes the rows as `NAME.csv` (RFC 4180, UTF-8) and `NAME.json` (an array of objects). */
+  abstract addSet(name: string, columns: readonly string[], rows: AsyncIterable<OpenRow>): Promise<{ rows: number; files: readonly WrittenFile[] }>;
   /** Copies a licence text of the product's data; gives its place in the folder. */
-  abstract copyLicence(file: string): Promise<string>;
-  abstract writeManifest(manifest: object): Promise<void>;
+  abstract addLicence(file: string): Promise<string>;
+  abstract addManifest(manifest: object): Promise<void>;
 }

@@ -3,25 +3,29 @@ import type { Fields } from '../fields';
 import type { Reader } from '../row-draft';
 import { sideIn } from '../side-of';
 
+/** What stands for a base that the source does not show. */
+export const BASE_NOT_SHOWN = 'unknown';
+
 /** A national standard, the document it adopts, the degree, and the technical differences as far as a source shows them. */
 export const readAdoption: Reader = (fields, draft) => {
   const degree = fields.requiredOneOf('degree', adoptionDegrees);
   const national = draft.requiredDocument('national', sideIn(fields, 'side'));
-  const base = draft.requiredDocument('base');
+  const target = fields.required('base');
   const deviations = deviationsIn(fields);
   const source = draft.source();
-  if (!degree || !national || !base || !source) return;
-  if (national.document.key === base.document.key) return fields.fault('base', 'SAME_DOCUMENT');
+  if (!degree || !national || target === undefined || !source) return;
+  const base = target === BASE_NOT_SHOWN ? undefined : draft.document(target);
+  if (national.document.key === base?.document.key) return fields.fault('base', 'SAME_DOCUMENT');
   const dualNumber = dualNumberIn(fields);
   const statedOn = fields.date('retrieved');
   draft.add('adoption', {
     national: national.document.key,
-    base: base.document.key,
+    ...(base && { base: base.document.key }),
     degree,
     ...optional('degreeStated', fields.text('degree_stated')),
     ...optional('degreeBasis', fields.text('degree_basis')),
     confirmed: fields.flag('confirmed'),
-    baseDated: fields.raw('base_dated') === undefined ? base.number?.year !== undefined : fields.flag('base_dated'),
+    baseDated: fields.raw('base_dated') === undefined ? base?.number?.year !== undefined : fields.flag('base_dated'),
     ...(dualNumber !== undefined && { dualNumber }),
     deviations,
     deviationsSeen: fields.flag('deviations_seen'),

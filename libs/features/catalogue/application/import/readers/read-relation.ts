@@ -1,11 +1,12 @@
 import { adoptionDegrees } from '../../../domain/adoption';
 import { basisOfKind } from '../../../domain/basis';
-import { extentOfWords } from '../../../domain/extent';
+import { extentOfWords, extents } from '../../../domain/extent';
 import { type NamedDocument, documentOf } from '../document-of';
 import type { Fields } from '../fields';
 import { iecData, isoData } from '../open-catalogues';
 import type { CitedSource, Reader, RowDraft } from '../row-draft';
 import { sideIn } from '../side-of';
+import { BASE_NOT_SHOWN } from './read-adoption';
 import type { Sourced } from '../staged';
 
 const relations = ['replaces', 'will_replace', 'adopts', 'amends', 'cites', 'similar_to', 'derived_from'] as const;
@@ -47,7 +48,7 @@ function replacement(fields: Fields, draft: RowDraft, { from, to }: Ends, source
   draft.add('replacement', {
     newer: from.document.key,
     older: to.document.key,
-    extent: extentOfWords(`${sourced.note ?? ''} ${basis ?? ''}`),
+    extent: fields.oneOf('extent', extents) ?? extentOfWords(`${sourced.note ?? ''} ${basis ?? ''}`),
     planned: relation === 'will_replace',
     ...(on && { on }),
     ...(basis !== undefined && { basis }),
@@ -64,8 +65,8 @@ function adoption(fields: Fields, draft: RowDraft, from: NamedDocument, { source
   const degree = fields.requiredOneOf('degree', adoptionDegrees);
   if (!degree) return;
   const words = fields.text('degree_raw');
-  const target = fields.text('to_number') ?? 'unknown';
-  const base = target === 'unknown' ? undefined : draft.document(target);
+  const target = fields.text('to_number') ?? BASE_NOT_SHOWN;
+  const base = target === BASE_NOT_SHOWN ? undefined : draft.document(target);
   const shown = ['cover', 'register'].includes(basisOfKind(known.kind));
   draft.add('adoption', {
     national: from.document.key,

@@ -124,6 +124,11 @@ describe('adoptions', () => {
     expect(read(readAdoption, { ...row, deviations: JSON.stringify(deviations) }).items('adoption')).toMatchObject(expected);
   });
 
+  it('a base that is not shown is none', () => {
+    const [adoption] = read(readAdoption, { ...row, base: 'unknown' }).items('adoption');
+    expect([adoption?.base, adoption?.baseDated]).toEqual([undefined, false]);
+  });
+
   it.each<[string, Record<string, unknown>, string[]]>([
     ['a degree that is none', { degree: 'idt' }, ['degree VALUE_UNKNOWN']],
     ['deviations that are no list', { deviations: '{' }, ['deviations JSON_INVALID']],
