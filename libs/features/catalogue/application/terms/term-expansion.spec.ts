@@ -41,6 +41,12 @@ it('a word and its partners lead to the same words', () => {
   }
 });
 
+it('of more words than four, those that the term base has as a whole come first, whichever is asked for', () => {
+  const on = new TermExpansion([...views, term('qms', '质量管理体系', '品質管理系統'), term('s', '体系', '系統')]);
+  const [own, other] = ['质量管理体系', '品質管理系統'].map((word) => [fold(word), ...folded(word, on)].sort());
+  expect([own?.length, own]).toEqual([5, other]);
+});
+
 it('a class has five words at most, whichever pair comes first', () => {
   const many = new TermExpansion([term('a', '甲', '乙;丙'), term('b', '丁', '乙;戊'), term('c', '己', '乙')]);
   expect(['甲', '乙', '丁'].map((word) => many.of(word).length)).toEqual([4, 4, 4]);

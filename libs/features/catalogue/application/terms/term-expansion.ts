@@ -34,8 +34,8 @@ export class TermExpansion {
     }
     return [...reached.values()]
       .filter(({ folded }) => folded !== own)
-      .map((each) => ({ each, mixed: this.isMixed(each.folded) ? 1 : 0 }))
-      .sort((a, b) => a.mixed - b.mixed || (a.each.folded < b.each.folded ? -1 : 1))
+      .map((each) => ({ each, rank: this.rank(each.folded) }))
+      .sort((a, b) => a.rank - b.rank || (a.each.folded < b.each.folded ? -1 : 1))
       .slice(0, MOST_EXPANSIONS)
       .map(({ each }) => each);
   }
@@ -65,15 +65,24 @@ export class TermExpansion {
     return places;
   }
 
-  /** Whether a word takes one part from the mainland and another from Taiwan; the longest words from the left count. */
-  private isMixed(folded: string): boolean {
+  /** 0: a word of the term base as a whole; 1: parts of one side; 2: parts of both sides. The longest words from the left count. */
+  private rank(folded: string): 0 | 1 | 2 {
+    if (this.classes.of(folded)) return 0;
     const sides = new Set<ClassWord['side']>();
     for (let at = 0; at < folded.length; ) {
-      const place = this.places(folded.slice(at)).find((each) => each.at === 0);
-      const member = place?.found.members.find((each) => each.folded === folded.slice(at, at + place.length));
+      const member = this.longestAt(folded, at);
       if (member) sides.add(member.side);
-      at += place?.length ?? 1;
+      at += member?.folded.length ?? 1;
     }
-    return sides.size > 1;
+    return sides.size > 1 ? 2 : 1;
+  }
+
+  private longestAt(folded: string, at: number): ClassWord | undefined {
+    for (let length = Math.min(LONGEST, folded.length - at); length >= SHORTEST_INSIDE; length -= 1) {
+      const word = folded.slice(at, at + length);
+      const member = this.classes.of(word)?.members.find((each) => each.folded === word);
+      if (member) return member;
+    }
+    return undefined;
   }
 }
