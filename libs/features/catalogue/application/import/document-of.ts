@@ -13,6 +13,21 @@ export function documentOf(text: string, side: Side = 'other'): NamedDocument {
   return parsed.ok ? documentOfNumber(parsed.value) : { document: otherDocument(text, side), keys: [] };
 }
 
+const MOST_REMEMBERED = 20_000;
+
+/** As `documentOf`, for a file in which the same numbers come again: what was read lately is not read again. */
+export function rememberingDocumentOf(): typeof documentOf {
+  const lately = new Map<string, NamedDocument>();
+  return (text, side = 'other') => {
+    const known = lately.get(`${side} ${text}`);
+    if (known) return known;
+    if (lately.size >= MOST_REMEMBERED) lately.clear();
+    const named = documentOf(text, side);
+    lately.set(`${side} ${text}`, named);
+    return named;
+  };
+}
+
 export function documentOfNumber(number: StandardNumber): NamedDocument {
   const nature = natureOf(number);
   const document: StagedDocument = {

@@ -1,5 +1,7 @@
 import { Clock, type Result, ok, refuse } from '@pure/kernel';
 import type { Tx } from '@platform/database';
+import type { SearchIndex } from '../search/search-index';
+import { rememberingDocumentOf } from './document-of';
 import type { ImportProgress, ImportReport, RejectedRow } from './import-report';
 import { ImportStore, type MergeCounts } from './import-store';
 import { RowReading } from './row-reading';
@@ -30,6 +32,7 @@ export class ImportFile {
     private readonly files: TableFiles,
     private readonly store: ImportStore,
     private readonly clock: Clock,
+    private readonly index: SearchIndex,
   ) {}
 
   async execute(order: ImportOrder): Promise<Result<ImportReport, FileRefusal>> {
@@ -40,13 +43,15 @@ export class ImportFile {
     if (!table) {
       return refuse({ code: 'FILE_COLUMNS_WRONG', name: file.name, found: file.columns.join(', '), expected: expectedColumns(order.subject) });
     }
-    return ok(await this.store.transaction(!order.dryRun, (tx) => this.take(tx, order, file, table)));
+    const report = await this.store.transaction(!order.dryRun, (tx) => this.take(tx, order, file, table));
+    if (!order.dryRun) await this.index.refresh();
+    return ok(report);
   }
 
   private async take(tx: Tx, order: ImportOrder, file: OpenTable, table: Table): Promise<ImportReport> {
     const today = await this.clock.today();
     const sources = await this.store.sources(tx);
-    const context = { today, sources, ...(order.source !== undefined && { source: order.source }) };
+    const context = { today, sources, documentOf: rememberingDocumentOf(), ...(order.source !== undefined && { source: order.source }) };
     const reading = new RowReading(table, context, order.onRejected ?? (() => {}));
     await this.store.openStaging(tx);
     await this.stageAll(tx, order, file, reading);

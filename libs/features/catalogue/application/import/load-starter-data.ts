@@ -1,4 +1,5 @@
 import { type Result, ok } from '@pure/kernel';
+import type { SearchIndex } from '../search/search-index';
 import type { ImportFile } from './import-file';
 import type { ImportReport } from './import-report';
 import type { ImportStore } from './import-store';
@@ -20,7 +21,9 @@ export class LoadStarterData {
     private readonly list: StarterList,
     private readonly files: TableFiles,
     private readonly store: ImportStore,
+    /** One that leaves search for the end. */
     private readonly importFile: ImportFile,
+    private readonly index: SearchIndex,
   ) {}
 
   /** Stops at the first file that is refused whole. `onFile` hears of each file that was read. */
@@ -34,6 +37,7 @@ export class LoadStarterData {
       onFile(done.value);
       reports.push(done.value);
     }
+    await this.index.refresh();
     return ok(reports);
   }
 

@@ -1,12 +1,12 @@
 import type { LocalDate } from '@pure/kernel';
 import type { Side } from '@pure/standard-number';
-import { type NamedDocument, documentOf } from './document-of';
+import type { NamedDocument, documentOf } from './document-of';
 import type { Fields } from './fields';
 import { type KnownSource, type SourceBook, addressIn } from './source-book';
 import type { Sourced, Staged, StagedSource, StagedTable, StagedTables } from './staged';
 
 /** What readers know beside the row. `source` stands in for rows that name none. */
-export type ReadContext = Readonly<{ today: LocalDate; sources: SourceBook; source?: string }>;
+export type ReadContext = Readonly<{ today: LocalDate; sources: SourceBook; documentOf: typeof documentOf; source?: string }>;
 
 /** A reader turns one row into staged items, or into faults on its fields. */
 export type Reader = (fields: Fields, draft: RowDraft) => void;
@@ -30,7 +30,7 @@ export class RowDraft {
 
   /** Stages the document that a text names, with its keys. */
   document(text: string, side?: Side): NamedDocument {
-    return this.named(documentOf(text, side));
+    return this.named(this.context.documentOf(text, side));
   }
 
   named(named: NamedDocument): NamedDocument {

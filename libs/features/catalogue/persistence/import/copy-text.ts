@@ -20,4 +20,6 @@ const arrayItem = (item: string): string => `"${item.replace(/["\\]/g, '\\$&')}"
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-const escaped = (text: string): string => text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
+const escaped = (text: string): string => (SPECIAL.test(text) ? text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character) : text);
+
+const SPECIAL = /[\\\t\n\r]/;

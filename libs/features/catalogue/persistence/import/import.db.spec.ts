@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { Clock, type LocalDate, localDate } from '@pure/kernel';
 import { type TestDatabase, testDatabase } from '../../../../../test/support/database';
 import { ImportFile } from '../../application/import/import-file';
+import { refreshedLater } from '../../application/search/search-index';
 import type { ImportReport, RejectedRow } from '../../application/import/import-report';
 import { RefreshStatuses } from '../../application/import/refresh-statuses';
 import type { ImportSubject } from '../../application/import/subject';
@@ -37,7 +38,7 @@ describe('importing files', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const rejected: RejectedRow[] = [];
-  const importer = (today = '2026-11-24') => new ImportFile(new DiskTableFiles(), store, new FixedClock(today));
+  const importer = (today = '2026-11-24') => new ImportFile(new DiskTableFiles(), store, new FixedClock(today), refreshedLater);
   const at = (name: string, content: string | Uint8Array) => {
     writeFileSync(path.join(folder, name), content);
     return path.join(folder, name);
@@ -138,8 +139,8 @@ describe('importing files', () => {
     await take('standards', at('described.csv', csv('GB/T 9-2020,标准,43.120,T47,2020-01-01,2027-01-01,即将实施,,a.example,A', 'GB 9-2009,旧标准,43.120,T47,2009-01-01,2010-01-01,现行,,a.example,A')));
     expect(await edition('GB/T 9-2020')).toMatchObject({ cited_only: false, title_hans: '标准', status: 'upcoming', status_until: '2027-01-01' });
     expect(await edition('GB 9-2009')).toMatchObject({ status: 'in_force', status_until: '2027-01-01' });
-    expect(await new RefreshStatuses(store, new FixedClock('2026-12-31')).execute()).toBe(0);
-    expect(await new RefreshStatuses(store, new FixedClock('2027-01-01')).execute()).toBe(2);
+    expect(await new RefreshStatuses(store, new FixedClock('2026-12-31'), refreshedLater).execute()).toBe(0);
+    expect(await new RefreshStatuses(store, new FixedClock('2027-01-01'), refreshedLater).execute()).toBe(2);
     expect(await edition('GB/T 9-2020')).toMatchObject({ status: 'in_force', status_until: null });
     expect(await edition('GB 9-2009')).toMatchObject({ status: 'replaced', status_until: null });
   });

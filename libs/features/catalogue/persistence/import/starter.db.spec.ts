@@ -1,6 +1,7 @@
 import { DatabaseClock } from '@platform/database';
 import { type TestDatabase, testDatabase } from '../../../../../test/support/database';
 import { ImportFile } from '../../application/import/import-file';
+import { refreshedLater } from '../../application/search/search-index';
 import { LoadStarterData } from '../../application/import/load-starter-data';
 import { DiskStarterList } from './disk-starter-list';
 import { DiskTableFiles } from './disk-table-files';
@@ -23,7 +24,7 @@ describe('the starter data', () => {
   beforeAll(async () => {
     database = await testDatabase({ starter: true });
     store = new SqlImportStore(database.write);
-    importFile = new ImportFile(files, store, new DatabaseClock(database.read));
+    importFile = new ImportFile(files, store, new DatabaseClock(database.read), refreshedLater);
   }, 300_000);
 
   const edition = (number: string) => database.read.first<Record<string, unknown>>('select * from catalogue.edition where number = $1', [number]);
@@ -79,7 +80,7 @@ describe('the starter data', () => {
 
   it('is left alone when it was read before, and changes nothing when it is read again', async () => {
     const before = await database.read.first(CONTENT);
-    const again = await new LoadStarterData(list, files, store, importFile).execute();
+    const again = await new LoadStarterData(list, files, store, importFile, refreshedLater).execute();
     expect(again).toEqual({ ok: true, value: [] });
     for (const step of (await list.steps()).filter(({ subject }) => subject !== 'sources')) {
       const done = await importFile.execute({ subject: step.subject, path: list.path(step), dryRun: false });

@@ -31,7 +31,7 @@ export const readStandard: Reader = (fields, draft) => {
 
 function describedDocument(number: string, fields: Fields, draft: RowDraft): NamedDocument {
   const side: Side | undefined = sideIn(fields, 'side') ?? (fields.text('publisher') ? 'international' : undefined);
-  const named = documentOf(number, side);
+  const named = draft.context.documentOf(number, side);
   const keys = [...named.keys, ...keysAsPrinted(fields, named, side), ...keyOfPrint(fields, named)];
   return draft.named({ ...named, keys, document: { ...named.document, ...kindAndForm(fields, named) } });
 }

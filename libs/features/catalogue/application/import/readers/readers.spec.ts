@@ -1,4 +1,5 @@
 import { type LocalDate, localDate } from '@pure/kernel';
+import { documentOf } from '../document-of';
 import { Fields } from '../fields';
 import { type Reader, RowDraft } from '../row-draft';
 import type { KnownSource } from '../source-book';
@@ -23,7 +24,7 @@ const known: readonly KnownSource[] = [{ id: 'D5', kind: 'cover text', grade: 1 
 function read(reader: Reader, values: Record<string, unknown>, source?: string) {
   const fields = new Fields({ line: 2, values });
   const sources = new Map(known.map((each) => [each.id, each]));
-  const draft = new RowDraft(fields, { today, sources, ...(source !== undefined && { source }) });
+  const draft = new RowDraft(fields, { today, sources, documentOf, ...(source !== undefined && { source }) });
   reader(fields, draft);
   const items = <T extends StagedTable>(table: T): StagedTables[T][] =>
     draft.items.flatMap((staged) => (staged.table === table ? [staged.item as StagedTables[T]] : []));
