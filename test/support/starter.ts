@@ -6,7 +6,9 @@ import { projectRoot } from '@platform/config';
 import { openDatabase } from '@platform/database';
 
 /** What the loaded data depend on beside the schema: the files, and the code that reads them. */
-const origins = ['data', 'libs/features/catalogue/application/import', 'libs/features/catalogue/domain', 'libs/features/catalogue/persistence/import', 'libs/pure'];
+const origins = ['data', 'libs/features/catalogue/application/import', 'libs/features/catalogue/domain', 'libs/features/catalogue/persistence/import',
+  'libs/features/catalogue/application/search', 'libs/features/catalogue/persistence/search', 'libs/pure',
+];
 
 export function starterState(): string[] {
   return origins.flatMap((origin) => {

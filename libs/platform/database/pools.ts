@@ -14,8 +14,8 @@ export class ReadPool extends Queries {
     return within(this.dataSource, 'REPEATABLE READ', work);
   }
 
-  protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
-    return onConnection(this.dataSource, (runner) => ask(runner, sql, parameters));
+  protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters, name?: string): Promise<QueryResult<Row>> {
+    return onConnection(this.dataSource, (runner) => ask(runner, sql, parameters, name));
   }
 }
 
@@ -30,8 +30,8 @@ export class WritePool extends Queries {
     return within(this.dataSource, 'READ COMMITTED', work);
   }
 
-  protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
-    return onConnection(this.dataSource, (runner) => ask(runner, sql, parameters));
+  protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters, name?: string): Promise<QueryResult<Row>> {
+    return onConnection(this.dataSource, (runner) => ask(runner, sql, parameters, name));
   }
 }
 

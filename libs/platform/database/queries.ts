@@ -16,11 +16,17 @@ export abstract class Queries {
     return (await this.query<Row>(sql, parameters))[0] ?? null;
   }
 
-  protected abstract run<Row extends QueryResultRow>(sql: string, parameters: Parameters): Promise<QueryResult<Row>>;
+  /** As `query`; each connection plans the statement once under the name, which must always stand for the same text. */
+  async prepared<Row extends QueryResultRow>(name: string, sql: string, parameters: Parameters): Promise<Row[]> {
+    return (await this.run<Row>(sql, parameters, name)).rows;
+  }
+
+  protected abstract run<Row extends QueryResultRow>(sql: string, parameters: Parameters, name?: string): Promise<QueryResult<Row>>;
 }
 
-export async function ask<Row extends QueryResultRow>(runner: QueryRunner, sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
+export async function ask<Row extends QueryResultRow>(runner: QueryRunner, sql: string, parameters: Parameters, name?: string): Promise<QueryResult<Row>> {
   const client = await clientOf(runner);
+  if (name !== undefined) return client.query<Row>({ name, text: sql, values: [...parameters] });
   return parameters.length > 0 ? client.query<Row>(sql, [...parameters]) : client.query<Row>(sql);
 }
 

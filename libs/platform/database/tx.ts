@@ -33,7 +33,7 @@ export class Tx extends Queries {
     return (await clientOf(this.runner)).query(copyTo(sql));
   }
 
-  protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters): Promise<QueryResult<Row>> {
-    return ask(this.runner, sql, parameters);
+  protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters, name?: string): Promise<QueryResult<Row>> {
+    return ask(this.runner, sql, parameters, name);
   }
 }

@@ -3,14 +3,17 @@ import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 
 import type { Side } from '@pure/standard-number';
 import { adoptionDegrees, type AdoptionDegree } from '../domain/adoption';
 import { documentKinds, natures, statuses, type DocumentKind, type Nature, type Status } from '../domain/edition';
+import { sides } from '../domain/search/codes';
+import { sectorIds, type SectorId } from '../domain/sector';
 import { IsLocalDate } from './local-date';
 
-export const sides = ['mainland', 'taiwan', 'international', 'other'] as const satisfies readonly Side[];
+/** Longest query that is taken; more of it than the search reads is ignored. */
+export const LONGEST_QUERY_TAKEN = 20_000;
 
-/** Filters of the list of standards; what is absent does not filter. */
-export class ListStandardsQuery {
-  /** A number in any spelling, or words of the title, all of which must occur. */
-  @IsOptional() @IsString() @MaxLength(200)
+/** What a search may be narrowed by; what is absent does not filter. */
+export class SearchStandardsQuery {
+  /** A number in any spelling, or words of the title in either script, all of which must occur. */
+  @IsOptional() @IsString() @MaxLength(LONGEST_QUERY_TAKEN)
   q?: string;
 
   @IsOptional() @IsIn(sides)
@@ -30,6 +33,9 @@ export class ListStandardsQuery {
   @IsOptional() @IsString() @Matches(/^[A-Z](\d{2}(\/\d{2})?)?$/)
   ccs?: string;
 
+  @IsOptional() @IsIn(sectorIds)
+  sector?: SectorId;
+
   @IsOptional() @IsIn(natures)
   nature?: Nature;
 
@@ -40,13 +46,22 @@ export class ListStandardsQuery {
   /** Day for which statuses are computed. */
   @IsOptional() @IsLocalDate()
   asOf?: string;
+}
 
+/** A page of a search. */
+export class ListStandardsQuery extends SearchStandardsQuery {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
   limit: number = 20;
 
   /** `next` of the page before. */
   @IsOptional() @IsString() @MaxLength(200)
   after?: string;
+}
+
+export class SuggestQuery {
+  /** What has been typed so far. */
+  @IsString() @MaxLength(LONGEST_QUERY_TAKEN)
+  q: string;
 }
 
 export class AsOfQuery {

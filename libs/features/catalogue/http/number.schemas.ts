@@ -1,9 +1,9 @@
 import { integer, listOf, namedSchema, oneOfTexts, record, text } from '@platform/http';
-import { sides } from './list-standards.query';
+import { sides } from '../domain/search/codes';
 
 const nullableText = { type: ['string', 'null'] };
 
-const fault = namedSchema('NumberFault', record({ code: text(), at: integer({ minimum: 0 }), hint: nullableText, readings: listOf(text()) }));
+export const fault = namedSchema('NumberFault', record({ code: text(), at: integer({ minimum: 0 }), hint: nullableText, readings: listOf(text()) }));
 
 const found = record({
   raw: text(), canonical: text(), issuer: text(), family: text(), part: nullableText, year: { type: ['integer', 'null'] }, amendments: listOf(text()),

@@ -1,8 +1,8 @@
-import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, partialDate, record, text, texts, type Schema } from '@platform/http';
+import { flag, integer, listOf, localDate, namedSchema, oneOfTexts, partialDate, record, text, texts, type Schema } from '@platform/http';
 import { adoptionDegrees } from '../domain/adoption';
 import { documentForms, documentKinds, natures, statuses } from '../domain/edition';
 import { bases, factNames } from '../domain/statement';
-import { sides } from './list-standards.query';
+import { sides } from '../domain/search/codes';
 
 /** The value, or null where no source says it. */
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
@@ -64,32 +64,6 @@ export const standard = namedSchema('Standard', record({
   facts: listOf(fact), conflicts: listOf(record({ name: oneOfTexts(factNames), chosen: fact, others: listOf(fact) })),
 }));
 
-const listed = namedSchema('ListedStandard', record({
-  number: text(), slug: text(), title: texts, side, kind: oneOfTexts(documentKinds), nature, status: oneOfTexts(statuses), issued: orNull(partialDate),
-  implemented: orNull(partialDate), ics: listOf(text()), ccs: listOf(text()), adoptions: listOf(record({ base: text(), degree })),
-  why: oneOfTexts(['number', 'family', 'similar-number', 'title', 'filter']),
-}));
-
-export const standardList = listEnvelope(listed, {
-  understood: record({ 'number?': text() }),
-  asOf: localDate,
-  'recomputed?': integer({ description: 'With asOf on another day: of how many hits the status was computed anew; at most 5,000' }),
-});
-
 const asOf: readonly [Schema, string] = [text({ format: 'date' }), 'Day for which statuses are computed; today in Asia/Shanghai where absent'];
 
 export const oneParameters = { asOf };
-
-export const listParameters = {
-  q: [text({ maxLength: 200 }), 'A number in any spelling, or words of the title, all of which must occur'],
-  side: [side, 'Side whose body issued the document'],
-  kind: [oneOfTexts(documentKinds), 'Kind of document'],
-  status: [oneOfTexts(statuses), 'Status on the day'],
-  ics: [text({ pattern: '^\\d{2}(\\.\\d{3}(\\.\\d{2})?)?$' }), 'ICS class with everything under it: 29, 29.140, 29.140.99'],
-  ccs: [text({ pattern: '^[A-Z](\\d{2}(/\\d{2})?)?$' }), 'CCS class with everything under it: K, K70/79, K71'],
-  nature: [oneOfTexts(natures), 'Nature of a mainland standard'],
-  adoption: [degree, 'Degree of an adoption by the standard'],
-  asOf,
-  limit: [integer({ minimum: 1, maximum: 100, default: 20 }), 'Items on a page'],
-  after: [text({ maxLength: 200 }), '`next` of the page before'],
-} as const;

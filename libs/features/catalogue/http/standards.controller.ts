@@ -1,35 +1,19 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, HttpProblem, Public } from '@platform/http';
+import { AnswersJson, bodyOrProblem, Public } from '@platform/http';
 import { LookUpStandard } from '../application/read/look-up-standard';
-import { StandardReader } from '../application/read/standard-reader';
-import { listBody } from './list-body';
-import { AsOfQuery, ListStandardsQuery } from './list-standards.query';
+import { AsOfQuery } from './list-standards.query';
 import { dayOf } from './local-date';
 import { QueryParameters } from './query-parameters';
 import { standardBody } from './standard-body';
 import { lookUpMembers, lookUpStatus } from './standard.problems';
-import { listParameters, oneParameters, standard, standardList } from './standard.schemas';
+import { oneParameters, standard } from './standard.schemas';
 
 @ApiTags('standards')
 @Controller('api/v1/standards')
 @Public('bibliographic facts of standards are public')
 export class StandardsController {
-  constructor(
-    private readonly reader: StandardReader,
-    private readonly lookUp: LookUpStandard,
-  ) {}
-
-  @Get()
-  @ApiOperation({ summary: 'Standards by number, by words of the title and by filters; one item per edition' })
-  @QueryParameters(listParameters)
-  @AnswersJson(standardList, 'One page; the number asked for first, then those in force, the newer before the older')
-  async list(@Query() { limit, after, asOf, ...filters }: ListStandardsQuery) {
-    const day = dayOf(asOf);
-    const page = await this.reader.listStandards({ ...filters, ...(day ? { asOf: day } : {}) }, limit, after);
-    if (!page) throw new HttpProblem({ status: 400, code: 'CURSOR_INVALID' });
-    return listBody(page);
-  }
+  constructor(private readonly lookUp: LookUpStandard) {}
 
   @Get(':number')
   @ApiOperation({ summary: 'One standard by its number in any spelling; without a year, the edition in force' })

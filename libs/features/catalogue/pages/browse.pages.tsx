@@ -4,6 +4,7 @@ import { PageFrame, quotations, type Crumb, type Language } from '@ui';
 import type { FastifyReply } from 'fastify';
 import type { ClassScheme, ClassView } from '../application/read/standard-list';
 import { StandardReader } from '../application/read/standard-reader';
+import { SearchStandards } from '../application/search/search-standards';
 import { AbsentClass } from './list/absent-page';
 import { BrowsePage, ClassPage, classPath } from './list/browse-page';
 import { searchQuery, type SearchQuery } from './list/search-query';
@@ -18,6 +19,7 @@ const ON_A_PAGE = 20;
 export class BrowsePages {
   constructor(
     private readonly reader: StandardReader,
+    private readonly standards: SearchStandards,
     private readonly frame: PageFrame,
   ) {}
 
@@ -49,8 +51,7 @@ export class BrowsePages {
     const view = await this.reader.browse(scheme, code);
     if (!view) return this.absent(scheme, code, language, reply.code(404));
     const filters = { ...asked.filters, ...(scheme === 'ICS' ? { ics: code } : { ccs: code }) };
-    const page = (await this.reader.listStandards(filters, ON_A_PAGE, asked.after)) ?? (await this.reader.listStandards(filters, ON_A_PAGE));
-    if (!page) return this.absent(scheme, code, language, reply.code(404));
+    const page = await this.standards.execute({ filters, limit: ON_A_PAGE, ...(asked.after === undefined ? {} : { after: asked.after }) });
     const t = this.frame.texts(language);
     const facts = {
       title: t('page.browse.titleOf', { scheme, code }),

@@ -3,6 +3,7 @@ import { AnswersPage, Language as InLanguage, Public } from '@platform/http';
 import { PageFrame, type Language } from '@ui';
 import type { FastifyReply } from 'fastify';
 import { StandardReader } from '../application/read/standard-reader';
+import { SearchStandards } from '../application/search/search-standards';
 import { searchOutcome } from './list/search-outcome';
 import { SearchPage, type SearchOutcome } from './list/search-page';
 import { searchQuery } from './list/search-query';
@@ -15,6 +16,7 @@ import './texts';
 export class SearchPages {
   constructor(
     private readonly reader: StandardReader,
+    private readonly standards: SearchStandards,
     private readonly frame: PageFrame,
   ) {}
 
@@ -24,7 +26,7 @@ export class SearchPages {
   async search(@Query() query: Record<string, unknown>, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const asked = searchQuery(query);
     if (asked.tooLong) void reply.code(422);
-    return this.page(await searchOutcome(this.reader, asked), language);
+    return this.page(await searchOutcome(this.reader, this.standards, asked), language);
   }
 
   private page(outcome: SearchOutcome, language: Language): string {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@pure/kernel';
 import type { StandardView } from '../standard-view';
 import type { FamilyView, NumberLookup, SlugLookup, Suggestion } from './number-lookup';
-import type { ClassScheme, ClassView, Coverage, StandardFilters, StandardPage } from './standard-list';
+import type { ClassScheme, ClassView, Coverage } from './standard-list';
 
 /** Reads the catalogue for pages and answers. Without `asOf` statuses are those of today in Asia/Shanghai. */
 export abstract class StandardReader {
@@ -12,8 +12,6 @@ export abstract class StandardReader {
   abstract suggestions(text: string): Promise<readonly Suggestion[]>;
   abstract standardView(editionId: number, asOf?: LocalDate): Promise<StandardView | null>;
   abstract familyView(slug: string, asOf?: LocalDate): Promise<FamilyView | null>;
-  /** Null for a cursor that no page has given out. */
-  abstract listStandards(filters: StandardFilters, limit: number, after?: string): Promise<StandardPage | null>;
   abstract coverage(): Promise<Coverage>;
   /** Null for a code that the classification does not have. */
   abstract browse(scheme: ClassScheme, code?: string): Promise<ClassView | null>;

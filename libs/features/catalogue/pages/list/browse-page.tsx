@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { QuotedText, SearchBox, pageAddress, useReading } from '@ui';
-import type { ClassNode, ClassScheme, ClassView, Coverage, StandardPage } from '../../application/read/standard-list';
+import type { ClassNode, ClassScheme, ClassView, Coverage } from '../../application/read/standard-list';
+import type { SearchPage } from '../../application/search/search-page';
 import { CoverageLine, grouped } from './coverage-line';
 import { Filters } from './filters';
 import { Hits } from './hits';
@@ -24,7 +25,7 @@ export function BrowsePage({ ics, ccs, coverage }: Readonly<{ ics: ClassView; cc
   );
 }
 
-type ClassProps = Readonly<{ view: ClassView; code: string; page: StandardPage; query: URLSearchParams; begun: boolean }>;
+type ClassProps = Readonly<{ view: ClassView; code: string; page: SearchPage; query: URLSearchParams; begun: boolean }>;
 
 /** One class: the classes under it, and the standards in it. */
 export function ClassPage({ view, code, page, query, begun }: ClassProps): ReactNode {

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { QuotedText, StandardNumber, StatusTag, Tag, Tags, useReading } from '@ui';
-import type { ListedStandard } from '../../application/read/standard-list';
+import type { SearchItem } from '../../application/search/search-page';
 import type { EditionRef } from '../../application/standard-view';
 
 /** Standards as a list: number, title in its own script, status, nature, side, dates, what it adopts. */
-export function Hits({ items }: Readonly<{ items: readonly ListedStandard[] }>): ReactNode {
+export function Hits({ items }: Readonly<{ items: readonly SearchItem[] }>): ReactNode {
   return <ul className="hits">{items.map((item) => <li key={item.edition.slug}><Hit edition={item.edition} adoptions={item.adoptions} /></li>)}</ul>;
 }
 
-type HitProps = Readonly<{ edition: EditionRef; adoptions?: ListedStandard['adoptions'] }>;
+type HitProps = Readonly<{ edition: EditionRef; adoptions?: SearchItem['adoptions'] }>;
 
 /** One standard of a list; its number is the link, under a heading of its own. */
 export function Hit({ edition, adoptions = [] }: HitProps): ReactNode {

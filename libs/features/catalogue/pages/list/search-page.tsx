@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Notice, SearchBox, Sentence, StandardNumber, pageAddress, standardPath, useReading } from '@ui';
 import type { FamilyView, NumberLookup } from '../../application/read/number-lookup';
-import type { Coverage, StandardPage } from '../../application/read/standard-list';
+import type { Coverage } from '../../application/read/standard-list';
+import type { SearchPage as FoundPage } from '../../application/search/search-page';
 import { CoverageLine, grouped } from './coverage-line';
 import { FaultyNumber } from './faulty-number';
 import { Filters } from './filters';
@@ -15,7 +16,7 @@ export type SearchOutcome = Readonly<{
   asked: SearchQuery;
   coverage: Coverage;
   lookup?: NumberLookup;
-  page?: StandardPage;
+  page?: FoundPage;
   /** The link's position belonged to another list; this is its first page. */
   stale: boolean;
 }>;

@@ -1,10 +1,10 @@
-import type { StandardFilters } from '../../application/read/standard-list';
+import type { EntryFilters } from '../../domain/search/codes';
 import { statuses, type Status } from '../../domain/edition';
 
 const sides = ['mainland', 'taiwan', 'international', 'other'] as const;
 
 /** What the address of a list asks for; what it does not know is left aside, so that an old link still works. */
-export type SearchQuery = Readonly<{ text: string; tooLong: boolean; filters: StandardFilters; after?: string; query: URLSearchParams }>;
+export type SearchQuery = Readonly<{ text: string; tooLong: boolean; filters: EntryFilters; after?: string; query: URLSearchParams }>;
 
 /** As long as the search box lets a text be. */
 const LONGEST = 200;
@@ -20,7 +20,7 @@ export function searchQuery(asked: Readonly<Record<string, unknown>>): SearchQue
   if (side) query.set('side', side);
   if (status) query.set('status', status);
   if (after !== '') query.set('after', after);
-  const filters = { ...(text === '' ? {} : { q: text }), ...(side ? { side } : {}), ...(status ? { status } : {}) };
+  const filters = { ...(side ? { side } : {}), ...(status ? { status } : {}) };
   return { text, tooLong: given.length > LONGEST, filters, query, ...(after === '' ? {} : { after }) };
 }
 

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type LocalDate } from '@pure/kernel';
 import type { FamilyView, NumberLookup, SlugLookup, Suggestion } from '../../application/read/number-lookup';
-import type { ClassScheme, ClassView, Coverage, StandardFilters, StandardPage } from '../../application/read/standard-list';
+import type { ClassScheme, ClassView, Coverage } from '../../application/read/standard-list';
 import { StandardReader } from '../../application/read/standard-reader';
 import type { StandardView } from '../../application/standard-view';
 import { SqlNumberFinder } from './sql-number-finder';
-import { SqlStandardList } from './sql-standard-list';
 import { SqlTallies } from './sql-tallies';
 import { SqlViewReader } from './sql-view-reader';
 
@@ -16,7 +15,6 @@ export class SqlStandardReader extends StandardReader {
     private readonly clock: Clock,
     private readonly finder: SqlNumberFinder,
     private readonly views: SqlViewReader,
-    private readonly lists: SqlStandardList,
     private readonly tallies: SqlTallies,
   ) {
     super();
@@ -40,10 +38,6 @@ export class SqlStandardReader extends StandardReader {
 
   async familyView(slug: string, asOf?: LocalDate): Promise<FamilyView | null> {
     return this.finder.familyBySlug(slug, await this.day(asOf));
-  }
-
-  async listStandards(filters: StandardFilters, limit: number, after?: string): Promise<StandardPage | null> {
-    return this.lists.page(filters, limit, await this.clock.today(), after);
   }
 
   coverage(): Promise<Coverage> {

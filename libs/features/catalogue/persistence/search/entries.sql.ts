@@ -1,0 +1,95 @@
+/** From the catalogue into the entries of search. */
+
+const columns = 'id, rank, title_fold, tok, side, status, nature, adoption, sector, ics';
+
+const entryFacts = `
+  select e.id, e.family_id, e.side, e.kind, e.status, e.nature, e.year, e.title_hans, e.title_hant, e.title_en, e.ics, e.ccs,
+    array(select distinct a.degree from catalogue.adoption a where a.national_id = e.id order by 1) as adoptions
+  from catalogue.edition e`;
+
+const familyClasses = `
+  select f.id as family, f.key,
+    array(select distinct c from catalogue.edition e, unnest(e.ics) c where e.family_id = f.id) as ics,
+    array(select distinct c from catalogue.edition e, unnest(e.ccs) c where e.family_id = f.id) as ccs
+  from catalogue.family f`;
+
+const familyBases = `
+  select distinct n.family_id as family, b.family_id as base
+  from catalogue.adoption a join catalogue.edition n on n.id = a.national_id join catalogue.edition b on b.id = a.base_id`;
+
+export const prelude = `
+  create temporary table search_next (like catalogue.search_entry) on commit drop;
+  create temporary table search_title_next (like catalogue.search_title) on commit drop`;
+
+export const queries = {
+  lock: `select pg_advisory_xact_lock(hashtextextended('catalogue.search', 0))`,
+  state: `select form, version::text as version, entries from catalogue.search_state`,
+  hasPending: `select exists (select from catalogue.search_pending) as found`,
+  takePending: `
+    with taken as (delete from catalogue.search_pending returning edition_id)
+    select coalesce(bool_or(edition_id is null), false) as all_of_them, array_agg(distinct edition_id) filter (where edition_id is not null) as ids
+    from taken`,
+  /** $1 changed editions: all editions of their families, whose sectors may have changed with them. */
+  touched: `
+    select o.id from catalogue.edition o
+    where o.family_id in (select e.family_id from catalogue.edition e where e.id = any($1::int[])) order by o.id`,
+  ccsParents: `select code, parent from catalogue.ccs where parent is not null`,
+  /** $1 the last id read, $2 rows. */
+  factsAfter: `${entryFacts} where e.id > $1 order by e.id limit $2`,
+  factsOf: `${entryFacts} where e.id = any($1::int[]) order by e.id`,
+  allFamilyClasses: `
+    select f.id as family, f.key, coalesce(i.codes, '{}') as ics, coalesce(c.codes, '{}') as ccs
+    from catalogue.family f
+    left join (select e.family_id, array_agg(distinct c) as codes from catalogue.edition e, unnest(e.ics) c group by 1) i on i.family_id = f.id
+    left join (select e.family_id, array_agg(distinct c) as codes from catalogue.edition e, unnest(e.ccs) c group by 1) c on c.family_id = f.id`,
+  allFamilyBases: familyBases,
+  /** $1 editions: the classes of their families and of the families of their bases. */
+  familyClassesOf: `
+    with own as (select distinct family_id from catalogue.edition where id = any($1::int[]))
+    ${familyClasses}
+    where f.id in (
+      select family_id from own union
+      select b.family_id from own o join catalogue.edition n on n.family_id = o.family_id
+      join catalogue.adoption a on a.national_id = n.id join catalogue.edition b on b.id = a.base_id)`,
+  familyBasesOf: `${familyBases} where n.family_id in (select family_id from catalogue.edition where id = any($1::int[]))`,
+  removeEntries: `delete from catalogue.search_entry where id = any($1::int[])`,
+  removeTitles: `delete from catalogue.search_title where id = any($1::int[])`,
+  addEntries: `insert into catalogue.search_entry (${columns}) select ${columns} from search_next order by rank, id`,
+  addTitles: `insert into catalogue.search_title (title_fold, rank, id) select title_fold, rank, id from search_title_next`,
+  tidyIndex: `select gin_clean_pending_list('catalogue.search_entry_tok')`,
+  /** $1 form, $2 entries with a title, null: as before. */
+  noteChange: `update catalogue.search_state set form = $1, version = version + 1, entries = coalesce($2::int, entries)`,
+};
+
+export const commands = {
+  openNext: prelude,
+  copyEntries: `copy search_next (${columns}) from stdin`,
+  copyTitles: `copy search_title_next (title_fold, rank, id) from stdin`,
+  makeTables: `
+    create table catalogue.search_entry_next (like catalogue.search_entry including defaults);
+    create table catalogue.search_title_next (like catalogue.search_title including defaults);
+    create table catalogue.token_frequency_next (like catalogue.token_frequency including defaults);
+    insert into catalogue.search_entry_next (${columns}) select ${columns} from search_next order by rank, id;
+    insert into catalogue.search_title_next (title_fold, rank, id) select title_fold, rank, id from search_title_next order by title_fold, rank`,
+  copyFrequencies: `copy catalogue.token_frequency_next (tok, df) from stdin`,
+  makeIndexes: `
+    alter table catalogue.search_entry_next add constraint search_entry_next_pkey primary key (id);
+    create index search_entry_next_tok on catalogue.search_entry_next using gin (tok) with (fastupdate = on);
+    create index search_entry_next_rank on catalogue.search_entry_next (rank, id);
+    create index search_title_next_start on catalogue.search_title_next (title_fold text_pattern_ops, rank);
+    create index search_title_next_id on catalogue.search_title_next (id);
+    alter table catalogue.token_frequency_next add constraint token_frequency_next_pkey primary key (tok);
+    analyze catalogue.search_entry_next;
+    analyze catalogue.search_title_next`,
+  swap: `
+    drop table catalogue.search_entry, catalogue.search_title, catalogue.token_frequency;
+    alter table catalogue.search_entry_next rename to search_entry;
+    alter table catalogue.search_title_next rename to search_title;
+    alter table catalogue.token_frequency_next rename to token_frequency;
+    alter index catalogue.search_entry_next_pkey rename to search_entry_pkey;
+    alter index catalogue.search_entry_next_tok rename to search_entry_tok;
+    alter index catalogue.search_entry_next_rank rename to search_entry_rank;
+    alter index catalogue.search_title_next_start rename to search_title_start;
+    alter index catalogue.search_title_next_id rename to search_title_id;
+    alter index catalogue.token_frequency_next_pkey rename to token_frequency_pkey`,
+};

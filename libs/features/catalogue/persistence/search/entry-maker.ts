@@ -1,0 +1,51 @@
+import type { Tx } from '@platform/database';
+import type { Side } from '@pure/standard-number';
+import { type Entry, entryOf } from '../../application/search/entry';
+import { type FamilyBase, type FamilyClasses, sectorsOfFamilies } from '../../application/search/sector-membership';
+import type { SectorTable } from '../../application/sectors/sector-table';
+import type { AdoptionDegree } from '../../domain/adoption';
+import type { DocumentKind, Nature, Status } from '../../domain/edition';
+import { queries } from './entries.sql';
+
+const AT_ONCE = 5_000;
+
+type FactsRow = Readonly<{
+  id: number; family_id: number; side: Side; kind: DocumentKind; status: Status; nature: Nature | null; year: number | null;
+  title_hans: string | null; title_hant: string | null; title_en: string | null;
+  ics: readonly string[]; ccs: readonly string[]; adoptions: readonly AdoptionDegree[];
+}>;
+
+/** The entries of all editions, or of some, in blocks. */
+export async function* entriesOf(tx: Tx, table: SectorTable, ids: readonly number[] | 'all'): AsyncGenerator<readonly Entry[]> {
+  const [families, bases] = ids === 'all'
+    ? [await tx.query<FamilyClasses>(queries.allFamilyClasses), await tx.query<FamilyBase>(queries.allFamilyBases)]
+    : [await tx.query<FamilyClasses>(queries.familyClassesOf, [ids]), await tx.query<FamilyBase>(queries.familyBasesOf, [ids])];
+  const sectors = sectorsOfFamilies(families, bases, table);
+  const above = classesAbove(await tx.query<{ code: string; parent: string }>(queries.ccsParents));
+  for await (const rows of blocks(tx, ids)) yield rows.map((row) => entryOf({ ...row, titles: titlesOf(row), sectors: sectors.get(row.family_id) ?? [] }, above));
+}
+
+async function* blocks(tx: Tx, ids: readonly number[] | 'all'): AsyncGenerator<readonly FactsRow[]> {
+  if (ids !== 'all') {
+    for (let from = 0; from < ids.length; from += AT_ONCE) yield await tx.query<FactsRow>(queries.factsOf, [ids.slice(from, from + AT_ONCE)]);
+    return;
+  }
+  for (let last = 0; ; ) {
+    const rows = await tx.query<FactsRow>(queries.factsAfter, [last, AT_ONCE]);
+    yield rows;
+    if (rows.length < AT_ONCE) return;
+    last = rows.at(-1)?.id ?? last;
+  }
+}
+
+const titlesOf = ({ title_hans, title_hant, title_en }: FactsRow): readonly string[] => [title_hans, title_hant, title_en].flatMap((title) => title ?? []);
+
+/** The classes above a code of the CCS, nearest first. */
+function classesAbove(rows: readonly Readonly<{ code: string; parent: string }>[]): (code: string) => readonly string[] {
+  const parents = new Map(rows.map(({ code, parent }) => [code, parent]));
+  return (code) => {
+    const path: string[] = [];
+    for (let parent = parents.get(code); parent !== undefined && !path.includes(parent); parent = parents.get(parent)) path.push(parent);
+    return path.length > 0 ? path : [code.charAt(0)];
+  };
+}

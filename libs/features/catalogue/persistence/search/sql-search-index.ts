@@ -1,0 +1,104 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { type Tx, WritePool } from '@platform/database';
+import { ENTRY_FORM, type Entry, titleText } from '../../application/search/entry';
+import { type IndexChange, SearchIndex } from '../../application/search/search-index';
+import { SectorTable } from '../../application/sectors/sector-table';
+import { copyRow } from '../import/copy-text';
+import { commands, queries } from './entries.sql';
+import { entriesOf } from './entry-maker';
+
+/** Beyond so many changed editions all entries are made anew, which also puts them back into the order of ranks. */
+const MOST_CHANGED = 5_000;
+/** A token that stands in fewer entries is not counted. */
+const LEAST_COUNTED = 8;
+
+type State = Readonly<{ form: string; version: string; entries: number }>;
+type Pending = Readonly<{ all_of_them: boolean; ids: readonly number[] | null }>;
+
+/** The entries over PostgreSQL. Of several processes that refresh at once one works, the others find nothing left to do. */
+@Injectable()
+export class SqlSearchIndex extends SearchIndex {
+  private readonly form: string;
+
+  constructor(
+    private readonly pool: WritePool,
+    private readonly sectors: SectorTable,
+  ) {
+    super();
+    this.form = `${ENTRY_FORM} ${sectors.version}`;
+  }
+
+  async refresh(): Promise<IndexChange> {
+    const [state, pending] = await Promise.all([this.pool.first<State>(queries.state), this.pool.first<{ found: boolean }>(queries.hasPending)]);
+    if (state?.form === this.form && !pending?.found) return { kind: 'none', entries: 0 };
+    return this.pool.transaction((tx) => this.refreshIn(tx));
+  }
+
+  private async refreshIn(tx: Tx): Promise<IndexChange> {
+    await tx.execute(queries.lock);
+    const state = await tx.first<State>(queries.state);
+    const pending = await tx.first<Pending>(queries.takePending);
+    const changed = pending?.ids ?? [];
+    if (state?.form !== this.form || pending?.all_of_them || changed.length > MOST_CHANGED) return this.makeAll(tx);
+    if (changed.length === 0) return { kind: 'none', entries: 0 };
+    const touched = (await tx.query<{ id: number }>(queries.touched, [changed])).map(({ id }) => id);
+    return touched.length > 2 * MOST_CHANGED ? this.makeAll(tx) : this.makeSome(tx, touched);
+  }
+
+  private async makeSome(tx: Tx, ids: readonly number[]): Promise<IndexChange> {
+    await this.fillNext(tx, ids);
+    for (const statement of [queries.removeEntries, queries.removeTitles]) await tx.execute(statement, [ids]);
+    for (const statement of [queries.addEntries, queries.addTitles, queries.tidyIndex]) await tx.execute(statement);
+    await tx.execute(queries.noteChange, [this.form, null]);
+    return { kind: 'some', entries: ids.length };
+  }
+
+  private async makeAll(tx: Tx): Promise<IndexChange> {
+    const { frequencies, entries, titled } = await this.fillNext(tx, 'all');
+    await tx.query(commands.makeTables);
+    await tx.copyIn(commands.copyFrequencies, frequencyRows(frequencies));
+    for (const command of [commands.makeIndexes, commands.swap]) await tx.query(command);
+    await tx.execute(queries.noteChange, [this.form, titled]);
+    return { kind: 'all', entries };
+  }
+
+  private async fillNext(tx: Tx, ids: readonly number[] | 'all') {
+    await tx.query(commands.openNext);
+    const frequencies = new Map<number, number>();
+    let [entries, titled] = [0, 0];
+    for await (const block of entriesOf(tx, this.sectors, ids)) {
+      await tx.copyIn(commands.copyEntries, Readable.from([block.map(entryRow).join('')]));
+      await tx.copyIn(commands.copyTitles, Readable.from([block.flatMap(titleRows).join('')]));
+      if (ids === 'all') countTokens(block, frequencies);
+      entries += block.length;
+      titled += block.filter(({ titles }) => titles.length > 0).length;
+    }
+    return { frequencies, entries, titled };
+  }
+}
+
+function entryRow({ id, rank, titles, tok, side, status, nature, adoption, sector, ics }: Entry): string {
+  return copyRow([id, rank, titleText(titles), arrayText(tok), side, status, nature, arrayText(adoption), arrayText(sector), arrayText(ics)]);
+}
+
+const titleRows = ({ id, rank, titles }: Entry): readonly string[] => titles.map((title) => copyRow([title, rank, id]));
+
+/** Numbers and codes of a classification need no quotation marks in an array. */
+const arrayText = (values: readonly (number | string)[]): string => `{${values.join(',')}}`;
+
+function countTokens(block: readonly Entry[], frequencies: Map<number, number>): void {
+  for (const { tok } of block) for (const token of tok) frequencies.set(token, (frequencies.get(token) ?? 0) + 1);
+}
+
+async function* frequencyRows(frequencies: ReadonlyMap<number, number>): AsyncGenerator<string> {
+  let chunk = '';
+  for (const [token, frequency] of frequencies) {
+    if (frequency < LEAST_COUNTED) continue;
+    chunk += `${token}\t${frequency}\n`;
+    if (chunk.length < 1 << 16) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}

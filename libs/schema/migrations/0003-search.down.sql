@@ -1,0 +1,10 @@
+drop trigger ccs_changed on catalogue.ccs;
+drop trigger ccs_added on catalogue.ccs;
+drop trigger adoption_changed on catalogue.adoption;
+drop trigger adoption_added on catalogue.adoption;
+drop trigger edition_changed on catalogue.edition;
+drop trigger edition_added on catalogue.edition;
+drop function catalogue.note_class_change();
+drop function catalogue.note_adoption_change();
+drop function catalogue.note_edition_change();
+drop table catalogue.search_pending, catalogue.search_state, catalogue.token_frequency, catalogue.search_title, catalogue.search_entry;
