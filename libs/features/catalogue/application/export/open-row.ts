@@ -46,6 +46,9 @@ function openDeviations(list: Json | undefined): Json {
   });
 }
 
-const withoutAddress = (value: Json | undefined): Json => (typeof value === 'string' ? withoutAddresses(value) : (value ?? null));
+/** Addresses by name, and those by a number alone, which always show their scheme. */
+const withoutAddress = (value: Json | undefined): Json =>
+  typeof value === 'string' ? withoutAddresses(value.replace(NUMERIC_ADDRESS, '…')) : (value ?? null);
+const NUMERIC_ADDRESS = /https?:\/\/[\d.[][^\s;，；]*/gi;
 const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
 const number = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null);
