@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { answerUnparsedRequest } from './unparsed-request';
-import { UNUSABLE_ADDRESS, addressFault, escapeBareBytes } from './address';
+import { LONGEST_HEAD, UNUSABLE_ADDRESS, addressFault, escapeBareBytes, readableQuery } from './address';
 import { DEFAULT_BODY_LIMIT, applyBodyLimit } from './body-limit';
 import { RouteList } from './route-list';
 
@@ -18,6 +18,7 @@ export class HttpAdapter extends FastifyAdapter {
       bodyLimit: DEFAULT_BODY_LIMIT,
       trustProxy: false,
       genReqId: () => randomUUID(),
+      http: { maxHeaderSize: LONGEST_HEAD },
       rewriteUrl: usableAddress,
       clientErrorHandler: answerUnparsedRequest,
       routerOptions: { maxParamLength: LONGEST_PARAMETER, ignoreTrailingSlash: true },
@@ -35,5 +36,5 @@ export const createHttpAdapter = (): HttpAdapter => new HttpAdapter();
 
 function usableAddress(request: IncomingMessage): string {
   const url = escapeBareBytes(request.url ?? '/');
-  return addressFault(url) ? UNUSABLE_ADDRESS : url;
+  return addressFault(url) ? UNUSABLE_ADDRESS : readableQuery(url);
 }

@@ -19,7 +19,6 @@ describe('bad input answers in words', () => {
     ['a null character', '/api/v1/things/%00', 400, 'ADDRESS_UNREADABLE'],
     ['half a character', '/api/v1/things/%ED%A0%80', 400, 'ADDRESS_UNREADABLE'],
     ['a broken escape', '/api/v1/things/%E5%9', 400, 'ADDRESS_UNREADABLE'],
-    ['a broken escape in a query', '/api/v1/things?limit=%', 400, 'ADDRESS_UNREADABLE'],
     ['an unknown route', '/api/v1/nothing', 404, 'ROUTE_NOT_FOUND'],
     ['an unknown query', '/api/v1/things?colour=red', 400, 'UNKNOWN_FIELD'],
     ['a wrong query', '/api/v1/things?limit=101', 400, 'FORM_INVALID'],

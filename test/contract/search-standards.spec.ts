@@ -1,8 +1,28 @@
 import { testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 
-type Item = Readonly<{ number: string; title: Record<string, string>; status: string; side: string; why: string; ics: readonly string[]; adoptions: readonly Readonly<{ degree: string }>[] }>;
-type Page = Readonly<{ items: readonly Item[]; total: number; totalIsLowerBound: boolean; next: string | null; understood: Readonly<{ number?: string }>; recomputed?: number }>;
+type Item = Readonly<{
+  number: string;
+  title: Record<string, string>;
+  status: string;
+  side: string;
+  why: Readonly<{ tier?: number; key?: string; term?: string }>;
+  highlight: Record<string, readonly (readonly [number, number])[]>;
+  ics: readonly string[];
+  adoptions: readonly Readonly<{ degree: string }>[];
+}>;
+type Facets = Record<string, readonly Readonly<{ value: string; count: number }>[]>;
+type Page = Readonly<{
+  items: readonly Item[];
+  total: number;
+  totalIsLowerBound: boolean;
+  next: string | null;
+  restarted?: boolean;
+  facets: Facets;
+  facetsOf: number;
+  understood: Readonly<{ number?: string; terms?: readonly Readonly<{ word: string; also: readonly string[] }>[] }>;
+  recomputed?: number;
+}>;
 type Problem = Readonly<{ code: string; errors?: readonly Readonly<{ path: string; code: string }>[] }>;
 
 let server: ContractApp;
@@ -18,7 +38,7 @@ const numbers = ({ items }: Page) => items.map(({ number }) => number);
 describe('a number in the query', () => {
   it.each(['GB/T24819-2023', 'GB／T 24819—2023'])('%s is the first hit and is understood', async (q) => {
     const page = await list({ q });
-    expect([page.items[0]?.number, page.items[0]?.why, page.understood.number]).toEqual(['GB/T 24819-2023', 'number', 'GB/T 24819-2023']);
+    expect([page.items[0]?.number, page.items[0]?.why.tier, page.understood.number]).toEqual(['GB/T 24819-2023', 0, 'GB/T 24819-2023']);
   });
 
   it.each(['gbt 24819', '国标24819', '24819'])('%s lists both natures of its serial', async (q) => {
@@ -42,7 +62,7 @@ describe('words of the title', () => {
     ['led MODULES safety', 'IEC 62031:2026'],
   ])('%s', async (q, number) => expect(numbers(await list({ q, limit: '100' }))).toContain(number));
 
-  it('all of them must occur, Latin ones from their beginning', async () => {
+  it('all of them must occur, Latin ones as words', async () => {
     expect((await list({ q: '模块 zzz' })).total).toBe(0);
     const hits = (await list({ q: 'led', limit: '100' })).items;
     expect(hits.every(({ title }) => /(?:^|[^a-z0-9])led/i.test(Object.values(title).join(' ')))).toBe(true);
@@ -103,15 +123,89 @@ describe('a faulty query', () => {
     ['ics=29.1', 'ics', 'MATCHES'],
     ['asOf=2026-02-30', 'asOf', 'IS_ISO8601'],
     ['side=taiwan&side=mainland', 'side', 'IS_IN'],
-    [`q=${'a'.repeat(201)}`, 'q', 'MAX_LENGTH'],
-    ['sector=led', 'sector', 'UNKNOWN_FIELD'],
+    ['sector=led', 'sector', 'IS_IN'],
+    ['colour=red', 'colour', 'UNKNOWN_FIELD'],
   ])('%s', async (query, path, code) => {
     const { status, body } = await refused(query);
     expect([status, body.errors?.map((fault) => [fault.path, fault.code])]).toEqual([400, expect.arrayContaining([[path, code]])]);
   });
 
-  it('a cursor that no page gave out', async () => {
-    const { status, body } = await refused('after=zzz');
-    expect([status, body.code]).toEqual([400, 'CURSOR_INVALID']);
+  it('a position that no page, or a page of another list, gave out leads to the first page and says so', async () => {
+    const first = await list({ q: 'LED' });
+    const foreign = (await list({ q: 'safety' })).next ?? '';
+    for (const after of ['zzz', foreign]) expect(await list({ q: 'LED', after })).toEqual({ ...first, restarted: true });
+  });
+});
+
+describe('both scripts', () => {
+  it.each([
+    ['LED模块', 'LED模組'],
+    ['集成电路', '積體電路'],
+    ['动力电池', '動力電池'],
+  ])('%s and %s find the same', async (mainland, taiwan) => {
+    const [one, other] = [await list({ q: mainland, limit: '100' }), await list({ q: taiwan, limit: '100' })];
+    expect(one.total).toBeGreaterThan(0);
+    expect(numbers(one).sort()).toEqual(numbers(other).sort());
+  });
+
+  it('tell what else was looked for, why a hit is one, and where it stands in the title as printed', async () => {
+    const page = await list({ q: 'LED模块' });
+    expect(page.understood.terms?.[0]?.also).toContain('模組');
+    const taiwan = page.items.find(({ side }) => side === 'taiwan');
+    const [[start, end] = [0, 0]] = taiwan?.highlight['zh-Hant'] ?? [];
+    expect([taiwan?.why.tier, taiwan?.title['zh-Hant']?.slice(start, end)]).toEqual([7, 'LED模組']);
+  });
+});
+
+describe('facets', () => {
+  it('count the hits', async () => {
+    const { facets, total, facetsOf } = await list({ q: 'LED' });
+    expect(Object.keys(facets).sort()).toEqual(['adoption', 'ics', 'nature', 'sector', 'side', 'status']);
+    expect([facetsOf, facets['side']?.reduce((sum, { count }) => sum + count, 0)]).toEqual([total, total]);
+  });
+
+  it('lead to as many hits as they say', async () => {
+    const { facets } = await list({ q: 'LED' });
+    for (const name of ['side', 'status', 'sector', 'ics', 'nature', 'adoption']) {
+      const [first] = facets[name] ?? [];
+      if (first) expect([name, (await list({ q: 'LED', [name]: first.value })).total]).toEqual([name, first.count]);
+    }
+  });
+});
+
+describe('odd queries', () => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \t\n '],
+    ['signs', '！？…《》'],
+    ['two scripts in one word', 'LED模块模組'],
+    ['an astral character', '𠮷野'],
+    ['10,000 letters', 'a'.repeat(10_000)],
+    ['10,000 Han characters', '标'.repeat(10_000)],
+    ['control characters', 'LED\u0000\u0007模块'],
+  ])('%s', async (_, q) => expect((await server.get<Page>(`/api/v1/standards?${new URLSearchParams({ q }).toString()}`)).status).toBe(200));
+
+  it('half a character', async () => expect((await server.get('/api/v1/standards?q=LED%ED%A0%80')).status).toBe(200));
+
+  it('a query beyond the limit is refused with the limit', async () => {
+    const { status, body } = await refused(`q=${'a'.repeat(20_001)}`);
+    expect([status, body.errors]).toEqual([400, [expect.objectContaining({ path: 'q', code: 'MAX_LENGTH' })]]);
+  });
+});
+
+describe('as a table', () => {
+  it.each([
+    ['/api/v1/standards.csv?q=LED', {}],
+    ['/api/v1/standards?q=LED', { accept: 'text/csv' }],
+  ])('%s %j', async (url, headers) => {
+    const { text, headers: answered } = await server.get(url, headers);
+    const rows = text.trimEnd().split('\r\n');
+    expect(rows[0]).toBe('\ufeffnumber,title_zh_hans,title_zh_hant,title_en,side,kind,nature,status,issued,implemented,withdrawn,ics,ccs,adoptions');
+    expect(rows).toHaveLength((await list({ q: 'LED' })).total + 1);
+    expect(answered['content-disposition']).toMatch(/^attachment; filename="standards-\d{4}-\d{2}-\d{2}\.csv"$/);
+  });
+
+  it('has at most 10,000 rows', async () => {
+    expect((await server.get('/api/v1/standards.csv')).text.trimEnd().split('\r\n')).toHaveLength(10_001);
   });
 });
