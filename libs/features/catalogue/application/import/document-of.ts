@@ -18,7 +18,7 @@ const MOST_REMEMBERED = 20_000;
 /** As `documentOf`, for a file in which the same numbers come again: what was read lately is not read again. */
 export function rememberingDocumentOf(): typeof documentOf {
   const lately = new Map<string, NamedDocument>();
-  return (text, side = 'other') => {
+  return function remembered(text: string, side: Side = 'other'): NamedDocument {
     const known = lately.get(`${side} ${text}`);
     if (known) return known;
     if (lately.size >= MOST_REMEMBERED) lately.clear();
