@@ -1,0 +1,62 @@
+import type { Aligned } from '../conversion/converter';
+import type { Span, SpanKind } from './span';
+
+/** A stretch that is settled before the general conversion. A target of null is left to it, on its own. */
+export type Settled = Readonly<{ start: number; end: number; kind: SpanKind; rule: string; target: string | null }>;
+
+/** The settled stretches and, between them, what `find` settles. */
+export function between(settled: readonly Settled[], length: number, find: (start: number, end: number) => readonly Settled[]): readonly Settled[] {
+  const all: Settled[] = [];
+  let from = 0;
+  for (const stretch of settled) {
+    if (from < stretch.start) for (const found of find(from, stretch.start)) all.push(found);
+    all.push(stretch);
+    from = stretch.end;
+  }
+  if (from < length) for (const found of find(from, length)) all.push(found);
+  return all;
+}
+
+/** Text and spans: the settled stretches as they are settled, all else by `align`, whose name is `rule`. */
+export function written(text: string, settled: readonly Settled[], rule: string, align: (text: string) => Aligned): { text: string; spans: Span[] } {
+  const parts: string[] = [];
+  const spans: Span[] = [];
+  let [from, outAt] = [0, 0];
+  const general = (until: number): void => {
+    if (from === until) return;
+    const aligned = align(text.slice(from, until));
+    addPieces(spans, text, from, outAt, { aligned, rule });
+    parts.push(aligned.text);
+    outAt += aligned.text.length;
+  };
+  for (const { start, end, kind, rule: settledBy, target } of settled) {
+    general(start);
+    const source = text.slice(start, end);
+    const becomes = target ?? align(source).text;
+    spans.push({ start, end, outStart: outAt, outEnd: outAt + becomes.length, source, target: becomes, rule: settledBy, kind });
+    parts.push(becomes);
+    outAt += becomes.length;
+    from = end;
+  }
+  general(text.length);
+  return { text: parts.join(''), spans };
+}
+
+/** Spans of what the general conversion replaced; characters that stand side by side are one. */
+function addPieces(spans: Span[], text: string, at: number, outAt: number, { aligned: { text: out, pieces }, rule }: { aligned: Aligned; rule: string }): void {
+  const own = spans.length;
+  let [start, outStart] = [at, outAt];
+  for (let index = 0; index < pieces.length; index++) {
+    const [end, outEnd] = [start + pieces.read(index), outStart + pieces.wrote(index)];
+    if (!pieces.isCopy(index)) {
+      const source = text.slice(start, end);
+      const kind: SpanKind = [...source].length === 1 ? 'character' : 'phrase';
+      const before = spans.length > own ? spans.at(-1) : undefined;
+      const joins = kind === 'character' && before?.kind === 'character' && before.end === start;
+      const span = { start, end, outStart, outEnd, source, target: out.slice(outStart - outAt, outEnd - outAt), rule, kind };
+      if (joins) spans[spans.length - 1] = { ...span, start: before.start, outStart: before.outStart, source: before.source + span.source, target: before.target + span.target };
+      else spans.push(span);
+    }
+    [start, outStart] = [end, outEnd];
+  }
+}
