@@ -52,7 +52,7 @@ describe('terms', () => {
   ])('that are %s are not used', (_, more) => expect(convert([pair('a', '软件', '软体', more as Partial<Term>)], '软件').text).toBe('軟件'));
 
   it('with a validity are used on the days of it only, and never without a day', () => {
-    const valid = pair('a', '软件', '軟體', { validFrom: day, validTo: day } as Partial<Term>);
+    const valid = pair('a', '软件', '軟體', { validFrom: day, validTo: day });
     expect(convert([valid], '软件').text).toBe('軟體');
     expect(new TermBase([valid]).find('软件', Uint16Array.from([0x8f6f, 0x4ef6]), [0, 2], { to: 'zh-Hant' })).toEqual([]);
   });
