@@ -43,12 +43,12 @@ async function run(subject: ImportSubject, file: string, { dryRun = false, sourc
 
 /** The report in words, one line per matter. */
 export function reportLines(t: T, report: ImportReport, rejectedPath: string): string[] {
-  const { file, encoding, format, rowsRead, rowsNew, rowsKnown, rowsFaulty, rowsSkipped, stubs, stubNumbers, findings, dryRun } = report;
+  const { file, encoding, format, rowsRead, rowsNew, rowsKnown, rowsFaulty, rowsSkipped, stubs, stubNumbers: named, findings, dryRun } = report;
   const lines = [
     t('cli.import.file', { file, encoding, format }),
     t('cli.import.rows', { read: rowsRead, fresh: rowsNew, known: rowsKnown, faulty: rowsFaulty, skipped: rowsSkipped }),
   ];
-  if (stubs > 0) lines.push(t('cli.import.stubs', { stubs, numbers: stubNumbers.slice(0, 10).join(', ') + (stubs > 10 ? ' …' : '') }));
+  if (stubs > 0) lines.push(t('cli.import.stubs', { stubs, numbers: named.slice(0, 10).join(', ') + (stubs > 10 ? ' …' : '') }));
   for (const [rule, count] of Object.entries(findings)) lines.push(t(`cli.finding.${rule}`, { count }));
   if (rowsFaulty > 0 && !dryRun) lines.push(t('cli.import.rejected', { file: rejectedPath }));
   if (dryRun) lines.push(t('cli.import.dryRun'));

@@ -18,12 +18,13 @@ const MOST_REMEMBERED = 20_000;
 /** As `documentOf`, for a file in which the same numbers come again: what was read lately is not read again. */
 export function rememberingDocumentOf(): typeof documentOf {
   const lately = new Map<string, NamedDocument>();
-  return function remembered(text: string, side: Side = 'other'): NamedDocument {
-    const known = lately.get(`${side} ${text}`);
+  return (text, side) => {
+    const asked = `${side ?? ''} ${text}`;
+    const known = lately.get(asked);
     if (known) return known;
     if (lately.size >= MOST_REMEMBERED) lately.clear();
     const named = documentOf(text, side);
-    lately.set(`${side} ${text}`, named);
+    lately.set(asked, named);
     return named;
   };
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '@platform/config';
-import { type TestDatabase, testDatabase } from '../../../../test/support/database';
+import { type TestDatabase, testDatabase } from '../support/database';
 
 const root = projectRoot();
 
