@@ -1,3 +1,4 @@
+import type { TermBase } from '@pure/han';
 import type { SectorId } from '../../domain/sector';
 import type { TermDirection, TermGuards, TermStatus } from '../../domain/terms/term';
 import type { SourceView } from '../standard-view';
@@ -42,6 +43,8 @@ export abstract class TermReader {
   /** Pairs of which a word, in either script, or the English contains `q`; all without `q`. Null for a cursor that no page has given out. */
   abstract findTerms(q: string | undefined, sector: SectorId | undefined, limit: number, after?: string): Promise<TermPage | null>;
   abstract approvedTerms(): Promise<readonly ApprovedTerm[]>;
+  /** The approved terms, compiled for conversion. */
+  abstract termBase(): Promise<TermBase>;
   /**
    * The partners of a query word, in either script, with the term words inside it exchanged; at most `MOST_EXPANSIONS`.
    * A word and its partners have the same partners, so that either finds the same.

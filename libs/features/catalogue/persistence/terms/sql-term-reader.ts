@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadPool } from '@platform/database';
+import { TermBase } from '@pure/han';
 import type { SourceRecord } from '../../application/read/records';
 import { TermExpansion } from '../../application/terms/term-expansion';
 import { TermList } from '../../application/terms/term-list';
@@ -8,7 +9,7 @@ import { approvedTerms, termView, type TermRecord } from '../../application/term
 import type { SectorId } from '../../domain/sector';
 import { queries } from './terms.sql';
 
-type Loaded = Readonly<{ stamp: string; list: TermList; approved: readonly ApprovedTerm[]; views: readonly TermView[]; expansions: Map<string, TermExpansion> }>;
+type Loaded = Readonly<{ stamp: string; list: TermList; approved: readonly ApprovedTerm[]; base: TermBase; views: readonly TermView[]; expansions: Map<string, TermExpansion> }>;
 
 /** How long, in milliseconds, terms are used before the database is asked whether they are still the same. */
 const FRESH = 1_000;
@@ -30,6 +31,10 @@ export class SqlTermReader extends TermReader {
 
   async approvedTerms(): Promise<readonly ApprovedTerm[]> {
     return (await this.terms()).approved;
+  }
+
+  async termBase(): Promise<TermBase> {
+    return (await this.terms()).base;
   }
 
   async expansions(word: string, sector?: SectorId): Promise<readonly Expansion[]> {
@@ -61,6 +66,7 @@ export class SqlTermReader extends TermReader {
     );
     const known = new Map(sources.map((source) => [source.id, source]));
     const views = records.map((record) => termView(record, known));
-    return { stamp, views, list: new TermList(views), approved: approvedTerms(records), expansions: new Map() };
+    const approved = approvedTerms(records);
+    return { stamp, views, list: new TermList(views), approved, base: new TermBase(approved), expansions: new Map() };
   }
 }
