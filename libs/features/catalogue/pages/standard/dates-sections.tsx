@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DataTable, NumberList, QuotedText, useReading } from '@ui';
+import { DataTable, NumberList, QuotedText, useReading, type Translate } from '@ui';
 import type { StandardView } from '../../application/standard-view';
 import { Origin } from './links-sections';
 
@@ -18,6 +18,11 @@ const schemes: Readonly<Record<string, string>> = {
   'WTO TBT notification': 'notified',
 };
 
+/** Our words for a procedure; what an import brings besides is shown as it stands. */
+export function procedureWords(procedure: string, t: Translate): string {
+  return procedures.has(procedure) ? t(`page.procedure.${procedure}`) : procedure;
+}
+
 /** From when it must be followed, per procedure. */
 export function TransitionSection({ view }: Readonly<{ view: StandardView }>): ReactNode {
   const { t } = useReading();
@@ -26,7 +31,7 @@ export function TransitionSection({ view }: Readonly<{ view: StandardView }>): R
   const rows = view.transitions.map((each, index) => ({
     key: String(index),
     cells: [
-      procedures.has(each.procedure) ? t(`page.procedure.${each.procedure}`) : each.procedure,
+      procedureWords(each.procedure, t),
       <span className="num">{each.startsOn}</span>,
       <Origin source={each.source} note={each.note} side={view.edition.side} />,
     ],
