@@ -12,6 +12,9 @@ const require = createRequire(import.meta.url);
 const parts = ['types', 'lint', 'build', 'small', 'corpora', 'architecture', 'docs', 'database', 'contract', 'faults', 'journeys', 'postgres15'];
 const side = ['small', 'corpora', 'architecture', 'docs', 'database', 'contract', 'faults'];
 
+/** Jest leaves one core idle by default, which is half of a small machine. */
+const everyCore = ['--maxWorkers=100%'];
+
 /** `npm test` runs everything; `npm test -- small database` runs those parts. */
 async function test(asked) {
   const unknown = asked.find((part) => !parts.includes(part));
@@ -23,7 +26,7 @@ async function test(asked) {
   tally.add(await runChecks(['types', 'lint'].filter(wanted)));
   if (wanted('build')) tally.add(await build());
   const together = side.filter(wanted);
-  if (together.length > 0) tally.add(await runJest(together));
+  if (together.length > 0) tally.add(await runJest(together, { args: everyCore }));
   if (wanted('journeys')) await journeys(tally, required);
   if (wanted('postgres15')) await onPostgres15(tally, required);
   tally.report();
@@ -56,7 +59,7 @@ async function onPostgres15(tally, required) {
   const server = await require('../test/support/server-of.ts').openServerOf(programs);
   console.log(`PostgreSQL 15 in ${programs}:`);
   try {
-    tally.add(await runJest(['database', 'contract'], { env: { TEST_DATABASE_URL: server.url } }));
+    tally.add(await runJest(['database', 'contract'], { args: everyCore, env: { TEST_DATABASE_URL: server.url } }));
   } finally {
     await server.close();
   }
