@@ -3,7 +3,7 @@ import { ranksOf } from '../../domain/search/rank';
 import type { EntryFilters } from '../../domain/search/codes';
 import { byPlace, type Tier } from '../../domain/search/tiers';
 import { variantOf, variantsOf, type Synonym } from '../../domain/search/variants';
-import type { Word } from '../../domain/search/words';
+import { piecesOf, type Word } from '../../domain/search/words';
 import type { HitRow, NumberRow, SearchStore, Selection } from './ports';
 import type { SearchQuery } from './search-query';
 
@@ -45,7 +45,8 @@ export async function nearlyHits(store: SearchStore, query: SearchQuery, filters
   const tokens = [...new Set(query.words.flatMap((word) => word.tokens))];
   if (tokens.length < LEAST_PAIRS) return [];
   const rows = await store.nearly(tokens, marksOf(filters), { variants: [], ...ranksOf(filters.status) }, NEARLY);
-  return rows.map((row): Hit => ({ ...row, words: query.words })).sort(byPlace);
+  const words = query.words.flatMap(piecesOf);
+  return rows.map((row): Hit => ({ ...row, words })).sort(byPlace);
 }
 
 /** A row of a selection as a hit; what was found through a synonym stands behind what was typed. */

@@ -24,3 +24,10 @@ export function wordOf(text: string): Word {
   const isHan = text.replace(UNSPACED, '') === '';
   return { text, tokens, checked: isHan ? [...text].length > 2 : tokens.length > 1 };
 }
+
+/** A word of Han in its pairs of characters, of which one may be missing; another word as it is. */
+export function piecesOf(word: Word): readonly Word[] {
+  const letters = [...word.text];
+  if (letters.length < 3 || word.text.replace(UNSPACED, '') !== '') return [word];
+  return letters.slice(1).map((letter, at) => wordOf(`${letters[at] ?? ''}${letter}`));
+}
