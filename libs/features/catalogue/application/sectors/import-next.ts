@@ -1,14 +1,6 @@
-import type { ImportSubject } from '../import/subject';
-import type { AdoptionCounts, CountedSide, SideCounts } from './sector-view';
-import { countedSides } from './sector-view';
+import { type AdoptionCounts, countedSides, type ImportAdvice, type SideCounts } from './sector-view';
 
-/** A gap that an import closes. `reason` is a key of texts; `count` says how many documents it concerns. */
-export type ImportAdvice = Readonly<{
-  subject: Extract<ImportSubject, 'standards' | 'adoptions' | 'changes'>;
-  reason: 'few-known' | 'cited-only' | 'status-unknown' | 'undated-base' | 'degree-unknown' | 'drift';
-  side?: CountedSide;
-  count: number;
-}>;
+export type { ImportAdvice } from './sector-view';
 
 /** Fewer documents of a side than this are no picture of it. */
 const FEW = 20;

@@ -1,7 +1,7 @@
 import type { SectorId } from '../../domain/sector';
 import type { AdoptionDegree } from '../../domain/adoption';
+import type { ImportSubject } from '../import/subject';
 import type { EditionRef, SourceView, StandardView, Texts } from '../standard-view';
-import type { ImportAdvice } from './import-next';
 
 export const countedSides = ['mainland', 'taiwan', 'international'] as const;
 export type CountedSide = (typeof countedSides)[number];
@@ -71,6 +71,14 @@ export type SeriesMap = Readonly<{
 
 /** The newest edition of a family with what it changed: the parts of its page that say so. */
 export type EditionChange = Pick<StandardView, 'edition' | 'replaces' | 'changes' | 'transitions'>;
+
+/** A gap that an import closes. `reason` is a key of texts; `count` says how many documents it concerns. */
+export type ImportAdvice = Readonly<{
+  subject: Extract<ImportSubject, 'standards' | 'adoptions' | 'changes'>;
+  reason: 'few-known' | 'cited-only' | 'status-unknown' | 'undated-base' | 'degree-unknown' | 'drift';
+  side?: CountedSide;
+  count: number;
+}>;
 
 export type SectorView = SectorFigures &
   Readonly<{

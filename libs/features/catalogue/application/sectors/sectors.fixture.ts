@@ -2,14 +2,14 @@ import type { EditionRef } from '../standard-view';
 import type { AdoptionFact, Placed } from './adoption-facts';
 
 /** An edition for tests of sectors, with id and family of its own unless told. */
-export function placed(number: string, more: Partial<Omit<Placed, 'ref'>> & Readonly<{ ref?: Partial<EditionRef> }> = {}): Placed {
-  const year = Number(/(\d{4})$/.exec(number)?.[1]);
+export function placed(name: string, more: Partial<Omit<Placed, 'ref'>> & Readonly<{ ref?: Partial<EditionRef> }> = {}): Placed {
+  const year = Number(/(\d{4})$/.exec(name)?.[1]);
   const ref: EditionRef = {
-    number, slug: number, side: number.startsWith('GB') ? 'mainland' : number.startsWith('CNS') ? 'taiwan' : 'international', title: {}, status: 'in_force',
+    number: name, slug: name, side: name.startsWith('GB') ? 'mainland' : name.startsWith('CNS') ? 'taiwan' : 'international', title: {}, status: 'in_force',
     ...(year && { year }), document: 'edition', citedOnly: false, ...more.ref,
   };
-  const family = more.family ?? number.slice(0, -5);
-  return { id: hash(number), familyId: hash(family), ...more, family, ref };
+  const family = more.family ?? name.slice(0, -5);
+  return { id: hash(name), familyId: hash(family), ...more, family, ref };
 }
 
 export function fact(national: Placed, base: Placed, more: Partial<AdoptionFact> = {}): AdoptionFact {

@@ -15,7 +15,7 @@ export class TermList {
   /** See `TermReader.findTerms`. A word that is asked for stands before those that begin with it, these before others. */
   page(q: string | undefined, sector: SectorId | undefined, limit: number, after?: string): TermPage | null {
     const position = after === undefined ? '' : Buffer.from(after, 'base64url').toString();
-    if (after !== undefined && !/^[0-2]\u0000[01]\u0000/.test(position)) return null;
+    if (after !== undefined && !isPlace(position)) return null;
     const wanted = fold(q ?? '');
     const hits = this.entries.flatMap((each) => {
       const rank = sector === undefined || each.view.sector === sector ? rankOf(each, wanted) : null;
@@ -33,6 +33,12 @@ export class TermList {
 function entry(view: TermView): Entry {
   const words = [...view.mainland, ...view.taiwan, view.en ?? ''].map(fold).filter((word) => word !== '');
   return { view, folded: words, order: [view.status === 'approved' ? 0 : 1, words[0] ?? '', view.id].join('\u0000') };
+}
+
+/** Whether a text is the place of an entry: rank, status, first word, id. */
+function isPlace(text: string): boolean {
+  const [rank = '', status = '', ...rest] = text.split('\u0000');
+  return ['0', '1', '2'].includes(rank) && ['0', '1'].includes(status) && rest.length === 2;
 }
 
 function rankOf({ folded }: Entry, wanted: string): 0 | 1 | 2 | null {
