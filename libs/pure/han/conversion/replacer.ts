@@ -9,6 +9,8 @@ export class Replacer {
   readonly singles = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   /** All that is not one unit for one unit. */
   readonly trie: PhraseTrie;
+  /** Replacements of the trie's entries. */
+  readonly replacements: readonly string[];
   private readonly out: Uint16Array;
   private readonly outStart: Uint32Array;
   private readonly changes: Uint8Array;
@@ -22,6 +24,7 @@ export class Replacer {
     }
     this.trie = new PhraseTrie(phrases);
     const replacements = phrases.map((phrase) => map.get(phrase) ?? '');
+    this.replacements = replacements;
     this.out = unitsOf(replacements.join(''));
     this.outStart = new Uint32Array(replacements.length + 1);
     replacements.forEach((text, entry) => (this.outStart[entry + 1] = (this.outStart[entry] as number) + text.length));
