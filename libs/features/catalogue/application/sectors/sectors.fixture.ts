@@ -1,11 +1,13 @@
 import type { EditionRef } from '../standard-view';
 import type { AdoptionFact, Placed } from './adoption-facts';
 
+const sides = new Map<string, EditionRef['side']>([['G', 'mainland'], ['C', 'taiwan']]);
+
 /** An edition for tests of sectors, with id and family of its own unless told. */
 export function placed(name: string, more: Partial<Omit<Placed, 'ref'>> & Readonly<{ ref?: Partial<EditionRef> }> = {}): Placed {
   const year = Number(/(\d{4})$/.exec(name)?.[1]);
   const ref: EditionRef = {
-    number: name, slug: name, side: name.startsWith('GB') ? 'mainland' : name.startsWith('CNS') ? 'taiwan' : 'international', title: {}, status: 'in_force',
+    number: name, slug: name, side: sides.get(name.charAt(0)) ?? 'international', title: {}, status: 'in_force',
     ...(year && { year }), document: 'edition', citedOnly: false, ...more.ref,
   };
   const family = more.family ?? name.slice(0, -5);
