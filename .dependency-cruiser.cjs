@@ -78,7 +78,7 @@ module.exports = {
       { path: CODE, pathNot: ['^libs/features/[^/]+/(?:persistence/|[^/]+\\.module\\.ts$)', '^libs/platform/database/'] },
       { path: packages('@nestjs/typeorm') }),
     rule('pg-in-platform', 'the driver stays in platform', { path: CODE, pathNot: '^libs/platform/' }, { path: packages('pg') }),
-    rule('no-script-conversion-yet', 'script conversion belongs to pure/han', { path: '^libs/' }, { path: packages('opencc-js') }),
+    rule('conversion-data-in-han', 'the dictionaries of script conversion are loaded in one place', { path: '^libs/', pathNot: '^libs/platform/han/' }, { path: packages('opencc-js') }),
     rule('no-circle', 'a circle has no floor', {}, { circular: true }),
     rule('no-orphan', 'a file that nobody imports and that imports nothing is dead',
       { orphan: true, path: CODE, pathNot: [SPEC, '\\.d\\.ts$'] }, {}),
@@ -96,6 +96,6 @@ module.exports = {
     exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json'], conditionNames: ['require', 'node', 'import', 'default', 'types'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json'], exportsFields: ['exports'], conditionNames: ['require', 'node', 'import', 'default', 'types'] },
   },
 };

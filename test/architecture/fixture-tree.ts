@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readTree } from './tree';
 
 const PACKAGES = ['typeorm', '@nestjs/typeorm', '@nestjs/common', 'pg', 'react', 'opencc-js', 'fast-check', 'csv-parse'];
-const DEVELOPMENT = ['opencc-js', 'fast-check'];
+const DEVELOPMENT = ['fast-check'];
 
 /** Importing lines of a tree in which every import is allowed. */
 const soundTree: Readonly<Record<string, readonly string[]>> = {

@@ -3,6 +3,7 @@ import { CatalogueImportModule, CatalogueReadModule } from '@features/catalogue'
 import { ConfigModule, type Environment } from '@platform/config';
 import { type Connections, DatabaseModule } from '@platform/database';
 import { HttpModule } from '@platform/http';
+import { MetricsModule } from '@platform/metrics';
 import { DatabaseReadiness } from './database-readiness';
 import { ServerErrorPage } from './pages/error-page';
 import { PageFrameModule } from './pages/page-frame.module';
@@ -21,6 +22,7 @@ export class ServerModule {
         ConfigModule.with(environment),
         DatabaseModule.with(connections),
         HttpModule.with({ readiness: DatabaseReadiness, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
+        MetricsModule,
         CatalogueReadModule,
         CatalogueImportModule,
         ...(pages ? [PagesModule] : []),
