@@ -166,10 +166,9 @@ describe('facets', () => {
 
   it('lead to as many hits as they say', async () => {
     const { facets } = await list({ q: 'LED' });
-    for (const name of ['side', 'status', 'sector', 'ics', 'nature', 'adoption']) {
-      const [first] = facets[name] ?? [];
-      if (first) expect([name, (await list({ q: 'LED', [name]: first.value })).total]).toEqual([name, first.count]);
-    }
+    const values = Object.entries(facets).flatMap(([name, counts]) => counts.slice(0, 2).map(({ value, count }) => ({ name, value, count })));
+    expect(values.length).toBeGreaterThan(8);
+    for (const { name, value, count } of values) expect([name, value, (await list({ q: 'LED', [name]: value })).total]).toEqual([name, value, count]);
   });
 });
 

@@ -36,13 +36,12 @@ export function readableQuery(url: string): string {
   const begin = url.indexOf('?');
   const query = begin < 0 ? '' : url.slice(begin);
   const text = decoded(query);
-  if (text !== null && !CONTROL.test(text)) return url;
+  if (text !== null && !hasControl(text.replace(/[\t\r\n]/g, ''))) return url;
   const whole = query.replace(/%(?![0-9a-f]{2})/gi, '%25');
-  return url.slice(0, begin) + whole.replace(ESCAPES, (run) => encodeURIComponent(Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8').replace(ALL_CONTROLS, ' ')));
+  return url.slice(0, begin) + whole.replace(ESCAPES, (run) => encodeURIComponent(blanked(Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'))));
 }
 
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-const ALL_CONTROLS = new RegExp(CONTROL.source, 'g');
+const blanked = (text: string): string => text.replace(/\p{Cc}/gu, (sign) => ('\t\r\n'.includes(sign) ? sign : ' '));
 
 /** An address typed with bare Chinese, as some tools send it: its UTF-8 bytes become escapes, all else stays. */
 export function escapeBareBytes(url: string): string {

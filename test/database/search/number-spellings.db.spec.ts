@@ -25,18 +25,20 @@ it('every spelling finds the document, or the family, that it names, where the c
   const families = await held('family', spellings.map(({ family }) => family));
   const familyOf = new Map((await database.read.query<{ id: number; family_id: number }>('select id, family_id from catalogue.edition where family_id = any($1::int[])', [[...families.values()]])).map((row) => [row.id, row.family_id]));
 
-  let asked = 0;
-  const lost: string[] = [];
-  for (const { id, raw, document, family } of spellings) {
+  const known = spellings.filter(({ document, family }) => families.has(family) || (document !== undefined && documents.has(document)));
+  const lost = (await inBatches(known, async ({ id, raw, document, family }) => {
     const edition = document === undefined ? undefined : documents.get(document);
-    const whole = families.get(family);
-    if (edition === undefined && whole === undefined) continue;
-    asked += 1;
     const { keys } = searchQuery(raw);
     const hits = keys ? await store.numbered(keys) : [];
-    const found = edition === undefined ? hits.some((hit) => familyOf.get(hit.id) === whole) : hits.some((hit) => hit.id === edition);
-    if (!found) lost.push(`${id} ${raw}`);
-  }
-  expect(asked).toBeGreaterThan(200);
+    const isFound = hits.some((hit) => (edition === undefined ? familyOf.get(hit.id) === families.get(family) : hit.id === edition));
+    return isFound ? [] : [`${id} ${raw}`];
+  })).flat();
+  expect(known.length).toBeGreaterThan(200);
   expect(lost).toEqual(DAMAGED);
 }, 300_000);
+
+async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let from = 0; from < items.length; from += 10) done.push(...(await Promise.all(items.slice(from, from + 10).map(work))));
+  return done;
+}

@@ -1,7 +1,7 @@
 import { DatabaseClock } from '@platform/database';
 import { type CatalogueSearch, type SearchAsked, type Expansion, SearchStandards, catalogueSearch } from '@features/catalogue';
 import { fold } from '@pure/han';
-import { Converter } from 'opencc-js';
+import { conversion } from '@platform/han';
 import { SqlTermReader } from '../../../libs/features/catalogue/persistence/terms/sql-term-reader';
 import { type TestDatabase, testDatabase } from '../../support/database';
 import { queriesFrom, seeded, take } from './random-queries';
@@ -50,17 +50,18 @@ async function slugsOf(ids: readonly number[]): Promise<string[]> {
 
 it('finds what looking at every title finds', async () => {
   const random = seeded(20_261_124);
-  const queries = [...take(130, queriesFrom(hanTitles(), random)), ...take(120, queriesFrom(titles, random))].filter((query) => !/^\d+$/.test(query.trim()));
+  const queries = [...take(150, queriesFrom(hanTitles(), random)), ...take(100, queriesFrom(titles, random))].filter((query) => !/^\d+$/.test(query.trim()));
   let compared = 0;
   for (const q of queries) {
     const expected = slow.find(q);
-    if (expected.length > 3_000) continue;
-    const page = await plain.execute({ q, limit: 1 });
-    expect([q, page.total]).toEqual([q, expected.length || page.total]);
-    if (expected.length > 0) expect([q, ...(await slugs(plain, { q })).sort()]).toEqual([q, ...(await slugsOf(expected)).sort()]);
+    const { total, items } = await plain.execute({ q, limit: 1 });
+    const isNear = items[0]?.why.tier === 8; // only where nothing has all words
+    expect([q, isNear ? 0 : total]).toEqual([q, Math.min(10_000, expected.length)]);
+    if (isNear || expected.length > 300) continue;
+    expect([q, ...(await slugs(plain, { q })).sort()]).toEqual([q, ...(await slugsOf(expected)).sort()]);
     compared += 1;
   }
-  expect(compared).toBeGreaterThan(200);
+  expect(compared).toBeGreaterThan(150);
 }, 300_000);
 
 it.each([
@@ -84,10 +85,9 @@ it.each([
 });
 
 it('finds the same in six scripts', async () => {
-  const ways = [['cn', 't'], ['cn', 'tw'], ['cn', 'hk'], ['t', 'cn'], ['tw', 'cn'], ['hk', 'cn']] as const;
-  const converters = ways.map(([from, to]) => Converter({ from, to }));
+  const converters = (['s2t', 's2tw', 's2hk', 't2s', 'tw2s', 'hk2s'] as const).map(conversion);
   const queries = take(300, queriesFrom(hanTitles(), seeded(7)));
-  const changed = queries.flatMap((query) => converters.map((convert) => [query, convert(query)] as const)).filter(([query, other]) => query !== other);
+  const changed = queries.flatMap((query) => converters.map((converter) => [query, converter.convert(query)] as const)).filter(([query, other]) => query !== other);
   for (const [query, other] of changed) expect([query, fold(other)]).toEqual([query, fold(query)]);
   for (const [query, other] of changed.filter((_, at) => at % Math.ceil(changed.length / 40) === 0)) {
     expect([query, await slugs(search.searchStandards, { q: other })]).toEqual([query, await slugs(search.searchStandards, { q: query })]);

@@ -24,15 +24,15 @@ describe.each(selections)('%s', (_, queries, filters) => {
 
   it.each([20, 200])('gives the same first %i by the index and in the order of ranks', async (limit) => {
     const { from } = selection();
-    const fetched = await store.best(selection(), 'led', { by: 'index' }, limit, { rank: from, id: 0 }, []);
-    for (const bound of [limit, 1_000, 100_000]) expect(await store.best(selection(), 'led', { by: 'rank', bound }, limit, { rank: from, id: 0 }, [])).toEqual(fetched);
+    const fetched = await store.best(selection(), 'led', { by: 'index' }, { limit, after: { rank: from, id: 0 }, without: [] });
+    for (const bound of [limit, 1_000, 100_000]) expect(await store.best(selection(), 'led', { by: 'rank', bound }, { limit, after: { rank: from, id: 0 }, without: [] })).toEqual(fetched);
   });
 
   it('goes on behind a hit, and leaves out what it is told', async () => {
     const { from } = selection();
-    const [first, second, ...others] = await store.best(selection(), '', { by: 'index' }, 40, { rank: from, id: 0 }, []);
+    const [first, second, ...others] = await store.best(selection(), '', { by: 'index' }, { limit: 40, after: { rank: from, id: 0 }, without: [] });
     if (!first || !second) return;
-    expect(await store.best(selection(), '', { by: 'rank', bound: 5_000 }, 38, first, [second.id])).toEqual(others);
+    expect(await store.best(selection(), '', { by: 'rank', bound: 5_000 }, { limit: 38, after: first, without: [second.id] })).toEqual(others);
   });
 
   it('counts the same by the index and by reading', async () => {

@@ -40,9 +40,11 @@ function standsAlone(word: string, folded: string, at: number): boolean {
 
 function merged(ranges: readonly Range[]): readonly Range[] {
   const sorted = [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return sorted.reduce<readonly Range[]>((done, range) => {
+  const done: [number, number][] = [];
+  for (const [start, end] of sorted) {
     const last = done.at(-1);
-    if (!last || range[0] > last[1]) return [...done, range];
-    return [...done.slice(0, -1), [last[0], Math.max(last[1], range[1])]];
-  }, []);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else done.push([start, end]);
+  }
+  return done;
 }

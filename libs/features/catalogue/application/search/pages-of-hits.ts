@@ -60,7 +60,7 @@ export class OpenPages {
   private async best(limit: number, after: After, without: readonly number[]): Promise<readonly Hit[]> {
     const { selection, statistics } = this;
     const plan = planOf(estimate(selection.variants, statistics), statistics.entries, limit);
-    return (await this.store.best(selection, this.phrase, plan, limit, after, without)).map((row) => hitOf(row, selection));
+    return (await this.store.best(selection, this.phrase, plan, { limit, after, without })).map((row) => hitOf(row, selection));
   }
 
   private async beginning(): Promise<readonly Hit[]> {

@@ -11,6 +11,9 @@ export type Selection = Readonly<{ variants: readonly Variant[]; from: number; b
 /** Behind which entry, in the order of ranks, a page begins. */
 export type After = Readonly<{ rank: number; id: number }>;
 
+/** Which hits of a selection: the first `limit` behind `after`, those in `without` left out. */
+export type Window = Readonly<{ limit: number; after: After; without: readonly number[] }>;
+
 /** A hit; `variant` is the place of the first variant that it fits. */
 export type HitRow = Readonly<{ id: number; rank: number; tier: Tier; length: number; variant: number }>;
 
@@ -37,8 +40,8 @@ export type SuggestedTitle = Readonly<{ number: string; slug: string; title: str
 /** Reads the entries. */
 export abstract class SearchStore {
   abstract statistics(): Promise<Statistics>;
-  /** The first hits in the order of ranks behind `after`; those in `without` are left out. */
-  abstract best(selection: Selection, phrase: string, plan: Plan, limit: number, after: After, without: readonly number[]): Promise<readonly HitRow[]>;
+  /** The first hits in the order of ranks; `phrase` decides their tiers. */
+  abstract best(selection: Selection, phrase: string, plan: Plan, window: Window): Promise<readonly HitRow[]>;
   /** The first hits of which a title is the phrase or begins with it. */
   abstract titled(selection: Selection, phrase: string, limit: number): Promise<readonly HitRow[]>;
   /** Entries that lack at most one of `tokens` and have all `marks`. */

@@ -38,8 +38,8 @@ export function searchQuery(text: string): SearchQuery {
   return { keys, named: false, beside: [], phrase: folded, words, faults: errors };
 }
 
-function named(numbers: readonly StandardNumber[], beside: readonly Word[], phrase: string, faults: readonly NumberFault[]): SearchQuery {
-  const looked = numbers.slice(0, MOST_NUMBERS);
+function named(readings: readonly StandardNumber[], beside: readonly Word[], phrase: string, faults: readonly NumberFault[]): SearchQuery {
+  const looked = readings.slice(0, MOST_NUMBERS);
   const keys = looked.flatMap((number) => (number.dual ? [number, number.dual] : [number])).map(keysOf);
   const [first] = looked;
   return {

@@ -5,7 +5,7 @@ import { facetNames, facetValues, type FacetName } from '../../domain/search/cod
 import type { Plan, Statistics } from '../../domain/search/plan';
 import { MOST_CHECKS, MOST_VARIANTS, type Variant } from '../../domain/search/variants';
 import {
-  type After, type Facets, type HitRow, type ItemRecord, type NumberKeys, type NumberRow, SearchStore, type Selection, type SuggestedTitle, type Summary,
+  type Facets, type HitRow, type ItemRecord, type NumberKeys, type NumberRow, SearchStore, type Selection, type SuggestedTitle, type Summary, type Window,
 } from '../../application/search/ports';
 import { queries as entries } from './entries.sql';
 import { queries } from './hits.sql';
@@ -39,7 +39,7 @@ export class SqlSearchStore extends SearchStore {
     return this.known.statistics;
   }
 
-  best({ variants, before }: Selection, phrase: string, plan: Plan, limit: number, after: After, without: readonly number[]): Promise<readonly HitRow[]> {
+  best({ variants, before }: Selection, phrase: string, plan: Plan, { limit, after, without }: Window): Promise<readonly HitRow[]> {
     const several = variants.length > 1;
     const values = [...ways(variants, several), phrase, after.rank, after.id, before, limit, without];
     if (plan.by === 'index') return this.ask<HitRow>(several ? 'bestOfSeveralByIndex' : 'bestByIndex', values);
