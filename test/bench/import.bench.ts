@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { onServer } from '../support/templates';
+import { figure, type Report } from './figure';
+import type { Filled, Loaded, Place } from './place';
+import { seconds } from './timing';
+
+/** What one row of a list of standards becomes: the statement of a source, without the columns that the product computes. */
+const columns = `s.source_id, s.grade, s.basis, s.stated_on, s.printed, s.title_hans, s.title_hant, s.title_en, s.title_basis, s.nature, s.status,
+  s.status_raw, s.issued, s.implemented, s.withdrawn, s.ics, s.ccs, s.committee, s.edition_label, s.document_type, s.class_no, s.part_text, s.page, s.note`;
+
+/** Import against a bare COPY of the same columns of as many rows. */
+export async function importFigures(place: Place, report: Report): Promise<void> {
+  const filled = await place.filled();
+  const copied = await copySpeed(filled);
+  const against = 'COPY of the same columns into a table without keys';
+  const { n, took } = standardsOf(filled.starter);
+  report(figure({ name: 'import-catalogue', value: n / took, unit: 'rows/s', baseline: copied.perSecond, n, against }));
+  const all = filled.starter.steps.reduce((sum, { report: { rowsRead } }) => sum + rowsRead, 0);
+  report(figure({ name: 'import-starter', value: filled.starter.seconds, unit: 's', baseline: all / copied.perSecond, n: all, against: `as many rows at the speed of ${against}; the product's time includes the entries of search` }));
+  if (!filled.made) return;
+  const made = standardsOf(filled.made);
+  report(figure({ name: 'import-made', value: made.n / made.took, unit: 'rows/s', baseline: copied.perSecond, n: made.n, against: `${against}; the product's time includes making all entries of search anew` }));
+  report(figure({ name: 'import-made-time', value: made.took, unit: 's', baseline: made.n / copied.perSecond, n: made.n, against }));
+}
+
+function standardsOf({ steps }: Loaded): Readonly<{ n: number; took: number }> {
+  const standards = steps.filter(({ report: { subject } }) => subject === 'standards');
+  return { n: standards.reduce((sum, { report: { rowsRead } }) => sum + rowsRead, 0), took: standards.reduce((sum, step) => sum + step.seconds, 0) };
+}
+
+function copySpeed({ url }: Filled): Promise<Readonly<{ perSecond: number }>> {
+  return onServer(url, async (client) => {
+    const select = `select ${columns} from catalogue.statement s`;
+    await client.query(`create schema if not exists bench; create table bench.plain as ${select} with no data`);
+    const chunks: Buffer[] = [];
+    for await (const chunk of client.query(copyTo(`copy (${select}) to stdout`))) chunks.push(Buffer.from(chunk as Uint8Array));
+    const { took } = await seconds(() => pipeline(Readable.from(chunks), client.query(copyFrom('copy bench.plain from stdin'))));
+    const { rows } = await client.query<{ n: number }>('select count(*)::int as n from bench.plain');
+    await client.query('drop table bench.plain');
+    return { perSecond: (rows[0]?.n ?? 0) / took };
+  });
+}

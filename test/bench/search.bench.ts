@@ -1,0 +1,54 @@
+import { catalogueSearch } from '@features/catalogue';
+import { figure, type Report } from './figure';
+import { entries, type Place } from './place';
+import { drawQueries, queryClasses, type QueryClass } from './search-queries';
+import { makeTrigramPeer, searchWays, type Way } from './search-ways';
+import { quantile, timed } from './timing';
+
+const QUERIES = 150;
+const WARM = 10;
+
+type Peer = Readonly<{ name: string; way: Way; reason: string } | { name: string; way: null; reason: string }>;
+
+/** The hits query of each class against pg_trgm and against the index of tokens with a sort, on the same rows. */
+export async function searchFigures(place: Place, report: Report): Promise<void> {
+  const database = await place.filled();
+  const rows = await entries(database);
+  const { store } = catalogueSearch(database);
+  const ways = searchWays(database, store, await store.statistics());
+  const queries = await drawQueries(database, QUERIES);
+  const hasTrigram = await makeTrigramPeer(database.url);
+  const said = `${rows} entries`;
+  const trigram = (way: Way): Peer => ({ name: 'trigram', ...(hasTrigram ? { way, reason: `pg_trgm LIKE, ${said}` } : { way: null, reason: 'the server has no pg_trgm' }) });
+  for (const of of queryClasses) {
+    const asked = queries[of];
+    if (of === 'number') await compare(of, asked, ways.number, [trigram(ways.trigramNumber)], report);
+    else {
+      await compare(of, asked, ways.product, [trigram(ways.trigram), { name: 'sorted', way: ways.sorted, reason: `GIN of tokens + sort, ${said}` }], report);
+      await alone(`search-${of}-page`, asked, ways.page, `no peer: first page sorted by nearness, ${said}`, report);
+      await alone(`search-${of}-facets`, asked, ways.summary, `no peer: exact total and facets, ${said}`, report);
+    }
+  }
+}
+
+async function compare(of: QueryClass, queries: readonly string[], product: Way, peers: readonly Peer[], report: Report): Promise<void> {
+  const own = await measured(queries, product);
+  for (const { name, way, reason } of peers) {
+    const other = way && (await measured(queries, way));
+    for (const [label, share] of shares) {
+      report(figure({ name: `search-${of}-${label}-${name}`, value: quantile(own, share), unit: 'ms', baseline: other && quantile(other, share), n: queries.length, against: reason }));
+    }
+  }
+}
+
+async function alone(name: string, queries: readonly string[], way: Way, against: string, report: Report): Promise<void> {
+  const took = await measured(queries, way);
+  for (const [label, share] of shares) report(figure({ name: `${name}-${label}`, value: quantile(took, share), unit: 'ms', baseline: null, n: queries.length, against }));
+}
+
+const shares = [['p50', 0.5], ['p95', 0.95]] as const;
+
+async function measured(queries: readonly string[], way: Way): Promise<readonly number[]> {
+  await timed(queries.slice(0, WARM), way);
+  return timed(queries, way);
+}
