@@ -7,7 +7,7 @@ import { StandardReader } from '../application/read/standard-reader';
 import { SearchStandards } from '../application/search/search-standards';
 import { AbsentClass } from './list/absent-page';
 import { BrowsePage, ClassPage, classPath } from './list/browse-page';
-import { searchQuery, type SearchQuery } from './list/search-query';
+import { searchQuery, type SearchQuery } from './search/search-query';
 import { HTML } from './standard.pages';
 import './texts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SearchBox, useReading } from '@ui';
 import type { NumberLookup } from '../../application/read/number-lookup';
-import { NextSteps } from './search-page';
+import { NextSteps } from './next-steps';
 import { Suggestions, UnknownNumber } from './unknown-number';
 
 /** No page under this address: what its number says where it is one, what is near it, and the search. */

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
-import { QuotedText, StandardNumber, StatusTag, Tag, Tags, useReading } from '@ui';
-import type { SearchItem } from '../../application/search/search-page';
+import { Sentence, StandardNumber, StatusTag, Tag, Tags, useReading } from '@ui';
+import type { Highlights } from '../../application/search/highlight';
+import type { SearchItem, SearchWhy } from '../../application/search/search-page';
 import type { EditionRef } from '../../application/standard-view';
+import { MarkedTitle, markedTexts } from './marked-title';
 
 /** Standards as a list: number, title in its own script, status, nature, side, dates, what it adopts. */
 export function Hits({ items }: Readonly<{ items: readonly SearchItem[] }>): ReactNode {
-  return <ul className="hits">{items.map((item) => <li key={item.edition.slug}><Hit edition={item.edition} adoptions={item.adoptions} /></li>)}</ul>;
+  return <ul className="hits">{items.map((item) => <li key={item.edition.slug}><Hit edition={item.edition} adoptions={item.adoptions} highlight={item.highlight} why={item.why} /></li>)}</ul>;
 }
 
-type HitProps = Readonly<{ edition: EditionRef; adoptions?: SearchItem['adoptions'] }>;
+type HitProps = Readonly<{ edition: EditionRef; adoptions?: SearchItem['adoptions']; highlight?: Highlights; why?: SearchWhy }>;
 
 /** One standard of a list; its number is the link, under a heading of its own. */
-export function Hit({ edition, adoptions = [] }: HitProps): ReactNode {
+export function Hit({ edition, adoptions = [], highlight = {}, why = {} }: HitProps): ReactNode {
   const { t } = useReading();
   const facts = [
     ...(edition.implemented ? [t('page.search.since', { date: edition.implemented })] : edition.issued ? [t('page.search.issued', { date: edition.issued })] : []),
@@ -20,8 +22,9 @@ export function Hit({ edition, adoptions = [] }: HitProps): ReactNode {
   return (
     <>
       <h3><StandardNumber number={edition.number} slug={edition.slug} /></h3>
-      <p>{Object.keys(edition.title).length > 0 ? <QuotedText texts={edition.title} /> : <span className="meta">{t('page.search.untitled')}</span>}</p>
+      <p>{Object.keys(edition.title).length > 0 ? <MarkedTitle title={edition.title} highlight={highlight} /> : <span className="meta">{t('page.search.untitled')}</span>}</p>
       {facts.length > 0 ? <p className="meta">{facts.join(' · ')}</p> : null}
+      <Why why={why} texts={markedTexts(edition.title, highlight)} />
       <Tags>
         {[
           <StatusTag key="status" status={edition.status} />,
@@ -32,4 +35,13 @@ export function Hit({ edition, adoptions = [] }: HitProps): ReactNode {
       </Tags>
     </>
   );
+}
+
+/** Said where a hit is not what was typed: another number that may be meant, a word of the other side, a part of the words. */
+function Why({ why: { tier, term }, texts }: Readonly<{ why: SearchWhy; texts: readonly string[] }>): ReactNode {
+  const { t } = useReading();
+  if (tier === 2) return <p className="meta">{t('page.search.why.similar')}</p>;
+  if (tier === 8) return <p className="meta">{t('page.search.why.nearly')}</p>;
+  if (tier !== 7 || term === undefined || texts.length === 0) return null;
+  return <p className="meta"><Sentence k="page.search.why.term" words={<span lang="zh">{texts.join(t('ui.list'))}</span>} /></p>;
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useReading, type Translate } from '@ui';
-import type { ImportAdvice } from '../../application/sectors/import-next';
-import { countedSides, type SectorView } from '../../application/sectors/sector-view';
+import { countedSides, type ImportAdvice, type SectorView } from '../../application/sectors/sector-view';
 import { grouped } from '../list/coverage-line';
 
 /** What sources say of the sector, and what they leave open. */

@@ -1,10 +1,11 @@
 import { searchQuery } from './search-query';
 
 it.each([
-  [{ q: ' GB 1 ' }, 'q=GB+1', { q: 'GB 1' }],
-  [{ q: 'led', side: 'taiwan', status: 'in_force' }, 'q=led&side=taiwan&status=in_force', { q: 'led', side: 'taiwan', status: 'in_force' }],
-  [{ q: 'led', side: 'moon', status: 'new', other: '1' }, 'q=led', { q: 'led' }],
-  [{ q: ['a', 'b'] }, '', {}],
+  [{ q: ' GB 1 ' }, 'q=GB+1', {}],
+  [{ q: 'led', side: 'taiwan', status: 'in_force' }, 'q=led&side=taiwan&status=in_force', { side: 'taiwan', status: 'in_force' }],
+  [{ q: 'led', side: 'moon', status: 'new', sector: 'x', adoption: 'y', ics: '9', ccs: 'k', other: '1' }, 'q=led', {}],
+  [{ sector: 'ic', ics: '31.200', ccs: 'L56', adoption: 'IDT' }, 'sector=ic&ics=31.200&ccs=L56&adoption=IDT', { sector: 'ic', ics: '31.200', ccs: 'L56', adoption: 'IDT' }],
+  [{ q: ['a', 'b'], ics: ['29'] }, '', {}],
   [{}, '', {}],
 ])('%j asks for %s', (asked, query, filters) => {
   const read = searchQuery(asked);
