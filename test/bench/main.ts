@@ -3,10 +3,13 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { convertFigures } from './convert.bench';
 import type { Report } from './figure';
+import { httpFigures } from './http.bench';
 import { importFigures } from './import.bench';
 import { numberFigures } from './numbers.bench';
+import { pageFigures, paintFigures } from './pages.bench';
 import { Place } from './place';
 import { searchFigures } from './search.bench';
+import { startFigures } from './start.bench';
 
 type Family = Readonly<{ begins: readonly string[]; run(place: Place, report: Report): Promise<void> }>;
 
@@ -16,6 +19,10 @@ const families: readonly Family[] = [
   { begins: ['numbers'], run: numberFigures },
   { begins: ['import'], run: importFigures },
   { begins: ['search'], run: searchFigures },
+  { begins: ['http'], run: httpFigures },
+  { begins: ['standard'], run: pageFigures },
+  { begins: ['lcp'], run: paintFigures },
+  { begins: ['start'], run: startFigures },
 ];
 
 /** Runs the benchmarks, or those whose names are or begin with `--only`; one JSON line per figure on standard output. */

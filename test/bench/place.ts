@@ -16,7 +16,8 @@ export type Loaded = Readonly<{ steps: readonly Readonly<{ report: ImportReport;
 /** A database that holds the starter data and, where more rows were asked for, made ones; with how long loading them took. */
 export type Filled = Database & Readonly<{ url: string; starter: Loaded; made: Loaded | null }>;
 
-const NAME = 'gongtong_bench';
+/** The name that the product gives its database, so that the server can be started on the folder. */
+const NAME = 'gongtong';
 
 /** Where the benchmarks work: a folder of their own with an embedded PostgreSQL as the product starts it. */
 export class Place {
@@ -34,9 +35,16 @@ export class Place {
     return this.filling;
   }
 
+  /** Closes the database and stops its server; nothing can be measured in it afterwards. */
+  async release(): Promise<void> {
+    const [database, server] = await Promise.all([this.filling?.catch(() => null), this.server?.catch(() => null)]);
+    [this.filling, this.server] = [null, null];
+    await database?.close();
+    await server?.stop();
+  }
+
   async close(): Promise<void> {
-    await (await this.filling?.catch(() => null))?.close();
-    await (await this.server?.catch(() => null))?.stop();
+    await this.release();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
