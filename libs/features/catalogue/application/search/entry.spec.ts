@@ -1,23 +1,23 @@
 import { classMark, sectorMark, TITLED } from '../../domain/search/marks';
-import { entryOf, titleText, type EntryFacts } from './entry';
+import { type EntryFacts, EntryMaker, titleText } from './entry';
 
 const facts: EntryFacts = {
   id: 7, side: 'mainland', kind: 'standard', status: 'in_force', nature: 'recommended', year: 2023,
   titles: ['普通照明用LED模块 安全规范', 'LED modules'], ics: ['29.140.99'], ccs: ['K71'], adoptions: ['IDT', 'IDT'], sectors: ['lighting'],
 };
-const above = () => ['K70/79', 'K'];
+const maker = new EntryMaker(() => ['K70/79', 'K']);
 
 it('keeps folded titles, the classes above its own, and small numbers', () => {
-  const entry = entryOf(facts, above);
+  const entry = maker.entry(facts);
   expect(entry).toMatchObject({ id: 7, side: 0, status: 0, nature: 1, adoption: [0], sector: [2], ics: ['29.140', '29'] });
   expect(titleText(entry.titles)).toBe('\n普通照明用led模块 安全规范\nled modules\n');
   expect(entry.tok).toEqual(expect.arrayContaining([TITLED, sectorMark('lighting'), classMark('ICS', '29'), classMark('CCS', 'K71'), classMark('CCS', 'K70/79'), classMark('CCS', 'K')]));
   expect(new Set(entry.tok).size).toBe(entry.tok.length);
 });
 
-it('both scripts of one title are one title', () => expect(entryOf({ ...facts, titles: ['标准', '標準'] }, above).titles).toEqual(['标准']));
+it('both scripts of one title are one title', () => expect(maker.entry({ ...facts, titles: ['标准', '標準'] }).titles).toEqual(['标准']));
 
 it('without a title there is nothing to find it by but its number', () => {
-  const entry = entryOf({ ...facts, titles: [], nature: null }, above);
+  const entry = maker.entry({ ...facts, titles: [], nature: null });
   expect([titleText(entry.titles), entry.tok.includes(TITLED), entry.nature]).toEqual(['', false, undefined]);
 });

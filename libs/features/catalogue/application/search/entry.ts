@@ -38,27 +38,45 @@ export type Entry = Readonly<{
   ics: readonly string[];
 }>;
 
-/** The entry of an edition. `classesAbove` gives the classes of the CCS above a code. */
-export function entryOf(facts: EntryFacts, classesAbove: (ccs: string) => readonly string[]): Entry {
-  const titles = [...new Set(facts.titles.map(fold).filter((title) => title !== ''))];
-  const ics = [...new Set(facts.ics.flatMap(icsPath))];
-  const ccs = [...new Set(facts.ccs.flatMap((code) => [code, ...classesAbove(code)]))];
-  const marks = [
-    ...(titles.length > 0 ? [TITLED] : []), sideMark(facts.side), kindMark(facts.kind), ...(facts.nature ? [natureMark(facts.nature)] : []),
-    ...facts.adoptions.map(adoptionMark), ...facts.sectors.map(sectorMark), ...ics.map((code) => classMark('ICS', code)), ...ccs.map((code) => classMark('CCS', code)),
-  ];
-  return {
-    id: facts.id,
-    rank: rankOf(facts),
-    titles,
-    tok: [...new Set([...tokens(titles.join('\n')), ...marks])],
-    side: codeOf(sides, facts.side),
-    status: codeOf(statusOrder, facts.status),
-    ...(facts.nature && { nature: codeOf(natures, facts.nature) }),
-    adoption: [...new Set(facts.adoptions)].map((degree) => codeOf(adoptionDegrees, degree)),
-    sector: facts.sectors.map((sector) => codeOf(sectorIds, sector)),
-    ics: ics.filter((code) => code.split('.').length < 3),
-  };
+/** Makes entries of editions. `classesAbove` gives the classes of the CCS above a code. */
+export class EntryMaker {
+  private readonly icsMarks = new Map<string, readonly number[]>();
+  private readonly ccsMarks = new Map<string, readonly number[]>();
+
+  constructor(private readonly classesAbove: (ccs: string) => readonly string[]) {}
+
+  entry(facts: EntryFacts): Entry {
+    const titles = [...new Set(facts.titles.map(fold).filter((title) => title !== ''))];
+    return {
+      id: facts.id,
+      rank: rankOf(facts),
+      titles,
+      tok: [...tokens(titles.join('\n')), ...this.marks(facts, titles.length > 0)],
+      side: codeOf(sides, facts.side),
+      status: codeOf(statusOrder, facts.status),
+      ...(facts.nature && { nature: codeOf(natures, facts.nature) }),
+      adoption: [...new Set(facts.adoptions)].map((degree) => codeOf(adoptionDegrees, degree)),
+      sector: facts.sectors.map((sector) => codeOf(sectorIds, sector)),
+      ics: [...new Set(facts.ics.flatMap(icsPath))].filter((code) => code.split('.').length < 3),
+    };
+  }
+
+  private marks({ side, kind, nature, adoptions, sectors, ics, ccs }: EntryFacts, isTitled: boolean): Iterable<number> {
+    const marks = new Set([sideMark(side), kindMark(kind), ...adoptions.map(adoptionMark), ...sectors.map(sectorMark)]);
+    if (isTitled) marks.add(TITLED);
+    if (nature) marks.add(natureMark(nature));
+    for (const code of ics) known(this.icsMarks, code, () => icsPath(code).map((step) => classMark('ICS', step))).forEach((mark) => marks.add(mark));
+    for (const code of ccs) known(this.ccsMarks, code, () => [code, ...this.classesAbove(code)].map((step) => classMark('CCS', step))).forEach((mark) => marks.add(mark));
+    return marks;
+  }
+}
+
+function known<K, V>(values: Map<K, V>, key: K, make: () => V): V {
+  const before = values.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  values.set(key, made);
+  return made;
 }
 
 /** The titles as an entry keeps them: a line feed before and after each, which no folded text has. */

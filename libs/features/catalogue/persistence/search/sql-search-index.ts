@@ -6,7 +6,7 @@ import { type IndexChange, SearchIndex } from '../../application/search/search-i
 import { SectorTable } from '../../application/sectors/sector-table';
 import { copyRow } from '../import/copy-text';
 import { commands, queries } from './entries.sql';
-import { entriesOf } from './entry-maker';
+import { entriesOf } from './entry-blocks';
 
 /** Beyond so many changed editions all entries are made anew, which also puts them back into the order of ranks. */
 const MOST_CHANGED = 5_000;

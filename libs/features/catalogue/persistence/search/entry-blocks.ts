@@ -1,6 +1,6 @@
 import type { Tx } from '@platform/database';
 import type { Side } from '@pure/standard-number';
-import { type Entry, entryOf } from '../../application/search/entry';
+import { type Entry, EntryMaker } from '../../application/search/entry';
 import { type FamilyBase, type FamilyClasses, sectorsOfFamilies } from '../../application/search/sector-membership';
 import type { SectorTable } from '../../application/sectors/sector-table';
 import type { AdoptionDegree } from '../../domain/adoption';
@@ -21,8 +21,8 @@ export async function* entriesOf(tx: Tx, table: SectorTable, ids: readonly numbe
     ? [await tx.query<FamilyClasses>(queries.allFamilyClasses), await tx.query<FamilyBase>(queries.allFamilyBases)]
     : [await tx.query<FamilyClasses>(queries.familyClassesOf, [ids]), await tx.query<FamilyBase>(queries.familyBasesOf, [ids])];
   const sectors = sectorsOfFamilies(families, bases, table);
-  const above = classesAbove(await tx.query<{ code: string; parent: string }>(queries.ccsParents));
-  for await (const rows of blocks(tx, ids)) yield rows.map((row) => entryOf({ ...row, titles: titlesOf(row), sectors: sectors.get(row.family_id) ?? [] }, above));
+  const maker = new EntryMaker(classesAbove(await tx.query<{ code: string; parent: string }>(queries.ccsParents)));
+  for await (const rows of blocks(tx, ids)) yield rows.map((row) => maker.entry({ ...row, titles: titlesOf(row), sectors: sectors.get(row.family_id) ?? [] }));
 }
 
 async function* blocks(tx: Tx, ids: readonly number[] | 'all'): AsyncGenerator<readonly FactsRow[]> {
@@ -30,11 +30,14 @@ async function* blocks(tx: Tx, ids: readonly number[] | 'all'): AsyncGenerator<r
     for (let from = 0; from < ids.length; from += AT_ONCE) yield await tx.query<FactsRow>(queries.factsOf, [ids.slice(from, from + AT_ONCE)]);
     return;
   }
-  for (let last = 0; ; ) {
-    const rows = await tx.query<FactsRow>(queries.factsAfter, [last, AT_ONCE]);
+  const after = (id: number) => tx.query<FactsRow>(queries.factsAfter, [id, AT_ONCE]);
+  for (let reading = after(0); ; ) {
+    const rows = await reading;
+    const last = rows.at(-1);
+    if (!last || rows.length < AT_ONCE) return yield rows;
+    reading = after(last.id); // the database reads on while entries are made
+    reading.catch(() => {});
     yield rows;
-    if (rows.length < AT_ONCE) return;
-    last = rows.at(-1)?.id ?? last;
   }
 }
 
