@@ -9,7 +9,7 @@ import { StepFailed, finishWith } from './steps/run.mjs';
 import { Tally } from './steps/tally.mjs';
 
 const require = createRequire(import.meta.url);
-const parts = ['types', 'lint', 'build', 'small', 'corpora', 'architecture', 'docs', 'database', 'contract', 'faults', 'journeys', 'postgres15'];
+const parts = ['types', 'build', 'small', 'corpora', 'architecture', 'docs', 'database', 'contract', 'faults', 'journeys', 'postgres15'];
 const side = ['small', 'corpora', 'architecture', 'docs', 'database', 'contract', 'faults'];
 
 /** Jest leaves one core idle by default, which is half of a small machine. */
@@ -23,7 +23,7 @@ async function test(asked) {
   const required = requirements();
   await ensureInstalled();
   const tally = new Tally();
-  tally.add(await runChecks(['types', 'lint'].filter(wanted)));
+  if (wanted('types')) tally.add(await runChecks(['types'])); // lint and import directions are tests of the architecture
   if (wanted('build')) tally.add(await build());
   const together = side.filter(wanted);
   if (together.length > 0) tally.add(await runJest(together, { args: everyCore }));
