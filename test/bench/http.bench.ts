@@ -16,16 +16,17 @@ export async function httpFigures(place: Place, report: Report): Promise<void> {
   const queries = await drawQueries(filled, EACH);
   const { 'one-char': one, 'two-char': two, 'four-char': four, long, 'two-word': words, word, number } = queries;
   const mix = [one.slice(0, 2), two, two, four, four, long, words.slice(0, 4), word, number].flat();
-  const slugs = await drawSlugs(filled, 60);
+  const numbers = await drawEditions(filled, 60);
   const kinds = [
     ['search', mix.map((query) => `/api/v1/standards?q=${encodeURIComponent(query)}`)],
-    ['standard', slugs.map((slug) => `/api/v1/standards/${encodeURIComponent(slug)}`)],
+    ['standard', numbers.map((edition) => `/api/v1/standards/${encodeURIComponent(edition.number)}`)],
   ] as const;
   for (const [name, paths] of kinds) await compare(filled, name, paths, report);
 }
 
-async function compare({ url }: Filled, name: string, paths: readonly string[], report: Report): Promise<void> {
-  const scripts = await scriptsOf(url, paths);
+async function compare({ url }: Filled, name: string, asked: readonly string[], report: Report): Promise<void> {
+  const requests = await recordRequests(url, asked);
+  const [paths, scripts] = [requests.map(({ path }) => path), requests.map(({ script }) => script)];
   const replay = await Replay.open(url, LOAD.atOnce);
   const server = startProcess('test/bench/serve.ts', [url]);
   try {
@@ -45,21 +46,26 @@ async function compare({ url }: Filled, name: string, paths: readonly string[], 
   }
 }
 
-/** What each request sends to the database when everything that is held in memory is warm. */
-export async function scriptsOf(url: string, paths: readonly string[]): Promise<readonly Script[]> {
+/**
+ * What each request sends to the database when everything that is held in memory is warm. Requests that are not answered
+ * with 200 (a number that stands for two documents) are left out.
+ */
+export async function recordRequests(url: string, paths: readonly string[]): Promise<readonly Readonly<{ path: string; script: Script }>[]> {
   const app = await openApp(url);
-  const scripts: Script[] = [];
+  const requests: { path: string; script: Script }[] = [];
   try {
-    for (const path of paths) await app.inject({ method: 'GET', url: path });
-    for (const path of paths) scripts.push(await recorded(() => app.inject({ method: 'GET', url: path })));
+    const answered = new Map<string, number>();
+    for (const path of paths) answered.set(path, (await app.inject({ method: 'GET', url: path })).statusCode);
+    for (const path of paths.filter((each) => answered.get(each) === 200)) {
+      requests.push({ path, script: await recorded(() => app.inject({ method: 'GET', url: path })) });
+    }
   } finally {
     await app.close();
   }
-  return scripts;
+  return requests;
 }
 
-/** Slugs of editions that sources describe, spread over the catalogue. */
-export async function drawSlugs({ read }: Pick<Filled, 'read'>, count: number): Promise<readonly string[]> {
-  const rows = await read.query<{ slug: string }>('select slug from catalogue.edition where not cited_only order by md5(slug) limit $1', [count]);
-  return rows.map(({ slug }) => slug);
+/** Editions that sources describe, from all over the catalogue. */
+export function drawEditions({ read }: Pick<Filled, 'read'>, count: number): Promise<readonly Readonly<{ number: string; slug: string }>[]> {
+  return read.query<{ number: string; slug: string }>("select number, slug from catalogue.edition where not cited_only and document = 'edition' order by md5(slug) limit $1", [count]);
 }

@@ -37,7 +37,12 @@ export async function main(args: readonly string[]): Promise<void> {
   };
   tell('begin');
   try {
-    for (const { run } of asked) await run(place, report);
+    for (const { begins, run } of asked) {
+      await run(place, report).catch((fault: unknown) => {
+        console.error(`${begins.join(', ')}: no figures`, fault);
+        process.exitCode = 1;
+      });
+    }
   } finally {
     await place.close();
     tell('end');

@@ -5,7 +5,7 @@ import { findChromium } from '../support/chromium.cjs';
 import { startProcess } from '../support/start-process';
 import { openBrowser } from '../journeys/support/browser';
 import { figure, type Report } from './figure';
-import { drawSlugs, scriptsOf } from './http.bench';
+import { drawEditions, recordRequests } from './http.bench';
 import type { Place } from './place';
 import { Replay } from './replay';
 import { openApp } from './site';
@@ -19,8 +19,8 @@ const MEGABITS_4 = 4_000_000 / 8;
 /** Milliseconds from the request to the HTML of a standard's page, against its statements alone. */
 export async function pageFigures(place: Place, report: Report): Promise<void> {
   const filled = await place.filled();
-  const paths = (await drawSlugs(filled, PAGES)).map((slug) => `/hans/std/${slug}`);
-  const scripts = await scriptsOf(filled.url, paths);
+  const requests = await recordRequests(filled.url, (await drawEditions(filled, PAGES)).map(({ slug }) => `/hans/std/${slug}`));
+  const [paths, scripts] = [requests.map(({ path }) => path), requests.map(({ script }) => script)];
   const app = await openApp(filled.url);
   const replay = await Replay.open(filled.url, 1);
   try {
