@@ -21,8 +21,8 @@ export class SuggestQueries {
     const text = typed.slice(0, LONGEST);
     const folded = fold(text);
     if (folded === '') return [];
-    const [ofNumbers, titles, terms] = await Promise.all([this.numbers(text), this.titles(folded), this.words(folded)]);
-    const all = [...ofNumbers.slice(0, 6), ...terms.slice(0, 3), ...titles];
+    const [known, titles, terms] = await Promise.all([this.numbers(text), this.titles(folded), this.words(folded)]);
+    const all = [...known.slice(0, 6), ...terms.slice(0, 3), ...titles];
     return all.filter(({ text: own }, at) => all.findIndex((other) => other.text === own) === at).slice(0, MOST);
   }
 

@@ -34,7 +34,10 @@ async function* blocks(tx: Tx, ids: readonly number[] | 'all'): AsyncGenerator<r
   for (let reading = after(0); ; ) {
     const rows = await reading;
     const last = rows.at(-1);
-    if (!last || rows.length < AT_ONCE) return yield rows;
+    if (!last || rows.length < AT_ONCE) {
+      yield rows;
+      return;
+    }
     reading = after(last.id); // the database reads on while entries are made
     reading.catch(() => {});
     yield rows;
