@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { onServer } from '../support/templates';
 import { figure, type Report } from './figure';
-import type { Filled, Loaded, Place } from './place';
+import { entries, type Filled, type Loaded, type Place } from './place';
 import { seconds } from './timing';
 
 /** What one row of a list of standards becomes: the statement of a source, without the columns that the product computes. */
@@ -19,10 +19,9 @@ export async function importFigures(place: Place, report: Report): Promise<void>
   report(figure({ name: 'import-catalogue', value: n / took, unit: 'rows/s', baseline: copied.perSecond, n, against }));
   const all = filled.starter.steps.reduce((sum, { report: { rowsRead } }) => sum + rowsRead, 0);
   report(figure({ name: 'import-starter', value: filled.starter.seconds, unit: 's', baseline: all / copied.perSecond, n: all, against: `as many rows at the speed of ${against}; the product's time includes the entries of search` }));
-  if (!filled.made) return;
-  const made = standardsOf(filled.made);
-  report(figure({ name: 'import-made', value: made.n / made.took, unit: 'rows/s', baseline: copied.perSecond, n: made.n, against: `${against}; the product's time includes making all entries of search anew` }));
-  report(figure({ name: 'import-made-time', value: made.took, unit: 's', baseline: made.n / copied.perSecond, n: made.n, against }));
+  if (filled.entriesTook === null) return;
+  const rows = await entries(filled);
+  report(figure({ name: 'import-entries', value: rows / filled.entriesTook, unit: 'rows/s', baseline: copied.perSecond, n: rows, against: `making all entries of search anew; ${against}` }));
 }
 
 function standardsOf({ steps }: Loaded): Readonly<{ n: number; took: number }> {

@@ -4,9 +4,6 @@ import { parse } from 'csv-parse/sync';
 import { projectRoot } from '@platform/config';
 import { pick, seeded } from './seeded';
 
-/** A made standard as a line of an import file, in the columns below. */
-export const madeColumns = ['number', 'title_zh_hans', 'title_zh_hant', 'ics', 'issued', 'implemented', 'status', 'source', 'grade'] as const;
-
 type Row = Readonly<Record<string, string>>;
 type Words = Readonly<{ hans: readonly string[]; hant: readonly string[] }>;
 
@@ -19,6 +16,7 @@ const TAIWAN_SHARE = 0.07;
 /**
  * Made standards: titles of two to four words of the term list, the first words far more frequent than the last (Zipf), and
  * an ending; seven of a hundred in traditional characters with the words of the Taiwan region. The same rows every time.
+ * Columns: number, title_zh_hans, title_zh_hant, ics, issued, implemented, status.
  */
 export function* madeRows(count: number): Generator<readonly string[]> {
   const random = seeded(20_260_101);
@@ -29,7 +27,7 @@ export function* madeRows(count: number): Generator<readonly string[]> {
     const title = `${parts.join('')}${pick(isTaiwan ? endingsTaiwan : endings, random)}`;
     const year = 1990 + Math.floor(random() * 36);
     const number = isTaiwan ? `CNS ${100_000 + index}:${year}` : `T/${letters(Math.floor(index / 900))} ${(index % 900) + 100}-${year}`;
-    yield [number, isTaiwan ? '' : title, isTaiwan ? title : '', pick(classes, random), `${year}-03-01`, `${year}-10-01`, pick(statuses, random), 'DOM', 'C'];
+    yield [number, isTaiwan ? '' : title, isTaiwan ? title : '', pick(classes, random), `${year}-03-01`, `${year}-10-01`, pick(statuses, random)];
   }
 }
 

@@ -1,20 +1,22 @@
-import { chmodSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type CatalogueImport, catalogueImport, type ImportReport } from '@features/catalogue';
 import { type Database, migrateUp, openDatabase } from '@platform/database';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@platform/embedded-postgres';
 import { migrations } from '@schema';
 import { databaseUrl, onServer } from '../support/templates';
-import { madeColumns, madeRows } from './made-rows';
+import { copyMade } from './made-editions';
+import { seconds } from './timing';
 
 /** How long an import took, file by file. */
 export type Loaded = Readonly<{ steps: readonly Readonly<{ report: ImportReport; seconds: number }>[]; seconds: number }>;
 
-/** A database that holds the starter data and, where more rows were asked for, made ones; with how long loading them took. */
-export type Filled = Database & Readonly<{ url: string; starter: Loaded; made: Loaded | null }>;
+/**
+ * A database that holds the starter data and, where more rows were asked for, made ones; with how long loading took, and how
+ * long all entries of search took to be made anew after that.
+ */
+export type Filled = Database & Readonly<{ url: string; starter: Loaded; entriesTook: number | null }>;
 
 /** The name that the product gives its database, so that the server can be started on the folder. */
 const NAME = 'gongtong';
@@ -58,21 +60,15 @@ export class Place {
     const product = catalogueImport(database);
     const starter = await loadStarter(product);
     const missing = this.rows - (await entries(database));
-    const made = missing > 0 ? await this.loadMade(product, missing) : null;
+    const entriesTook = missing > 0 ? await addMade(url, product, missing) : null;
     await onServer(url, (client) => client.query('vacuum analyze'));
-    return { ...database, url, starter, made };
+    return { ...database, url, starter, entriesTook };
   }
+}
 
-  private async loadMade({ importFile }: CatalogueImport, count: number): Promise<Loaded> {
-    const file = path.join(this.folder, 'made.csv');
-    await pipeline(Readable.from(csvLines(count)), createWriteStream(file));
-    const began = performance.now();
-    const done = await importFile.execute({ subject: 'standards', path: file, dryRun: false });
-    if (!done.ok) throw new Error(`made rows refused: ${done.refusal.code}`);
-    if (done.value.rowsNew !== count) throw new Error(`of ${count} made rows ${done.value.rowsNew} are new, ${done.value.rowsFaulty} faulty`);
-    const took = (performance.now() - began) / 1_000;
-    return { steps: [{ report: done.value, seconds: took }], seconds: took };
-  }
+async function addMade(url: string, { searchIndex }: CatalogueImport, count: number): Promise<number> {
+  await onServer(url, (client) => copyMade(client, count));
+  return (await seconds(() => searchIndex.refresh())).took;
 }
 
 /** As the first start does it, entries of search included. */
@@ -91,9 +87,4 @@ async function loadStarter({ loadStarterData }: CatalogueImport): Promise<Loaded
 
 export async function entries({ read }: Pick<Database, 'read'>): Promise<number> {
   return (await read.first<{ n: number }>('select count(*)::int as n from catalogue.search_entry'))?.n ?? 0;
-}
-
-function* csvLines(count: number): Generator<string> {
-  yield `${madeColumns.join(',')}\n`;
-  for (const row of madeRows(count)) yield `${row.join(',')}\n`;
 }
