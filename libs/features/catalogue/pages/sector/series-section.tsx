@@ -49,7 +49,7 @@ function SeriesTable({ series, title }: Readonly<{ series: SeriesMap; title: str
   const rows = series.rows.map((row): Row => ({
     key: row.base.number,
     cells: [
-      <span className="num">{partLabel(row, series)}</span>,
+      <span className="num">{partLabel(row)}</span>,
       <QuotedText texts={row.title} />,
       row.latest ? <StandardNumber number={row.latest.number} slug={row.latest.slug} /> : <StandardNumber number={row.base.number} slug={row.base.slug} />,
       <Documents of={row.national} />,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { parseNumber } from '@pure/standard-number';
 import type { SeriesMap, SeriesRow } from '../../application/sectors/sector-view';
 
 /** `adopted`: a national part rests on the newest edition · `drift`: on an older one · `unstated`: there is a part, its base edition is not known · `none` */
@@ -13,9 +14,10 @@ export function partState(row: SeriesRow, side: 'national' | 'taiwan' = 'nationa
   return documents.some(({ base }) => base !== undefined) ? 'adopted' : 'unstated';
 }
 
-/** What follows the number of the series in the number of a part: `20-1`. */
-export function partLabel(row: SeriesRow, series: SeriesMap): string {
-  return row.part ?? row.base.number.slice(series.base.length + 1);
+/** The part as the foreword prints it, else as the number of the base has it: `20-1`. */
+export function partLabel(row: SeriesRow): string {
+  const base = parseNumber(row.base.number);
+  return row.part ?? (base.ok ? base.value.part : undefined) ?? row.base.number;
 }
 
 const CELL = { width: 82, height: 44, gap: 6 };
@@ -32,7 +34,7 @@ export function SeriesStrip({ id, series, title, description }: Props): ReactNod
       <title id={`${id}-t`}>{title}</title>
       <desc id={`${id}-d`}>{description}</desc>
       {series.rows.map((row, index) => (
-        <Cell key={row.base.number} label={partLabel(row, series)} state={partState(row)} x={1 + (index % IN_A_ROW) * (CELL.width + CELL.gap)} y={1 + Math.floor(index / IN_A_ROW) * (CELL.height + CELL.gap)} />
+        <Cell key={row.base.number} label={partLabel(row)} state={partState(row)} x={1 + (index % IN_A_ROW) * (CELL.width + CELL.gap)} y={1 + Math.floor(index / IN_A_ROW) * (CELL.height + CELL.gap)} />
       ))}
     </svg>
   );
