@@ -13,6 +13,7 @@ export { SectorTable, type SectorFocus } from './application/sectors/sector-tabl
 export type { SectorFigures, SectorView } from './application/sectors/sector-view';
 export { TermReader, type ApprovedTerm, type Expansion, type TermPage, type TermView } from './application/terms/term-reader';
 export type { Coverage } from './application/read/standard-list';
+export { EditionAddresses } from './application/read/edition-addresses';
 export { StandardReader } from './application/read/standard-reader';
 export { CataloguePagesModule } from './catalogue-pages.module';
 export { CatalogueReadModule } from './catalogue-read.module';

@@ -11,6 +11,10 @@ import './texts';
 const nav = [
   { label: 'ui.nav.search', path: '/search' },
   { label: 'ui.nav.browse', path: '/browse' },
+  { label: 'ui.nav.check', path: '/check' },
+  { label: 'ui.nav.sector', path: '/sector' },
+  { label: 'ui.nav.common', path: '/common' },
+  { label: 'ui.nav.terms', path: '/terms' },
   { label: 'ui.nav.help', path: '/help' },
 ];
 const footer = [
@@ -18,6 +22,8 @@ const footer = [
   { label: 'ui.footer.legal', path: '/legal' },
   { label: 'ui.footer.accessibility', path: '/accessibility' },
   { label: 'ui.footer.help', path: '/help' },
+  { label: 'ui.footer.convert', path: '/convert' },
+  { label: 'ui.footer.api', path: '/api' },
 ];
 
 @Injectable()

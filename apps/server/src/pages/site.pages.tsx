@@ -3,13 +3,14 @@ import { StandardReader } from '@features/catalogue';
 import { AnswersPage, Language as InLanguage, Public } from '@platform/http';
 import { PageFrame, type Language } from '@ui';
 import type { ReactNode } from 'react';
+import { ApiPage } from './api-page';
 import { HelpPage } from './help-page';
 import { CoverageFigures } from './home-page';
 import { Prose } from './prose';
 
 const HTML = 'text/html; charset=utf-8';
 
-/** The standing pages: about, legal effect, accessibility, help. */
+/** The standing pages: about, legal effect, accessibility, help, the interface. */
 @Public('What a reader must be able to know before relying on the site')
 @Controller(['hans', 'hant', 'en'])
 export class SitePages {
@@ -61,7 +62,14 @@ export class SitePages {
     return this.page('help', language, <HelpPage />);
   }
 
-  private page(name: 'about' | 'legal' | 'accessibility' | 'help', language: Language, content: ReactNode): string {
+  @Get('api')
+  @Header('content-type', HTML)
+  @AnswersPage('The public interface in words, with examples')
+  api(@InLanguage() language: Language): string {
+    return this.page('api', language, <ApiPage origin={this.frame.origin} />);
+  }
+
+  private page(name: 'about' | 'api' | 'legal' | 'accessibility' | 'help', language: Language, content: ReactNode): string {
     const t = this.frame.texts(language);
     const title = t(`site.${name}.title`);
     return this.frame.render(language, { title, description: t(`site.${name}.description`), path: `/${name}`, crumbs: [{ label: title }] }, content);

@@ -1,0 +1,16 @@
+/** A route of the public interface: its words stand under `site.api.route.<name>`, `call` follows the origin in an example. */
+export type ApiRoute = Readonly<{ name: string; method: 'GET' | 'POST'; path: string; call: string }>;
+
+/** Every route below `/api/v1`, in the order in which a newcomer needs them. */
+export const apiRoutes: readonly ApiRoute[] = [
+  { name: 'search', method: 'GET', path: '/standards', call: 'curl -G "{origin}/api/v1/standards" --data-urlencode "q=LED" -d side=taiwan -d limit=5' },
+  { name: 'one', method: 'GET', path: '/standards/{number}', call: 'curl "{origin}/api/v1/standards/GB-4943.1-2022"' },
+  { name: 'lookup', method: 'POST', path: '/standards/lookup', call: `curl "{origin}/api/v1/standards/lookup" -H "content-type: application/json" -d '{"text": "GB 24819-2009, CNS 15598-1:2020"}'` },
+  { name: 'csv', method: 'GET', path: '/standards.csv', call: 'curl "{origin}/api/v1/standards.csv?sector=ic&status=in_force" -o standards.csv' },
+  { name: 'suggestions', method: 'GET', path: '/standards/suggestions', call: 'curl "{origin}/api/v1/standards/suggestions?q=gbt%2024"' },
+  { name: 'parse', method: 'POST', path: '/numbers/parse', call: `curl "{origin}/api/v1/numbers/parse" -H "content-type: application/json" -d '{"text": "gbt24819, cns 15598-1"}'` },
+  { name: 'convert', method: 'POST', path: '/script/convert', call: `curl "{origin}/api/v1/script/convert" -H "content-type: application/json" -d '{"text": "GB/T 24819-2023", "to": "zh-Hant"}'` },
+  { name: 'terms', method: 'GET', path: '/terms', call: 'curl -G "{origin}/api/v1/terms" --data-urlencode "q=integrated circuit"' },
+  { name: 'common', method: 'GET', path: '/common-standards', call: 'curl "{origin}/api/v1/common-standards"' },
+  { name: 'identity', method: 'POST', path: '/identities/check', call: `curl "{origin}/api/v1/identities/check" -H "content-type: application/json" -d '{"kind": "ubn", "value": "12345675"}'` },
+];
