@@ -81,7 +81,9 @@ export const commands = {
     alter table catalogue.token_frequency_next add constraint token_frequency_next_pkey primary key (tok);
     analyze catalogue.search_entry_next;
     analyze catalogue.search_title_next`,
+  /** Takes the tables in the order in which a query that reads two of them does, so that neither waits for the other for ever. */
   swap: `
+    lock table catalogue.search_title, catalogue.search_entry, catalogue.token_frequency in access exclusive mode;
     drop table catalogue.search_entry, catalogue.search_title, catalogue.token_frequency;
     alter table catalogue.search_entry_next rename to search_entry;
     alter table catalogue.search_title_next rename to search_title;
