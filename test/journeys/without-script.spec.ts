@@ -81,5 +81,5 @@ it('tells what a well-formed unknown number says, and where it is officially loo
 
 it('marks the place of a fault in a number', async () => {
   await page.goto(`${site.origin}/hans/search?q=${encodeURIComponent('GB/T -2006')}`);
-  expect(await page.locator('mark').count()).toBe(1);
+  expect(await page.locator('.num.long mark').count()).toBe(1);
 });
