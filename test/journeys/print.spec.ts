@@ -25,6 +25,10 @@ it.each([
   ['/hans/std/GB-4943.1-2022', 4],
   ['/hant/std/CNS-15598-1-2020', 4],
   ['/en/std/IEC-62368-1-2018', 5],
+  ['/hans/sector/ic', 5],
+  ['/hant/sector/lighting', 4],
+  ['/hans/search?q=led', 4],
+  ['/hant/common', 2],
   ['/hans/legal', 1],
   ['/hant/help', 2],
 ])('%s fits on %i pages of A4', async (address, most) => {
@@ -32,6 +36,13 @@ it.each([
   const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
   expect(pages).toBeGreaterThan(0);
   expect(pages).toBeLessThanOrEqual(most);
+});
+
+it('says on paper by what a list was narrowed', async () => {
+  await page.goto(`${site.origin}/hans/search?sector=ic&side=mainland`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('条件：大陆、集成电路').isVisible()).toBe(true);
+  expect(await page.getByRole('navigation', { name: '缩小范围' }).isVisible()).toBe(false);
 });
 
 it('prints facts and tables, without what only a screen needs', async () => {

@@ -10,6 +10,8 @@ export const paths = [
   '/search?q=GB%2FT%2099999-2025', // well-formed, unknown
   '/search?q=DB%2FQ%201', // unreadable
   '/search?q=zzzz', // nothing at all
+  '/search?sector=ic&side=mainland', // filters alone
+  '/search?q=led&ics=29&status=in_force', // filters beside words
   '/browse',
   '/browse/ics/29.140',
   '/browse/ics/29.140.99',
@@ -20,6 +22,21 @@ export const paths = [
   '/std/GB-T-31467.3-2015', // sources disagree
   '/std/IEC-62368-1-2018',
   '/std/GB-T-24819', // a family
+  '/check',
+  '/check?example=1',
+  '/terms',
+  '/terms?q=circuit&sector=ic',
+  '/terms?q=zzzz', // nothing at all
+  '/convert',
+  '/convert?example=1',
+  '/sector',
+  '/sector/ic', // a series
+  '/sector/displays', // lanes
+  '/sector/lighting', // candidates
+  '/sector/batteries', // changes between editions
+  '/sector/cold-chain', // little is known
+  '/common',
+  '/api',
   '/about',
   '/legal',
   '/accessibility',
@@ -27,7 +44,7 @@ export const paths = [
 ] as const;
 
 /** Addresses that lead nowhere, and say so. */
-export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/nothing'] as const;
+export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/nothing'] as const;
 
 export const segments = ['hans', 'hant', 'en'] as const;
 

@@ -64,17 +64,20 @@ export function Chosen({ query }: Readonly<{ query: URLSearchParams }>): ReactNo
   });
   if (on.length === 0) return null;
   return (
-    <nav aria-label={t('page.search.chosen')}>
-      <ul className="filters chosen">
-        {on.map(({ name, value }) => (
-          <li key={name}>
-            <a href={address(pageAddress(language, '/search'), withParam(withParam(query, 'after', null), name, null))}>
-              <span className="sr">{t('page.search.takeBack')} </span>{filterText(name, value, t)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <p className="on-paper">{t('page.search.chosenAre', { filters: on.map(({ name, value }) => filterText(name, value, t)).join(t('ui.list')) })}</p>
+      <nav aria-label={t('page.search.chosen')}>
+        <ul className="filters chosen">
+          {on.map(({ name, value }) => (
+            <li key={name}>
+              <a href={address(pageAddress(language, '/search'), withParam(withParam(query, 'after', null), name, null))}>
+                <span className="sr">{t('page.search.takeBack')} </span>{filterText(name, value, t)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
   );
 }
 

@@ -31,6 +31,9 @@ function Typed({ text }: Readonly<{ text: string }>): ReactNode {
 /** Fewer hits than these are seen at a glance, and need no narrowing. */
 const FEW = 5;
 
+/** The tier of hits that have not all that was asked for. */
+const NEARLY = 8;
+
 type Props = Readonly<{ outcome: SearchOutcome; page: FoundPage }>;
 
 function Outcome({ outcome, page }: Props): ReactNode {
@@ -41,7 +44,7 @@ function Outcome({ outcome, page }: Props): ReactNode {
     <>
       {page.restarted ? <Notice tone="info"><p>{t('page.search.staleCursor')}</p></Notice> : null}
       {number === undefined || number === asked.text ? null : <p>{t('page.search.understood', { number })}</p>}
-      {lookup && !asked.after ? <ByNumber lookup={lookup} text={asked.text} wordsFound={page.total > 0} /> : null}
+      {lookup && !asked.after ? <ByNumber lookup={lookup} text={asked.text} wordsFound={page.items.some((item) => item.why.tier !== NEARLY)} /> : null}
       <Found outcome={outcome} page={page} />
     </>
   );
@@ -56,7 +59,8 @@ function Found({ outcome, page }: Props): ReactNode {
   const above = filtered || asked.after !== undefined ? new Set<string>() : slugsAbove(lookup);
   const items = page.items.filter((item) => !above.has(item.edition.slug));
   if (items.length === 0) return filtered ? <EmptyFilter outcome={outcome} /> : answered ? null : <Nothing outcome={outcome} />;
-  const heading = asked.text === '' ? 'page.search.all' : answered ? 'page.search.more' : 'page.search.list';
+  const nearly = page.items.every(({ why }) => why.tier === NEARLY);
+  const heading = asked.text === '' ? 'page.search.all' : nearly ? 'page.search.nearly' : answered ? 'page.search.more' : 'page.search.list';
   const narrows = filtered || page.total >= FEW;
   return (
     <div className={narrows ? 'found' : undefined}>
