@@ -10,10 +10,16 @@ export const writeOptions = ({ url }: Connections, entities: Entities = []): Dat
   ...options(url, entities),
 });
 
+/**
+ * Reads may not write, even on the same server. Statements are planned for their values each time: a plan for any value
+ * takes a rare word of a search for a frequent one, which costs more than planning. Compiling queries never pays here.
+ */
+const READING = '-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan -c jit=off';
+
 /** Options of the read-only connection: the database itself refuses a write on it, also where it is the same server. */
 export const readOptions = ({ url, replicaUrl }: Connections, entities: Entities = []): DataSourceOptions => ({
   ...options(replicaUrl ?? url, entities),
-  extra: { types: rowTypes, options: '-c default_transaction_read_only=on' },
+  extra: { types: rowTypes, options: READING },
 });
 
 const options = (url: string, entities: Entities) => ({

@@ -24,11 +24,15 @@ on conflict (id) do nothing`;
 
 /** How often the slugs of this file are taken; the first comer has the plain slug, the next `~2`. */
 const taken = `
+slugs as (select slug from catalogue.family union all select slug from catalogue.edition),
 taken as (
-  select regexp_replace(slug, '~\\d+$', '') as slug, count(*) as n
-  from (select slug from catalogue.family union all select slug from catalogue.edition) all_slugs
-  where slug in (select slug from import_document union all select family_slug from import_document) or strpos(slug, '~') > 0
-  group by 1
+  select slug, count(*) as n
+  from (
+    select slug from slugs where strpos(slug, '~') = 0 and slug in (select slug from import_document union all select family_slug from import_document)
+    union all
+    select regexp_replace(slug, '~\\d+$', '') from slugs where strpos(slug, '~') > 0
+  ) plain
+  group by slug
 )`;
 
 const freeSlug = (slug: string): string => `
