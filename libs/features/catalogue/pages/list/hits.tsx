@@ -37,11 +37,10 @@ export function Hit({ edition, adoptions = [], highlight = {}, why = {} }: HitPr
   );
 }
 
-/** Said where a hit is not what was typed: another number that may be meant, a word of the other side, a part of the words. */
+/** Said where a hit is not what was typed: another number that may be meant, a word of the other side. */
 function Why({ why: { tier, term }, texts }: Readonly<{ why: SearchWhy; texts: readonly string[] }>): ReactNode {
   const { t } = useReading();
   if (tier === 2) return <p className="meta">{t('page.search.why.similar')}</p>;
-  if (tier === 8) return <p className="meta">{t('page.search.why.nearly')}</p>;
   if (tier !== 7 || term === undefined || texts.length === 0) return null;
   return <p className="meta"><Sentence k="page.search.why.term" words={<span lang="zh">{texts.join(t('ui.list'))}</span>} /></p>;
 }
