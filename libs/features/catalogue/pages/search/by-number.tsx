@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { NumberFault } from '@pure/standard-number';
 import { Sentence, StandardNumber, pageAddress, standardPath, useReading } from '@ui';
 import type { FamilyView, NumberLookup } from '../../application/read/number-lookup';
 import { FaultyNumber } from '../list/faulty-number';
@@ -25,13 +26,14 @@ export function ByNumber({ lookup, text, wordsFound }: Props): ReactNode {
     case 'unknown':
       return <UnknownNumber says={lookup.says} suggestions={lookup.suggestions} />;
     case 'unreadable':
-      return <>{wordsFound || !hasFigures(text) ? null : <FaultyNumber text={text} faults={lookup.faults} />}<Suggestions of={lookup.suggestions} /></>;
+      return <>{isAttempt(lookup.faults, text, wordsFound) ? <FaultyNumber text={text} faults={lookup.faults} /> : null}<Suggestions of={lookup.suggestions} /></>;
   }
 }
 
-/** Words without a figure are no attempt at a number, so nothing is wrong with them as one. */
-function hasFigures(text: string): boolean {
-  return [...text].some((character) => character >= '0' && character <= '9');
+/** A fault that only a number can have, or figures of which no title has the words, are an attempt at a number. */
+function isAttempt(faults: readonly NumberFault[], text: string, wordsFound: boolean): boolean {
+  const hasFigures = [...text].some((character) => character >= '0' && character <= '9');
+  return faults.some(({ code }) => code !== 'NUMBER_UNREADABLE') || (hasFigures && !wordsFound);
 }
 
 /** A family with the edition that stands for it today. */
