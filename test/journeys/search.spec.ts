@@ -4,6 +4,7 @@ let reader: Reader;
 
 jest.setTimeout(60_000);
 beforeAll(async () => void (reader = await openReader()));
+beforeEach(() => reader.page.setViewportSize({ width: 1280, height: 900 }));
 afterAll(() => reader?.close());
 
 const open = async (address: string): Promise<string> => {
@@ -88,7 +89,6 @@ it.each(['', '、。！', '\u0007', 'x'.repeat(10_000), '%F0%9F', '电'.repeat(3
 it('folds the facets on a narrow screen, and shows them open on a wide one', async () => {
   await open('/hans/search?q=led');
   const link = reader.page.getByRole('navigation', { name: '缩小范围' }).getByRole('link').first();
-  await reader.page.setViewportSize({ width: 1280, height: 900 });
   expect(await link.isVisible()).toBe(true);
   await reader.page.setViewportSize({ width: 360, height: 800 });
   expect(await link.isVisible()).toBe(false);
