@@ -14,6 +14,7 @@ export type { SectorFigures, SectorView } from './application/sectors/sector-vie
 export { TermReader, type ApprovedTerm, type Expansion, type TermPage, type TermView } from './application/terms/term-reader';
 export type { Coverage } from './application/read/standard-list';
 export { EditionAddresses } from './application/read/edition-addresses';
+export type { EditionRef, SourceView, Texts, TransitionView } from './application/standard-view';
 export { StandardReader } from './application/read/standard-reader';
 export { CataloguePagesModule } from './catalogue-pages.module';
 export { CatalogueReadModule } from './catalogue-read.module';

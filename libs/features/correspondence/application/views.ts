@@ -1,0 +1,52 @@
+import type { EditionRef, SourceView, TransitionView } from '@features/catalogue';
+import type { LocalDate } from '@pure/kernel';
+import type { Answer, DeltaItem, EditionComparison, Requirement } from '@pure/equivalence';
+
+/** Which procedure asks: transitions may name another first day for each, and for new and existing types. */
+export const routes = ['type-approval', 'registration', 'declaration'] as const;
+export type Route = (typeof routes)[number];
+export const productTypes = ['new', 'existing'] as const;
+export type ProductType = (typeof productTypes)[number];
+
+/** The circumstances of a question. `asOf` absent: today of the database clock. `territory`: a region, whose mappings alone count. */
+export type Circumstances = Readonly<{ asOf?: LocalDate; territory?: string; route?: Route; type?: ProductType }>;
+
+/** Every document and source that an answer names, by designation and by source id. */
+export type Named = Readonly<{ documents: ReadonlyMap<string, EditionRef>; sources: ReadonlyMap<string, SourceView> }>;
+
+/** One correspondence. `document` is the target with its status as of the day; `transitions` those of the route and type asked. */
+export type CorrespondenceView = Readonly<{ document: EditionRef; answer: Answer; transitions: readonly TransitionView[] }>;
+
+export type CorrespondencesView = Readonly<{ asked: EditionRef; asOf: LocalDate; items: readonly CorrespondenceView[]; named: Named }>;
+
+/** One pair; the answer always has a mask, all five where nothing is known. */
+export type PairView = Readonly<{ from: EditionRef; to: EditionRef; asOf: LocalDate; answer: Answer; named: Named }>;
+
+/** How much is known of one edition. */
+export type KnownOf = Readonly<{ target: string; requirementsKnown: number; requirementsComplete: boolean }>;
+
+export type ComparisonView = Readonly<{
+  source: EditionRef;
+  target: EditionRef;
+  asOf: LocalDate;
+  comparison: EditionComparison;
+  /** What the documents' own facts say, beside the rows. */
+  pair: PairView;
+  known: readonly KnownOf[];
+  named: Named;
+}>;
+
+/** One step of a campaign: a test that serves the requirements of several targets; `conditions` the strictest common ones. */
+export type CampaignStep = Readonly<{ characteristic: Requirement['characteristic']; method?: string; serves: readonly Readonly<{ target: string; requirement: string }>[]; sample?: string }>;
+
+export type DeltaView = Readonly<{
+  targets: readonly EditionRef[];
+  items: readonly DeltaItem[];
+  campaign: readonly CampaignStep[];
+  /** Verdicts counted without provisional rows, and the provisional ones apart. */
+  counts: Readonly<{ confirmed: Readonly<Record<string, number>>; provisional: Readonly<Record<string, number>> }>;
+  known: readonly KnownOf[];
+  /** Only when every list is complete and nothing is provisional or left. */
+  nothingLeft: boolean;
+  named: Named;
+}>;
