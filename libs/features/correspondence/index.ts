@@ -1,0 +1,8 @@
+export { RequirementStore } from './application/requirement-store';
+export { LiveGraph, type VersionedGraph } from './application/graph/live-graph';
+export { FindCorrespondences, type CorrespondencesAsked } from './application/correspondences/find-correspondences';
+export { ExplainPair, type PairAsked, type PairRefusal } from './application/correspondences/explain-pair';
+export {
+  productTypes, routes, type CampaignStep, type Circumstances, type ComparisonView, type CorrespondenceView, type CorrespondencesView,
+  type DeltaView, type KnownOf, type Named, type PairView, type ProductType, type Route,
+} from './application/views';
