@@ -14,6 +14,11 @@ import { SqlStandardReader } from './persistence/read/sql-standard-reader';
 import { SqlTallies } from './persistence/read/sql-tallies';
 import { SqlViewReader } from './persistence/read/sql-view-reader';
 
+/** How editions, sources and refused look-ups are answered, for features whose answers name them. */
+export { editionBody, sourceBody } from './http/edition-body';
+export { lookUpMembers, lookUpStatus } from './http/standard.problems';
+export { editionRef as editionSchema, source as sourceSchema } from './http/standard.schemas';
+
 /** Reading the catalogue: the port `StandardReader` and the public routes over it. */
 @Module({
   imports: [CatalogueSearchModule, CatalogueSectorsModule, CatalogueTermsModule],

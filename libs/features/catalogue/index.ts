@@ -19,7 +19,7 @@ export { EditionAddresses } from './application/read/edition-addresses';
 export type { EditionRef, SourceView, Texts, TransitionView } from './application/standard-view';
 export { StandardReader } from './application/read/standard-reader';
 export { CataloguePagesModule } from './catalogue-pages.module';
-export { CatalogueReadModule } from './catalogue-read.module';
+export { CatalogueReadModule, editionBody, editionSchema, lookUpMembers, lookUpStatus, sourceBody, sourceSchema } from './catalogue-read.module';
 export { LookUpNumbers, type LookedUp, type LookedUpNumber } from './application/search/look-up-numbers';
 export type { HitRow, SearchStore, Selection, Summary } from './application/search/ports';
 export { SearchIndex, type IndexChange } from './application/search/search-index';
@@ -30,6 +30,7 @@ export { type CatalogueSearch, CatalogueSearchModule, catalogueSearch } from './
 export { CatalogueSectorsModule } from './catalogue-sectors.module';
 export type { Manifest, ManifestSet } from './application/export/export-open-data';
 export { CatalogueTermsModule } from './catalogue-terms.module';
+export { recogniseEncoding, textEncodings } from './application/import/encoding';
 export { ImportFile, type ImportOrder } from './application/import/import-file';
 export type { ImportProgress, ImportReport, RejectedRow } from './application/import/import-report';
 export { LoadStarterData } from './application/import/load-starter-data';

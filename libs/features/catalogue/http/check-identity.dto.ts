@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsLocalDate } from '@platform/http';
 import { identityKinds, type IdentityKind } from '@pure/identity-number';
-import { IsLocalDate } from './local-date';
 
 export class CheckIdentityBody {
   @IsIn(identityKinds)

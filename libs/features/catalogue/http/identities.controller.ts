@@ -1,13 +1,12 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Language, Public, TakesJson } from '@platform/http';
+import { dayOf, Language, Public, TakesJson } from '@platform/http';
 import type { Locale } from '@platform/locale';
 import { checkIdentity } from '@pure/identity-number';
 import { Clock } from '@pure/kernel';
 import { CheckIdentityBody } from './check-identity.dto';
 import { checkedBody } from './checked-body';
 import { checkedIdentity, checkIdentityBody } from './identity.schemas';
-import { dayOf } from './local-date';
 
 @ApiTags('numbers')
 @Controller('api/v1/identities')

@@ -1,11 +1,11 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsLocalDate } from '@platform/http';
 import type { Side } from '@pure/standard-number';
 import { adoptionDegrees, type AdoptionDegree } from '../domain/adoption';
 import { documentKinds, natures, statuses, type DocumentKind, type Nature, type Status } from '../domain/edition';
 import { sides } from '../domain/search/codes';
 import { sectorIds, type SectorId } from '../domain/sector';
-import { IsLocalDate } from './local-date';
 
 /** Longest query that is taken; more of it than the search reads is ignored. */
 export const LONGEST_QUERY_TAKEN = 20_000;

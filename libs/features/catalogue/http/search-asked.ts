@@ -1,6 +1,6 @@
+import { dayOf } from '@platform/http';
 import type { SearchAsked } from '../application/search/search-page';
 import type { ListStandardsQuery, SearchStandardsQuery } from './list-standards.query';
-import { dayOf } from './local-date';
 
 /** The search that an address asks for. */
 export function searchAsked({ q, asOf, ...filters }: SearchStandardsQuery): Omit<SearchAsked, 'limit' | 'after'> {

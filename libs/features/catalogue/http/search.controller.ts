@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, BodyLimit, MB, Public, TakesJson } from '@platform/http';
+import { AnswersJson, BodyLimit, MB, Public, QueryParameters, TakesJson } from '@platform/http';
 import { Clock } from '@pure/kernel';
 import { LookUpNumbers } from '../application/search/look-up-numbers';
 import { SearchStandards } from '../application/search/search-standards';
@@ -8,7 +8,6 @@ import { SuggestQueries } from '../application/search/suggest';
 import { ListStandardsQuery, SearchStandardsQuery, SuggestQuery } from './list-standards.query';
 import { lookupBody, suggestionsBody } from './lookup-body';
 import { LookupBody } from './lookup.dto';
-import { QueryParameters } from './query-parameters';
 import { pageAsked, searchAsked } from './search-asked';
 import { searchBody } from './search-body';
 import { CSV_ROWS, csvFile } from './search-csv';

@@ -20,7 +20,7 @@ const edition = {
   number: text(), slug: text(), side, title: texts, nature, status: oneOfTexts(statuses), year: orNull(integer()), issued: orNull(partialDate),
   implemented: orNull(partialDate), withdrawn: orNull(partialDate), document: oneOfTexts(documentForms), citedOnly: flag(),
 };
-const editionRef = namedSchema('Edition', record(edition));
+export const editionRef = namedSchema('Edition', record(edition));
 
 const family = record({ number: text(), slug: text() });
 const familyRef = record({ number: text(), slug: text(), side });

@@ -1,10 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, Public } from '@platform/http';
+import { AnswersJson, bodyOrProblem, dayOf, Public, QueryParameters } from '@platform/http';
 import { LookUpStandard } from '../application/read/look-up-standard';
 import { AsOfQuery } from './list-standards.query';
-import { dayOf } from './local-date';
-import { QueryParameters } from './query-parameters';
 import { standardBody } from './standard-body';
 import { lookUpMembers, lookUpStatus } from './standard.problems';
 import { oneParameters, standard } from './standard.schemas';

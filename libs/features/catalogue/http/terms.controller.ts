@@ -1,8 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, HttpProblem, Public } from '@platform/http';
+import { AnswersJson, HttpProblem, Public, QueryParameters } from '@platform/http';
 import { TermReader } from '../application/terms/term-reader';
-import { QueryParameters } from './query-parameters';
 import { termsBody } from './terms-body';
 import { TermsQuery } from './terms.query';
 import { termList, termParameters } from './terms.schemas';
