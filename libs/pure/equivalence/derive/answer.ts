@@ -7,6 +7,8 @@ import type { Proof } from '../proof/proof';
 export const missingFacts = [
   'degree-missing', 'edition-not-stated', 'not-equivalent', 'equivalent-after-2001', 'edition-gap', 'mention-only',
   'too-many-steps', 'no-connection', 'contradiction', 'document-later', // the document did not exist on the day asked
+  'deviations-not-recorded', // every relation is known, and nothing follows because this one's deviations are not all on record
+  'nothing-follows', // every relation is known and on record, and together they leave all five
 ] as const;
 export type MissingFact = (typeof missingFacts)[number];
 export type WhyNot = Readonly<{ missing: MissingFact; at: Readonly<{ from: string; to: string }> }>;
