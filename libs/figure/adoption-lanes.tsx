@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { DerivedPath } from './lanes-derived';
 import { LABEL_SIZE, layoutLanes, type Box, type Path } from './lanes-layout';
 import type { Lane, LaneGraph } from './lanes-model';
 import { fitted } from './text-width';
@@ -14,7 +15,10 @@ type Props = Readonly<{
   emptyLane: string;
 }>;
 
-/** Who adopts what: mainland, base, Taiwan region; time runs downwards. Solid: adopted, dotted: replaced, dashed: related only. */
+/**
+ * Who adopts what: mainland, base, Taiwan region; time runs downwards. Solid: adopted, dotted: replaced, dashed: related only.
+ * Steps of a path are heavier; what was derived from it runs dashed below everything.
+ */
 export function AdoptionLanes({ id, graph, title, description, laneTitles, emptyLane }: Props): ReactNode {
   const layout = layoutLanes(graph);
   return (
@@ -33,6 +37,7 @@ export function AdoptionLanes({ id, graph, title, description, laneTitles, empty
       ))}
       {layout.paths.map((path) => <Edge key={`${path.edge.from} ${path.edge.to} ${path.edge.kind}`} path={path} marker={`${id}-a`} />)}
       {layout.boxes.map((box) => <Edition key={box.node.id} box={box} />)}
+      {layout.derived ? <DerivedEdge path={layout.derived} marker={`${id}-a`} /> : null}
     </svg>
   );
 }
@@ -42,8 +47,18 @@ const edgeClasses = { adopts: 'f-edge', relates: 'f-edge loose', replaces: 'f-ed
 function Edge({ path, marker }: Readonly<{ path: Path; marker: string }>): ReactNode {
   return (
     <g>
-      <path className={edgeClasses[path.edge.kind]} d={path.d} markerEnd={`url(#${marker})`} />
+      <path className={path.edge.onPath ? `${edgeClasses[path.edge.kind]} on-path` : edgeClasses[path.edge.kind]} d={path.d} markerEnd={`url(#${marker})`} />
       {path.label ? <text className="f-s" x={path.label.x} y={path.label.y} fontSize={LABEL_SIZE}>{path.label.text}</text> : null}
+    </g>
+  );
+}
+
+function DerivedEdge({ path: { d, label }, marker }: Readonly<{ path: DerivedPath; marker: string }>): ReactNode {
+  return (
+    <g>
+      <path className="f-edge derived" d={d} markerEnd={`url(#${marker})`} />
+      <rect className="f-plate" x={label.x - label.width / 2} y={label.y - 12} width={label.width} height={24} />
+      <text className="f-derived" x={label.x} y={label.y + 5} textAnchor="middle">{label.text}</text>
     </g>
   );
 }

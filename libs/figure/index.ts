@@ -1,5 +1,9 @@
 export * from './adoption-lanes';
+export * from './coverage-bar';
+export { layoutCoverage, type CoveragePart } from './coverage-layout';
 export * from './edition-timeline';
+export * from './interval-bars';
+export { layoutIntervals, type Interval, type Intervals } from './interval-layout';
 export { layoutLanes, type LanesLayout } from './lanes-layout';
 export * from './lanes-model';
 export { layoutTimeline, type TimelineLayout } from './timeline-layout';

@@ -75,3 +75,23 @@ it('measures a Han character as one em, and Latin as less', () => {
   expect(textWidth('标准', 10)).toBe(20);
   expect(textWidth('IEC', 10)).toBeLessThan(30);
 });
+
+describe('what follows from a path', () => {
+  const derived = (from: string, to: string) => layoutLanes({ ...shared, derived: { from, to, label: '推导候选' } });
+
+  it('runs below all editions', () => {
+    const layout = derived('CNS 15598-1:2020', 'GB 4943.1-2022');
+    const lowest = Math.max(...layout.boxes.map((box) => box.y + box.height));
+    expect(layout.derived?.label.y).toBeGreaterThan(lowest);
+    expect(layout.derived?.label.y).toBeLessThan(layout.height);
+  });
+
+  it.each([['GB 4943.1-2011', 'GB 4943.1-2022'], ['IEC 62368-1:2018', 'CNS 15598-1:2020']])('leads from %s to %s round every edition', (from, to) => {
+    const layout = derived(from, to);
+    const uprights = [...(layout.derived?.d ?? '').matchAll(/H([\d.]+)V/g)].map(([, x]) => Number(x));
+    expect(uprights).toHaveLength(2);
+    for (const x of uprights) for (const box of layout.boxes) expect(x > box.x && x < box.x + box.width).toBe(false);
+  });
+
+  it('is left out where an end is not in the picture', () => expect(derived('GB 4943.1-2022', 'GB 9-1999').derived).toBeUndefined());
+});

@@ -1,3 +1,4 @@
+import { derivedPath, TROUGH, type DerivedPath } from './lanes-derived';
 import { lanes, type Lane, type LaneEdge, type LaneGraph, type LaneNode } from './lanes-model';
 import { assignRows, type RowOf } from './lanes-rows';
 import { textWidth } from './text-width';
@@ -15,7 +16,7 @@ const HEAD = 28;
 export type Box = Readonly<{ node: LaneNode; x: number; y: number; width: number; height: number }>;
 export type Path = Readonly<{ edge: LaneEdge; d: string; label?: Readonly<{ x: number; y: number; text: string; width: number }> }>;
 export type LaneBand = Readonly<{ lane: Lane; x: number; width: number; y: number; height: number }>;
-export type LanesLayout = Readonly<{ width: number; height: number; bands: readonly LaneBand[]; boxes: readonly Box[]; paths: readonly Path[] }>;
+export type LanesLayout = Readonly<{ width: number; height: number; bands: readonly LaneBand[]; boxes: readonly Box[]; paths: readonly Path[]; derived?: DerivedPath }>;
 
 export const LABEL_SIZE = 13;
 
@@ -23,14 +24,21 @@ export const LABEL_SIZE = 13;
 export function layoutLanes(graph: LaneGraph): LanesLayout {
   const rows = assignRows(graph);
   const boxes = graph.nodes.map((node) => boxOf(node, rows));
-  const height = TOP + (Math.max(0, ...rows.values()) + 1) * ROW_STEP;
+  const bottom = TOP + (Math.max(0, ...rows.values()) + 1) * ROW_STEP;
   const byId = new Map(boxes.map((box) => [box.node.id, box]));
+  const derived = derivedOf(graph, byId, bottom);
+  const height = bottom + (derived ? TROUGH : 0);
   const paths = graph.edges.flatMap((edge) => {
     const from = byId.get(edge.from);
     const to = byId.get(edge.to);
     return from && to ? [pathOf(edge, from, to, boxes)] : [];
   });
-  return { width: WIDTH, height, bands: lanes.map((lane) => ({ lane, x: laneLeft(lane), width: LANE_WIDTH, y: HEAD, height: height - HEAD })), boxes, paths };
+  return { width: WIDTH, height, bands: lanes.map((lane) => ({ lane, x: laneLeft(lane), width: LANE_WIDTH, y: HEAD, height: height - HEAD })), boxes, paths, ...(derived ? { derived } : {}) };
+}
+
+function derivedOf({ derived }: LaneGraph, byId: ReadonlyMap<string, Box>, bottom: number): DerivedPath | undefined {
+  const [from, to] = derived ? [byId.get(derived.from), byId.get(derived.to)] : [];
+  return derived && from && to ? derivedPath(from, to, { label: derived.label, bottom }) : undefined;
 }
 
 function laneLeft(lane: Lane): number {

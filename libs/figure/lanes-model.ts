@@ -20,9 +20,12 @@ export type LaneNode = Readonly<{
  * `adopts` and `relates` (NEQ: a relation, no adoption) lead from the national edition to its base; `replaces` from the
  * newer edition to the older; `renews` from the older base to its newer edition. `label` is short: IDT, MOD, 部分.
  */
-export type LaneEdge = Readonly<{ from: string; to: string; kind: 'adopts' | 'relates' | 'replaces' | 'renews'; label: string }>;
+export type LaneEdge = Readonly<{ from: string; to: string; kind: 'adopts' | 'relates' | 'replaces' | 'renews'; label: string; /** It is a step of the path that the page is about. */ onPath?: boolean }>;
 
-export type LaneGraph = Readonly<{ nodes: readonly LaneNode[]; edges: readonly LaneEdge[] }>;
+/** What follows from a path: drawn dashed below all editions, so that it is never taken for a fact. */
+export type Derived = Readonly<{ from: string; to: string; label: string }>;
+
+export type LaneGraph = Readonly<{ nodes: readonly LaneNode[]; edges: readonly LaneEdge[]; derived?: Derived }>;
 
 /** More editions than these cannot be read in a picture: the table comes first. */
 export const MOST_NODES = 12;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 export type Column = Readonly<{ label: string; align?: 'right' }>;
-/** First cell is the row's header. `here` marks the row that the page is about. */
-export type Row = Readonly<{ key: string; cells: readonly ReactNode[]; here?: boolean }>;
+/** First cell is the row's header. `here` marks the row that the page is about, `open` one that nothing proves yet; `id` gives it an address. */
+export type Row = Readonly<{ key: string; cells: readonly ReactNode[]; here?: boolean; open?: boolean; id?: string }>;
 
 type Props = Readonly<{ id?: string; caption: string; captionHidden?: boolean; columns: readonly Column[]; rows: readonly Row[] }>;
 
@@ -30,7 +30,7 @@ export function DataTable({ id, caption, captionHidden, columns, rows }: Props):
 
 function TableRow({ row, columns }: Readonly<{ row: Row; columns: readonly Column[] }>): ReactNode {
   return (
-    <tr role="row" className={row.here ? 'here' : undefined}>
+    <tr role="row" id={row.id} className={row.here ? 'here' : row.open ? 'open' : undefined}>
       {row.cells.map((cell, index) => {
         const column = columns[index];
         if (index === 0) return <th key={index} role="rowheader" scope="row">{cell}</th>;

@@ -1,3 +1,4 @@
+export * from './chip';
 export * from './data-table';
 export * from './error-summary';
 export * from './figure-box';
@@ -15,5 +16,6 @@ export * from './site';
 export * from './source-note';
 export * from './standard-number';
 export * from './summary-list';
+export * from './symbol-mark';
 export * from './tag';
 export * from './texts';
