@@ -1,6 +1,13 @@
 export * from './relation/relation';
 export * from './fact/fact';
+export * from './relation/compose';
+export * from './relation/converse';
 export * from './fact/edge';
+export * from './fact/edge-code';
+export * from './fact/edge-of-columns';
+export * from './fact/edge-of-facts';
+export { type Deviations, edgeDeviations } from './fact/changes-among';
+export { type FactTable, listOf, type PackedFact, packedFact } from './fact/packed-fact';
 export * from './graph/columns';
 export * from './proof/proof';
 export * from './derive/answer';
