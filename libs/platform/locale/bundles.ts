@@ -1,4 +1,4 @@
-import { locales, type Locale } from './locale';
+import { defaultLocale, locales, type Locale } from './locale';
 
 /** Texts by key; a key may be written nested (`{"a": {"b": …}}`) or flat (`{"a.b": …}`). */
 export type TextTree = { readonly [key: string]: string | TextTree };
@@ -18,17 +18,17 @@ export function flatten(tree: TextTree, prefix = ''): FlatTexts {
   return flat;
 }
 
-/** Every registered text. An owner registers once, where its module is loaded; two owners never share a key. */
+/** Every registered text. An owner's texts are registered where they are first needed; two owners never share a key. */
 export class TextRegistry {
   private readonly texts: Record<Locale, Map<string, string>> = { 'zh-Hans': new Map(), 'zh-Hant': new Map(), en: new Map() };
-  private readonly seen = new Set<LocaleBundle>();
+  private readonly seen = new Set<TextTree>();
   private readonly listeners: (() => void)[] = [];
 
-  /** Throws where another owner has registered one of the keys. */
+  /** The same texts again change nothing. Throws where another owner has registered one of the keys. */
   add(bundle: LocaleBundle): void {
-    if (this.seen.has(bundle)) return;
+    if (this.seen.has(bundle[defaultLocale])) return;
     for (const locale of locales) this.addTo(this.texts[locale], flatten(bundle[locale]));
-    this.seen.add(bundle);
+    this.seen.add(bundle[defaultLocale]);
     this.listeners.forEach((changed) => changed());
   }
 

@@ -16,7 +16,7 @@ registry.onChange(() => {
   for (const locale of locales) instances[locale].addResourceBundle(locale, 'texts', registry.of(locale), false, true);
 });
 
-/** Adds the texts of one owner. Registering the same bundle again is harmless; a key of another owner throws. */
+/** Adds the texts of one owner. Registering the same texts again is harmless; a key of another owner throws. */
 export function registerLocale(bundle: LocaleBundle): void {
   registry.add(bundle);
 }
