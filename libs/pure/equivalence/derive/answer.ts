@@ -13,8 +13,12 @@ export const missingFacts = [
 export type MissingFact = (typeof missingFacts)[number];
 export type WhyNot = Readonly<{ missing: MissingFact; at: Readonly<{ from: string; to: string }> }>;
 
-/** `approved` and `reviewed` rest on a mapping of their own; a candidate is derived and has no effect; a lead lacks one fact. */
-export type Standing = 'approved' | 'reviewed' | 'candidate' | 'lead';
+/**
+ * `approved` and `reviewed` rest on a mapping of their own; a candidate is derived and has no effect; a lead lacks one fact.
+ * `none`: nothing is known of a pair that was asked for; no list of correspondences has it.
+ */
+export const standings = ['approved', 'reviewed', 'candidate', 'lead', 'none'] as const;
+export type Standing = (typeof standings)[number];
 
 /** One thing that Y asks and X does not (`side: 'from'`: X deleted it; `'to'`: Y added it), or a key that stays open. */
 export type GapItem = Readonly<{ deviation: Deviation; side: 'from' | 'to'; open: boolean }>;
