@@ -1,6 +1,7 @@
 import type { EditionRef, SourceView, TransitionView } from '@features/catalogue';
 import type { LocalDate } from '@pure/kernel';
 import type { Answer, DeltaItem, EditionComparison, Requirement } from '@pure/equivalence';
+import type { EvidenceFault } from './testing/evidence-fault';
 
 /** Which procedure asks: transitions may name another first day for each, and for new and existing types. */
 export const routes = ['type-approval', 'registration', 'declaration'] as const;
@@ -48,5 +49,8 @@ export type DeltaView = Readonly<{
   known: readonly KnownOf[];
   /** Only when every list is complete and nothing is provisional or left. */
   nothingLeft: boolean;
+  /** Rows of evidence that are not used, and why; the others are. */
+  faults: readonly EvidenceFault[];
+  asOf: LocalDate;
   named: Named;
 }>;
