@@ -17,3 +17,5 @@ export * from './proof/proof';
 export * from './derive/answer';
 export * from './requirement/requirement';
 export * from './compare/comparison';
+export { decimal } from './decimal/decimal';
+export { unit, type Unit } from './unit/unit';

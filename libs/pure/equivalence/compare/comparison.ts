@@ -18,8 +18,20 @@ export type ComparisonRow = Readonly<{
   provisional: boolean;
 }>;
 
-/** `of`: requirements known of the target; `covered`: those shown to be met by the source; never a percentage of the standard. */
-export type Coverage = Readonly<{ covered: number; of: number; differing: number; undetermined: number; noCounterpart: number; notLookedAt: number; requirementsComplete: boolean }>;
+/**
+ * `of`: requirements known of the target; `covered`: those shown to be met by the source; never a percentage of the standard.
+ * Each of them counts once, so that all six figures add up to `of`; `provisional` ones rest on a lead and count nowhere else.
+ */
+export type Coverage = Readonly<{
+  covered: number;
+  of: number;
+  differing: number;
+  undetermined: number;
+  noCounterpart: number;
+  notLookedAt: number;
+  provisional: number;
+  requirementsComplete: boolean;
+}>;
 
 export type EditionComparison = Readonly<{
   source: string;
@@ -50,7 +62,7 @@ export type EvidenceValue = Readonly<{
 }>;
 
 export const deltaReasons = [
-  'VALUE_INSIDE', 'VALUE_OUTSIDE', 'COVERED_BY_CONFORMITY', 'REQUIREMENT_SAME_OR_STRICTER', 'METHOD_DIFFERS', 'METHOD_NOT_STATED', 'CONDITION_DIFFERS', 'CONDITION_NOT_STATED',
+  'VALUE_INSIDE', 'VALUE_OUTSIDE', 'VALUE_UNDECIDED', 'COVERED_BY_CONFORMITY', 'REQUIREMENT_SAME_OR_STRICTER', 'METHOD_DIFFERS', 'METHOD_NOT_STATED', 'CONDITION_DIFFERS', 'CONDITION_NOT_STATED',
   'CRITERION_NOT_RECORDED', 'NO_VALUE', 'VALUE_NOT_DECIMAL', 'UNIT_MISMATCH', 'UNIT_UNKNOWN', 'KIND_NOT_TESTED', 'PAIR_SAYS_NO_COUNTERPART', 'PAIR_UNDETERMINED',
 ] as const;
 export type DeltaReason = (typeof deltaReasons)[number];

@@ -11,8 +11,11 @@ export type Decimal = string & { readonly __brand: 'Decimal' };
 /** Text in the scripts in which it was given. */
 export type Words = Readonly<{ hans?: string; hant?: string; en?: string }>;
 
-/** A bound on a quantity that must hold while testing; `text` where the source's words are no number. */
-export type Condition = Readonly<{ name: string; lower?: Decimal; upper?: Decimal; lowerOpen?: boolean; upperOpen?: boolean; text?: string; unit?: string }>;
+/**
+ * A bound on a quantity that must hold while testing; `text` where the source's words are no number. `nominal`: the source
+ * gives a value with a tolerance (`55 +- 5`), whose ends are `lower` and `upper`.
+ */
+export type Condition = Readonly<{ name: string; nominal?: Decimal; lower?: Decimal; upper?: Decimal; lowerOpen?: boolean; upperOpen?: boolean; text?: string; unit?: string }>;
 
 /** Edition and clause of a test method; `text` as the source gives it. */
 export type Method = Readonly<{ text: string; edition?: string; clause?: string }>;
