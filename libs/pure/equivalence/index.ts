@@ -8,6 +8,7 @@ export * from './fact/edge-of-columns';
 export * from './fact/edge-of-facts';
 export { type Deviations, edgeDeviations } from './fact/changes-among';
 export { type FactTable, listOf, type PackedFact, packedFact } from './fact/packed-fact';
+export * from './delta/gap';
 export * from './graph/columns';
 export { dayOf } from './graph/day';
 export { buildGraph } from './graph/build-graph';
