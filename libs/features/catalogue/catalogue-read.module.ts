@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LookUpEdition } from './application/read/look-up-edition';
 import { LookUpStandard } from './application/read/look-up-standard';
 import { StandardReader } from './application/read/standard-reader';
 import { IdentitiesController } from './http/identities.controller';
@@ -29,8 +30,9 @@ export { editionRef as editionSchema, source as sourceSchema } from './http/stan
     SqlTallies,
     SqlViewReader,
     { provide: StandardReader, useClass: SqlStandardReader },
-    { provide: LookUpStandard, useFactory: (reader: StandardReader) => new LookUpStandard(reader), inject: [StandardReader] },
+    { provide: LookUpEdition, useFactory: (reader: StandardReader) => new LookUpEdition(reader), inject: [StandardReader] },
+    { provide: LookUpStandard, useFactory: (reader: StandardReader, lookUp: LookUpEdition) => new LookUpStandard(reader, lookUp), inject: [StandardReader, LookUpEdition] },
   ],
-  exports: [StandardReader, LookUpStandard, CatalogueSearchModule, CatalogueSectorsModule, CatalogueTermsModule],
+  exports: [StandardReader, LookUpEdition, LookUpStandard, CatalogueSearchModule, CatalogueSectorsModule, CatalogueTermsModule],
 })
 export class CatalogueReadModule {}

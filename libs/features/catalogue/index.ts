@@ -13,8 +13,12 @@ export { SectorTable, type SectorFocus } from './application/sectors/sector-tabl
 export type { SectorFigures, SectorView } from './application/sectors/sector-view';
 export { TermReader, type ApprovedTerm, type Expansion, type TermPage, type TermView } from './application/terms/term-reader';
 export type { Coverage } from './application/read/standard-list';
-export { EngineFacts, type KeyedEdition } from './application/engine-facts/engine-facts';
-export { LookUpStandard, type FoundStandard, type LookUpRefusal } from './application/read/look-up-standard';
+export { type CitedFacts, EngineFacts, FACTS_CHANNEL, type FactsState } from './application/engine-facts/engine-facts';
+export { KeyedEditions } from './application/engine-facts/keyed-editions';
+export { type CitedSource, CitedSources, sourcesById } from './application/engine-facts/cited-sources';
+export { type CatalogueEngine, CatalogueEngineModule, catalogueEngine } from './catalogue-engine.module';
+export { LookUpEdition, type FoundEdition, type LookUpRefusal } from './application/read/look-up-edition';
+export { LookUpStandard, type FoundStandard } from './application/read/look-up-standard';
 export { EditionAddresses } from './application/read/edition-addresses';
 export type { EditionRef, SourceView, Texts, TransitionView } from './application/standard-view';
 export { StandardReader } from './application/read/standard-reader';

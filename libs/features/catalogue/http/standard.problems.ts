@@ -1,6 +1,6 @@
 import type { Json } from '@pure/kernel';
 import type { RefusalStatus } from '@platform/http';
-import type { LookUpRefusal } from '../application/read/look-up-standard';
+import type { LookUpRefusal } from '../application/read/look-up-edition';
 import { faultBody } from './fault-body';
 import { saysBody } from './says-body';
 

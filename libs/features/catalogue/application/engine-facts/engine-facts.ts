@@ -1,22 +1,27 @@
 import type { Fact, FactRef, GraphColumns } from '@pure/equivalence';
-import type { LocalDate } from '@pure/kernel';
-import type { EditionRef, SourceView } from '../standard-view';
+import type { SourceView } from '../standard-view';
 
-/** An edition by its identity in the catalogue, which is its key in the graph. */
-export type KeyedEdition = Readonly<{ key: number; edition: EditionRef }>;
+/** All documents and facts of one state of the catalogue. */
+export type FactsState = Readonly<{ version: string; columns: GraphColumns }>;
 
-/** What the catalogue knows that an engine can reason on: every document, and every fact between two of them. */
+/** Facts in the order asked, and every source that they name, by the id under which they name it. */
+export type CitedFacts = Readonly<{ facts: readonly Fact[]; sources: ReadonlyMap<string, SourceView> }>;
+
+/**
+ * What the catalogue knows that an engine can reason on: every document by the key of its edition, and every fact between
+ * two of them (adoptions, replacements, amendments; a similarity or an origin is a mention).
+ */
 export abstract class EngineFacts {
-  /** A cheap text that differs whenever documents or facts differ. */
+  /** Differs whenever documents or facts differ; cheap. */
   abstract version(): Promise<string>;
-  /** All documents and facts of one state of the catalogue, streamed into columns. */
-  abstract columns(): Promise<GraphColumns>;
-  /** The facts themselves, as a proof cites them. @throws Error where a ref names no fact */
-  abstract facts(refs: readonly FactRef[]): Promise<readonly Fact[]>;
-  /** Editions by key, with their status on the day (today where absent); unknown keys are left out. */
-  abstract editions(keys: readonly number[], day?: LocalDate): Promise<readonly KeyedEdition[]>;
-  /** Editions by canonical designation; unknown ones are left out. */
-  abstract editionsNamed(designations: readonly string[], day?: LocalDate): Promise<readonly KeyedEdition[]>;
-  /** Sources by id as answers show them. */
-  abstract sources(ids: readonly string[]): Promise<ReadonlyMap<string, SourceView>>;
+  /** Everything, streamed into columns. Facts whose base no source shows are left out. */
+  abstract load(): Promise<FactsState>;
+  /**
+   * The facts themselves, as a proof cites them. A source that may not be linked is named as answers name it.
+   * @throws Error where a ref names no fact
+   */
+  abstract facts(refs: readonly FactRef[]): Promise<CitedFacts>;
 }
+
+/** Channel of the database on which a change of documents or facts is told. */
+export const FACTS_CHANNEL = 'catalogue_facts';

@@ -1,65 +1,23 @@
-import { refuse, ok, type LocalDate, type Result } from '@pure/kernel';
-import type { NumberFault, NumberFaultCode } from '@pure/standard-number';
+import { type LocalDate, ok, refuse, type Result } from '@pure/kernel';
 import type { StandardView } from '../standard-view';
-import type { FamilyRef, FamilyView, NumberLookup, NumberSays, Suggestion } from './number-lookup';
+import { type FoundEdition, LookUpEdition, type LookUpRefusal } from './look-up-edition';
 import { StandardReader } from './standard-reader';
 
 /** The standard that a text means, with what beside it was found. */
-export type FoundStandard = Readonly<{
-  view: StandardView;
-  /** True where the text named no year and the edition was chosen among the family's. */
-  chosen: boolean;
-  alsoMeant: readonly FamilyRef[];
-}>;
-
-type Near = Readonly<{ asked: string; says: NumberSays | undefined; suggestions: readonly Suggestion[] }>;
-
-export type LookUpRefusal =
-  /** A well-formed number that the catalogue lacks. */
-  | (Near & Readonly<{ code: 'STANDARD_UNKNOWN' }>)
-  /** Several standards may be meant; they are the suggestions. */
-  | (Near & Readonly<{ code: 'STANDARD_AMBIGUOUS' }>)
-  | (Near & Readonly<{ code: NumberFaultCode; position: number; fault: NumberFault }>);
+export type FoundStandard = Pick<FoundEdition, 'chosen' | 'alsoMeant'> & Readonly<{ view: StandardView }>;
 
 /** Opens the standard that a text names, in any spelling. */
 export class LookUpStandard {
-  constructor(private readonly reader: StandardReader) {}
+  constructor(
+    private readonly reader: StandardReader,
+    private readonly lookUp: LookUpEdition,
+  ) {}
 
   async execute(asked: string, asOf?: LocalDate): Promise<Result<FoundStandard, LookUpRefusal>> {
-    const lookup = await this.reader.findByNumber(asked, asOf);
-    const id = editionOf(lookup);
-    const view = id === undefined ? null : await this.reader.standardView(id, asOf);
-    if (view) return ok({ view, chosen: lookup.kind === 'family', alsoMeant: lookup.kind === 'family' ? lookup.view.alsoMeant : [] });
-    return refuse(refusalOf(asked, lookup));
+    const found = await this.lookUp.execute(asked, asOf);
+    if (!found.ok) return found;
+    const { id, chosen, alsoMeant } = found.value;
+    const view = await this.reader.standardView(id, asOf);
+    return view ? ok({ view, chosen, alsoMeant }) : refuse({ code: 'STANDARD_UNKNOWN', asked, says: undefined, suggestions: [] });
   }
-}
-
-function editionOf(lookup: NumberLookup): number | undefined {
-  if (lookup.kind === 'edition') return lookup.hit.id;
-  return lookup.kind === 'family' ? lookup.view.chosen?.id : undefined;
-}
-
-function refusalOf(asked: string, lookup: NumberLookup): LookUpRefusal {
-  switch (lookup.kind) {
-    case 'unreadable':
-      return { ...faultOf(lookup.faults), asked, says: undefined, suggestions: lookup.suggestions };
-    case 'candidates':
-      return { code: 'STANDARD_AMBIGUOUS', asked, says: lookup.says, suggestions: lookup.candidates.map((each) => suggestionOf(each, lookup.says ? 'other-nature' : 'same-serial')) };
-    case 'unknown':
-      return { code: 'STANDARD_UNKNOWN', asked, says: lookup.says, suggestions: lookup.suggestions };
-    case 'edition':
-    case 'family':
-      return { code: 'STANDARD_UNKNOWN', asked, says: lookup.says, suggestions: [] };
-  }
-}
-
-function faultOf([fault]: readonly NumberFault[]) {
-  const told: NumberFault = fault ?? { code: 'NUMBER_UNREADABLE', at: 0 };
-  return { code: told.code, position: told.at + 1, fault: told };
-}
-
-/** A candidate by its chosen edition where one of the asked year was found, else by its family. */
-function suggestionOf({ family, chosen }: FamilyView, why: Suggestion['why']): Suggestion {
-  const { number, slug, side } = chosen?.edition ?? family;
-  return { number, slug, side, why };
 }

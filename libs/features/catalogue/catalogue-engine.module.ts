@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { type Database, DatabaseClock } from '@platform/database';
+import { CitedSources } from './application/engine-facts/cited-sources';
+import { EngineFacts } from './application/engine-facts/engine-facts';
+import { KeyedEditions } from './application/engine-facts/keyed-editions';
+import { LookUpEdition } from './application/read/look-up-edition';
+import { SqlCitedSources } from './persistence/engine-facts/sql-cited-sources';
+import { SqlEngineFacts } from './persistence/engine-facts/sql-engine-facts';
+import { SqlKeyedEditions } from './persistence/engine-facts/sql-keyed-editions';
+import { SqlNeighbours } from './persistence/read/sql-neighbours';
+import { SqlNumberFinder } from './persistence/read/sql-number-finder';
+import { SqlStandardReader } from './persistence/read/sql-standard-reader';
+import { SqlTallies } from './persistence/read/sql-tallies';
+import { SqlViewReader } from './persistence/read/sql-view-reader';
+
+/** What an engine takes from the catalogue. */
+export type CatalogueEngine = Readonly<{ facts: EngineFacts; editions: KeyedEditions; sources: CitedSources; lookUp: LookUpEdition }>;
+
+/** The same without Nest, for the command line and for tests. */
+export function catalogueEngine({ read }: Pick<Database, 'read'>): CatalogueEngine {
+  const [clock, sources] = [new DatabaseClock(read), new SqlCitedSources(read)];
+  const reader = new SqlStandardReader(clock, new SqlNumberFinder(read, new SqlNeighbours(read)), new SqlViewReader(read), new SqlTallies(read));
+  return { facts: new SqlEngineFacts(read, sources), editions: new SqlKeyedEditions(read, clock, sources), sources, lookUp: new LookUpEdition(reader) };
+}
+
+/** Documents and facts for the engine of correspondences. */
+@Module({
+  providers: [
+    { provide: EngineFacts, useClass: SqlEngineFacts },
+    { provide: KeyedEditions, useClass: SqlKeyedEditions },
+    { provide: CitedSources, useClass: SqlCitedSources },
+  ],
+  exports: [EngineFacts, KeyedEditions, CitedSources],
+})
+export class CatalogueEngineModule {}

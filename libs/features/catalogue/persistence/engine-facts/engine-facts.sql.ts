@@ -1,0 +1,94 @@
+/** Whether a number says which edition it is: by its year, or, of a document without numbering, by its own words. */
+const dated = (alias: string): string => `(${alias}.year is not null or ${alias}.kind <> 'standard' and strpos(${alias}.number, 'not stated') = 0)`;
+
+/** First known day of an edition; a year or a month begins on its first day. */
+const firstDay = `rpad(coalesce(e.issued, e.year::text, e.implemented), 10, '-01-01')::date`;
+
+const digest = (alias: string): string => `encode(substring(${alias}.digest for 8), 'hex') as digest`;
+
+export const queries = {
+  version: `select version::text as version from catalogue.facts_state`,
+
+  /** Adoptions with deviations, of which there are few. */
+  deviations: `select id::int, deviations from catalogue.adoption where base_id is not null and deviations <> '[]'`,
+
+  /** Recorded changes, each once for every edition that the newer one came from. */
+  changes: `
+    select c.new_id, o.id as old_id, c.old_clause, c.kind, c.summary
+    from catalogue.change c cross join lateral unnest(c.old_ids) as o(id)
+    order by c.id`,
+
+  /** $1 ids. */
+  adoptions: `
+    select 'adoption' as kind, a.id::int, ${digest('a')}, n.number as from_number, b.number as to_number, a.source_id, a.grade,
+      n.year as from_year, ${dated('n')} as from_dated, ${dated('b')} as to_dated,
+      a.degree, a.degree_stated, a.confirmed, a.base_dated, a.deviations, a.deviations_seen, a.deviations_complete
+    from catalogue.adoption a join catalogue.edition n on n.id = a.national_id join catalogue.edition b on b.id = a.base_id
+    where a.id = any($1::int[])`,
+
+  /** $1 ids. */
+  replacements: `
+    select 'replacement' as kind, r.id::int, ${digest('r')}, n.number as from_number, o.number as to_number, r.source_id, r.grade,
+      (select coalesce(jsonb_agg(jsonb_build_object('old_clause', c.old_clause, 'kind', c.kind, 'summary', c.summary) order by c.id), '[]')
+        from catalogue.change c where c.new_id = r.new_id and r.old_id = any(c.old_ids)) as changes
+    from catalogue.replacement r join catalogue.edition n on n.id = r.new_id join catalogue.edition o on o.id = r.old_id
+    where r.id = any($1::int[])`,
+
+  /** $1 ids. */
+  amendments: `
+    select 'amendment' as kind, a.id::int, ${digest('a')}, d.number as from_number, b.number as to_number, a.source_id, a.grade, '[]'::jsonb as changes
+    from catalogue.amendment a join catalogue.edition d on d.id = a.edition_id join catalogue.edition b on b.id = a.base_id
+    where a.id = any($1::int[])`,
+
+  /** $1 ids. */
+  mentions: `
+    select 'mention' as kind, r.id::int, ${digest('r')}, f.number as from_number, t.number as to_number, r.source_id, r.grade
+    from catalogue.relation r join catalogue.edition f on f.id = r.from_id join catalogue.edition t on t.id = r.to_id
+    where r.id = any($1::int[])`,
+
+  /** $1 keys of documents. */
+  idsByKey: `select key, id from catalogue.edition where key = any($1::text[])`,
+
+  /** $1 edition ids. */
+  transitions: `
+    select edition_id, procedure, starts_on, source_id, grade, note
+    from catalogue.transition where edition_id = any($1::int[])
+    order by edition_id, starts_on, id`,
+};
+
+/**
+ * Columns for the graph. Every column is an int4 and none is null, so that all rows of a statement have one length.
+ * Expressions are few and cheap: two million rows take most of the time that a load has.
+ */
+export const commands = {
+  /** Key, side, first day, family, year (0: undated), 1 for a number that says its edition + 2 for an edition in force. */
+  documents: `copy (
+    select e.id, array_position(array['mainland', 'taiwan', 'international', 'other'], e.side::text) - 1,
+      coalesce(${firstDay} - date '1970-01-01', -2147483648), e.family_id, coalesce(e.year, 0)::int,
+      case when ${dated('e')} then 1 else 0 end + case when e.document = 'edition' and e.status = 'in_force' then 2 else 0 end
+    from catalogue.edition e order by e.id
+  ) to stdout (format binary)`,
+
+  /**
+   * Ref, national, base, and packed from the lowest bit: first letter of the degree (8 bits), first letter of the stated
+   * degree (8), confirmed, base dated, deviations seen, complete (1 each), grade.
+   */
+  adoptions: `copy (
+    select id::int, national_id, base_id,
+      ascii(degree)
+        + case when degree_stated is null then 0 when degree_stated in ('IDT', 'MOD', 'NEQ', 'EQV') then 256 * ascii(degree_stated) else 0 end
+        + case when confirmed then 65536 else 0 end + case when base_dated then 131072 else 0 end
+        + case when deviations_seen then 262144 else 0 end + case when deviations_complete then 524288 else 0 end
+        + 1048576 * grade
+    from catalogue.adoption where base_id is not null
+  ) to stdout (format binary)`,
+
+  /** Ref, newer, older, grade. */
+  replacements: `copy (select id::int, new_id, old_id, grade::int from catalogue.replacement) to stdout (format binary)`,
+
+  /** Ref, amendment, what it amends, grade. */
+  amendments: `copy (select id::int, edition_id, base_id, grade::int from catalogue.amendment) to stdout (format binary)`,
+
+  /** Ref, from, to, grade. A citation is no mention: it says nothing of what two documents ask. */
+  mentions: `copy (select id::int, from_id, to_id, grade::int from catalogue.relation where kind <> 'cites') to stdout (format binary)`,
+};
