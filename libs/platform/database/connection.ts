@@ -1,8 +1,11 @@
 import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
 import { rowTypes } from './row-types';
 
-/** Where the data are. `url` is the server's own role; `replicaUrl` a server for reads, null: the same. */
-export type Connections = Readonly<{ url: string; replicaUrl: string | null }>;
+/**
+ * Where the data are. `url` is the server's own role; `replicaUrl` a server for reads, null: the same; `ownerUrl` the direct
+ * connection for what no pooler carries, absent: `url`.
+ */
+export type Connections = Readonly<{ url: string; replicaUrl: string | null; ownerUrl?: string }>;
 export type Entities = MixedList<Function | string | EntitySchema>;
 
 /** Options of the connection that writes. Schema changes are migrations alone: `synchronize` stays off everywhere. */
@@ -12,9 +15,10 @@ export const writeOptions = ({ url }: Connections, entities: Entities = []): Dat
 
 /**
  * Reads may not write, even on the same server. Statements are planned for their values each time: a plan for any value
- * takes a rare word of a search for a frequent one, which costs more than planning. Compiling queries never pays here.
+ * takes a rare word of a search for a frequent one, which costs more than planning. Compiling queries never pays here, nor
+ * does dividing one among processes: they take longer to begin than a read takes.
  */
-const READING = '-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan -c jit=off';
+const READING = '-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan -c jit=off -c max_parallel_workers_per_gather=0';
 
 /** Options of the read-only connection: the database itself refuses a write on it, also where it is the same server. */
 export const readOptions = ({ url, replicaUrl }: Connections, entities: Entities = []): DataSourceOptions => ({

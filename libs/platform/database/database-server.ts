@@ -19,7 +19,8 @@ export type DatabaseServer = Readonly<{
 export async function databaseServer(environment: Environment): Promise<DatabaseServer> {
   const { databaseUrl, ownerUrl, replicaUrl, dataDir } = environment;
   if (databaseUrl) {
-    return { connections: { url: databaseUrl, replicaUrl }, ownerUrl: ownerUrl ?? databaseUrl, folder: null, stop: async () => {} };
+    const direct = ownerUrl ?? databaseUrl;
+    return { connections: { url: databaseUrl, replicaUrl, ownerUrl: direct }, ownerUrl: direct, folder: null, stop: async () => {} };
   }
   const folder = path.join(dataFolder(dataDir), 'pg');
   const embedded = await startEmbeddedPostgres({ folder });

@@ -4,11 +4,12 @@ import { Clock } from '@pure/kernel';
 import type { DataSource } from 'typeorm';
 import { type Connections, readOptions, writeOptions } from './connection';
 import { DatabaseClock } from './database-clock';
+import { Notices } from './notices';
 import { ReadPool, WritePool } from './pools';
 
 const withoutRetries = { autoLoadEntities: true, retryAttempts: 0 };
 
-/** Makes `WritePool`, `ReadPool` and `Clock` injectable everywhere. Features add entities by `TypeOrmModule.forFeature`. */
+/** Makes `WritePool`, `ReadPool`, `Clock` and `Notices` injectable everywhere. Features add entities by `TypeOrmModule.forFeature`. */
 @Module({})
 export class DatabaseModule {
   static with(connections: Connections): DynamicModule {
@@ -23,8 +24,9 @@ export class DatabaseModule {
         { provide: WritePool, useFactory: (source: DataSource) => new WritePool(source), inject: [getDataSourceToken()] },
         { provide: ReadPool, useFactory: (source: DataSource) => new ReadPool(source), inject: [getDataSourceToken('read')] },
         { provide: Clock, useClass: DatabaseClock },
+        { provide: Notices, useValue: new Notices(connections.ownerUrl ?? connections.url) },
       ],
-      exports: [WritePool, ReadPool, Clock],
+      exports: [WritePool, ReadPool, Clock, Notices],
     };
   }
 }

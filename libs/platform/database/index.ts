@@ -6,6 +6,7 @@ export { DatabaseModule } from './database.module';
 export { type DatabaseServer, databaseServer } from './database-server';
 export { DatabaseIsNewer, type Migrating, migrateDown, migrateUp } from './migrate';
 export { MigrationFault } from './migration-fault';
+export { type Listening, Notices } from './notices';
 export { type Database, openDatabase } from './open-database';
 export { ReadPool, WritePool } from './pools';
 export { type Parameters, Queries } from './queries';
