@@ -47,7 +47,7 @@ async function build() {
 
 async function journeys(tally, required) {
   const { findChromium } = require('../test/support/chromium.cjs');
-  if (findChromium()) tally.add(await runJest(['journeys'], { args: ['--runInBand'] }));
+  if (findChromium()) tally.add(await runJest(['journeys'], { args: everyCore }));
   else tally.miss('journeys', 'Chromium', required.has('chromium'));
 }
 
