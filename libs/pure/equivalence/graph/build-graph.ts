@@ -12,9 +12,12 @@ export function buildGraph(columns: GraphColumns): Graph {
   const { code, bits, firstFact, factKind, factRef, deviations, ...ends } = edgesOf(columns, ordered);
   const edges = { code, bits, firstFact, factKind, factRef };
   const all = { ...edges, ...ends, deviations };
-  const rows = rowsOf(all, documents.key.length);
+  const { disputed, ...rows } = rowsOf(all, documents.key.length);
   const component = componentsOf(all, documents.key.length);
-  return { documents, ...rows, edges, deviations, component, unplaced: ordered.unplaced, bytes: bytesOf(documents, rows, edges, { component }) };
+  return {
+    documents, ...rows, edges, disputed, deviations, component, unplaced: ordered.unplaced,
+    bytes: bytesOf(documents, rows, edges, { component }),
+  };
 }
 
 function bytesOf(...groups: readonly Readonly<Record<string, ArrayBufferView>>[]): number {

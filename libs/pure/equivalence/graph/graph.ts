@@ -1,5 +1,7 @@
 import type { Deviations } from '../fact/changes-among';
-import type { EdgeCode } from '../fact/edge-code';
+import { type EdgeCode, maskInCode } from '../fact/edge-code';
+import { converse } from '../relation/converse';
+import type { Mask } from '../relation/relation';
 import type { DocumentColumns } from './columns';
 
 /** What kinds of facts an edge is made of, one bit each, and whether it is disputed. */
@@ -39,6 +41,8 @@ export type Graph = Readonly<{
   /** The edge times two, plus one where the facts are told from the neighbour to the document. */
   link: Int32Array;
   edges: EdgeColumns;
+  /** Disputed links that say something, by the document in whose row they stand. */
+  disputed: ReadonlyMap<number, readonly Readonly<{ neighbour: number; link: number }>[]>;
   /** Deviations on record, by edge; only edges with a list. */
   deviations: ReadonlyMap<number, Deviations>;
   /** Documents of one component have the same number; between two components there is no connection of any kind. */
@@ -72,3 +76,9 @@ export const hasBit = ({ edges }: Graph, link: number, bit: number): boolean => 
 
 /** The link stands at the national, newer or first document of its edge. */
 export const isForward = (link: number): boolean => (link & 1) === 0;
+
+/** Mask of a link from the document in whose row it stands. */
+export function maskOf(graph: Graph, link: number): Mask {
+  const mask = maskInCode(codeOf(graph, link));
+  return isForward(link) ? mask : converse(mask);
+}

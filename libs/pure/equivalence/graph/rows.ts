@@ -4,24 +4,34 @@ import { ALL_FIVE, CONTRADICTION } from '../relation/relation';
 import type { Edges } from './edges';
 import { edgeBits, type Graph } from './graph';
 
-export type Rows = Pick<Graph, 'first' | 'walkable' | 'neighbour' | 'mask' | 'link'>;
+export type Rows = Pick<Graph, 'first' | 'walkable' | 'neighbour' | 'mask' | 'link' | 'disputed'>;
+
+type Disputed = Readonly<{ neighbour: number; link: number }>;
 
 /** The edges as rows of documents, and a mark on those that parallel edges dispute. */
 export function rowsOf(edges: Edges, documents: number): Rows {
   const first = firstOf(edges, documents);
   const links = byNeighbour(edges, first);
   const rows = { first, walkable: new Int32Array(documents), neighbour: new Int32Array(links.length), mask: new Uint8Array(links.length), link: links };
+  const disputed = new Map<number, readonly Disputed[]>();
   const later = new Int32Array(longestRow(first));
   for (let document = 0; document < documents; document += 1) {
     const [start, end] = [first[document] as number, first[document + 1] as number];
-    settleParallels(edges, links, start, end);
-    rows.walkable[document] = walkableFirst(edges, links, { start, end, later });
+    const isDisputed = settleParallels(edges, links, start, end);
+    const walkable = walkableFirst(edges, links, { start, end, later });
+    rows.walkable[document] = walkable;
     for (let at = start; at < end; at += 1) {
       rows.neighbour[at] = neighbourBy(edges, links[at] as number);
       rows.mask[at] = maskBy(edges, links[at] as number);
     }
+    if (isDisputed) disputed.set(document, disputedAmong(edges, links.subarray(walkable, end)));
   }
-  return rows;
+  return { ...rows, disputed };
+}
+
+function disputedAmong(edges: Edges, links: Int32Array): readonly Disputed[] {
+  const said = [...links].filter((link) => ((edges.bits[link >> 1] as number) & edgeBits.DISPUTED) !== 0 && maskBy(edges, link) !== ALL_FIVE);
+  return said.map((link) => ({ neighbour: neighbourBy(edges, link), link }));
 }
 
 const neighbourBy = ({ from, to }: Edges, link: number): number => ((link & 1) === 0 ? to[link >> 1] : from[link >> 1]) as number;
@@ -64,8 +74,9 @@ function byNeighbour(edges: Edges, first: Int32Array): Int32Array {
   return sorted;
 }
 
-/** Sorts edges between the same two documents by what they say, and marks them where that leaves no relation. */
-function settleParallels(edges: Edges, links: Int32Array, start: number, end: number): void {
+/** Sorts edges between the same two documents by what they say, and marks them where that leaves no relation; true where any is marked. */
+function settleParallels(edges: Edges, links: Int32Array, start: number, end: number): boolean {
+  let isDisputed = false;
   for (let from = start; from < end; ) {
     const neighbour = neighbourBy(edges, links[from] as number);
     let [to, left] = [from, ALL_FIVE];
@@ -74,12 +85,13 @@ function settleParallels(edges: Edges, links: Int32Array, start: number, end: nu
       to += 1;
     }
     if (to - from > 1) links.subarray(from, to).sort((a, b) => compare(edges, a, b));
-    for (let at = from; left === CONTRADICTION && at < to; at += 1) {
-      const edge = (links[at] as number) >> 1;
-      edges.bits[edge] = (edges.bits[edge] as number) | edgeBits.DISPUTED;
+    if (left === CONTRADICTION) {
+      isDisputed = true;
+      for (const link of links.subarray(from, to)) edges.bits[link >> 1] = (edges.bits[link >> 1] as number) | edgeBits.DISPUTED;
     }
     from = to;
   }
+  return isDisputed;
 }
 
 /** The same whichever way round facts are told, as far as they differ in anything but that. */
