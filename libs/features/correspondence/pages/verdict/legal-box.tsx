@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { Standing } from '@pure/equivalence';
+import { pageAddress, useReading } from '@ui';
+
+type Props = Readonly<{
+  id: string;
+  /** What the verdict rests on; `computed`: requirements that were compared one by one; `mixed`: several standings are shown. */
+  standing: Standing | 'computed' | 'mixed';
+  mapping?: string;
+  level?: 'h2' | 'h3';
+}>;
+
+/** Stands under every verdict: who approved, where it holds, what effect it has and what it does not do. */
+export function LegalBox({ id, standing, mapping, level: Heading = 'h2' }: Props): ReactNode {
+  const { language, t } = useReading();
+  return (
+    <section className="effect" aria-labelledby={id}>
+      <Heading id={id}>{t('page.effect.title')}</Heading>
+      <p>{standing === 'mixed' ? t('page.corr.legalMixed') : t(`correspondence.legal.${standing}`, { mapping: mapping ?? '' })}{standing === 'approved' ? <> {t('page.corr.notLicence')}</> : null} <a href={pageAddress(language, '/legal')}>{t('page.effect.more')}</a></p>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { Standing } from '@pure/equivalence';
+import { Tag, useReading } from '@ui';
+
+const tones = { approved: 'in_force', reviewed: 'upcoming', candidate: 'unknown wrap', lead: 'unknown wrap' } as const satisfies Record<Standing, string>;
+
+/** Who stands behind a correspondence; of a candidate, that nobody does. */
+export function StandingTag({ standing }: Readonly<{ standing: Standing }>): ReactNode {
+  const { t } = useReading();
+  return <Tag tone={tones[standing]}>{t(`page.corr.standing.${standing}`)}</Tag>;
+}
+
+/** What nothing but weak sources say must be looked up before anybody relies on it. */
+export function ProvisionalTag(): ReactNode {
+  const { t } = useReading();
+  return <Tag tone="unknown wrap">{t('page.corr.provisional')}</Tag>;
+}

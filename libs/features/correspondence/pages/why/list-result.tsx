@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { Standing } from '@pure/equivalence';
+import { StandardNumber, Sentence, pageAddress, useReading } from '@ui';
+import type { CorrespondencesView } from '../../application/views';
+import { byStanding } from '../list/by-standing';
+import { CorrespondenceTable } from '../list/correspondence-table';
+import { LegalBoxOf, Summary } from '../list/correspondences-section';
+import { StandingGroups } from '../list/standing-groups';
+import { whyPath } from '../parts/addresses';
+import type { WhyAsked } from './why-asked';
+
+/** Rows of each group on the list of all groups, and rows of one group on a page of its own. */
+const OF_EACH = 20;
+const ON_A_PAGE = 50;
+
+const sides = ['mainland', 'taiwan', 'international'] as const;
+
+type Props = Readonly<{ view: CorrespondencesView; asked: WhyAsked }>;
+
+/** Everything that corresponds to one standard, or one standing of it page by page. */
+export function ListResult({ view, asked }: Props): ReactNode {
+  const { t } = useReading();
+  const { number, slug } = view.asked;
+  const path = (more: Readonly<{ side?: string; standing?: Standing; page?: string }>): string => whyPath({ from: number, asOf: asked.asOf, side: asked.side, ...more });
+  return (
+    <>
+      <p className="lead"><Sentence k="page.why.listLead" number={<StandardNumber number={number} slug={slug} />} asOf={view.asOf} /></p>
+      <Summary view={view} />
+      <SideLinks view={view} asked={asked} />
+      {asked.standing ? <OneStanding view={view} asked={asked} standing={asked.standing} path={path} /> : <StandingGroups view={view} most={OF_EACH} level="h2" all={(standing) => path({ standing })} asOf={asked.asOf} />}
+      <LegalBoxOf groups={byStanding(view.items)} />
+      {view.items.length === 0 ? <p>{t('page.why.nothingYet')}</p> : null}
+    </>
+  );
+}
+
+function SideLinks({ view, asked }: Props): ReactNode {
+  const { language, t } = useReading();
+  const link = (side: string | undefined): string => pageAddress(language, whyPath({ from: view.asked.number, asOf: asked.asOf, side, standing: asked.standing }));
+  return (
+    <nav aria-label={t('page.search.filter.side')}>
+      <ul className="filters">
+        <li><a href={link(undefined)} aria-current={asked.side ? undefined : 'true'}>{t('page.search.filter.allSides')}</a></li>
+        {sides.map((side) => <li key={side}><a href={link(side)} aria-current={asked.side === side ? 'true' : undefined}>{t(`label.side.${side}`)}</a></li>)}
+      </ul>
+    </nav>
+  );
+}
+
+type OneProps = Props & Readonly<{ standing: Standing; path: (more: Readonly<{ standing?: Standing; page?: string }>) => string }>;
+
+function OneStanding({ view, asked, standing, path }: OneProps): ReactNode {
+  const { language, t } = useReading();
+  const items = view.items.filter(({ answer }) => answer.standing === standing);
+  const pages = Math.max(1, Math.ceil(items.length / ON_A_PAGE));
+  const page = Math.min(asked.page, pages);
+  const begin = (page - 1) * ON_A_PAGE;
+  return (
+    <section aria-labelledby="group">
+      <h2 id="group">{t(`page.corr.group.${standing}`, { count: items.length })}</h2>
+      {items.length > 0 ? <CorrespondenceTable caption={t(`page.corr.standing.${standing}`)} items={items.slice(begin, begin + ON_A_PAGE)} named={view.named} asOf={asked.asOf} /> : <p>{t('page.why.noneOfStanding')}</p>}
+      <ul className="links">
+        {page > 1 ? <li><a href={pageAddress(language, path({ standing, page: String(page - 1) }))}>{t('page.why.previous')}</a></li> : null}
+        {page < pages ? <li><a href={pageAddress(language, path({ standing, page: String(page + 1) }))}>{t('page.search.next')}</a></li> : null}
+        <li><a href={pageAddress(language, path({}))}>{t('page.why.allStandings')}</a></li>
+      </ul>
+    </section>
+  );
+}
