@@ -1,6 +1,6 @@
 import { editionSchema, sourceSchema } from '@features/catalogue';
 import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, partialDate, record, type Schema, text, texts } from '@platform/http';
-import { deviationKinds, edgeFlags, factKinds, missingFacts, relations, sides } from '@pure/equivalence';
+import { deviationKinds, edgeFlags, factKinds, missingFacts, relations, sides, standings } from '@pure/equivalence';
 import { productTypes, routes } from '../application/views';
 
 export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
@@ -12,7 +12,7 @@ export const mask = namedSchema('RelationMask', {
   description: 'The relations that are still possible, told from the first document to the second: superset means that the first asks for all that the second asks. All five: nothing is known. None: the facts contradict each other',
 });
 
-const standing = { ...oneOfTexts(['approved', 'reviewed', 'candidate', 'lead']), description: 'A candidate is derived and has no effect; a lead lacks one fact' };
+const standing = { ...oneOfTexts(standings), description: 'A candidate is derived and has no effect; a lead lacks one fact; none: nothing is known of a pair that was asked for' };
 export const grade = integer({ minimum: 0, maximum: 5, description: '5 approved by a regulator, 4 agreed by a panel, 3 cover, foreword or authority, 2 laboratory or trade body, 1 compilation, 0 machine' });
 
 export const legal = namedSchema('LegalEffect', record({ approvingBody: orNull(text()), territory: orNull(text()), effect: oneOfTexts(['technical-reference']), statement: sentence }));

@@ -5,7 +5,7 @@ export const evidenceFields = ['characteristic', 'requirement', 'value', 'unit',
 export type EvidenceField = (typeof evidenceFields)[number];
 
 export const evidenceFaultCodes = [
-  'ROW_NOT_AN_OBJECT',
+  'OBJECT_EXPECTED',
   'UNKNOWN_FIELD',
   'FIELD_MISSING',
   'TEXT_EXPECTED',

@@ -13,7 +13,7 @@ const LONGEST = 500;
 
 /** Report values as JSON has them: an object each, `conditions` a list of `{name, value, unit?}` or one text. */
 export function readEvidence(rows: readonly unknown[]): EvidenceRead {
-  return evidenceOf(rows.map((cells, place) => (isObject(cells) ? { row: place + 1, cells } : { list: 'values', row: place + 1, code: 'ROW_NOT_AN_OBJECT', params: {} })));
+  return evidenceOf(rows.map((cells, place) => (isObject(cells) ? { row: place + 1, cells } : { list: 'values', row: place + 1, code: 'OBJECT_EXPECTED', params: {} })));
 }
 
 /** Rows read one by one; those that could not be taken apart are handed on as their faults. */

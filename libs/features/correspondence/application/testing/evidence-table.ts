@@ -24,9 +24,9 @@ const headings: Readonly<Record<EvidenceField, readonly string[]>> = {
 
 const fieldOf = new Map<string, EvidenceField>(evidenceFields.flatMap((field) => [field, ...headings[field]].map((heading) => [heading, field] as const)));
 
-type Line = Readonly<{ record: string[]; info: Readonly<{ lines: number }> }>;
+type Line = Readonly<{ row: number; cells: readonly string[] }>;
 
-const form = { bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, skip_records_with_error: true } as const;
+const form = { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, skip_records_with_error: true } as const;
 
 /**
  * Report values from a table with a header: comma- or tab-separated, UTF-8, GB 18030 or Big5; headings in English or in
@@ -39,9 +39,9 @@ export function readEvidenceTable(table: string | Uint8Array): Result<EvidenceRe
   const { lines, open } = linesOf(text);
   const [header, ...rows] = lines;
   if (!header) return refuse({ code: 'EVIDENCE_TABLE_EMPTY' });
-  const columns = header.record.map((heading) => fieldOf.get(heading.trim().toLowerCase()) ?? null);
+  const columns = header.cells.map((heading) => fieldOf.get(heading.trim().toLowerCase()) ?? null);
   if (!columns.includes('value') || !(columns.includes('characteristic') || columns.includes('requirement'))) {
-    return refuse({ code: 'EVIDENCE_COLUMNS_MISSING', found: header.record.join(', '), expected: evidenceFields.join(', ') });
+    return refuse({ code: 'EVIDENCE_COLUMNS_MISSING', found: header.cells.join(', '), expected: evidenceFields.join(', ') });
   }
   return ok(evidenceOf([...rows.map((line) => rowOf(line, columns)), ...open]));
 }
@@ -52,16 +52,24 @@ const decoded = (bytes: Uint8Array): string | null => {
 };
 
 function linesOf(text: string): Readonly<{ lines: readonly Line[]; open: readonly EvidenceFault[] }> {
+  const lines: Line[] = [];
   const broken: CsvError[] = [];
   const [first = ''] = text.split('\n', 1);
-  const lines: Line[] = parse(text, { ...form, delimiter: first.includes('\t') ? '\t' : ',', on_skip: (fault) => void (fault && broken.push(fault)) });
-  const row = (lines.at(-1)?.info.lines ?? 0) + 1;
+  parse(text, {
+    ...form,
+    delimiter: first.includes('\t') ? '\t' : ',',
+    on_record: (cells: string[], { lines: row }) => {
+      lines.push({ row, cells });
+      return null;
+    },
+    on_skip: (fault) => void (fault && broken.push(fault)),
+  });
+  const row = (lines.at(-1)?.row ?? 0) + 1;
   return { lines, open: broken.slice(0, 1).map(() => ({ list: 'values', row, code: 'QUOTE_OPEN', params: {} })) };
 }
 
 /** The cells of a line under their fields, or why they cannot be told apart. */
-function rowOf({ record, info }: Line, columns: readonly (EvidenceField | null)[]): EvidenceFault | Readonly<{ row: number; cells: Readonly<Record<string, string>> }> {
-  const row = info.lines;
-  if (record.length !== columns.length) return { list: 'values', row, code: 'ROW_WIDTH', params: { found: record.length, expected: columns.length } };
-  return { row, cells: Object.fromEntries(columns.flatMap((field, place) => (field && record[place]?.trim() ? [[field, record[place].trim()]] : []))) };
+function rowOf({ row, cells }: Line, columns: readonly (EvidenceField | null)[]): EvidenceFault | Readonly<{ row: number; cells: Readonly<Record<string, string>> }> {
+  if (cells.length !== columns.length) return { list: 'values', row, code: 'ROW_WIDTH', params: { found: cells.length, expected: columns.length } };
+  return { row, cells: Object.fromEntries(columns.flatMap((field, place) => (field && cells[place]?.trim() ? [[field, cells[place].trim()]] : []))) };
 }

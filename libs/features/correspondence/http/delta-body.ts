@@ -1,0 +1,52 @@
+import { editionBody } from '@features/catalogue';
+import type { Locale } from '@platform/locale';
+import type { DeltaItem } from '@pure/equivalence';
+import type { EvidenceFault } from '../application/testing/evidence-fault';
+import type { CampaignStep, DeltaView } from '../application/views';
+import { namedBody } from './answer-body';
+import { evidenceFaultBody } from './evidence-fault-body';
+import { knownBody } from './known-body';
+import { requirementBody } from './requirement-body';
+import { legalBody, sentenceOf } from './statement';
+
+/** The answer of `POST /delta-tests`. `unread` are rows of evidence that could not be read at all. */
+export function deltaBody({ targets, asOf, items, campaign, counts, known, nothingLeft, faults, named }: DeltaView, unread: readonly EvidenceFault[], locale: Locale) {
+  return {
+    targets: targets.map(editionBody),
+    asOf,
+    items: items.map(itemBody),
+    campaign: campaign.map(stepBody),
+    counts: { confirmed: { ...counts.confirmed }, provisional: { ...counts.provisional } },
+    known: known.map(knownBody),
+    nothingLeft,
+    faults: [...unread, ...faults].map((fault) => evidenceFaultBody(fault, locale)),
+    acceptanceNote: sentenceOf('correspondence.acceptance'),
+    legal: legalBody('computed'),
+    ...namedBody(named),
+  };
+}
+
+/** Whether a report is accepted is decided by others and is unknown here. */
+function itemBody({ target, requirement, verdict, reason, basis, provisional, action }: DeltaItem) {
+  const rests = basis && {
+    row: basis.value ? Number(basis.value.id) : null,
+    conformity: basis.conformity ?? null,
+    requirement: basis.requirement?.id ?? null,
+    pair: basis.pair ?? null,
+  };
+  return {
+    target,
+    requirement: requirementBody(requirement),
+    verdict,
+    reason,
+    provisional,
+    basis: rests ?? null,
+    basisToConfirm: provisional ? (rests ?? null) : null,
+    acceptance: 'unknown' as const,
+    action,
+  };
+}
+
+const stepBody = ({ characteristic, method, serves, sample }: CampaignStep) => ({
+  characteristic, method: method ?? null, sample: sample ?? null, serves: serves.map(({ target, requirement }) => ({ target, requirement })),
+});
