@@ -7,7 +7,7 @@ describe('decimalOrder', () => {
     ['0.1', '0.10', 0], ['-0', '0', 0], ['0.3', '0.30000000000000001', -1], ['10', '9', 1], ['-10', '-9', -1], ['007', '7', 0], ['12345678901234567890.1', '12345678901234567890.2', -1],
   ])('%s against %s is %d', (a, b, sign) => expect(decimalOrder(a, b)).toBe(sign));
 
-  it.each(['', '1e3', '.5', '5.', '+1', '1,5', ' 1', '１', 'NaN', '9'.repeat(61)])('%j is no decimal', (text) => expect([decimalOrder(text, '1'), decimalOrder('1', text)]).toEqual([undefined, undefined]));
+  it.each(['', '1e3', '.5', '5.', '+1', '1,5', ' 1', '１', 'NaN', '9'.repeat(29)])('%j is no decimal', (text) => expect([decimalOrder(text, '1'), decimalOrder('1', text)]).toEqual([undefined, undefined]));
 
   it('is the order of the numbers', () => {
     fc.assert(fc.property(fc.integer(), fc.integer(), fc.integer({ min: 0, max: 9 }), (a, b, places) => {

@@ -1,16 +1,13 @@
-const DECIMAL = /^(-?)(\d{1,60})(?:\.(\d{1,60}))?$/;
+import { decimal } from '../decimal/decimal';
+import { compare, rationalOf } from '../decimal/rational';
 
-/** Sign of a - b for two decimals as written, exactly; undefined where either is no decimal of at most 60 digits on each side of the point. */
+/** No exponent and no other way of writing, so that whoever checks a proof need read nothing else. */
+const PLAIN = /^-?\d{1,28}(?:\.\d{1,28})?$/;
+
+/** Sign of a - b, exactly; undefined where either is no plain decimal of at most 28 digits on each side of the point. */
 export function decimalOrder(a: string, b: string): number | undefined {
-  const digits = Math.max(fractionOf(a), fractionOf(b));
-  const [left, right] = [scaled(a, digits), scaled(b, digits)];
-  if (left === undefined || right === undefined) return undefined;
-  return left < right ? -1 : Number(left > right);
+  const [left, right] = [plain(a), plain(b)];
+  return left === null || right === null ? undefined : compare(rationalOf(left), rationalOf(right));
 }
 
-const fractionOf = (text: string): number => DECIMAL.exec(text)?.[3]?.length ?? 0;
-
-function scaled(text: string, digits: number): bigint | undefined {
-  const [, sign = '', whole, fraction = ''] = DECIMAL.exec(text) ?? [];
-  return whole === undefined ? undefined : BigInt(`${sign}${whole}${fraction.padEnd(digits, '0')}`);
-}
+const plain = (text: string) => (PLAIN.test(text) ? decimal(text) : null);

@@ -34,10 +34,3 @@ export type Proof = Readonly<{
   grade: Grade;
   steps: readonly ProofStep[];
 }>;
-
-/** Where a proof does not hold. `step` is absent where the fault is of the proof as a whole. */
-export const proofFaultCodes = [
-  'PROOF_FORM_WRONG', 'PROOF_DIGEST_DIFFERS', 'LEAF_HASH_DIFFERS', 'LEAF_DERIVED', 'LEAF_OF_OTHER_DOCUMENTS', 'STEP_MASK_DIFFERS',
-  'STEP_GRADE_DIFFERS', 'STEP_UNCONNECTED', 'STEP_SAYS_NOTHING', 'PATH_NOT_SIMPLE', 'PATH_TOO_LONG', 'MASK_DIFFERS', 'GRADE_DIFFERS',
-] as const;
-export type ProofFault = Readonly<{ step?: number; leaf?: string; code: (typeof proofFaultCodes)[number] }>;
