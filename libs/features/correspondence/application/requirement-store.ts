@@ -1,9 +1,12 @@
 import type { Requirement, RequirementPair } from '@pure/equivalence';
 import type { KnownOf } from './views';
 
-/** Reads requirements and what sources say of two of them. Editions are given by canonical designation. */
+/**
+ * Reads requirements and what sources say of two of them. Editions are given by canonical designation. `source` is the id
+ * under which answers name the source; the catalogue's `CitedSources` gives its view from it and the grade.
+ */
 export abstract class RequirementStore {
-  /** For each edition asked its requirements, in the order of their clauses and ids; an empty list where none is known. */
+  /** For each edition asked its requirements, in the order of recording; an empty list where none is known. */
   abstract ofEditions(designations: readonly string[]): Promise<ReadonlyMap<string, readonly Requirement[]>>;
   /** Pairs between the requirements of two editions, told from `a` to `b` whichever way round they are stored. */
   abstract pairsBetween(a: string, b: string): Promise<readonly RequirementPair[]>;

@@ -1,13 +1,10 @@
 import type { EditionRef, SourceView, TransitionView } from '@features/catalogue';
 import type { LocalDate } from '@pure/kernel';
 import type { Answer, DeltaItem, EditionComparison, Requirement } from '@pure/equivalence';
+import type { ProductType, Route } from '../domain/transitions';
 import type { EvidenceFault } from './testing/evidence-fault';
 
-/** Which procedure asks: transitions may name another first day for each, and for new and existing types. */
-export const routes = ['type-approval', 'registration', 'declaration'] as const;
-export type Route = (typeof routes)[number];
-export const productTypes = ['new', 'existing'] as const;
-export type ProductType = (typeof productTypes)[number];
+export { productTypes, routes, type ProductType, type Route } from '../domain/transitions';
 
 /** The circumstances of a question. `asOf` absent: today of the database clock. `territory`: a region, whose mappings alone count. */
 export type Circumstances = Readonly<{ asOf?: LocalDate; territory?: string; route?: Route; type?: ProductType }>;
@@ -18,7 +15,8 @@ export type Named = Readonly<{ documents: ReadonlyMap<string, EditionRef>; sourc
 /** One correspondence. `document` is the target with its status as of the day; `transitions` those of the route and type asked. */
 export type CorrespondenceView = Readonly<{ document: EditionRef; answer: Answer; transitions: readonly TransitionView[] }>;
 
-export type CorrespondencesView = Readonly<{ asked: EditionRef; asOf: LocalDate; items: readonly CorrespondenceView[]; named: Named }>;
+/** Best first. `exhaustive` false: the search was cut at its limit, so that items may be missing or wider than they need be. */
+export type CorrespondencesView = Readonly<{ asked: EditionRef; asOf: LocalDate; items: readonly CorrespondenceView[]; exhaustive: boolean; named: Named }>;
 
 /** One pair; the answer always has a mask, all five where nothing is known. */
 export type PairView = Readonly<{ from: EditionRef; to: EditionRef; asOf: LocalDate; answer: Answer; named: Named }>;

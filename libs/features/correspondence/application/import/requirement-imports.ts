@@ -1,0 +1,11 @@
+import type { Tx } from '@platform/database';
+import type { NewPairs, NewRequirements } from './new-rows';
+
+/** The writing side of requirements and pairs. A row with an id that is known takes the place of the earlier one. */
+export abstract class RequirementImports {
+  /** `editions` has the id of each document by its key. Gives the number of rows that said something new. */
+  abstract writeRequirements(tx: Tx, rows: NewRequirements, editions: ReadonlyMap<string, number>): Promise<number>;
+  abstract writePairs(tx: Tx, rows: NewPairs): Promise<number>;
+  /** The database's ids of all requirements, by the ids under which files name them. */
+  abstract requirementIds(tx: Tx): Promise<ReadonlyMap<string, number>>;
+}
