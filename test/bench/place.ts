@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CatalogueImport, catalogueImport, type ImportReport } from '@features/catalogue';
+import { correspondenceImporters } from '@features/correspondence';
 import { type Database, migrateUp, openDatabase } from '@platform/database';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@platform/embedded-postgres';
 import { migrations } from '@schema';
@@ -57,7 +58,7 @@ export class Place {
     const url = databaseUrl(server, NAME);
     await migrateUp({ url, migrations: migrations() });
     const database = await openDatabase({ url, replicaUrl: null });
-    const product = catalogueImport(database);
+    const product = catalogueImport(database, correspondenceImporters);
     const starter = await loadStarter(product);
     const missing = this.rows - (await entries(database));
     const entriesTook = missing > 0 ? await addMade(url, product, missing) : null;

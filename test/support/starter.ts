@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { catalogueImport } from '@features/catalogue';
+import { correspondenceImporters } from '@features/correspondence';
 import { projectRoot } from '@platform/config';
 import { openDatabase } from '@platform/database';
 
 /** What the loaded data depend on beside the schema: the files, and the code that reads them. */
 const origins = ['data', 'libs/features/catalogue/application/import', 'libs/features/catalogue/domain', 'libs/features/catalogue/persistence/import',
-  'libs/features/catalogue/application/search', 'libs/features/catalogue/persistence/search', 'libs/pure',
+  'libs/features/correspondence/application/import', 'libs/features/correspondence/persistence/import', 'libs/features/catalogue/application/search', 'libs/features/catalogue/persistence/search', 'libs/pure',
 ];
 
 export function starterState(): string[] {
@@ -22,7 +23,7 @@ export function starterState(): string[] {
 export async function loadStarter(url: string): Promise<void> {
   const database = await openDatabase({ url, replicaUrl: null });
   try {
-    const loaded = await catalogueImport(database).loadStarterData.execute();
+    const loaded = await catalogueImport(database, correspondenceImporters).loadStarterData.execute();
     if (!loaded.ok) throw new Error(`starter data refused: ${JSON.stringify(loaded.refusal)}`);
   } finally {
     await database.close();

@@ -1,4 +1,5 @@
 import { type ImportReport, catalogueImport } from '@features/catalogue';
+import { correspondenceImporters } from '@features/correspondence';
 import { type DatabaseServer, migrateUp, openDatabase, underLock } from '@platform/database';
 import { migrations } from '@schema';
 
@@ -14,7 +15,7 @@ export async function prepareDatabase(server: DatabaseServer, say: Say): Promise
 async function loadStarterData({ connections }: DatabaseServer, say: Say): Promise<void> {
   const database = await openDatabase(connections);
   try {
-    const loaded = await catalogueImport(database).loadStarterData.execute((report) => say(summary(report)));
+    const loaded = await catalogueImport(database, correspondenceImporters).loadStarterData.execute((report) => say(summary(report)));
     if (!loaded.ok) say(`Starter data: not complete, a file was refused (${loaded.refusal.code})`);
   } finally {
     await database.close();

@@ -3,9 +3,12 @@ import { Clock } from '@pure/kernel';
 import { type Database, DatabaseClock, WritePool } from '@platform/database';
 import { ExportOpenData } from './application/export/export-open-data';
 import type { OpenDataFolder } from './application/export/open-data-ports';
+import { ImportCitingFile } from './application/import/import-citing-file';
 import { ImportFile } from './application/import/import-file';
+import type { Importer, Importers } from './application/import/importer';
 import { LoadStarterData } from './application/import/load-starter-data';
 import { RefreshStatuses } from './application/import/refresh-statuses';
+import { importSubjects } from './application/import/subject';
 import { refreshedLater, SearchIndex } from './application/search/search-index';
 import { HourlyStatuses } from './jobs/hourly-statuses';
 import { SearchUpkeep } from './jobs/search-upkeep';
@@ -17,22 +20,39 @@ import { SqlImportStore } from './persistence/import/sql-import-store';
 import { SqlSearchIndex } from './persistence/search/sql-search-index';
 import { readSectorTable } from './persistence/sectors/disk-sector-table';
 
-/** Writing the catalogue: what takes files in, and what keeps statuses true. */
-export type CatalogueImport = Readonly<{ importFile: ImportFile; loadStarterData: LoadStarterData; refreshStatuses: RefreshStatuses; searchIndex: SearchIndex }>;
+/** Writing the catalogue: what takes files in, and what keeps statuses true. `importers` has every subject, those of other features too. */
+export type CatalogueImport = Readonly<{
+  importFile: ImportFile;
+  importers: Importers;
+  loadStarterData: LoadStarterData;
+  refreshStatuses: RefreshStatuses;
+  searchIndex: SearchIndex;
+}>;
 
-const assemble = (pool: WritePool, clock: Clock): CatalogueImport => {
+/** Importers of another feature's tables, which name documents of the catalogue. */
+export type OtherImporters = (citing: ImportCitingFile) => Importers;
+
+const assemble = (pool: WritePool, clock: Clock, others: OtherImporters): CatalogueImport => {
   const [store, files] = [new SqlImportStore(pool), new DiskTableFiles()];
   const searchIndex = new SqlSearchIndex(pool, readSectorTable());
+  const importersWith = (index: SearchIndex): Importers => {
+    const importFile = new ImportFile(files, store, clock, index);
+    const own = importSubjects.map((subject) => [subject, { execute: (order) => importFile.execute({ ...order, subject }) }] as const satisfies [string, Importer]);
+    return { ...Object.fromEntries(own), ...others(new ImportCitingFile(files, store, clock, index)) };
+  };
   return {
     searchIndex,
     importFile: new ImportFile(files, store, clock, searchIndex),
-    loadStarterData: new LoadStarterData(new DiskStarterList(), files, store, new ImportFile(files, store, clock, refreshedLater), searchIndex),
+    importers: importersWith(searchIndex),
+    loadStarterData: new LoadStarterData(new DiskStarterList(importersWith(refreshedLater)), files, store, searchIndex),
     refreshStatuses: new RefreshStatuses(store, clock, searchIndex),
   };
 };
 
+const none: OtherImporters = () => ({});
+
 /** The same without Nest, for the command line, for the first start and for tests. */
-export const catalogueImport = ({ read, write }: Database): CatalogueImport => assemble(write, new DatabaseClock(read));
+export const catalogueImport = ({ read, write }: Database, others: OtherImporters = none): CatalogueImport => assemble(write, new DatabaseClock(read), others);
 
 /** What gives the catalogue away, and the folder that takes it. */
 export type CatalogueExport = Readonly<{ exportOpenData: ExportOpenData; folder(path: string): OpenDataFolder }>;
@@ -46,12 +66,12 @@ export const catalogueExport = ({ read }: Pick<Database, 'read'>): CatalogueExpo
   providers: [
     {
       provide: RefreshStatuses,
-      useFactory: (pool: WritePool, clock: Clock) => assemble(pool, clock).refreshStatuses,
+      useFactory: (pool: WritePool, clock: Clock) => assemble(pool, clock, none).refreshStatuses,
       inject: [WritePool, Clock],
     },
     {
       provide: SearchIndex,
-      useFactory: (pool: WritePool, clock: Clock) => assemble(pool, clock).searchIndex,
+      useFactory: (pool: WritePool, clock: Clock) => assemble(pool, clock, none).searchIndex,
       inject: [WritePool, Clock],
     },
     HourlyStatuses,

@@ -29,7 +29,7 @@ export class Fields {
     const value = this.values[field];
     const text = typeof value === 'string' ? visible(value) : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
     if (text.length > LONGEST_TEXT) return this.fault(field, 'TEXT_TOO_LONG', { limit: LONGEST_TEXT });
-    if (DAMAGED.test(text)) return this.fault(field, 'TEXT_DAMAGED');
+    if (isDamaged(text)) return this.fault(field, 'TEXT_DAMAGED');
     return text === '' ? undefined : text;
   }
 
@@ -90,5 +90,5 @@ export class Fields {
 /** Without the signs of C1, which are what is left of Windows-1252 in badly converted pages and show nothing. */
 const visible = (text: string): string => text.replace(/[\u0080-\u009f]/g, '').trim();
 
-/** A control character other than tab and line ends, or half of a surrogate pair. */
-const DAMAGED = /\p{Cs}|[^\P{Cc}\t\r\n]/u;
+/** The text holds a control character other than tab and line ends, or half of a surrogate pair. */
+export const isDamaged = (text: string): boolean => /\p{Cs}|[^\P{Cc}\t\r\n]/u.test(text);

@@ -2,10 +2,9 @@ import { type AdoptionContext } from '../../domain/adoption';
 import { adoptionFindings } from '../../domain/rules/rules';
 import { Fields } from './fields';
 import type { RejectedRow } from './import-report';
-import { type ReadContext, RowDraft } from './row-draft';
+import { type ReadContext, type Reader, RowDraft } from './row-draft';
 import type { Staged } from './staged';
 import type { RawRow } from './table-files';
-import type { Table } from './tables';
 
 const ALONE: AdoptionContext = { otherSideBases: [] };
 
@@ -18,7 +17,7 @@ export class RowReading {
   private readonly handedOn = new Set<string>();
 
   constructor(
-    private readonly table: Table,
+    private readonly table: Readonly<{ read: Reader }>,
     private readonly context: ReadContext,
     private readonly onRejected: (row: RejectedRow) => void,
   ) {}

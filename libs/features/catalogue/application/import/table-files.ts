@@ -1,3 +1,4 @@
+import { requirementFaultCodes } from '@pure/equivalence';
 import type { Result } from '@pure/kernel';
 import { termFaultCodes } from '../../domain/terms/term-fault';
 import type { TextEncoding } from './encoding';
@@ -8,7 +9,7 @@ export type RawRow = Readonly<{ line: number; values: Readonly<Record<string, un
 /** Why a row, or one of its fields, is not taken in. `params` fill the text under the code. */
 export type RowFault = Readonly<{ field: string; code: RowFaultCode; params: Readonly<Record<string, string | number>> }>;
 
-export const rowFaultCodes = [
+const ownCodes = [
   'FIELD_MISSING', // required and empty
   'VALUE_UNKNOWN', // not one of `expected`
   'DATE_INVALID', // no date of the calendar, nor a year or a month
@@ -22,8 +23,11 @@ export const rowFaultCodes = [
   'ROW_WIDTH', // more or fewer fields than the header
   'JSON_INVALID', // the line is no JSON object
   'QUOTE_OPEN', // a quotation mark is never closed
+  'ROW_REPEATED', // the id stands in the row of line `line` already
+  'REFERENCE_UNKNOWN', // no row that was taken in has the id `value`
 ] as const;
-export type RowFaultCode = (typeof rowFaultCodes)[number];
+export type RowFaultCode = (typeof ownCodes)[number] | (typeof requirementFaultCodes)[number];
+export const rowFaultCodes: readonly RowFaultCode[] = [...new Set([...ownCodes, ...requirementFaultCodes])];
 
 export const tableFormats = ['csv', 'jsonl', 'xlsx'] as const;
 export type TableFormat = (typeof tableFormats)[number];

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, partialDate } from '@pure/kernel';
 import { type Tx, WritePool } from '@platform/database';
-import { type ImportRun, ImportStore, type MergeCounts } from '../../application/import/import-store';
+import type { Cited, ImportRun } from '../../application/import/citation-store';
+import { ImportStore, type MergeCounts } from '../../application/import/import-store';
 import type { KnownSource, SourceBook } from '../../application/import/source-book';
 import type { Staged, StagedTable } from '../../application/import/staged';
-import type { ImportSubject } from '../../application/import/subject';
+import { cite } from './cite';
 import { copyRow } from './copy-text';
 import { merge } from './merge';
 import { updateDueStatuses } from './project';
@@ -57,6 +58,11 @@ export class SqlImportStore extends ImportStore {
     }
   }
 
+  async cite(tx: Tx, items: readonly Staged[]): Promise<Cited> {
+    await this.stage(tx, items);
+    return cite(tx);
+  }
+
   merge(tx: Tx, today: LocalDate): Promise<MergeCounts> {
     return merge(tx, today);
   }
@@ -66,7 +72,7 @@ export class SqlImportStore extends ImportStore {
     await tx.execute(queries.insertRun, [subject, fileName, Buffer.from(digest), reader, rowsRead, rowsNew, rowsKnown, rowsFaulty, stubs]);
   }
 
-  async hasRun(subject: ImportSubject, digest: Uint8Array, reader: number): Promise<boolean> {
+  async hasRun(subject: string, digest: Uint8Array, reader: number): Promise<boolean> {
     return (await this.pool.first(queries.hasRun, [subject, Buffer.from(digest), reader])) !== null;
   }
 

@@ -1,30 +1,9 @@
-import { DatabaseClock } from '@platform/database';
 import { type TestDatabase, testDatabase } from '../../../../../test/support/database';
-import { ImportFile } from '../../application/import/import-file';
-import { refreshedLater } from '../../application/search/search-index';
-import { LoadStarterData } from '../../application/import/load-starter-data';
-import { DiskStarterList } from './disk-starter-list';
-import { DiskTableFiles } from './disk-table-files';
-import { SqlImportStore } from './sql-import-store';
-
-const CONTENT = `select
-  (select count(*)::int from catalogue.edition) as editions, (select count(*)::int from catalogue.statement) as statements,
-  (select count(*)::int from catalogue.replacement) as replacements, (select count(*)::int from catalogue.amendment) as amendments,
-  (select count(*)::int from catalogue.adoption) as adoptions, (select count(*)::int from catalogue.relation) as relations,
-  (select count(*)::int from catalogue.change) as changes, (select count(*)::int from catalogue.transition) as transitions,
-  (select count(*)::int from catalogue.access) as access, (select count(*)::int from catalogue.term) as terms,
-  (select md5(string_agg(md5(e::text), '' order by id)) from catalogue.edition e) as content`;
 
 describe('the starter data', () => {
-  const list = new DiskStarterList();
-  const files = new DiskTableFiles();
   let database: TestDatabase;
-  let store: SqlImportStore;
-  let importFile: ImportFile;
   beforeAll(async () => {
     database = await testDatabase({ starter: true });
-    store = new SqlImportStore(database.write);
-    importFile = new ImportFile(files, store, new DatabaseClock(database.read), refreshedLater);
   }, 300_000);
 
   const edition = (number: string) => database.read.first<Record<string, unknown>>('select * from catalogue.edition where number = $1', [number]);
@@ -77,15 +56,4 @@ describe('the starter data', () => {
     ['CNS 15598-1:2020', 'IEC 62368-1:2018'],
     ['CNS 15364:2013', 'IEC 62133'],
   ])('leads the base of %s to %s', async (national, expected) => expect(await base(national)).toEqual([expected]));
-
-  it('is left alone when it was read before, and changes nothing when it is read again', async () => {
-    const before = await database.read.first(CONTENT);
-    const again = await new LoadStarterData(list, files, store, importFile, refreshedLater).execute();
-    expect(again).toEqual({ ok: true, value: [] });
-    for (const step of (await list.steps()).filter(({ subject }) => subject !== 'sources')) {
-      const done = await importFile.execute({ subject: step.subject, path: list.path(step), dryRun: false });
-      expect(done.ok && [step.file, done.value.rowsNew, done.value.stubs]).toEqual([step.file, 0, 0]);
-    }
-    expect(await database.read.first(CONTENT)).toEqual(before);
-  }, 300_000);
 });
