@@ -10,6 +10,8 @@ export abstract class RequirementStore {
   abstract ofEditions(designations: readonly string[]): Promise<ReadonlyMap<string, readonly Requirement[]>>;
   /** Pairs between the requirements of two editions, told from `a` to `b` whichever way round they are stored. */
   abstract pairsBetween(a: string, b: string): Promise<readonly RequirementPair[]>;
+  /** Pairs of which one requirement at least is of these editions, as they are stored. */
+  abstract pairsOf(designations: readonly string[]): Promise<readonly RequirementPair[]>;
   /** How many requirements of each edition are known, and whether the list is complete; in the order asked. */
   abstract known(designations: readonly string[]): Promise<readonly KnownOf[]>;
   /** Requirements by their ids; ids that are unknown are absent. */

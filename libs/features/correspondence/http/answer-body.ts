@@ -6,7 +6,7 @@ import { legalBody, statementOf, whyNotStatement } from './statement';
 type Page = Readonly<{ items: readonly CorrespondenceView[]; next: string | null }>;
 
 /** The answer of `GET /standards/{number}/correspondences`. */
-export function correspondencesBody({ asked, asOf, items, named }: CorrespondencesView, page: Page) {
+export function correspondencesBody({ asked, asOf, items, exhaustive, named }: CorrespondencesView, page: Page) {
   return {
     asked: editionBody(asked),
     asOf,
@@ -14,6 +14,7 @@ export function correspondencesBody({ asked, asOf, items, named }: Correspondenc
     total: items.length,
     totalIsLowerBound: false,
     next: page.next,
+    exhaustive,
     ...namedBody(named),
   };
 }

@@ -5,6 +5,7 @@ import { namedBody } from './answer-body';
 import { knownBody } from './known-body';
 import { requirementBody } from './requirement-body';
 import { legalBody, statementOf } from './statement';
+import { wordsBody } from './words-body';
 
 /** The answer of `POST /comparisons`: the rows, what they show in both directions, and what the documents' own facts show. */
 export function comparisonBody({ source, target, asOf, comparison, pair, known, named }: ComparisonView) {
@@ -30,7 +31,7 @@ export const verdictBody = ({ verdict, incompatible, reason, unit }: Requirement
 
 function rowBody({ source, target, verdict, incompatible, reason, counterpart, by, pair, stated, provisional }: ComparisonRow) {
   return {
-    characteristic: { ...target?.characteristic, ...source?.characteristic },
+    characteristic: wordsBody({ ...target?.characteristic, ...source?.characteristic }),
     source: requirementBody(source),
     target: requirementBody(target),
     verdict: verdict ?? null,
@@ -47,6 +48,6 @@ function rowBody({ source, target, verdict, incompatible, reason, counterpart, b
   };
 }
 
-const coverageBody = ({ covered, of, differing, undetermined, noCounterpart, notLookedAt, requirementsComplete }: Coverage) => ({
-  covered, of, differing, undetermined, noCounterpart, notLookedAt, requirementsComplete,
+const coverageBody = ({ covered, of, differing, undetermined, noCounterpart, notLookedAt, provisional, requirementsComplete }: Coverage) => ({
+  covered, of, differing, undetermined, noCounterpart, notLookedAt, provisional, requirementsComplete,
 });

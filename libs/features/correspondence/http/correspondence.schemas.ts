@@ -58,7 +58,7 @@ export const pair = namedSchema('CorrespondencePair', record({ from: editionSche
 
 const item = namedSchema('Correspondence', record({ number: text(), slug: text(), title: texts, edition: editionSchema, ...answer, transitions: listOf(transition) }));
 
-export const correspondenceList = namedSchema('CorrespondenceList', listEnvelope(item, { asked: editionSchema, asOf: localDate, ...named }));
+export const correspondenceList = namedSchema('CorrespondenceList', listEnvelope(item, { asked: editionSchema, asOf: localDate, exhaustive: flag({ description: 'False: the search was cut at its limit, so that items may be missing or wider than they need be' }), ...named }));
 
 const choice = (values: readonly string[], description: string): readonly [Schema, string] => [oneOfTexts(values), description];
 

@@ -8,6 +8,7 @@ import { evidenceFaultBody } from './evidence-fault-body';
 import { knownBody } from './known-body';
 import { requirementBody } from './requirement-body';
 import { legalBody, sentenceOf } from './statement';
+import { wordsBody } from './words-body';
 
 /** The answer of `POST /delta-tests`. `unread` are rows of evidence that could not be read at all. */
 export function deltaBody({ targets, asOf, items, campaign, counts, known, nothingLeft, faults, named }: DeltaView, unread: readonly EvidenceFault[], locale: Locale) {
@@ -48,5 +49,5 @@ function itemBody({ target, requirement, verdict, reason, basis, provisional, ac
 }
 
 const stepBody = ({ characteristic, method, serves, sample }: CampaignStep) => ({
-  characteristic, method: method ?? null, sample: sample ?? null, serves: serves.map(({ target, requirement }) => ({ target, requirement })),
+  characteristic: wordsBody(characteristic), method: method ?? null, sample: sample ?? null, serves: serves.map(({ target, requirement }) => ({ target, requirement })),
 });

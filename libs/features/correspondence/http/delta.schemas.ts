@@ -1,12 +1,11 @@
 import { editionSchema, sourceSchema } from '@features/catalogue';
 import { flag, integer, listOf, localDate, namedSchema, oneOfTexts, partialDate, record, type Schema, text, texts } from '@platform/http';
 import { deltaReasons, deltaVerdicts } from '@pure/equivalence';
-import { circumstancesAsked, known } from './comparison.schemas';
+import { circumstancesAsked, known, numberAsked } from './comparison.schemas';
 import { legal, orNull, sentence } from './correspondence.schemas';
 import { MOST_CONFORMITIES, MOST_TARGETS } from './delta-tests.dto';
 import { requirement } from './requirement.schemas';
 
-const number = text({ minLength: 1, description: 'In any spelling; without a year, the edition in force' });
 const conditionAsked = record({ name: text(), value: { type: ['string', 'number'] }, 'unit?': text() });
 
 const valueAsked = record({
@@ -16,7 +15,7 @@ const valueAsked = record({
 });
 
 export const deltaAsked = record({
-  targets: { ...listOf(number), minItems: 1, maxItems: MOST_TARGETS },
+  targets: { ...listOf(numberAsked), minItems: 1, maxItems: MOST_TARGETS },
   evidence: record({
     'conformity?': { ...listOf(text()), maxItems: MOST_CONFORMITIES, description: 'Editions that the product is shown to meet' },
     'values?': { ...listOf(valueAsked), description: 'Values of reports. Rows are read one by one: a faulty one comes back in `faults`, the others count' },

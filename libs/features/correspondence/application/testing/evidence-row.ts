@@ -43,9 +43,9 @@ class RowReading {
   value(id: string): EvidenceValue {
     const requirement = this.text('requirement');
     const characteristic = this.characteristic();
-    if (characteristic === undefined && requirement === undefined) this.fault('characteristic', 'FIELD_MISSING');
+    if (requirement === undefined) this.require('characteristic', characteristic);
     const value = this.text('value');
-    if (value === undefined) this.fault('value', 'FIELD_MISSING');
+    this.require('value', value);
     return {
       id,
       characteristic: characteristic ?? '',
@@ -100,6 +100,10 @@ class RowReading {
     const text = textOf(cell);
     if (text === undefined && cell !== undefined && cell !== null && cell !== '') return this.fault(field, 'TEXT_EXPECTED');
     return text !== undefined && text.length > LONGEST ? this.fault(field, 'TEXT_TOO_LONG', { limit: LONGEST }) : text || undefined;
+  }
+
+  private require(field: EvidenceField, text: string | undefined): void {
+    if (text === undefined && this.faults.every((fault) => fault.field !== field)) this.fault(field, 'FIELD_MISSING');
   }
 
   private fault(field: string, code: EvidenceFaultCode, params?: EvidenceFault['params']): undefined {

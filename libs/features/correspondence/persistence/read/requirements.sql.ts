@@ -3,6 +3,12 @@ const requirement = `
     r.lower, r.upper, r.unit, r.conditions, r.method_text, r.method_edition, r.method_clause, r.sample, r.statement, r.source_id, r.grade
   from correspondence.requirement r`;
 
+const pair = 'p.external_id, a.external_id as a, b.external_id as b, p.relation, p.reason, p.source_id, p.grade, p.note';
+const pairEnds = `
+    from correspondence.requirement_pair p
+      join correspondence.requirement a on a.id = p.a_id
+      join correspondence.requirement b on b.id = p.b_id`;
+
 export const queries = {
   /** $1 edition ids; in the order of recording. */
   ofEditions: `${requirement} where r.edition_id = any($1::int[]) order by r.id`,
@@ -12,11 +18,16 @@ export const queries = {
 
   /** $1 and $2 edition ids. \`turned\`: the pair is told from the second of them. */
   pairsBetween: `
-    select p.external_id, a.external_id as a, b.external_id as b, a.edition_id <> $1 as turned, p.relation, p.reason, p.source_id, p.grade, p.note
-    from correspondence.requirement_pair p
-      join correspondence.requirement a on a.id = p.a_id
-      join correspondence.requirement b on b.id = p.b_id
+    select ${pair}, a.edition_id <> $1 as turned
+    ${pairEnds}
     where (a.edition_id, b.edition_id) in (($1::int, $2::int), ($2::int, $1::int))
+    order by p.id`,
+
+  /** $1 edition ids. */
+  pairsOf: `
+    select ${pair}, false as turned
+    ${pairEnds}
+    where a.edition_id = any($1::int[]) or b.edition_id = any($1::int[])
     order by p.id`,
 
   /** $1 edition ids. */

@@ -30,7 +30,15 @@ export class SqlRequirementStore extends RequirementStore {
 
   async pairsBetween(a: string, b: string): Promise<readonly RequirementPair[]> {
     const keys = await this.editions.keysOf([a, b]);
-    const rows = await this.pool.query<PairRow>(queries.pairsBetween, [keys.get(a) ?? null, keys.get(b) ?? null]);
+    return this.pairs(await this.pool.query<PairRow>(queries.pairsBetween, [keys.get(a) ?? null, keys.get(b) ?? null]));
+  }
+
+  async pairsOf(designations: readonly string[]): Promise<readonly RequirementPair[]> {
+    const keys = await this.editions.keysOf(designations);
+    return this.pairs(await this.pool.query<PairRow>(queries.pairsOf, [[...keys.values()]]));
+  }
+
+  private async pairs(rows: readonly PairRow[]): Promise<readonly RequirementPair[]> {
     const views = await this.sources.views(rows.map(cited));
     return rows.map((row, at) => {
       const { external_id: id, turned, note, source_id, grade, a: first, b: second, relation, reason } = row;
