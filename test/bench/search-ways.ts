@@ -3,7 +3,7 @@ import type { Database } from '@platform/database';
 import { fold } from '@pure/han';
 import { OpenPages } from '../../libs/features/catalogue/application/search/pages-of-hits';
 import { searchQuery } from '../../libs/features/catalogue/application/search/search-query';
-import { countsByIndex, estimate, planOf, type Statistics } from '../../libs/features/catalogue/domain/search/plan';
+import { countingOf, planOf, type Statistics } from '../../libs/features/catalogue/domain/search/plan';
 import { ranksOf } from '../../libs/features/catalogue/domain/search/rank';
 import { variantOf } from '../../libs/features/catalogue/domain/search/variants';
 import { wordsOf } from '../../libs/features/catalogue/domain/search/words';
@@ -56,13 +56,13 @@ export function searchWays({ read }: Pick<Database, 'read'>, store: CatalogueSea
   return {
     async product(query) {
       const asked = selection(query);
-      const plan = planOf(estimate(asked.variants, statistics), statistics.entries, FIRST);
+      const plan = planOf(asked, statistics, FIRST);
       return (await store.best(asked, fold(query), plan, { limit: FIRST, after: { rank: asked.from, id: 0 }, without: [] })).length;
     },
     page: async (query) => (await new OpenPages(store, statistics, selection(query), fold(query), 0).page(FIRST))?.hits.length ?? 0,
     async summary(query) {
       const asked = selection(query);
-      return (await store.summary(asked, countsByIndex(estimate(asked.variants, statistics), statistics.entries))).total;
+      return (await store.summary(asked, countingOf(asked, statistics))).total;
     },
     async number(query) {
       const { keys } = searchQuery(query);

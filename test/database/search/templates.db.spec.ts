@@ -36,6 +36,15 @@ describe.each(selections)('%s', (_, queries, filters) => {
   });
 
   it('counts the same by the index and by reading', async () => {
-    expect(await store.summary(selection(), true)).toEqual(await store.summary(selection(), false));
+    const counting = { limit: 10_001, surelyMore: false };
+    expect(await store.summary(selection(), { by: 'index', ...counting })).toEqual(await store.summary(selection(), { by: 'reading', ...counting }));
   });
+});
+
+it.each(['information', 'safety', '电'])('titles that begin with “%s” come in the order of ranks, however many there are', async (phrase) => {
+  const begun = await database.read.query<{ id: number }>(
+    String.raw`select id from catalogue.search_entry where strpos(title_fold, E'\n' || $1) > 0 and tok @> $2::int[] order by rank, id limit 200`, [phrase, wordsOf(phrase)[0]?.tokens]);
+  expect(begun.length).toBeGreaterThan(10);
+  const found = await store.titled({ variants: [variantOf(wordsOf(phrase), [])], ...ranksOf(undefined) }, phrase, 200);
+  expect(found.map(({ id }) => id)).toEqual(begun.map(({ id }) => id));
 });

@@ -51,6 +51,19 @@ it('makes some entries anew after a small change, all of them after a large one,
   expect(await writing.searchIndex.refresh()).toEqual({ kind: 'none', entries: 0 });
 });
 
+it('counts tokens after a small change as after making all anew', async () => {
+  await take(rows(90_001, 20));
+  await database.write.query(`update catalogue.edition set title_hans = '改名的试样' where number in ('GB/T 90003-2020', 'GB/T 90004-2020')`);
+  await database.write.query(`update catalogue.edition set title_hans = null where number = 'GB/T 90005-2020'`);
+  expect(await writing.searchIndex.refresh()).toEqual({ kind: 'some', entries: 3 });
+  const counted = () => database.read.query('select tok, df from catalogue.token_frequency where df >= 8 order by tok');
+  const some = [await counted(), (await state())?.entries];
+  await database.write.query('insert into catalogue.search_pending values (null)');
+  await writing.searchIndex.refresh();
+  expect([await counted(), (await state())?.entries]).toEqual(some);
+  expect((await state())?.entries).toBe(19);
+});
+
 it('keeps answering while entries are made anew', async () => {
   await take(rows(90_001, 200));
   const answers: Promise<string[]>[] = [];

@@ -9,7 +9,7 @@ const maker = new EntryMaker(() => ['K70/79', 'K']);
 
 it('keeps folded titles, the classes above its own, and small numbers', () => {
   const entry = maker.entry(facts);
-  expect(entry).toMatchObject({ id: 7, side: 0, status: 0, nature: 1, adoption: [0], sector: [2], ics: ['29.140', '29'] });
+  expect(entry).toMatchObject({ id: 7, facets: '0;0;1;2;29,29.140;0' });
   expect(titleText(entry.titles)).toBe('\n普通照明用led模块 安全规范\nled modules\n');
   expect(entry.tok).toEqual(expect.arrayContaining([TITLED, sectorMark('lighting'), classMark('ICS', '29'), classMark('CCS', 'K71'), classMark('CCS', 'K70/79'), classMark('CCS', 'K')]));
   expect(new Set(entry.tok).size).toBe(entry.tok.length);
@@ -19,5 +19,5 @@ it('both scripts of one title are one title', () => expect(maker.entry({ ...fact
 
 it('without a title there is nothing to find it by but its number', () => {
   const entry = maker.entry({ ...facts, titles: [], nature: null });
-  expect([titleText(entry.titles), entry.tok.includes(TITLED), entry.nature]).toEqual(['', false, undefined]);
+  expect([titleText(entry.titles), entry.tok.includes(TITLED), entry.facets]).toEqual(['', false, '0;0;;2;29,29.140;0']);
 });

@@ -1,14 +1,14 @@
 import { fold, tokens } from '@pure/han';
 import type { Side } from '@pure/standard-number';
-import { adoptionDegrees, type AdoptionDegree } from '../../domain/adoption';
-import { natures, type DocumentKind, type Nature, type Status } from '../../domain/edition';
-import { codeOf, sides, statusOrder } from '../../domain/search/codes';
+import type { AdoptionDegree } from '../../domain/adoption';
+import type { DocumentKind, Nature, Status } from '../../domain/edition';
+import { facetText } from '../../domain/search/facet-values';
 import { adoptionMark, classMark, icsPath, kindMark, natureMark, sectorMark, sideMark, TITLED } from '../../domain/search/marks';
 import { rankOf } from '../../domain/search/rank';
-import { sectorIds, type SectorId } from '../../domain/sector';
+import type { SectorId } from '../../domain/sector';
 
 /** Changes whenever entries are made in another way, so that those of an older program are made anew. */
-export const ENTRY_FORM = 1;
+export const ENTRY_FORM = 2;
 
 /** What an entry is made of. */
 export type EntryFacts = Readonly<{
@@ -30,12 +30,7 @@ export type Entry = Readonly<{
   rank: number;
   titles: readonly string[];
   tok: readonly number[];
-  side: number;
-  status: number;
-  nature?: number;
-  adoption: readonly number[];
-  sector: readonly number[];
-  ics: readonly string[];
+  facets: string;
 }>;
 
 /** Makes entries of editions. `classesAbove` gives the classes of the CCS above a code. */
@@ -52,12 +47,14 @@ export class EntryMaker {
       rank: rankOf(facts),
       titles,
       tok: [...tokens(titles.join('\n')), ...this.marks(facts, titles.length > 0)],
-      side: codeOf(sides, facts.side),
-      status: codeOf(statusOrder, facts.status),
-      ...(facts.nature && { nature: codeOf(natures, facts.nature) }),
-      adoption: [...new Set(facts.adoptions)].map((degree) => codeOf(adoptionDegrees, degree)),
-      sector: facts.sectors.map((sector) => codeOf(sectorIds, sector)),
-      ics: [...new Set(facts.ics.flatMap(icsPath))].filter((code) => code.split('.').length < 3),
+      facets: facetText({
+        side: [facts.side],
+        status: [facts.status],
+        nature: facts.nature ? [facts.nature] : [],
+        sector: facts.sectors,
+        ics: [...new Set(facts.ics.flatMap(icsPath))].filter((code) => code.split('.').length < 3),
+        adoption: [...new Set(facts.adoptions)],
+      }),
     };
   }
 

@@ -34,7 +34,7 @@ async function numberHits(store: SearchStore, rows: readonly NumberRow[], beside
   const marks = marksOf(filters);
   const range = ranksOf(filters.status);
   const isFiltered = marks.length > 0 || filters.status !== undefined;
-  const fits = isFiltered ? new Set(await store.among(idsOf(meant), { variants: [{ tokens: marks, checks: [], words: [] }], ...range })) : null;
+  const fits = isFiltered ? new Set(await store.among(idsOf(meant), { variants: [{ tokens: marks, checks: [], texts: [], words: [] }], ...range })) : null;
   return meant.filter(({ id }) => fits?.has(id) ?? true).map((row): Hit => ({ ...row, words: beside })).sort(byPlace);
 }
 

@@ -4,7 +4,8 @@ import { rankOf } from '../../domain/search/rank';
 import { byPlace } from '../../domain/search/tiers';
 import { statusOn } from '../read/status-on';
 import type { Hit } from './hit-set';
-import type { Facets, ItemRecord } from './ports';
+import type { Facets } from '../../domain/search/facet-values';
+import type { ItemRecord } from './ports';
 
 /** Most hits whose status is computed anew for another day. */
 export const RECOMPUTED = 5_000;

@@ -1,4 +1,4 @@
-import { estimate, planOf, type Statistics } from '../../domain/search/plan';
+import { planOf, type Statistics } from '../../domain/search/plan';
 import type { Position } from '../../domain/search/cursor';
 import { byPlace, type Placed } from '../../domain/search/tiers';
 import { hitOf, type Hit } from './hit-set';
@@ -59,7 +59,7 @@ export class OpenPages {
 
   private async best(limit: number, after: After, without: readonly number[]): Promise<readonly Hit[]> {
     const { selection, statistics } = this;
-    const plan = planOf(estimate(selection.variants, statistics), statistics.entries, limit);
+    const plan = planOf({ ...selection, from: after.rank }, statistics, limit);
     return (await this.store.best(selection, this.phrase, plan, { limit, after, without })).map((row) => hitOf(row, selection));
   }
 

@@ -1,6 +1,6 @@
 import type { AdoptionDegree } from '../../domain/adoption';
-import type { FacetName } from '../../domain/search/codes';
-import type { Plan, Statistics } from '../../domain/search/plan';
+import type { Facets } from '../../domain/search/facet-values';
+import type { Counting, Plan, Statistics } from '../../domain/search/plan';
 import type { Tier } from '../../domain/search/tiers';
 import type { Variant } from '../../domain/search/variants';
 import type { EditionRecord } from '../read/records';
@@ -23,17 +23,12 @@ export type NumberRow = Readonly<{ id: number; rank: number; tier: Tier; length:
 /** Search keys of what a query names: documents, families, families that may be meant, bare serials. */
 export type NumberKeys = Readonly<{ documents: readonly string[]; families: readonly string[]; similar: readonly string[]; serials: readonly string[] }>;
 
-export type Facets = Readonly<Record<FacetName, readonly Readonly<{ value: string; count: number }>[]>>;
-
 /** `total` hits, at most `COUNTED` + 1; facets of the first `counted` of them. */
 export type Summary = Readonly<{ total: number; counted: number; facets: Facets }>;
 
 /** An edition of a list with what a list shows of it. */
 export type ItemRecord = EditionRecord &
   Readonly<{ ics: readonly string[]; ccs: readonly string[]; adoptions: readonly Readonly<{ base: string; degree: AdoptionDegree }>[] }>;
-
-/** Most hits that are counted exactly. */
-export const COUNTED = 10_000;
 
 export type SuggestedTitle = Readonly<{ number: string; slug: string; title: string }>;
 
@@ -49,7 +44,7 @@ export abstract class SearchStore {
   abstract numbered(keys: NumberKeys): Promise<readonly NumberRow[]>;
   /** Those of the entries that are in the selection. */
   abstract among(ids: readonly number[], selection: Selection): Promise<readonly number[]>;
-  abstract summary(selection: Selection, byIndex: boolean): Promise<Summary>;
+  abstract summary(selection: Selection, counting: Counting): Promise<Summary>;
   abstract summaryOf(ids: readonly number[]): Promise<Summary>;
   abstract records(ids: readonly number[]): Promise<readonly ItemRecord[]>;
   abstract numbersBeginning(key: string, most: number): Promise<readonly Readonly<{ number: string; slug: string }>[]>;

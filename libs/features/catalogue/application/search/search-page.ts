@@ -6,7 +6,7 @@ import type { EntryFilters } from '../../domain/search/codes';
 import type { Tier } from '../../domain/search/tiers';
 import type { EditionRef } from '../standard-view';
 import type { Highlights } from './highlight';
-import type { Facets } from './ports';
+import type { Facets } from '../../domain/search/facet-values';
 
 /** What is asked of search. All parts may be absent: then it is everything, in the order of ranks. */
 export type SearchAsked = Readonly<{

@@ -1,12 +1,12 @@
 import { Clock, type LocalDate } from '@pure/kernel';
 import { fold } from '@pure/han';
 import { cursorOf, digestOf, positionOf, type Position } from '../../domain/search/cursor';
-import { countsByIndex, estimate } from '../../domain/search/plan';
+import { COUNTED, countingOf } from '../../domain/search/plan';
 import { hitSetOf, nearlyHits, type Hit, type HitSet } from './hit-set';
 import { hitsOnDay, RECOMPUTED } from './hits-on-day';
 import { searchItem } from './search-item';
 import { OpenPages, pageOfWhole, type PageOfHits } from './pages-of-hits';
-import { COUNTED, type ItemRecord, SearchStore, type Summary } from './ports';
+import { type ItemRecord, SearchStore, type Summary } from './ports';
 import { type Expansion, TermReader } from '../terms/term-reader';
 import type { SearchAsked, SearchItem, SearchPage } from './search-page';
 import { searchQuery, type SearchQuery } from './search-query';
@@ -70,8 +70,7 @@ export class SearchStandards {
     if (set.kind === 'whole') return this.whole(asked, set.hits);
     const statistics = await this.store.statistics();
     const pages = new OpenPages(this.store, statistics, set.selection, set.phrase, asked.digest);
-    const byIndex = countsByIndex(estimate(set.selection.variants, statistics), statistics.entries);
-    const [page, summary] = await Promise.all([pages.page(asked.limit, asked.position), this.store.summary(set.selection, byIndex)]);
+    const [page, summary] = await Promise.all([pages.page(asked.limit, asked.position), this.store.summary(set.selection, countingOf(set.selection, statistics))]);
     return page ? { ...page, summary } : this.whole(asked, await nearlyHits(this.store, asked.query, filters));
   }
 

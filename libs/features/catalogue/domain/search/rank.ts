@@ -17,9 +17,12 @@ export function rankOf({ id, status, kind, year }: Ranked): number {
   return codeOf(statusOrder, status) * STATUS + codeOf(documentKinds, kind) * KIND + age * YEAR + (id % YEAR);
 }
 
+/** Above all ranks. */
+export const EVERY_RANK = statusOrder.length * STATUS;
+
 /** Ranks of a status, or all of them: from the first to the second, which is left out. */
 export function ranksOf(status: Status | undefined): Readonly<{ from: number; before: number }> {
-  if (status === undefined) return { from: 0, before: statusOrder.length * STATUS };
+  if (status === undefined) return { from: 0, before: EVERY_RANK };
   const code = codeOf(statusOrder, status);
   return { from: code * STATUS, before: (code + 1) * STATUS };
 }

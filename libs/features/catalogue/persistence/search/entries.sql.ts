@@ -1,6 +1,6 @@
 /** From the catalogue into the entries of search. */
 
-const columns = 'id, rank, title_fold, tok, side, status, nature, adoption, sector, ics';
+const columns = 'id, rank, title_fold, tok, facets';
 
 const entryFacts = `
   select e.id, e.family_id, e.side, e.kind, e.status, e.nature, e.year, e.title_hans, e.title_hant, e.title_en, e.ics, e.ccs,
@@ -52,13 +52,26 @@ export const queries = {
       select b.family_id from own o join catalogue.edition n on n.family_id = o.family_id
       join catalogue.adoption a on a.national_id = n.id join catalogue.edition b on b.id = a.base_id)`,
   familyBasesOf: `${familyBases} where n.family_id in (select family_id from catalogue.edition where id = any($1::int[]))`,
+  /** $1 editions whose entries are made anew: what tokens they lose and win. A token that was too rare to be counted stays so until many come. */
+  recount: `
+    with changed as (
+      select tok, sum(n)::int as n from (
+        select unnest(e.tok) as tok, -1 as n from catalogue.search_entry e where e.id = any($1::int[])
+        union all select unnest(tok), 1 from search_next
+      ) t group by tok having sum(n) <> 0
+    )
+    insert into catalogue.token_frequency as f (tok, df)
+    select tok, n from changed c where n >= $2::int or exists (select from catalogue.token_frequency k where k.tok = c.tok)
+    on conflict (tok) do update set df = f.df + excluded.df`,
   removeEntries: `delete from catalogue.search_entry where id = any($1::int[])`,
   removeTitles: `delete from catalogue.search_title where id = any($1::int[])`,
   addEntries: `insert into catalogue.search_entry (${columns}) select ${columns} from search_next order by rank, id`,
   addTitles: `insert into catalogue.search_title (title_fold, rank, id) select title_fold, rank, id from search_title_next`,
   tidyIndex: `select gin_clean_pending_list('catalogue.search_entry_tok')`,
-  /** $1 form, $2 entries with a title, null: as before. */
-  noteChange: `update catalogue.search_state set form = $1, version = version + 1, entries = coalesce($2::int, entries)`,
+  /** $1 form, $2 the token of entries with a title. */
+  noteChange: `
+    update catalogue.search_state
+    set form = $1, version = version + 1, entries = coalesce((select df from catalogue.token_frequency where tok = $2::int), 0)`,
 };
 
 export const commands = {

@@ -3,13 +3,13 @@ import { editionColumns, familyAndSuccessors } from '../read/edition-columns';
 
 /**
  * Each way of asking takes four parameters: tokens (null: not asked) and three texts that must stand in one piece ('' is in
- * every text). `by` says whether the index of tokens may be used.
+ * every text). Asked of the index it is led by the tokens; asked of entries that are read it looks for the texts first.
  */
 const asked = (way: number, by: 'index' | 'reading'): string => {
   const first = way * 4 + 1;
-  const holds = by === 'index' ? `tok @> $${first}::int[]` : `(tok @> $${first}::int[]) is true`;
-  const checks = [1, 2, 3].map((more) => `strpos(title_fold, $${first + more}::text) > 0`);
-  return `(${[holds, ...checks].join(' and ')})`;
+  const holds = `tok @> $${first}::int[]`;
+  const texts = [1, 2, 3].map((more) => `strpos(title_fold, $${first + more}::text) > 0`).join(' and ');
+  return by === 'index' ? `(${holds} and ${texts})` : `(case when ${texts} then ${holds} end) is true`;
 };
 
 type Ways = Readonly<{ index: string; reading: string; which: string; parameter: (place: number) => string }>;
@@ -37,57 +37,68 @@ const place = ({ parameter }: Ways) =>
 
 /** 5 how many. */
 const byIndex = (of: Ways) => `
-  select ${row(of)} from catalogue.search_entry where ${of.index} and ${place(of)} order by rank + 0, id limit ${of.parameter(5)}::int`;
+  select ${row(of)} from (
+    select id, rank, title_fold, tok from catalogue.search_entry where ${of.index} and ${place(of)} order by rank + 0, id limit ${of.parameter(5)}::int
+  ) fetched`;
 
-/** 7 most entries that are read; where these were not enough, the hits are fetched by the index after all. */
+/** 7 most entries that are read; where these were not enough and there are more, the hits are fetched by the index after all. */
 const byRank = (of: Ways) => `
   with near as materialized (
     select ${row(of)}
     from (select id, rank, title_fold, tok from catalogue.search_entry where ${place(of)} order by rank, id limit ${of.parameter(7)}::int) read
     where ${of.reading} limit ${of.parameter(5)}::int
+  ), cut as materialized (
+    select (select count(*) from near) < ${of.parameter(5)}::int
+      and exists (select from catalogue.search_entry where ${place(of)} order by rank, id offset ${of.parameter(7)}::int limit 1) as short
   )
-  select * from near where (select count(*) from near) = ${of.parameter(5)}::int
+  select * from near where not (select short from cut)
   union all (
-    select ${row(of)} from catalogue.search_entry
-    where ${of.index} and ${place(of)} and (select count(*) from near) < ${of.parameter(5)}::int
-    order by rank + 0, id limit ${of.parameter(5)}::int)`;
+    select ${row(of)} from (
+      select id, rank, title_fold, tok from catalogue.search_entry
+      where ${of.index} and ${place(of)} and (select short from cut)
+      order by rank + 0, id limit ${of.parameter(5)}::int
+    ) fetched)`;
 
-/** Facets of the first 5,000 entries of a CTE \`hit\`, and how many entries it has. */
-const counts = `
-  , counted as materialized (select * from hit limit 5000)
-  select 'total' as facet, '' as value, count(*)::int as count from hit
-  union all select 'side', side::text, count(*)::int from counted group by side
-  union all select 'status', status::text, count(*)::int from counted group by status
-  union all select 'nature', nature::text, count(*)::int from counted where nature is not null group by nature
-  union all select 'sector', s::text, count(*)::int from counted, unnest(sector) s group by s
-  union all select 'adoption', a::text, count(*)::int from counted, unnest(adoption) a group by a
-  union all select 'ics', i, count(*)::int from counted, unnest(ics) i group by i`;
-
-const faceted = 'side, status, nature, sector, adoption, ics';
+/** How many entries a CTE `hit` has, and what the first of them count for. */
+const counts = (first: string) => `
+  select '' as facets, count(*)::int as count from hit
+  union all (select facets, count(*)::int from (select facets from hit limit ${first}::int) counted group by facets)`;
 
 /** Behind the ways: 1 and 2 the range of ranks. */
 const inRange = ({ parameter }: Ways) => `rank >= ${parameter(1)}::int and rank < ${parameter(2)}::int`;
-const summary = (of: Ways, fits: string) => `
-  with hit as materialized (select ${faceted} from catalogue.search_entry where ${fits} and ${inRange(of)} limit 10001) ${counts}`;
+/** 3 most entries that are counted, 4 of how many of them the facets. */
+const summary = (of: Ways, fitting: string) => `
+  with hit as materialized (select facets from ${fitting} limit ${of.parameter(3)}::int) ${counts(of.parameter(4))}`;
+const fetched = (of: Ways) => `catalogue.search_entry where ${of.index} and ${inRange(of)}`;
+const readInOrder = (of: Ways) => `(select title_fold, tok, facets from catalogue.search_entry where ${inRange(of)} order by rank, id) read where ${of.reading}`;
 
 export const queries = {
   bestByIndex: byIndex(one),
   bestOfSeveralByIndex: byIndex(several),
   bestByRank: byRank(one),
   bestOfSeveralByRank: byRank(several),
-  summaryByIndex: summary(one, one.index),
-  summaryOfSeveralByIndex: summary(several, several.index),
-  summaryByReading: summary(one, one.reading),
-  summaryOfSeveralByReading: summary(several, several.reading),
+  summaryByIndex: summary(one, fetched(one)),
+  summaryOfSeveralByIndex: summary(several, fetched(several)),
+  summaryByReading: summary(one, readInOrder(one)),
+  summaryOfSeveralByReading: summary(several, readInOrder(several)),
 
-  /** $1 to $4 as above, $5 the query, $6 its pattern, $7 and $8 the range of ranks, $9 how many: of which a title begins with the query. */
+  /**
+   * $1 to $4 as above, $5 the query, $6 its pattern, $7 and $8 the range of ranks, $9 how many: of which a title begins with the
+   * query. $10 most such titles that are looked at; where there are more, those among the first $11 entries.
+   */
   titled: `
-    select distinct on (t.rank, t.id) t.id, t.rank, case when strpos(s.title_fold, E'\\n' || $5 || E'\\n') > 0 then 3 else 4 end as tier,
-      length(s.title_fold) as length, 0 as variant
-    from catalogue.search_title t join catalogue.search_entry s on s.id = t.id
-    where t.title_fold like $6 and t.rank >= $7::int and t.rank < $8::int and (s.tok @> $1::int[]) is true
-      and strpos(s.title_fold, $2) > 0 and strpos(s.title_fold, $3) > 0 and strpos(s.title_fold, $4) > 0
-    order by t.rank, t.id limit $9`,
+    with listed as materialized (
+      select rank, id from catalogue.search_title where title_fold like $6 and rank >= $7::int and rank < $8::int limit $10::int + 1
+    ), few as materialized (select count(*) <= $10::int as are from listed)
+    select s.id, s.rank, case when strpos(s.title_fold, E'\\n' || $5 || E'\\n') > 0 then 3 else 4 end as tier, length(s.title_fold) as length, 0 as variant
+    from (
+      (select e.rank, e.id, e.title_fold from (select distinct rank, id from listed where (select are from few) order by rank, id) l
+       cross join lateral (select * from catalogue.search_entry where id = l.id offset 0) e where ${one.reading} limit $9)
+      union all
+      (select rank, id, title_fold from (
+        select rank, id, title_fold, tok from catalogue.search_entry where rank >= $7::int and rank < $8::int order by rank, id limit $11::int
+      ) read where not (select are from few) and strpos(title_fold, E'\\n' || $5) > 0 and ${one.reading} limit $9)
+    ) s`,
 
   /** $1 tokens, $2 marks, $3 and $4 the range of ranks, $5 how many: entries with the marks that lack at most one of the tokens. */
   nearly: `
@@ -127,8 +138,8 @@ export const queries = {
   /** Behind the ways: the range of ranks, 3 entries: those of them that fit. */
   among: `select id from catalogue.search_entry where id = any(${several.parameter(3)}::int[]) and ${inRange(several)} and ${several.reading}`,
 
-  /** $1 entries. */
-  summaryOf: `with hit as materialized (select ${faceted} from catalogue.search_entry where id = any($1::int[]) order by rank, id) ${counts}`,
+  /** $1 entries, $2 of how many of them the facets. */
+  summaryOf: `with hit as materialized (select facets from catalogue.search_entry where id = any($1::int[]) order by rank, id) ${counts('$2')}`,
 
   /** $1 editions, with the bases that they adopt. */
   records: `
@@ -141,15 +152,20 @@ export const queries = {
 
   frequencies: `select tok, df from catalogue.token_frequency order by tok`,
 
+  /** $1 per cent of the entries: some of them at random, for the same entries the same, in the order of ranks. */
+  sample: `select rank, tok from catalogue.search_entry tablesample bernoulli ($1::real) repeatable (1) order by rank, id`,
+
   /** $1 beginning of a family's key as a pattern, $2 how many: families that are described by a source first. */
   numbersBeginning: `
     select f.number, f.slug from catalogue.family f
     where f.key like $1
     order by length(f.key), f.key limit $2`,
 
-  /** $1 pattern, $2 how many. */
+  /** $1 pattern, $2 how many, of the first of a dictionary. */
   titlesBeginning: `
     select e.number, e.slug, e.title_hans, e.title_hant, e.title_en, t.title_fold
-    from (select id, rank, title_fold from catalogue.search_title where title_fold like $1 order by rank limit $2) t
+    from (
+      select id, rank, title_fold from (select id, rank, title_fold from catalogue.search_title where title_fold like $1 limit 2000) first order by rank limit $2
+    ) t
     join catalogue.edition e on e.id = t.id order by t.rank, e.id`,
 };

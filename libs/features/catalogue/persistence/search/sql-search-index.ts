@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Tx, WritePool } from '@platform/database';
 import { ENTRY_FORM, type Entry, titleText } from '../../application/search/entry';
 import { type IndexChange, SearchIndex } from '../../application/search/search-index';
+import { TITLED } from '../../domain/search/marks';
 import { SectorTable } from '../../application/sectors/sector-table';
 import { copyRow } from '../import/copy-text';
 import { commands, queries } from './entries.sql';
@@ -48,44 +49,41 @@ export class SqlSearchIndex extends SearchIndex {
 
   private async makeSome(tx: Tx, ids: readonly number[]): Promise<IndexChange> {
     await this.fillNext(tx, ids);
+    await tx.execute(queries.recount, [ids, LEAST_COUNTED]);
     for (const statement of [queries.removeEntries, queries.removeTitles]) await tx.execute(statement, [ids]);
     for (const statement of [queries.addEntries, queries.addTitles, queries.tidyIndex]) await tx.execute(statement);
-    await tx.execute(queries.noteChange, [this.form, null]);
+    await tx.execute(queries.noteChange, [this.form, TITLED]);
     return { kind: 'some', entries: ids.length };
   }
 
   private async makeAll(tx: Tx): Promise<IndexChange> {
-    const { frequencies, entries, titled } = await this.fillNext(tx, 'all');
+    const { frequencies, entries } = await this.fillNext(tx, 'all');
     await tx.query(commands.makeTables);
     await tx.copyIn(commands.copyFrequencies, frequencyRows(frequencies));
     for (const command of [commands.makeIndexes, commands.swap]) await tx.query(command);
-    await tx.execute(queries.noteChange, [this.form, titled]);
+    await tx.execute(queries.noteChange, [this.form, TITLED]);
     return { kind: 'all', entries };
   }
 
   private async fillNext(tx: Tx, ids: readonly number[] | 'all') {
     await tx.query(commands.openNext);
     const frequencies = new Map<number, number>();
-    let [entries, titled] = [0, 0];
+    let entries = 0;
     for await (const block of entriesOf(tx, this.sectors, ids)) {
       await tx.copyIn(commands.copyEntries, Readable.from([block.map(entryRow).join('')]));
       await tx.copyIn(commands.copyTitles, Readable.from([block.flatMap(titleRows).join('')]));
       if (ids === 'all') countTokens(block, frequencies);
       entries += block.length;
-      titled += block.filter(({ titles }) => titles.length > 0).length;
     }
-    return { frequencies, entries, titled };
+    return { frequencies, entries };
   }
 }
 
-function entryRow({ id, rank, titles, tok, side, status, nature, adoption, sector, ics }: Entry): string {
-  return copyRow([id, rank, titleText(titles), arrayText(tok), side, status, nature, arrayText(adoption), arrayText(sector), arrayText(ics)]);
+function entryRow({ id, rank, titles, tok, facets }: Entry): string {
+  return copyRow([id, rank, titleText(titles), `{${tok.join(',')}}`, facets]);
 }
 
 const titleRows = ({ id, rank, titles }: Entry): readonly string[] => titles.map((title) => copyRow([title, rank, id]));
-
-/** Numbers and codes of a classification need no quotation marks in an array. */
-const arrayText = (values: readonly (number | string)[]): string => `{${values.join(',')}}`;
 
 function countTokens(block: readonly Entry[], frequencies: Map<number, number>): void {
   for (const { tok } of block) for (const token of tok) frequencies.set(token, (frequencies.get(token) ?? 0) + 1);

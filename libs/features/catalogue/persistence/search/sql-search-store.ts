@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { fold } from '@pure/han';
 import { ReadPool } from '@platform/database';
-import { facetNames, facetValues, type FacetName } from '../../domain/search/codes';
-import type { Plan, Statistics } from '../../domain/search/plan';
+import { facetsOf } from '../../domain/search/facet-values';
+import { beginnings, COUNTED, type Counting, FACETED, type Plan, type Statistics } from '../../domain/search/plan';
 import { MOST_CHECKS, MOST_VARIANTS, type Variant } from '../../domain/search/variants';
 import {
-  type Facets, type HitRow, type ItemRecord, type NumberKeys, type NumberRow, SearchStore, type Selection, type SuggestedTitle, type Summary, type Window,
+  type HitRow, type ItemRecord, type NumberKeys, type NumberRow, SearchStore, type Selection, type SuggestedTitle, type Summary, type Window,
 } from '../../application/search/ports';
 import { queries as entries } from './entries.sql';
 import { queries } from './hits.sql';
-import { statisticsOf } from './token-counts';
+import { type Counted, drawn, type Sampled, statisticsOf } from './token-counts';
 
-type FacetRow = Readonly<{ facet: FacetName | 'total'; value: string; count: number }>;
+/** Without facets: how many hits there are. */
+type FacetRow = Readonly<{ facets: string; count: number }>;
 type TitleRow = Readonly<{ number: string; slug: string; title_hans: string | null; title_hant: string | null; title_en: string | null; title_fold: string }>;
 
-const COUNTED_FOR_FACETS = 5_000;
 const CHECK_EVERY_MS = 15_000;
 
 /** Reads the entries over PostgreSQL, by prepared statements. */
@@ -34,20 +34,23 @@ export class SqlSearchStore extends SearchStore {
     const state = await this.pool.first<{ version: string; entries: number }>(entries.state);
     const version = state?.version ?? '';
     if (this.known?.version !== version) {
-      this.known = { version, statistics: statisticsOf(state?.entries ?? 0, await this.pool.query<{ tok: number; df: number }>(queries.frequencies)) };
+      const counted = state?.entries ?? 0;
+      const [frequencies, sample] = await Promise.all([this.pool.query<Counted>(queries.frequencies), this.pool.query<Sampled>(queries.sample, [drawn(counted)])]);
+      this.known = { version, statistics: statisticsOf(counted, frequencies, sample) };
     }
     return this.known.statistics;
   }
 
   best({ variants, before }: Selection, phrase: string, plan: Plan, { limit, after, without }: Window): Promise<readonly HitRow[]> {
     const several = variants.length > 1;
-    const values = [...ways(variants, several), phrase, after.rank, after.id, before, limit, without];
-    if (plan.by === 'index') return this.ask<HitRow>(several ? 'bestOfSeveralByIndex' : 'bestByIndex', values);
-    return this.ask<HitRow>(several ? 'bestOfSeveralByRank' : 'bestByRank', [...values, plan.bound]);
+    const values = [phrase, after.rank, after.id, before, limit, without];
+    if (plan.by === 'index') return this.ask<HitRow>(several ? 'bestOfSeveralByIndex' : 'bestByIndex', [...ways(variants, several, 'checks'), ...values]);
+    return this.ask<HitRow>(several ? 'bestOfSeveralByRank' : 'bestByRank', [...ways(variants, several, 'texts'), ...values, plan.bound]);
   }
 
-  titled({ variants, from, before }: Selection, phrase: string, limit: number): Promise<readonly HitRow[]> {
-    return this.ask<HitRow>('titled', [...way(variants[0]), phrase, beginning(phrase), from, before, limit]);
+  async titled({ variants, from, before }: Selection, phrase: string, limit: number): Promise<readonly HitRow[]> {
+    const { most, bound } = beginnings((await this.statistics()).entries, limit);
+    return this.ask<HitRow>('titled', [...way(variants[0], 'checks'), phrase, beginning(phrase), from, before, limit, most, bound]);
   }
 
   nearly(tokens: readonly number[], marks: readonly number[], { from, before }: Selection, limit: number): Promise<readonly HitRow[]> {
@@ -59,17 +62,19 @@ export class SqlSearchStore extends SearchStore {
   }
 
   async among(ids: readonly number[], { variants, from, before }: Selection): Promise<readonly number[]> {
-    return (await this.ask<{ id: number }>('among', [...ways(variants, true), from, before, ids])).map(({ id }) => id);
+    return (await this.ask<{ id: number }>('among', [...ways(variants, true, 'checks'), from, before, ids])).map(({ id }) => id);
   }
 
-  async summary({ variants, from, before }: Selection, byIndex: boolean): Promise<Summary> {
+  async summary({ variants, from, before }: Selection, { by, limit, surelyMore }: Counting): Promise<Summary> {
     const several = variants.length > 1;
+    const byIndex = by === 'index';
     const name = byIndex ? (several ? 'summaryOfSeveralByIndex' : 'summaryByIndex') : several ? 'summaryOfSeveralByReading' : 'summaryByReading';
-    return summaryOf(await this.ask<FacetRow>(name, [...ways(variants, several), from, before]));
+    const summary = summaryOf(await this.ask<FacetRow>(name, [...ways(variants, several, byIndex ? 'checks' : 'texts'), from, before, limit, FACETED]));
+    return surelyMore ? { ...summary, total: COUNTED + 1 } : summary;
   }
 
   async summaryOf(ids: readonly number[]): Promise<Summary> {
-    return summaryOf(await this.ask<FacetRow>('summaryOf', [ids]));
+    return summaryOf(await this.ask<FacetRow>('summaryOf', [ids, FACETED]));
   }
 
   records(ids: readonly number[]): Promise<readonly ItemRecord[]> {
@@ -98,24 +103,17 @@ function printed({ title_hans, title_hant, title_en, title_fold }: TitleRow): st
   return titles.find((title) => fold(title) === title_fold) ?? titles[0] ?? '';
 }
 
-function ways(variants: readonly Variant[], several: boolean): readonly unknown[] {
-  return Array.from({ length: several ? MOST_VARIANTS : 1 }, (_, place) => way(variants[place])).flat();
+type Texts = 'checks' | 'texts';
+
+function ways(variants: readonly Variant[], several: boolean, texts: Texts): readonly unknown[] {
+  return Array.from({ length: several ? MOST_VARIANTS : 1 }, (_, place) => way(variants[place], texts)).flat();
 }
 
-function way(variant: Variant | undefined): readonly unknown[] {
-  return [variant?.tokens ?? null, ...Array.from({ length: MOST_CHECKS }, (_, place) => variant?.checks[place] ?? '')];
+function way(variant: Variant | undefined, texts: Texts): readonly unknown[] {
+  return [variant?.tokens ?? null, ...Array.from({ length: MOST_CHECKS }, (_, place) => variant?.[texts][place] ?? '')];
 }
 
 function summaryOf(rows: readonly FacetRow[]): Summary {
-  const total = rows.find(({ facet }) => facet === 'total')?.count ?? 0;
-  const facets = Object.fromEntries(facetNames.map((name) => [name, facetOf(name, rows)])) as Facets;
-  return { total, counted: Math.min(total, COUNTED_FOR_FACETS), facets };
-}
-
-function facetOf(name: FacetName, rows: readonly FacetRow[]): Facets[FacetName] {
-  const values: readonly string[] | undefined = name === 'ics' ? undefined : facetValues[name];
-  return rows
-    .filter(({ facet }) => facet === name)
-    .map(({ value, count }) => ({ value: values?.[Number(value)] ?? value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const total = rows.find(({ facets }) => facets === '')?.count ?? 0;
+  return { total, counted: Math.min(total, FACETED), facets: facetsOf(rows.filter(({ facets }) => facets !== '')) };
 }

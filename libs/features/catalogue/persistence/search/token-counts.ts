@@ -1,7 +1,17 @@
 import type { Statistics } from '../../domain/search/plan';
+import { sampleOf } from '../../domain/search/sample';
 
-/** Frequencies of tokens as two columns, sorted by token; found by halving. */
-export function statisticsOf(entries: number, rows: readonly Readonly<{ tok: number; df: number }>[]): Statistics {
+export type Counted = Readonly<{ tok: number; df: number }>;
+export type Sampled = Readonly<{ rank: number; tok: readonly number[] }>;
+
+/** So many entries are drawn at random, of fewer all. */
+const SAMPLE = 8_192;
+
+/** Per cent of the entries that are drawn. */
+export const drawn = (entries: number): number => Math.min(100, (100 * SAMPLE) / Math.max(1, entries));
+
+/** Frequencies of tokens as two columns, sorted by token, found by halving; and the entries that were drawn. */
+export function statisticsOf(entries: number, rows: readonly Counted[], sampled: readonly Sampled[]): Statistics {
   const tokens = Int32Array.from(rows, ({ tok }) => tok);
   const counts = Int32Array.from(rows, ({ df }) => df);
   return {
@@ -15,5 +25,6 @@ export function statisticsOf(entries: number, rows: readonly Readonly<{ tok: num
       }
       return tokens[low] === token ? (counts[low] ?? 0) : 0;
     },
+    sample: sampleOf(100 / drawn(entries), sampled),
   };
 }

@@ -1,0 +1,31 @@
+import { facetNames, facetValues, type FacetName } from './codes';
+
+/** How many hits have each value of a facet, the most frequent first. */
+export type Facets = Readonly<Record<FacetName, readonly Readonly<{ value: string; count: number }>[]>>;
+
+/** The values of an entry for each facet; of `ics` the classes of the first two levels. */
+export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
+
+/**
+ * The values of an entry as one short text, the same for entries with the same values: for each facet its values, as places
+ * in the list of them where there is one.
+ */
+export function facetText(values: FacetValues): string {
+  return facetNames.map((name) => values[name].map((value) => listOf(name)?.indexOf(value) ?? value).sort().join(',')).join(';');
+}
+
+/** What hits count for, given how many of them have each text. */
+export function facetsOf(rows: readonly Readonly<{ facets: string; count: number }>[]): Facets {
+  const counts = facetNames.map(() => new Map<string, number>());
+  for (const { facets, count } of rows) {
+    facets.split(';').forEach((values, place) => {
+      if (values !== '') for (const value of values.split(',')) counts[place]?.set(value, (counts[place].get(value) ?? 0) + count);
+    });
+  }
+  const of = (name: FacetName) => sorted([...(counts[facetNames.indexOf(name)] ?? [])].map(([value, count]) => ({ value: listOf(name)?.[Number(value)] ?? value, count })));
+  return { side: of('side'), status: of('status'), nature: of('nature'), sector: of('sector'), ics: of('ics'), adoption: of('adoption') };
+}
+
+const listOf = (name: FacetName): readonly string[] | undefined => (name === 'ics' ? undefined : facetValues[name]);
+
+const sorted = (counts: readonly Readonly<{ value: string; count: number }>[]) => counts.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
