@@ -22,7 +22,8 @@ const negation = /不|非|无|無|未|没有|沒有|\bnot?\b|\bnever\b|\bneither
 /** What a text says itself, without the labels that it nests and the places that it leaves. */
 const ownWords = (text: string) => text.replace(/\$t\([^)]*\)|\{\{[^}]*\}\}/g, '');
 
-const inHan = (words: Words) => (text: string) => words.filter((word) => text.includes(word));
+/** 推導出 is to derive; 導出 alone is the mainland's word for exporting. */
+const inHan = (words: Words) => (text: string) => words.filter((word) => text.replaceAll('推導出', '').includes(word));
 const found = (texts: readonly OwnedText[], find: (text: string) => readonly string[]) =>
   texts.flatMap(({ owner, locale, key, text }) => find(text).map((word) => `${owner} ${locale} ${key}: ${word}`));
 const of = (locale: string) => ownedTexts.filter((owned) => owned.locale === locale);

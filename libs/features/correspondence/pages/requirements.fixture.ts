@@ -11,7 +11,7 @@ export const theirs = (id: string, more: Partial<Requirement> = {}): Requirement
 
 export const row = (more: Partial<ComparisonRow>): ComparisonRow => ({ source: theirs('a'), target: requirement('b'), incompatible: false, counterpart: 'both', by: 'pair', provisional: false, ...more });
 
-const coverage: Coverage = { covered: 1, of: 5, differing: 2, undetermined: 0, noCounterpart: 1, notLookedAt: 1, requirementsComplete: false };
+const coverage: Coverage = { covered: 1, of: 7, differing: 3, undetermined: 0, noCounterpart: 1, notLookedAt: 1, provisional: 1, requirementsComplete: false };
 
 /** One row of each kind that matters. */
 export const rows: readonly ComparisonRow[] = [

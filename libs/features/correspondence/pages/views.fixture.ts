@@ -6,7 +6,7 @@ import type { CorrespondencesView, CorrespondenceView, Named, PairView } from '.
 const date = (text: string): PartialDate => text as PartialDate;
 export const asOf = '2026-11-24' as LocalDate;
 
-const edition = (number: string, side: EditionRef['side'], more: Partial<EditionRef> = {}): EditionRef => ({ number, slug: number.replaceAll(/[ /:]/g, '-'), side, title: {}, status: 'in_force', document: 'edition', citedOnly: false, ...more });
+const edition = (number: string, side: EditionRef['side'], more: Partial<EditionRef> = {}): EditionRef => ({ number, slug: encodeURIComponent(number), side, title: {}, status: 'in_force', document: 'edition', citedOnly: false, ...more });
 
 export const cns = edition('CNS 15598-1:2020', 'taiwan', { year: 2020, title: { 'zh-Hant': '音訊／視訊、資訊及通訊技術設備－第1部：安全要求' } });
 export const gb = edition('GB 4943.1-2022', 'mainland', { year: 2022, nature: 'mandatory', implemented: date('2023-08-01'), title: { 'zh-Hans': '音视频、信息技术和通信技术设备 第1部分：安全要求' } });

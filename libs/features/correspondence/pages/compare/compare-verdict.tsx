@@ -13,12 +13,12 @@ export function CompareVerdict({ view, asOf }: Props): ReactNode {
   const { language, t } = useReading();
   const { comparison, pair } = view;
   const [from, to] = [view.source.number, view.target.number];
-  const { of, differing, undetermined, noCounterpart, notLookedAt } = comparison.coverage;
+  const { of, differing, undetermined, noCounterpart, notLookedAt, provisional } = comparison.coverage;
   return (
     <section className={`answer ${relationLooks[readingOf(comparison.mask)].tone}`} aria-labelledby="verdict">
       <h2 id="verdict" className="sr">{t('page.corr.verdict')}</h2>
       <p><strong>{coverageWords(comparison.coverage, { from, to }, t)}</strong></p>
-      {of > 0 ? <p>{t('page.compare.counts', { differing, undetermined, noCounterpart, notLookedAt })} {t('page.compare.notComparedIsMust')}</p> : null}
+      {of > 0 ? <p>{t('page.compare.counts', { differing, undetermined, noCounterpart, notLookedAt, provisional })} {t('page.compare.notComparedIsMust')}</p> : null}
       {view.known.map((known) => <p key={known.target}>{knownWords(known, t)}</p>)}
       <p><Sentence k="page.compare.byRows" relation={<RelationChip mask={comparison.mask} provisional={comparison.rows.some((row) => row.provisional)} />} /></p>
       <p><Sentence k="page.compare.byFacts" relation={<RelationChip mask={pair.answer.mask} provisional={pair.answer.provisional} />} /> <a href={pageAddress(language, whyPath({ from, to, asOf }))}>{t('page.corr.next.why')}</a> · <a href={pageAddress(language, deltaPath({ to: [to], have: [from], asOf }))}>{t('page.compare.toTest')}</a></p>

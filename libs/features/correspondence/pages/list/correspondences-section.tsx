@@ -37,7 +37,7 @@ export function LegalBoxOf({ groups }: Readonly<{ groups: readonly StandingGroup
 }
 
 /** What there is in one sentence; that nothing is approved is said first. */
-export function Summary({ view: { items } }: Readonly<{ view: CorrespondencesView }>): ReactNode {
+export function Summary({ view: { items, exhaustive } }: Readonly<{ view: CorrespondencesView }>): ReactNode {
   const { t } = useReading();
   const count = (standing: string): number => items.filter(({ answer }) => answer.standing === standing).length;
   const settled = count('approved') + count('reviewed');
@@ -45,6 +45,7 @@ export function Summary({ view: { items } }: Readonly<{ view: CorrespondencesVie
     settled > 0 ? t('page.corr.some', { approved: count('approved'), reviewed: count('reviewed') }) : t('page.corr.none'),
     ...(count('candidate') > 0 ? [t('page.corr.candidates', { count: count('candidate') })] : []),
     ...(count('lead') > 0 ? [t('page.corr.leads', { count: count('lead') })] : []),
+    ...(exhaustive ? [] : [t('page.why.listNotExhaustive')]),
   ];
   return <p>{words.map((sentence) => <Fragment key={sentence}>{sentence} </Fragment>)}</p>;
 }

@@ -3,7 +3,7 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export const whyPath = (query: Readonly<{ from?: string; to?: string; asOf?: string; side?: string; standing?: string; page?: string; format?: string }>): string => withQuery('/why', query);
 export const comparePath = (query: Readonly<{ a?: string; b?: string; asOf?: string; show?: string; format?: string }>): string => withQuery('/compare', query);
-export const deltaPath = (query: Readonly<{ to?: readonly string[]; have?: readonly string[]; values?: string; answer?: string; asOf?: string; rows?: string; format?: string }>): string => withQuery('/test', query);
+export const deltaPath = (query: Readonly<{ to?: readonly string[]; have?: readonly string[]; row?: readonly string[]; table?: string; answer?: string; asOf?: string; blank?: string; format?: string }>): string => withQuery('/test', query);
 
 function withQuery(path: string, query: Query): string {
   const params = new URLSearchParams();

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import type { Standing } from '@pure/equivalence';
 import { Tag, useReading } from '@ui';
 
-const tones = { approved: 'in_force', reviewed: 'upcoming', candidate: 'unknown wrap', lead: 'unknown wrap' } as const satisfies Record<Standing, string>;
+const tones = { approved: 'in_force', reviewed: 'upcoming', candidate: 'unknown wrap', lead: 'unknown wrap' } as const satisfies Record<Exclude<Standing, 'none'>, string>;
 
-/** Who stands behind a correspondence; of a candidate, that nobody does. */
+/** Who stands behind a correspondence; of a candidate, that nobody does. Where nothing is claimed, nobody is named. */
 export function StandingTag({ standing }: Readonly<{ standing: Standing }>): ReactNode {
   const { t } = useReading();
+  if (standing === 'none') return null;
   return <Tag tone={tones[standing]}>{t(`page.corr.standing.${standing}`)}</Tag>;
 }
 

@@ -22,7 +22,7 @@ export function VerdictBox({ view }: Readonly<{ view: PairView }>): ReactNode {
       {answer.whyNot ? <p><Sentence k={`correspondence.missing.${answer.whyNot.missing}`} from={number(answer.whyNot.at.from)} to={number(answer.whyNot.at.to)} /></p> : null}
       {answer.proofs.length > 0 ? <p>{t('page.why.weakest', { grade: gradeWords(answer.grade, t) })}</p> : null}
       {answer.exhaustive ? null : <p>{t('page.why.notExhaustive')}</p>}
-      {reading === 'none' && answer.standing !== 'lead' ? null : <Tags>{[<StandingTag standing={answer.standing} />, answer.provisional ? <ProvisionalTag /> : null]}</Tags>}
+      {answer.standing === 'none' ? null : <Tags>{[<StandingTag standing={answer.standing} />, answer.provisional ? <ProvisionalTag /> : null]}</Tags>}
     </section>
   );
 }

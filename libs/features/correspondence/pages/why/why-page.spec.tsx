@@ -14,6 +14,7 @@ const outcomes: readonly (readonly [string, WhyOutcome])[] = [
   ['an empty list', { kind: 'list', view: list([]) }],
   ['a pair', { kind: 'pair', view: pair() }],
   ['an unknown number', { kind: 'refused', end: 'to', refusal: { code: 'STANDARD_UNKNOWN', asked: 'GB 4943.1-2021', says: undefined, suggestions: [{ number: gb.number, slug: gb.slug, side: 'mainland', why: 'other-edition' }] } }],
+  ['a missing number', { kind: 'missing' }],
   ['one document', { kind: 'same', number: cns.number }],
   ['a day that is none', { kind: 'day' }],
 ];
@@ -51,7 +52,7 @@ it('draws the path with its table, and what follows from it dashed', () => {
 });
 
 it('says what is missing first where nothing follows', () => {
-  const text = words({ kind: 'pair', view: pair({ ...lead, to: gb.number, standing: 'candidate' }) });
+  const text = words({ kind: 'pair', view: pair({ ...lead, to: gb.number, standing: 'none' }) });
   expect(text).toContain('目前推导不出 CNS 15598-1:2020 与 GB 4943.1-2022 的关系。');
   expect(text).toContain('第一个缺口：没有见到 CNS 15598-1:2020 采用 IEC 62368-1:2018 的程度。');
 });

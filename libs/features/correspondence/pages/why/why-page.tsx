@@ -15,6 +15,7 @@ export type WhyOutcome =
   | Readonly<{ kind: 'list'; view: CorrespondencesView }>
   | Readonly<{ kind: 'pair'; view: PairView }>
   | Readonly<{ kind: 'refused'; end: 'from' | 'to'; refusal: LookUpRefusal }>
+  | Readonly<{ kind: 'missing' }>
   | Readonly<{ kind: 'same'; number: string }>
   | Readonly<{ kind: 'day' }>;
 
@@ -51,6 +52,7 @@ function Heading({ outcome }: Readonly<{ outcome: WhyOutcome }>): ReactNode {
 function faultsOf(outcome: WhyOutcome, t: ReturnType<typeof useReading>['t']): WhyFaults {
   if (outcome.kind === 'refused') return { [outcome.end]: refusalWords(outcome.refusal, t) };
   if (outcome.kind === 'same') return { to: t('problem.SAME_DOCUMENT.detail', { number: outcome.number }) };
+  if (outcome.kind === 'missing') return { from: t('page.why.fromMissing') };
   return outcome.kind === 'day' ? { asOf: t('page.corr.dayFault') } : {};
 }
 
