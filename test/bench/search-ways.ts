@@ -19,8 +19,10 @@ export type Ways = Readonly<{
   /** Total and facets. */
   summary: Way;
   number: Way;
-  /** The same 20 hits by `LIKE` over a trigram index. */
+  /** The same 20 hits by `LIKE`: what a trigram index finds is sorted. */
   trigram: Way;
+  /** The same, where PostgreSQL may also read rows in the order of ranks until there are 20. */
+  trigramOrRanks: Way;
   trigramNumber: Way;
   /** The same 20 hits by the index of tokens alone: fetched whole, then sorted. */
   sorted: Way;
@@ -49,9 +51,9 @@ export async function makeTrigramPeer(url: string): Promise<boolean> {
 export function searchWays({ read }: Pick<Database, 'read'>, store: CatalogueSearch['store'], statistics: Statistics): Ways {
   const selection = (query: string) => ({ variants: [variantOf(wordsOf(fold(query)), [])], ...ranksOf(undefined) });
   const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  const trigram = (column: string, texts: readonly string[]): Promise<object[]> => {
+  const trigram = (column: string, texts: readonly string[], order: 'rank' | 'rank + 0'): Promise<object[]> => {
     const likes = texts.map((_, place) => `${column} like $${place + 2}`).join(' and ');
-    return read.prepared(`bench.trigram.${column}.${texts.length}`, `select id, rank from bench.trigram where ${likes} order by rank, id limit $1`, [FIRST, ...texts.map(pattern)]);
+    return read.prepared(`bench.trigram.${column}.${texts.length}.${order}`, `select id, rank from bench.trigram where ${likes} order by ${order}, id limit $1`, [FIRST, ...texts.map(pattern)]);
   };
   return {
     async product(query) {
@@ -68,8 +70,9 @@ export function searchWays({ read }: Pick<Database, 'read'>, store: CatalogueSea
       const { keys } = searchQuery(query);
       return keys ? (await store.numbered(keys)).length : 0;
     },
-    trigram: async (query) => (await trigram('title_fold', query.split(' '))).length,
-    trigramNumber: async (query) => (await trigram('number', [query])).length,
+    trigram: async (query) => (await trigram('title_fold', query.split(' '), 'rank + 0')).length,
+    trigramOrRanks: async (query) => (await trigram('title_fold', query.split(' '), 'rank')).length,
+    trigramNumber: async (query) => (await trigram('number', [query], 'rank + 0')).length,
     async sorted(query) {
       const [variant] = selection(query).variants;
       const [check = ''] = variant?.checks ?? [];
