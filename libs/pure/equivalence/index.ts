@@ -41,3 +41,6 @@ export { requirementOut } from './requirement/requirement-out';
 export type { MethodOf, RelatedMethods } from './requirement/method';
 export { compareRequirements, type ComparisonOptions } from './compare/compare-requirements';
 export { compareEditions, type EditionRequirements, type EditionsCompared } from './compare/compare-editions';
+export { buildDependents, type DependentColumns, type Dependents } from './impact/dependents';
+export { type Affected, impact, type Impact, type ImpactEvent } from './impact/impact';
+export { type Draft, type DraftChange, type DraftImpact, tryDraft } from './impact/draft';

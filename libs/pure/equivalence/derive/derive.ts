@@ -4,7 +4,7 @@ import type { Derivation } from './derivation';
 import { leadAnswer, leadsFrom } from './leads';
 import { derivationOrder } from './order';
 import { sides } from '../graph/columns';
-import { type DeriveOptions, isThere, type Reach, reachOf } from './reach';
+import { type DeriveOptions, isThere, reachOf } from './reach';
 import { narrowed, sharedBaseTrails } from './shared-base';
 import { disputedTrails, type Trail } from './trail';
 import { Walk } from './walk';

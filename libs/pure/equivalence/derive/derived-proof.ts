@@ -11,7 +11,7 @@ export function derivedProof(graph: Graph, { nodes, links: [first, ...others], m
   return { rule, mask, grade, steps: [step(first, 0), ...others.map((link, at) => step(link, at + 1))] };
 }
 
-function stepOf(graph: Graph, link: number, from: number, to: number): DerivedStep {
+export function stepOf(graph: Graph, link: number, from: number, to: number): DerivedStep {
   const code = codeOf(graph, link);
   return { from: keyOf(graph, from), to: keyOf(graph, to), reversed: !isForward(link), mask: maskOf(graph, link), grade: gradeInCode(code), flags: flagsInCode(code), facts: factsOn(graph, link) };
 }

@@ -3,23 +3,22 @@ import type { Deviations } from '../fact/changes-among';
 import { maskInCode } from '../fact/edge-code';
 import { codeOf, edgeBits, type Graph, hasBit, isForward } from '../graph/graph';
 import { compose } from '../relation/compose';
-import { converse } from '../relation/converse';
-import { ALL_FIVE, EQUAL, type Mask } from '../relation/relation';
+import { EQUAL, type Mask } from '../relation/relation';
 import type { Gap } from './answer';
 import { isThere, type Reach } from './reach';
 import { isOverBase, type Trail, type WeighedTrail } from './trail';
 
-/** An adoption whose deviations are all on record, seen from the national document. */
-type Listed = Readonly<{ base: number; link: number; deviations: Deviations }>;
+/** An adoption whose deviations are all on record, seen from one of its documents: the other one, and the mask to that. */
+type Listed = Readonly<{ document: number; mask: Mask; link: number; deviations: Deviations }>;
 
 /** Trails from one document over a base to others that its lists of deviations make narrower than the adoptions alone. */
 export function sharedBaseTrails(graph: Graph, from: number, reach: Reach): Trail[] {
   if (graph.deviations.size === 0 || reach.maxHops < 2) return [];
-  return listedAdoptions(graph, from).filter(({ base }) => isThere(graph, base, reach)).flatMap(({ base, link, deviations }) =>
-    listedAdopters(graph, base).filter(({ base: to }) => to !== from && isThere(graph, to, reach)).flatMap((other): Trail[] => {
-      const composed = compose(maskInCode(codeOf(graph, link)), converse(maskInCode(codeOf(graph, other.link))));
-      const mask = gapOf(deviations, other.deviations).mask & composed;
-      return mask === composed ? [] : [{ nodes: [from, base, other.base], links: [link, other.link], mask, rule: 'shared-base' }];
+  return listed(graph, from, isForward).filter(({ document: base }) => isThere(graph, base, reach)).flatMap(({ document: base, ...ours }) =>
+    listedAdopters(graph, base).filter(({ document: to }) => to !== from && isThere(graph, to, reach)).flatMap(({ document: to, ...theirs }): Trail[] => {
+      const composed = compose(ours.mask, theirs.mask);
+      const mask = gapOf(ours.deviations, theirs.deviations).mask & composed;
+      return mask === composed ? [] : [{ nodes: [from, base, to], links: [ours.link, theirs.link], mask, rule: 'shared-base' }];
     }),
   );
 }
@@ -54,15 +53,24 @@ function deviationsOf(graph: Graph, link: number): Deviations {
   return graph.deviations.get(link >> 1) ?? { list: [], complete: maskInCode(codeOf(graph, link)) === EQUAL };
 }
 
-const listedAdoptions = (graph: Graph, document: number): Listed[] => listed(graph, document, isForward);
-const listedAdopters = (graph: Graph, base: number): Listed[] => listed(graph, base, (link) => !isForward(link));
+/** Documents that adopt the base and whose deviations are all on record; masks are told from the base. */
+export const listedAdopters = (graph: Graph, base: number): Listed[] => listed(graph, base, (link) => !isForward(link));
 
 function listed(graph: Graph, document: number, isWanted: (link: number) => boolean): Listed[] {
   const found: Listed[] = [];
   for (let at = graph.first[document] as number; at < (graph.walkable[document] as number); at += 1) {
     const link = graph.link[at] as number;
     const deviations = isWanted(link) && hasBit(graph, link, edgeBits.ADOPTION) ? graph.deviations.get(link >> 1) : undefined;
-    if (deviations?.complete) found.push({ base: graph.neighbour[at] as number, link, deviations });
+    if (deviations?.complete) found.push({ document: graph.neighbour[at] as number, mask: graph.mask[at] as number, link, deviations });
   }
   return found;
+}
+
+/** Deviations on record of a document that adopts a base; null where it does not, or nobody knows how. */
+export function deviationsFrom(graph: Graph, document: number, base: number): Deviations | null {
+  for (let at = graph.first[document] as number; at < (graph.walkable[document] as number); at += 1) {
+    const link = graph.link[at] as number;
+    if (graph.neighbour[at] === base && isForward(link) && hasBit(graph, link, edgeBits.ADOPTION)) return deviationsOf(graph, link);
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { type EdgeCode, flagCode, gradeInCode } from '../fact/edge-code';
 import type { Grade } from '../fact/fact';
 import { codeOf, edgeBits, type Graph, hasBit, isForward, maskOf } from '../graph/graph';
-import type { Mask } from '../relation/relation';
+import { ALL_FIVE, type Mask } from '../relation/relation';
 import type { Proof } from '../proof/proof';
 import type { Some } from './derivation';
 import { isThere, type Reach } from './reach';
@@ -41,7 +41,7 @@ const WIDEST = 6;
 export function trailOrder(graph: Graph): (a: WeighedTrail, b: WeighedTrail) => number {
   return (a, b) =>
     widthOf(a.mask) - widthOf(b.mask) || b.grade - a.grade || a.links.length - b.links.length || inOrder(a.nodes, b.nodes) ||
-    inOrder(a.links.map((link) => codeOf(graph, link)), b.links.map((link) => codeOf(graph, link))) || inOrder(refsOf(graph, a), refsOf(graph, b));
+    inOrder(saidBy(graph, a), saidBy(graph, b)) || inOrder(refsOf(graph, a), refsOf(graph, b));
 }
 
 /** Both ends rest on one base by adoptions; of a trail of one step the base is one of its ends. */
@@ -54,5 +54,8 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, place) => value !== b[place]);
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
+
+/** What each edge says, read along the trail. */
+const saidBy = (graph: Graph, { links }: Trail): number[] => links.map((link) => (codeOf(graph, link) & ~ALL_FIVE) | maskOf(graph, link));
 
 const refsOf = ({ edges }: Graph, { links }: Trail): number[] => links.map((link) => edges.factRef[edges.firstFact[link >> 1] as number] as number);

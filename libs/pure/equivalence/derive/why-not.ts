@@ -1,6 +1,6 @@
 import type { EdgeFlag } from '../fact/edge';
 import { flagCode, flagsInCode } from '../fact/edge-code';
-import { codeOf, edgeBits, type Graph, hasBit, keyOf } from '../graph/graph';
+import { codeOf, edgeBits, type Graph, hasBit, isForward, keyOf } from '../graph/graph';
 import { type MissingFact, missingFacts } from './answer';
 import { connection, type Connection, saysNothing } from './connection';
 import type { Derivation } from './derivation';
@@ -34,10 +34,11 @@ function missingOn(graph: Graph, { nodes, links }: Connection): Nothing | null {
   return { whyNot: { missing, ...endsOf(graph, { nodes, links }, at) }, editionGaps: editionGapsOf(graph, gaps) };
 }
 
-/** Told as its facts tell it: from the national or newer document. */
+/** From the national or newer document, where the facts have such an order. */
 function endsOf(graph: Graph, { nodes, links }: Connection, at: number): Readonly<{ from: number; to: number }> {
-  const [here, there] = [keyOf(graph, nodes[at] ?? 0), keyOf(graph, nodes[at + 1] ?? 0)];
-  return ((links[at] ?? 0) & 1) === 0 ? { from: here, to: there } : { from: there, to: here };
+  const [link = 0, here, there] = [links[at], keyOf(graph, nodes[at] ?? 0), keyOf(graph, nodes[at + 1] ?? 0)];
+  const isTurned = !isForward(link) && hasBit(graph, link, edgeBits.ADOPTION | edgeBits.SUCCESSION);
+  return isTurned ? { from: there, to: here } : { from: here, to: there };
 }
 
 function reasonOf(graph: Graph, link: number): MissingFact {

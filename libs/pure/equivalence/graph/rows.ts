@@ -99,11 +99,14 @@ function compare(edges: Edges, a: number, b: number): number {
   const { code, bits, firstFact, factRef } = edges;
   const [one, other] = [a >> 1, b >> 1];
   return maskBy(edges, a) - maskBy(edges, b) ||
+    strongest(bits[one] as number) - strongest(bits[other] as number) ||
     gradeInCode(code[other] as number) - gradeInCode(code[one] as number) ||
-    (bits[one] as number) - (bits[other] as number) ||
     (factRef[firstFact[one] as number] as number) - (factRef[firstFact[other] as number] as number) ||
     (a & 1) - (b & 1);
 }
+
+/** The kind of facts that decides on the edge: an adoption before a succession before a mention. */
+const strongest = (bits: number): number => bits & -bits;
 
 /** Moves what may be walked before the rest, both in their order; gives where the rest begins. */
 function walkableFirst(edges: Edges, links: Int32Array, { start, end, later }: Readonly<{ start: number; end: number; later: Int32Array }>): number {
