@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { deriveCommand } from './commands/derive';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
+import { verifyCommand } from './commands/verify';
 import { describeCommandFault } from './command-fault';
 
 /** The command line `gongtong`: one file of `commands/` per command. */
@@ -10,7 +12,9 @@ const program = new Command('gongtong')
   .configureHelp({ showGlobalOptions: true })
   .addCommand(migrateCommand())
   .addCommand(importCommand())
-  .addCommand(exportCommand());
+  .addCommand(exportCommand())
+  .addCommand(deriveCommand())
+  .addCommand(verifyCommand());
 
 program.parseAsync().catch((fault: unknown) => {
   console.error(`gongtong: ${describeCommandFault(fault)}`);

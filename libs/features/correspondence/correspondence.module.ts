@@ -1,14 +1,45 @@
 import { Module } from '@nestjs/common';
-import { CatalogueEngineModule, CatalogueReadModule, EngineFacts, KeyedEditions, LookUpEdition } from '@features/catalogue';
+import { catalogueEngine, CatalogueEngineModule, CatalogueReadModule, EngineFacts, KeyedEditions, LookUpEdition, type OtherImporters } from '@features/catalogue';
+import { type Database, DatabaseClock } from '@platform/database';
 import { Clock } from '@pure/kernel';
 import { ExplainPair } from './application/correspondences/explain-pair';
 import { FindCorrespondences } from './application/correspondences/find-correspondences';
 import { NameAnswers } from './application/correspondences/name-answers';
 import { LiveGraph } from './application/graph/live-graph';
 import { LoadedGraph } from './application/graph/loaded-graph';
+import { pairTable } from './application/import/pair-table';
+import { requirementTable } from './application/import/requirement-table';
 import { RequirementStore } from './application/requirement-store';
+import './http/texts';
 import { GraphUpkeep } from './jobs/graph-upkeep';
+import { SqlRequirementImports } from './persistence/import/sql-requirement-imports';
 import { SqlRequirementStore } from './persistence/read/sql-requirement-store';
+
+/** What answers questions on correspondences. */
+export type CorrespondenceAnswers = Readonly<{ findCorrespondences: FindCorrespondences; explainPair: ExplainPair; graph: LoadedGraph }>;
+
+/** The same without Nest, for the command line and for tests; the graph is loaded with the first question. */
+export function correspondenceAnswers({ read }: Pick<Database, 'read'>): CorrespondenceAnswers {
+  const { facts, editions, lookUp } = catalogueEngine({ read });
+  const [graph, names, clock] = [new LoadedGraph(facts), new NameAnswers(facts, editions), new DatabaseClock(read)];
+  return {
+    graph,
+    findCorrespondences: new FindCorrespondences(lookUp, graph, names, editions, clock),
+    explainPair: new ExplainPair(lookUp, graph, names, clock),
+  };
+}
+
+/** What files of this feature may be about. */
+export const correspondenceSubjects = ['requirements', 'pairs'] as const;
+
+/** What takes in requirements and pairs, for `catalogueImport`. */
+export const correspondenceImporters: OtherImporters = (citing) => {
+  const store = new SqlRequirementImports();
+  return {
+    requirements: { execute: (order) => citing.execute(order, requirementTable(store)) },
+    pairs: { execute: (order) => citing.execute(order, pairTable(store)) },
+  };
+};
 
 /** The graph that answers, requirements, and what corresponds to what. */
 @Module({

@@ -6,6 +6,6 @@ export {
   productTypes, routes, type CampaignStep, type Circumstances, type ComparisonView, type CorrespondenceView, type CorrespondencesView,
   type DeltaView, type KnownOf, type Named, type PairView, type ProductType, type Route,
 } from './application/views';
-export { correspondenceImporters } from './correspondence-import';
-export { type CorrespondenceAnswers, correspondenceAnswers } from './correspondence-answers';
-export { CorrespondenceModule } from './correspondence.module';
+export { type CorrespondenceAnswers, correspondenceAnswers, correspondenceImporters, CorrespondenceModule, correspondenceSubjects } from './correspondence.module';
+export { CorrespondenceHttpModule } from './correspondence-http.module';
+export { CorrespondencePagesModule, CorrespondencesSlot } from './correspondence-pages.module';

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 
 /** A call that is waited for, each time anew. */
-function calls(): { heard: () => void; next(): Promise<void> } {
+function calls(): { heard: () => void; next: () => Promise<void> } {
   let [waiting, count, seen] = [() => {}, 0, 0];
   return {
     heard: () => {

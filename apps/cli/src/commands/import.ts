@@ -1,5 +1,7 @@
 import { Argument, Command } from 'commander';
-import { type ImportReport, type ImportSubject, type RejectedRow, catalogueImport, importSubjects } from '@features/catalogue';
+import { type Importer, type ImportReport, type RejectedRow, catalogueImport, importSubjects } from '@features/catalogue';
+import { correspondenceImporters, correspondenceSubjects } from '@features/correspondence';
+import type { Database } from '@platform/database';
 import type { T } from '@platform/locale';
 import { CommandFault } from '../command-fault';
 import { ProgressLine } from '../progress';
@@ -13,7 +15,7 @@ type Options = Readonly<{ dryRun?: boolean; source?: string; lang?: string }>;
 export function importCommand(): Command {
   return new Command('import')
     .description('take a table (.csv, .jsonl, .xlsx, also .gz) into the catalogue')
-    .addArgument(new Argument('<subject>', 'what the rows are').choices(importSubjects))
+    .addArgument(new Argument('<subject>', 'what the rows are').choices([...importSubjects, ...correspondenceSubjects]))
     .argument('<file>', 'the table, recognised by its header')
     .option('--dry-run', 'report everything, write nothing')
     .option('--source <name>', 'source of rows that name none')
@@ -21,7 +23,7 @@ export function importCommand(): Command {
     .action(run);
 }
 
-async function run(subject: ImportSubject, file: string, { dryRun = false, source, lang }: Options): Promise<void> {
+async function run(subject: string, file: string, { dryRun = false, source, lang }: Options): Promise<void> {
   const t = textsFor(lang);
   const progress = new ProgressLine(process.stderr, t);
   const rejected = new RejectedFile(file, t);
@@ -31,14 +33,20 @@ async function run(subject: ImportSubject, file: string, { dryRun = false, sourc
     if (!dryRun) rejected.add(row);
   };
   const done = await withDatabase((database) =>
-    catalogueImport(database).importFile.execute({
-      subject, path: file, dryRun, onRejected, onProgress: (step) => progress.show(step), ...(source !== undefined && { source }),
+    importerOf(subject, database).execute({
+      path: file, dryRun, onRejected, onProgress: (step) => progress.show(step), ...(source !== undefined && { source }),
     }),
   );
   progress.end();
   if (!done.ok) throw new CommandFault(t(`cli.refusal.${done.refusal.code}`, done.refusal));
   console.log(reportLines(t, done.value, rejected.path).join('\n'));
   if (done.value.rowsFaulty > 0) process.exitCode = 1;
+}
+
+function importerOf(subject: string, database: Database): Importer {
+  const importer = catalogueImport(database, correspondenceImporters).importers[subject];
+  if (!importer) throw new Error(`no importer of ${subject}`);
+  return importer;
 }
 
 /** The report in words, one line per matter. */

@@ -1,7 +1,4 @@
-import type { MergeCounts } from './import-store';
-import type { FileOrder } from './importer';
-import type { RowReading } from './row-reading';
-import type { OpenTable, RowFault, TableFormat } from './table-files';
+import type { RowFault, TableFormat } from './table-files';
 import type { TextEncoding } from './encoding';
 
 /** A row that was not taken in, as the file has it, with everything that is wrong with it. */
@@ -30,25 +27,3 @@ export type ImportReport = Readonly<{
   /** How often each rule of adoption facts has something to say; `BASE_YEAR_IS_AMENDMENT` where a base carries an amendment's year. */
   findings: Readonly<Record<string, number>>;
 }>;
-
-const MOST_NUMBERS = 100;
-
-type Done = Omit<MergeCounts, 'amendmentsAsBase'> & Pick<ImportReport, 'findings'>;
-
-export function reportOf(order: FileOrder & Readonly<{ subject: string }>, file: OpenTable, read: Pick<RowReading, 'rows' | 'faulty' | 'skipped'>, done: Done): ImportReport {
-  return {
-    subject: order.subject,
-    file: file.name,
-    format: file.format,
-    encoding: file.encoding,
-    dryRun: order.dryRun,
-    rowsRead: read.rows,
-    rowsNew: done.newRows,
-    rowsKnown: read.rows - done.newRows - read.faulty - read.skipped,
-    rowsFaulty: read.faulty,
-    rowsSkipped: read.skipped,
-    stubs: done.stubs,
-    stubNumbers: done.stubNumbers.slice(0, MOST_NUMBERS),
-    findings: done.findings,
-  };
-}
