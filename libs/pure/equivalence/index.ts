@@ -44,3 +44,6 @@ export { compareEditions, type EditionRequirements, type EditionsCompared } from
 export { buildDependents, type DependentColumns, type Dependents } from './impact/dependents';
 export { type Affected, impact, type Impact, type ImpactEvent } from './impact/impact';
 export { type Draft, type DraftChange, type DraftImpact, tryDraft } from './impact/draft';
+export { deltaTests } from './delta-tests/delta-tests';
+export type { Conformity, DeltaCounts, DeltaQuestion, DeltaResult, DeltaTarget, ValueFault } from './delta-tests/delta';
+export { campaignOf, type Campaign, type CampaignOptions, type CampaignTest } from './delta-tests/campaign';

@@ -38,14 +38,25 @@ export function madeUnder(made: readonly Condition[], asked: readonly Condition[
   return wanted.every(([name, own]) => serves(stated.get(name) ?? [], own)) ? 'yes' : 'no';
 }
 
-function byName(conditions: readonly Condition[]): ReadonlyMap<string, readonly Condition[]> {
-  const named = new Map<string, Condition[]>();
+type Named = ReadonlyMap<string, readonly Condition[]>;
+
+/** One list is held against many. */
+const known = new WeakMap<readonly Condition[], Named>();
+
+function byName(conditions: readonly Condition[]): Named {
+  const found = known.get(conditions) ?? named(conditions);
+  known.set(conditions, found);
+  return found;
+}
+
+function named(conditions: readonly Condition[]): Named {
+  const byNames = new Map<string, Condition[]>();
   for (const condition of conditions) {
     const name = plain(condition.name);
-    const others = named.get(name) ?? [];
-    if (!others.some((other) => relationOfOne(other, condition) === 'equal')) named.set(name, [...others, condition]);
+    const others = byNames.get(name) ?? [];
+    if (!others.some((other) => relationOfOne(other, condition) === 'equal')) byNames.set(name, [...others, condition]);
   }
-  return named;
+  return byNames;
 }
 
 /** Several conditions of one name are equal only as a whole. */

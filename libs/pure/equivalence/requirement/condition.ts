@@ -1,6 +1,6 @@
 import { decimal } from '../decimal/decimal';
 import { compare, decimalOf, minus, plus, rationalOf } from '../decimal/rational';
-import { quantity, unit } from '../unit/unit';
+import { quantity, unit, type Unit } from '../unit/unit';
 import type { Interval } from './interval';
 import type { Condition, Decimal } from './requirement';
 
@@ -52,10 +52,22 @@ export function conditionText({ nominal, lower, upper, lowerOpen, upperOpen, tex
   return upper === undefined ? `${lowerOpen ? '>' : '>='} ${lower ?? ''}` : `${upperOpen ? '<' : '<='} ${upper}`;
 }
 
+export type ConditionInterval = Readonly<{ interval: Interval; unit: Unit }>;
+
+/** Conditions are held against each other many times. */
+const known = new WeakMap<Condition, ConditionInterval | null>();
+
 /** The bounds in base units with what compares with them; null where the condition is words or its unit unknown. */
-export function conditionInterval(condition: Condition): Readonly<{ interval: Interval; unit: NonNullable<ReturnType<typeof unit>> }> | null {
-  const of = unit(condition.unit ?? '1');
-  const { lower, upper, lowerOpen, upperOpen } = condition;
+export function conditionInterval(condition: Condition): ConditionInterval | null {
+  const found = known.get(condition);
+  if (found !== undefined) return found;
+  const read = intervalOf(condition);
+  known.set(condition, read);
+  return read;
+}
+
+function intervalOf({ lower, upper, lowerOpen, upperOpen, unit: code }: Condition): ConditionInterval | null {
+  const of = unit(code ?? '1');
   if (!of || (lower === undefined && upper === undefined)) return null;
   return {
     unit: of,

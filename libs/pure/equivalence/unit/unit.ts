@@ -24,8 +24,14 @@ const PICOHENRY = 'pH';
 export function unit(text: string): Unit | null {
   const code = text.trim();
   if (code === '' || code.length > LONGEST) return null;
-  return coded(code === PICOHENRY ? '[pH]' : code) ?? coded(asPrinted(code));
+  const found = known.get(code) ?? coded(code === PICOHENRY ? '[pH]' : code) ?? coded(asPrinted(code));
+  if (found && known.size < MOST_KNOWN) known.set(code, found);
+  return found;
 }
+
+/** Units already read; reports and standards use few. */
+const known = new Map<string, Unit>();
+const MOST_KNOWN = 1000;
 
 function coded(code: string): Unit | null {
   if (LOGARITHMIC.test(code)) return { code, dimension: code, annotation: '', factor: ONE, zero: ZERO };
