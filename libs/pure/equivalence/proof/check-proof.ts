@@ -116,6 +116,7 @@ export function checkProof(value: unknown): ProofFault[] {
   const ofLeaves = steps.flatMap(leafFaults);
   if (ofLeaves.some(({ code }) => code === 'PROOF_FORM_WRONG' || code === 'LEAF_DERIVED')) return ofLeaves;
   const walked = steps.map((one) => ({ one, edge: edgeOf(one) }));
+  const isTelling = walked.every(({ edge }) => edge.mask !== FIVE);
   const path = [value.from, ...steps.map(({ to }) => to)];
   const fault = (code: Code, isWrong: boolean): ProofFault[] => (isWrong ? [{ code }] : []);
   return [
@@ -126,8 +127,8 @@ export function checkProof(value: unknown): ProofFault[] {
     ...fault('STEP_UNCONNECTED', path.at(-1) !== value.to),
     ...fault('PATH_NOT_SIMPLE', new Set(path).size < path.length),
     ...fault('PATH_TOO_LONG', steps.length > 4),
-    ...fault('MASK_DIFFERS', value.mask.join() !== namesOf(maskAlong(walked, value.rule))),
-    ...fault('GRADE_DIFFERS', value.grade !== Math.min(...walked.map(({ edge }) => edge.grade))),
+    ...fault('MASK_DIFFERS', isTelling && value.mask.join() !== namesOf(maskAlong(walked, value.rule))),
+    ...fault('GRADE_DIFFERS', isTelling && value.grade !== Math.min(...walked.map(({ edge }) => edge.grade))),
   ];
 }
 

@@ -1,10 +1,7 @@
+import {
+  type AdoptionFact, ALL_FIVE, degrees, type Deviation, deviationKinds, edgeOfFacts, type Fact, type Grade, type MappingFact, type MentionFact, type Proof, proofOf, relations, stepOf, type SuccessionFact,
+} from '@pure/equivalence';
 import fc from 'fast-check';
-import { edgeOfFacts } from '../fact/edge-of-facts';
-import { type AdoptionFact, degrees, type Deviation, deviationKinds, type Fact, type Grade, type MappingFact, type MentionFact, type SuccessionFact } from '../fact/fact';
-import { ALL_FIVE, relations } from '../relation/relation';
-import type { Proof } from './proof';
-import { proofOf } from './proof-of';
-import { stepOf } from './step-of';
 
 /** Two documents as a fact is told of them. */
 type Ends = Readonly<{ from: string; to: string }>;
@@ -50,7 +47,7 @@ const several = (fact: fc.Arbitrary<Fact>): fc.Arbitrary<Fact[]> =>
 const saysSomething = (facts: readonly Fact[]) => edgeOfFacts(facts).mask !== ALL_FIVE;
 
 /** Proofs of one to four steps over documents of their own, each step with facts that say something. */
-const path: fc.Arbitrary<Proof> = fc
+export const pathProof: fc.Arbitrary<Proof> = fc
   .array(fc.boolean(), { minLength: 1, maxLength: 4 })
   .chain((turns) => fc.tuple(...turns.map((reversed, n) => step({ from: `D${n}`, to: `D${n + 1}` }, reversed))))
   .map((steps) => proofOf(steps, 'compose'));
@@ -59,14 +56,43 @@ function step({ from, to }: Ends, reversed: boolean) {
   return factsOn(reversed ? { from: to, to: from } : { from, to }).filter(saysSomething).map((facts) => stepOf(facts, { reversed }));
 }
 
-/** Two adoptions of one base, nearly always with complete lists. */
-const overBase: fc.Arbitrary<Proof> = fc
+/** Two adoptions of one base whose lists are nearly always complete and often speak of the same keys, with values that can be compared. */
+export const overBaseProof: fc.Arbitrary<Proof> = fc
   .tuple(listed({ from: 'D0', to: 'B' }), listed({ from: 'D1', to: 'B' }))
   .map(([there, back]) => proofOf([stepOf([there], { reversed: false }), stepOf([back], { reversed: true })], 'shared-base'));
 
 function listed(ends: Ends): fc.Arbitrary<Fact> {
   const adopted = { degree: 'MOD', confirmed: true, nationalDated: true, baseDated: true, deviationsSeen: true } as const;
-  return adoption(ends).map((fact) => ({ ...fact, ...adopted, deviations: fact.deviations.filter(({ baseClause }) => baseClause !== '') }));
+  const alike = fc.record({
+    baseClause: fc.constantFrom('5.1', '5.2'), characteristic: fc.constant('mass'), kind: fc.constantFrom(...deviationKinds), change: words,
+    value: fc.record({ upper: fc.constantFrom('1', '1.0', '2', '3'), unit: fc.constant('g'), method: fc.constant('M 1') }),
+  });
+  const deviations = fc.oneof({ weight: 4, arbitrary: fc.array(alike, { minLength: 1, maxLength: 2 }) }, { weight: 1, arbitrary: list });
+  return fc.tuple(adoption(ends), deviations, often).map(([fact, found, isComplete]) => ({ ...fact, ...adopted, deviations: found, deviationsComplete: isComplete }));
 }
 
-export const anyProof: fc.Arbitrary<Proof> = fc.oneof(path, overBase);
+export const anyProof: fc.Arbitrary<Proof> = fc.oneof(pathProof, overBaseProof);
+
+/** A text, number or truth somewhere in a JSON value, and the way there. */
+export type Place = readonly (string | number)[];
+
+export function placesIn(value: unknown, at: Place = []): Place[] {
+  if (typeof value !== 'object' || value === null) return value === null || value === '' ? [] : [at];
+  return Object.entries(value).flatMap(([name, member]) => placesIn(member, [...at, Array.isArray(value) ? Number(name) : name]));
+}
+
+/** A copy that differs in one character of one value: of a text at `index`, of a number in its last digit, of a truth in being the other. */
+export function changedAt<T>(value: T, place: Place, index: number): unknown {
+  const [name, ...rest] = place;
+  if (name === undefined) return otherThan(value, index);
+  const copy: Record<string | number, unknown> = Object.assign(Array.isArray(value) ? [] : {}, value);
+  return Object.assign(copy, { [name]: changedAt(copy[name], rest, index) });
+}
+
+function otherThan(value: unknown, index: number): unknown {
+  if (typeof value === 'boolean') return !value;
+  if (typeof value === 'number') return value % 10 === 9 ? value - 1 : value + 1;
+  const text = String(value);
+  const at = index % text.length;
+  return `${text.slice(0, at)}${text[at] === '0' ? '1' : '0'}${text.slice(at + 1)}`;
+}
