@@ -26,7 +26,7 @@ export function AdoptionLanes({ id, graph, title, description, laneTitles, empty
       <title id={`${id}-t`}>{title}</title>
       <desc id={`${id}-d`}>{description}</desc>
       <defs>
-        <marker id={`${id}-a`} viewBox="0 0 10 10" refX="1" refY="5" markerWidth="5" markerHeight="5" orient="auto"><path className="f-tip" d="M0 0L10 5L0 10z" /></marker>
+        <marker id={`${id}-a`} viewBox="0 0 10 10" refX="1" refY="5" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9" orient="auto"><path className="f-tip" d="M0 0L10 5L0 10z" /></marker>
       </defs>
       {layout.bands.map((band) => (
         <g key={band.lane}>

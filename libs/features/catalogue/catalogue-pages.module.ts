@@ -7,7 +7,9 @@ import { catalogueControllers } from './pages/controllers';
 import { takeMultipart } from './pages/submitted-form';
 import { SqlEditionAddresses } from './persistence/read/sql-edition-addresses';
 
-/** The catalogue's public pages. They need the server's `PageFrame`. */
+export { type StandardSection, StandardSlot } from './pages/standard/standard-slot';
+
+/** The catalogue's public pages. They need the server's `PageFrame`, and somebody who fills the `StandardSlot`. */
 @Module({
   imports: [CatalogueReadModule],
   controllers: [...catalogueControllers],

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 
 const examples = ['GB 4943.1-2022', 'GB/T 24819-2023', 'CNS 15598-1:2020', 'IEC 62368-1:2018'] as const;
 const doors = [
-  { name: 'search', path: '/search', tone: 'door' },
-  { name: 'browse', path: '/browse', tone: 'door tide' },
+  { name: 'why', path: '/why', tone: 'door' },
+  { name: 'test', path: '/test', tone: 'door tide' },
   { name: 'check', path: '/check', tone: 'door base' },
-  { name: 'sector', path: '/sector', tone: 'door' },
-  { name: 'terms', path: '/terms', tone: 'door tide' },
-  { name: 'help', path: '/help', tone: 'door base' },
+  { name: 'browse', path: '/browse', tone: 'door' },
+  { name: 'sector', path: '/sector', tone: 'door tide' },
+  { name: 'terms', path: '/terms', tone: 'door base' },
 ] as const;
 const counted = ['mainland', 'taiwan', 'international'] as const;
 

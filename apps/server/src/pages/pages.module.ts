@@ -1,14 +1,16 @@
 import { Module } from '@nestjs/common';
 import { CataloguePagesModule, CatalogueReadModule } from '@features/catalogue';
+import { CorrespondencePagesModule } from '@features/correspondence';
 import { AssetsController } from './assets.controller';
 import { CrawlersController } from './crawlers.controller';
 import { HomePages } from './home.pages';
 import { PageFrameModule } from './page-frame.module';
 import { SitePages } from './site.pages';
+import { SlotsModule } from './slots.module';
 
 /** All public pages of the server. The error page is bound with the edge: `HttpModule.with({ errorPage: ServerErrorPage, … })`. */
 @Module({
-  imports: [PageFrameModule, CatalogueReadModule, CataloguePagesModule],
+  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule],
   controllers: [AssetsController, CrawlersController, HomePages, SitePages],
 })
 export class PagesModule {}

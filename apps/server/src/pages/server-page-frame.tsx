@@ -10,18 +10,19 @@ import './texts';
 /** Only what exists has an entry. */
 const nav = [
   { label: 'ui.nav.search', path: '/search' },
-  { label: 'ui.nav.browse', path: '/browse' },
+  { label: 'ui.nav.why', path: '/why' },
+  { label: 'ui.nav.test', path: '/test' },
   { label: 'ui.nav.check', path: '/check' },
+  { label: 'ui.nav.browse', path: '/browse' },
   { label: 'ui.nav.sector', path: '/sector' },
-  { label: 'ui.nav.common', path: '/common' },
   { label: 'ui.nav.terms', path: '/terms' },
-  { label: 'ui.nav.help', path: '/help' },
 ];
 const footer = [
   { label: 'ui.footer.about', path: '/about' },
   { label: 'ui.footer.legal', path: '/legal' },
   { label: 'ui.footer.accessibility', path: '/accessibility' },
   { label: 'ui.footer.help', path: '/help' },
+  { label: 'ui.nav.common', path: '/common' },
   { label: 'ui.footer.convert', path: '/convert' },
   { label: 'ui.footer.api', path: '/api' },
 ];

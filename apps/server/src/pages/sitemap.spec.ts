@@ -15,6 +15,7 @@ it('lists sitemaps', () => expect(sitemapIndex('https://example.org', ['pages'])
 it('closes results and the interface to crawlers', () => {
   const text = robots('https://example.org');
   expect(text).toContain('Disallow: /hant/search?\n');
+  expect(text).toContain('Disallow: /hans/why?\n');
   expect(text).toContain('Disallow: /api/\n');
   expect(text).toMatch(/Sitemap: https:\/\/example\.org\/sitemap\.xml\n$/);
 });

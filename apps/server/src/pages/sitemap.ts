@@ -24,9 +24,12 @@ export function sitemap(origin: string, paths: readonly string[]): string {
   return `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('')}</urlset>\n`;
 }
 
-/** What a crawler may fetch: pages, not results of searches nor the interface. */
+/** Pages that answer a question: open as a form, closed with every question that one may put. */
+const asked = ['/search', '/why', '/compare', '/test'] as const;
+
+/** What a crawler may fetch: pages, not answers to questions nor the interface. */
 export function robots(origin: string): string {
-  const closed = ['/api/', '/health/', '/metrics', ...languages.map((language) => `${pageAddress(language, '/search')}?`)];
+  const closed = ['/api/', '/health/', '/metrics', ...languages.flatMap((language) => asked.map((path) => `${pageAddress(language, path)}?`))];
   return ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), 'Allow: /', '', `Sitemap: ${origin}/sitemap.xml`, ''].join('\n');
 }
 

@@ -8,6 +8,7 @@ import type { StandardView } from '../application/standard-view';
 import { AbsentPage } from './list/absent-page';
 import { FamilyPage } from './list/family-page';
 import { StandardPage } from './standard/standard-page';
+import { StandardSlot } from './standard/standard-slot';
 import './texts';
 
 export const HTML = 'text/html; charset=utf-8';
@@ -18,6 +19,7 @@ export const HTML = 'text/html; charset=utf-8';
 export class StandardPages {
   constructor(
     private readonly reader: StandardReader,
+    private readonly slot: StandardSlot,
     private readonly frame: PageFrame,
   ) {}
 
@@ -31,12 +33,13 @@ export class StandardPages {
     return found.kind === 'family' ? this.family(found.view, language) : this.absent(slug, language, reply.code(404));
   }
 
-  private edition(view: StandardView, language: Language): string {
+  private async edition(view: StandardView, language: Language): Promise<string> {
     const t = this.frame.texts(language);
     const { number, slug } = view.edition;
     const crumbs = [{ label: t('ui.nav.search'), path: '/search' }, { label: view.family.number, path: standardPath(view.family.slug) }, { label: number }];
     const facts = { title: number, description: t('page.std.description', { number }), path: standardPath(slug), crumbs, asOf: view.asOf };
-    return this.frame.render(language, facts, <StandardPage view={view} origin={this.frame.origin} />);
+    const sections = await this.slot.sections(view.edition);
+    return this.frame.render(language, facts, <StandardPage view={view} origin={this.frame.origin} sections={sections} />);
   }
 
   private family(view: FamilyView, language: Language): string {

@@ -16,9 +16,9 @@ const coverage: Coverage = { covered: 1, of: 7, differing: 3, undetermined: 0, n
 /** One row of each kind that matters. */
 export const rows: readonly ComparisonRow[] = [
   row({ verdict: 'b-stricter', reason: 'ACCEPTED_VALUES_INSIDE', stated: 'undetermined', pair: { id: 'p-1', a: 'a', b: 'b', relation: 'undetermined', reason: 'The change itself is not visible.', source: 'CTI', grade: 2 } }),
-  row({ verdict: 'equal', reason: 'SAME_ACCEPTED_VALUES', source: theirs('c', { value: decimal('90') }) }),
-  row({ verdict: 'different-method', reason: 'METHODS_DIFFER', source: theirs('d', { method: { text: 'CNS 15598-1 5.5.2' }, conditions: [{ name: 'hold', lower: decimal('6'), unit: 'h' }] }) }),
-  row({ verdict: 'equal', reason: 'SAME_ACCEPTED_VALUES', provisional: true }),
+  row({ verdict: 'equal', reason: 'SAME_ACCEPTED_VALUES', source: theirs('c', { value: decimal('90') }), target: requirement('b2') }),
+  row({ verdict: 'different-method', reason: 'METHODS_DIFFER', source: theirs('d', { method: { text: 'CNS 15598-1 5.5.2' }, conditions: [{ name: 'hold', lower: decimal('6'), unit: 'h' }] }), target: requirement('b3') }),
+  row({ verdict: 'equal', reason: 'SAME_ACCEPTED_VALUES', provisional: true, target: requirement('b4') }),
   row({ source: undefined, counterpart: 'none-in-source', by: 'alone', target: requirement('e', { operator: 'text', value: 'warning for use below 2000 m', unit: undefined }) }),
   row({ source: undefined, counterpart: 'not-looked-at', by: 'alone', target: requirement('f', { operator: 'range', value: undefined, lower: decimal('7'), upper: decimal('200'), unit: 'Hz' }) }),
   row({ target: undefined, counterpart: 'none-in-target', by: 'alone' }),

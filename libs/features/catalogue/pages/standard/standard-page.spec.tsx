@@ -11,7 +11,7 @@ registerLocale(uiTexts);
 const html = (language: Language, view: StandardView = fullView): string =>
   renderToStaticMarkup(
     <ReadingProvider value={{ language, t: translator(language) }}>
-      <StandardPage view={view} origin="https://gongtong.example" />
+      <StandardPage view={view} origin="https://gongtong.example" sections={[{ id: 'more', label: 'page.std.section.facts', content: <h2 id="more">more</h2> }]} />
     </ReadingProvider>,
   );
 
@@ -23,6 +23,11 @@ describe.each(languages)('the standard page in %s', (language) => {
     expect(compilationOnly).toContain(translator(language)('ui.grade.unchecked'));
     expect(html(language)).toContain('href="https://cti-cert.com.tw/new/7542.html"');
   });
+});
+
+it('shows what higher features know of it, and names it in the list of what is there', () => {
+  expect(html('zh-Hans')).toContain('<a href="#more">事实与来源</a>');
+  expect(html('zh-Hans')).toContain('<h2 id="more">more</h2>');
 });
 
 it('marks a quoted title with its own language', () => {

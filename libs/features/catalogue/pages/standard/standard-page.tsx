@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Sentence, pageAddress, standardPath, useReading } from '@ui';
 import type { StandardView } from '../../application/standard-view';
 import { AdoptionSection } from './adoption-section';
@@ -13,11 +13,12 @@ import { Heading } from './heading';
 import { AmendmentSection, RelationSection, ReplacementSection } from './links-sections';
 import { Standing, Warnings } from './standing';
 import { Summary } from './summary';
+import type { StandardSection } from './standard-slot';
 import { timelineEditions } from './timeline-of';
 import { TimelineSection } from './timeline-section';
 
 /** One standard: what it is, whether it applies, what it adopts and replaces, and where each fact comes from. */
-export function StandardPage({ view, origin }: Readonly<{ view: StandardView; origin: string }>): ReactNode {
+export function StandardPage({ view, origin, sections }: Readonly<{ view: StandardView; origin: string; sections: readonly StandardSection[] }>): ReactNode {
   const { language } = useReading();
   return (
     <>
@@ -25,7 +26,8 @@ export function StandardPage({ view, origin }: Readonly<{ view: StandardView; or
       <Standing view={view} />
       <Warnings view={view} />
       <Summary view={view} />
-      <JumpList view={view} />
+      <JumpList view={view} sections={sections} />
+      {sections.map(({ id, content }) => <Fragment key={id}>{content}</Fragment>)}
       <AdoptionSection view={view} />
       <DeviationsSection view={view} />
       <FindingsSection view={view} />
@@ -45,7 +47,7 @@ export function StandardPage({ view, origin }: Readonly<{ view: StandardView; or
 }
 
 /** What is on this page, in the order in which it comes. */
-function JumpList({ view }: Readonly<{ view: StandardView }>): ReactNode {
+function JumpList({ view, sections }: Readonly<{ view: StandardView; sections: readonly StandardSection[] }>): ReactNode {
   const { language, t } = useReading();
   const present: readonly (readonly [string, boolean])[] = [
     ['adoption', uniqueAdoptions(view).length > 0],
@@ -64,6 +66,7 @@ function JumpList({ view }: Readonly<{ view: StandardView }>): ReactNode {
   return (
     <nav aria-label={t('page.std.jump')}>
       <ul className="jump">
+        {sections.map(({ id, label }) => <li key={id}><a href={`#${id}`}>{t(label)}</a></li>)}
         {present.filter(([, there]) => there).map(([id]) => <li key={id}><a href={`#${id}`}>{t(`page.std.section.${id}`)}</a></li>)}
         <li><Sentence k="page.std.family" number={<a className="num" href={pageAddress(language, standardPath(view.family.slug))}>{view.family.number}</a>} /></li>
       </ul>

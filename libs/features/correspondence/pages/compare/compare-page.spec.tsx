@@ -39,8 +39,15 @@ it('does not take what nobody compared for what has no counterpart', () => {
 it('counts a verdict on weak sources apart, and never what only the source asks', () => {
   expect(coverageOf(rows)).toEqual([
     { key: 'equal', count: 1 }, { key: 'b-stricter', count: 1 }, { key: 'incompatible', count: 1 }, { key: 'different-method', count: 1 },
-    { key: 'none-in-source', count: 1 }, { key: 'not-looked-at', count: 1 }, { key: 'provisional', count: 1 },
+    { key: 'none-in-source', count: 1 }, { key: 'provisional', count: 1 }, { key: 'not-looked-at', count: 1 },
   ]);
+});
+
+it('counts a requirement once, and not as met where a source denies it', () => {
+  const twice = [row({ verdict: 'b-stricter' }), row({ verdict: 'equal' })];
+  expect(coverageOf(twice)).toEqual([{ key: 'equal', count: 1 }]);
+  expect(coverageOf([row({ verdict: 'equal', stated: 'overlapping' })])).toEqual([{ key: 'overlapping', count: 1 }]);
+  expect(shown(row({ verdict: 'equal', stated: 'overlapping' }), 'must')).toBe(true);
 });
 
 it.each([['all', 8], ['differs', 3], ['must', 6], ['unlooked', 1]])('shows %s: %i rows', (show, count) => {

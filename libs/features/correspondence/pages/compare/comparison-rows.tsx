@@ -9,7 +9,7 @@ import { amountOf } from '../requirement/accepted';
 import { RequirementCell, sideOf } from '../requirement/requirement-cell';
 import { ProvisionalTag } from '../verdict/standing-tag';
 import { RowChip } from './row-chip';
-import { kindOf } from './row-kind';
+import { isDenied, kindOf } from './row-kind';
 
 type Props = Readonly<{ view: ComparisonView; rows: readonly Readonly<{ row: ComparisonRow; place: number }>[] }>;
 
@@ -24,10 +24,10 @@ export function ComparisonRows({ view, rows }: Props): ReactNode {
   const cells = rows.map(({ row, place }): Row => ({
     key: String(place),
     id: `row-${place}`,
-    open: row.provisional,
+    open: row.provisional && row.counterpart !== 'not-looked-at',
     cells: [
       <><a className="num" href={`#row-${place}`} aria-label={t('page.compare.rowLink', { place })}>{place}</a> {row.source ? <RequirementCell requirement={row.source} named={named} /> : <Absent row={row} in_="source" />}</>,
-      <><RowChip kind={kindOf(row)} provisional={row.provisional} />{row.provisional ? <><br /><ProvisionalTag /></> : null}<Stated row={row} /></>,
+      <><RowChip kind={kindOf(row)} provisional={row.provisional || isDenied(row)} />{row.provisional && row.counterpart !== 'not-looked-at' ? <><br /><ProvisionalTag /></> : null}<Stated row={row} /></>,
       row.target ? <RequirementCell requirement={row.target} named={named} /> : <Absent row={row} in_="target" />,
       <Ranges row={row} place={place} />,
       <Reason row={row} view={view} />,

@@ -56,7 +56,7 @@ function Notes({ item: { answer }, named }: Of & Readonly<{ named: Named }>): Re
   return (
     <ul>
       {whyNot ? <li><Sentence k={`correspondence.missing.${whyNot.missing}`} from={number(whyNot.at.from)} to={number(whyNot.at.to)} /></li> : null}
-      {gap && (gap.items.length > 0 || gap.complete) ? <li>{t(gap.complete ? 'page.corr.gapOf' : 'page.corr.gapAtLeast', { count: gap.items.length })}</li> : null}
+      {gap && gap.items.length > 0 ? <li>{t(gap.complete ? 'page.corr.gapOf' : 'page.corr.gapAtLeast', { count: gap.items.length })}</li> : null}
       {flags.filter((flag) => told.has(flag)).map((flag) => <li key={flag}>{t(`page.corr.flag.${flag}`)}</li>)}
       {editionGaps.map(({ older, newer }) => <li key={older + newer}><Sentence k="page.corr.editionGap" older={number(older)} newer={number(newer)} /></li>)}
       {drift.map(({ adopted, latest }) => <li key={latest}><Sentence k="page.std.warning.drift" base={number(adopted)} latest={number(latest)} /></li>)}

@@ -59,6 +59,7 @@ function kindOf(fact: Fact | undefined): LaneEdge['kind'] {
 }
 
 function labelOf(fact: Fact | undefined, t: Translate): string {
-  if (fact?.kind === 'adoption') return fact.degree === 'undetermined' ? (fact.degreeStated ?? t('page.why.edge.undetermined')) : fact.degree;
+  if (fact?.kind === 'adoption' && fact.degree !== 'undetermined') return fact.degree;
+  if (fact?.kind === 'adoption') return fact.degreeStated === null ? t('page.why.edge.undetermined') : t('page.why.edge.stated', { degree: fact.degreeStated });
   return fact === undefined ? '' : t(`page.why.edge.${fact.kind}`);
 }

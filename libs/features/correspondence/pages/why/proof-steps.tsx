@@ -16,7 +16,7 @@ export function ProofSteps({ proof, named }: Props): ReactNode {
     <ol className="steps">
       {proof.steps.map((step) => <li key={step.from + step.to}><Step step={step} named={named} /></li>)}
       <li>
-        <p><strong><Sentence k="page.why.hence" from={<DocumentNumber designation={proof.from} named={named} />} to={<DocumentNumber designation={proof.to} named={named} />} /></strong> <RelationChip mask={proof.mask} provisional={proof.grade <= 1} /></p>
+        <p><strong><Sentence k="page.why.hence" from={<DocumentNumber designation={proof.from} named={named} />} to={<DocumentNumber designation={proof.to} named={named} />} /></strong> <RelationChip mask={proof.mask} provisional={proof.grade <= 1 || proof.steps.some(({ flags }) => flags.includes('label-not-seen'))} /></p>
         <p className="meta">{t(`page.why.rule.${proof.rule}`)} {t('page.why.weakest', { grade: gradeWords(proof.grade, t) })}</p>
       </li>
     </ol>
@@ -26,7 +26,7 @@ export function ProofSteps({ proof, named }: Props): ReactNode {
 function Step({ step, named }: Readonly<{ step: ProofStep; named: Named }>): ReactNode {
   return (
     <>
-      <p><DocumentNumber designation={step.from} named={named} /> → <DocumentNumber designation={step.to} named={named} /> <RelationChip mask={step.mask} provisional={step.grade <= 1} /></p>
+      <p><DocumentNumber designation={step.from} named={named} /> → <DocumentNumber designation={step.to} named={named} /> <RelationChip mask={step.mask} provisional={step.grade <= 1 || step.flags.includes('label-not-seen')} /></p>
       <StepFacts step={step} named={named} />
     </>
   );

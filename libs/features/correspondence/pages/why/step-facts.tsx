@@ -19,10 +19,13 @@ export function StepFacts({ step, named }: Readonly<{ step: ProofStep; named: Na
           <StatedOn fact={fact} named={named} />
         </li>
       ))}
-      {step.flags.filter((flag) => flag !== 'decided').map((flag) => <li key={flag}>{t(`page.corr.flag.${flag}`)}</li>)}
+      {step.flags.filter((flag) => !told.has(flag)).map((flag) => <li key={flag}>{t(`page.corr.flag.${flag}`)}</li>)}
     </ul>
   );
 }
+
+/** Flags that the sentences of the facts say already. */
+const told: ReadonlySet<string> = new Set(['decided', 'deviations-not-recorded']);
 
 function inOrder({ leaves, fact }: ProofStep): readonly Leaf[] {
   return [...leaves.filter((leaf) => leaf.fact.id === fact), ...leaves.filter((leaf) => leaf.fact.id !== fact)];
