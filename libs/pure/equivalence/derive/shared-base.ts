@@ -4,7 +4,7 @@ import { maskInCode } from '../fact/edge-code';
 import { codeOf, edgeBits, type Graph, hasBit, isForward } from '../graph/graph';
 import { compose } from '../relation/compose';
 import { EQUAL, type Mask } from '../relation/relation';
-import type { Gap } from './answer';
+import type { Gap, GapItem } from './answer';
 import { isThere, type Reach } from './reach';
 import { isOverBase, type Trail, type WeighedTrail } from './trail';
 
@@ -44,9 +44,13 @@ function gapOver(graph: Graph, { links: [first, second] }: WeighedTrail): GapFou
   const theirs = second !== undefined ? deviationsOf(graph, second) : isForward(first) ? base : deviationsOf(graph, first);
   if (ours.list.length + theirs.list.length === 0) return ours.complete && theirs.complete ? { gap: { complete: true, items: [] }, hasOpenKey: false } : null;
   const { gap } = gapOf(ours, theirs);
-  const items = gap.items.map((item) => ({ ...item, open: item.open || !(item.side === 'to' ? ours : theirs).complete }));
-  return gap.complete || items.length > 0 ? { gap: { ...gap, items }, hasOpenKey: gap.items.some(({ open }) => open) } : null;
+  const items = gap.items.map((item) => ({ ...item, open: isOpen(item, item.side === 'to' ? ours : theirs) }));
+  const hasOpenKey = ours.list.length > 0 && theirs.list.length > 0 && gap.items.some(({ open }) => open);
+  return gap.complete || items.length > 0 ? { gap: { ...gap, items }, hasOpenKey } : null;
 }
+
+/** The other side has changed the same key, or may have. */
+const isOpen = ({ open }: GapItem, other: Deviations): boolean => (open && other.list.length > 0) || !other.complete;
 
 /** An adoption without a list leaves nothing open only where it is identical. */
 function deviationsOf(graph: Graph, link: number): Deviations {

@@ -1,0 +1,109 @@
+import { localDate } from '@pure/kernel';
+import type { Deviation, Fact } from '../fact/fact';
+import { buildGraph } from '../graph/build-graph';
+import { packFacts } from '../graph/pack-facts';
+import type { Answer } from './answer';
+import { answerOf } from './answer-of';
+import { contradictions } from './contradictions';
+import { derive } from './derive';
+import { adoption, mapping, replacement } from './facts.fixture';
+import { inOrder } from './order';
+import { pairOf } from './pair';
+
+const [A, B, C, D, E, F] = ['CNS 1:2001', 'CNS 2:2002', 'GB 1-2001', 'GB 2-2002', 'IEC 1:2000', 'IEC 2:2000'] as const;
+const since = localDate('2020-01-01') ?? undefined;
+
+function engine(...facts: readonly Fact[]) {
+  const pack = packFacts([A, B, C, D, E, F].map((designation) => ({ designation, side: 'other', ...(since && designation === F && { since }) })), facts);
+  const graph = buildGraph(pack);
+  const asOfOf = (text: string | undefined) => (text === undefined ? {} : { asOf: localDate(text) ?? undefined });
+  return {
+    pair: (from: string, to: string, asOf?: string): Answer => answerOf(pairOf(graph, pack.key(from), pack.key(to), asOfOf(asOf)), pack.fact, pack.name),
+    found: (from: string): Answer[] => derive(graph, pack.key(from)).items.map((item) => answerOf(item, pack.fact, pack.name)),
+    conflicts: () => [...contradictions(graph)].map(({ from, to }) => [pack.name(from), pack.name(to)]),
+  };
+}
+
+const list = (...deviations: readonly Deviation[]) => ({ degree: 'MOD', deviations, deviationsSeen: true, deviationsComplete: true }) as const;
+const added = (baseClause: string, more: Partial<Deviation> = {}): Deviation => ({ baseClause, kind: 'added', change: 'c', ...more });
+
+describe('cyclic replacements', () => {
+  const cycle = [replacement(A, B), replacement(B, C), replacement(C, A)];
+
+  it('end, and nothing follows over an edition gap', () => {
+    expect(engine(...cycle).found(A)).toEqual([]);
+    expect(engine(...cycle).pair(A, C)).toMatchObject({ standing: 'none', whyNot: { missing: 'edition-gap', at: { from: C, to: A } }, editionGaps: [{ older: A, newer: C }] });
+  });
+
+  it('contradict each other where each adds to the one before', () => {
+    const changes = { changes: [added('5')], changesSeen: true, changesComplete: true };
+    const { pair, conflicts } = engine(replacement(A, B, changes), replacement(B, C, changes), replacement(C, A, changes));
+    const answer = pair(A, C);
+    expect(answer).toMatchObject({ mask: [], standing: 'candidate', whyNot: { missing: 'contradiction', at: { from: A, to: C } } });
+    expect(answer.contradiction?.map(({ mask, steps }) => [mask, steps.length])).toEqual([[['subset'], 1], [['superset'], 2]]);
+    expect(conflicts()).toEqual([[A, B], [A, C], [B, C]]);
+  });
+});
+
+it('edges that dispute each other tell of their own documents alone', () => {
+  const { pair } = engine(mapping(A, B, 'equal'), mapping(B, A, 'superset', { id: 'other' }), mapping(B, C, 'equal'));
+  expect(pair(A, B)).toMatchObject({ mask: [], standing: 'candidate', contradiction: [{ mask: ['equal'] }, { mask: ['subset'] }] });
+  expect(pair(A, C)).toMatchObject({ standing: 'none', whyNot: { missing: 'contradiction', at: { from: A, to: B } } });
+});
+
+it.each([
+  ['an adoption without the year of its base', [adoption(A, E, { baseDated: false }), adoption(C, E)], 'edition-not-stated', A, E],
+  ['deviations that nobody recorded on either side', [adoption(A, E, { degree: 'MOD' }), adoption(C, E, { degree: 'MOD' })], 'deviations-not-recorded', A, E],
+  ['two that both lie inside a third', [mapping(A, E, 'subset'), mapping(E, C, 'superset')], 'nothing-follows', A, C],
+  ['a path of five steps', [mapping(A, B, 'equal'), mapping(B, D, 'equal'), mapping(D, E, 'equal'), mapping(E, F, 'equal'), mapping(F, C, 'equal')], 'too-many-steps', A, C],
+  ['no path at all', [mapping(A, B, 'equal'), mapping(C, D, 'equal')], 'no-connection', A, C],
+])('%s: nothing is known, and the first missing fact is named', (_, facts, missing, from, to) => {
+  expect(engine(...facts).pair(A, C)).toMatchObject({ standing: 'none', proofs: [], covers: false, whyNot: { missing, at: { from, to } } });
+});
+
+it('a document that came later takes no part', () => {
+  const { pair } = engine(adoption(A, F), adoption(C, F));
+  expect(pair(A, C, '2020-01-01').mask).toEqual(['equal']);
+  expect(pair(A, C, '2019-12-31').whyNot).toEqual({ missing: 'document-later', at: { from: F, to: A } });
+  expect(pair(F, C, '2019-12-31').whyNot).toEqual({ missing: 'document-later', at: { from: F, to: C } });
+});
+
+describe('two complete lists over one base', () => {
+  const value = { upper: '5', unit: 'V', method: 'IEC 9:2000 4.1' };
+
+  it.each([
+    ['what one adds more', list(added('5'), added('6')), list(added('5', { value }), added('6', { value })), ['equal', 'subset', 'superset', 'overlap']],
+    ['the same, measured by the same method', list(added('5', { value })), list(added('5', { value }), added('6')), ['subset']],
+    ['the same, measured by another method', list(added('5', { value })), list(added('5', { value: { ...value, method: 'IEC 9:2000 4.2' } })), ['equal', 'subset', 'superset', 'overlap']],
+    ['different clauses', list(added('5')), list(added('6')), ['overlap']],
+  ] as const)('decide: %s', (_, ours, theirs, mask) => {
+    const answer = engine(adoption(A, E, ours), adoption(C, E, theirs)).pair(A, C);
+    expect(answer).toMatchObject({ mask, standing: 'candidate' });
+    expect(answer.gap?.complete).toBe(mask.length === 1);
+  });
+
+  it('narrow what the adoptions alone leave', () => {
+    const answer = engine(adoption(A, E, list(added('5'))), adoption(C, E, list(added('5'), { baseClause: '6', kind: 'removed', change: 'c' }))).pair(A, C);
+    expect(answer.proofs.map(({ rule }) => rule)).toEqual(['compose']);
+    const other = engine(adoption(A, E, list({ baseClause: '4', kind: 'different', change: 'c' })), adoption(C, E, list(added('6')))).pair(C, A);
+    expect(other).toMatchObject({ mask: ['overlap'], proofs: [{ rule: 'shared-base', mask: ['overlap'] }], gap: { complete: true, items: [{ side: 'to', open: false }] } });
+  });
+
+  it('leave an item open where the other list is not complete', () => {
+    const { gap } = engine(adoption(A, E), adoption(C, E, { ...list(added('5')), deviationsComplete: false }), adoption(D, E, { ...list(added('6')), deviationsComplete: false })).pair(D, C);
+    expect(gap).toBeNull();
+    const known = engine(adoption(A, E), adoption(C, E, { ...list(added('5')), deviationsComplete: false })).pair(A, C);
+    expect(known.gap).toMatchObject({ complete: false, items: [{ side: 'to', open: false }] });
+  });
+});
+
+it('approved, reviewed, candidates and leads come in this order, then by narrowness, grade and length', () => {
+  const facts = [
+    mapping(A, B, 'overlap'), mapping(A, C, 'equal', { grade: 4 }), adoption(A, E), adoption(D, E, { degree: 'MOD', grade: 2 }), adoption(A, F, { id: 'x' }),
+    adoption('CNS 2:2002', F, { degree: 'undetermined', id: 'y' }),
+  ];
+  const answers = engine(...facts).found(A);
+  expect(answers.map(({ to, standing }) => [to, standing])).toEqual([[B, 'approved'], [C, 'reviewed'], [E, 'candidate'], [F, 'candidate'], [D, 'candidate']]);
+  expect(inOrder([...answers].reverse())).toEqual(answers);
+  expect(answers[0]).toMatchObject({ mapping: 'M-1', mask: ['overlap'], grade: 5, flags: ['decided'] });
+});
