@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-export type Column = Readonly<{ label: string; align?: 'right' }>;
+/** `share`: width in per cent, where the contents alone would divide the table badly. */
+export type Column = Readonly<{ label: string; align?: 'right'; share?: 15 | 20 | 25 | 30 }>;
 /** First cell is the row's header. `here` marks the row that the page is about, `open` one that nothing proves yet; `id` gives it an address. */
 export type Row = Readonly<{ key: string; cells: readonly ReactNode[]; here?: boolean; open?: boolean; id?: string }>;
 
@@ -18,7 +19,7 @@ export function DataTable({ id, caption, captionHidden, columns, rows }: Props):
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column.label} role="columnheader" scope="col" className={column.align}>{column.label}</th>
+              <th key={column.label} role="columnheader" scope="col" className={column.share ? `share-${column.share}` : column.align}>{column.label}</th>
             ))}
           </tr>
         </thead>

@@ -9,6 +9,7 @@ const drawings = {
   bars: <path d="M5.5 3v10M10.5 3v10" />,
   rings: <><circle cx="4" cy="8" r="2.8" /><circle cx="12" cy="8" r="2.8" /></>,
   differs: <path d="M3 6h10M3 10h10M11 3L5 13" />,
+  lead: <circle cx="8" cy="8" r="5" strokeDasharray="2.6 2.6" strokeLinecap="butt" />,
   question: <path d="M5 6a3 3 0 1 1 4.6 2.6C8.4 9.3 8 9.8 8 11M8 13v.6" />,
   dash: <path d="M3.5 8h9" />,
   alert: <path d="M8 2.5v7.5M8 12.8v.8" />,

@@ -18,7 +18,7 @@ export function ComparisonRows({ view, rows }: Props): ReactNode {
   const { t } = useReading();
   const { source, target, named } = view;
   const columns = [
-    { label: t('page.compare.column.of', { number: source.number }) }, { label: t('page.compare.column.relation') }, { label: t('page.compare.column.of', { number: target.number }) },
+    { label: source.number, share: 25 as const }, { label: t('page.compare.column.relation') }, { label: target.number, share: 25 as const },
     { label: t('page.compare.column.accepted') }, { label: t('page.compare.column.reason') },
   ];
   const cells = rows.map(({ row, place }): Row => ({

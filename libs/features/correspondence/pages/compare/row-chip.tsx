@@ -16,7 +16,7 @@ export const rowLooks: Readonly<Record<RowKind | CoverageKey, Look>> = {
   'none-in-source': { symbol: 'dash', tone: 'open', dashed: true },
   'none-in-target': { symbol: 'dash', tone: 'open', dashed: true },
   'not-looked-at': { symbol: 'question', tone: 'open', dashed: true },
-  provisional: { symbol: 'question', tone: 'open', dashed: true },
+  provisional: { symbol: 'lead', tone: 'open', dashed: true },
 };
 
 /** How two requirements stand, or that one side has no counterpart, or that nobody has looked. */

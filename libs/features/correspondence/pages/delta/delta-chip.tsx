@@ -12,7 +12,7 @@ export const deltaLooks: Readonly<Record<DeltaPart, Look>> = {
   'retest-other-condition': { symbol: 'differs', tone: 'need' },
   'no-evidence': { symbol: 'question', tone: 'open', dashed: true },
   'not-applicable': { symbol: 'dash', tone: 'apart' },
-  provisional: { symbol: 'question', tone: 'open', dashed: true },
+  provisional: { symbol: 'lead', tone: 'open', dashed: true },
 };
 
 /** What is known of one requirement of the target; provisional: dashed, whatever the verdict. */

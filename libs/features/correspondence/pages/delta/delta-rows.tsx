@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IntervalBars } from '@figure';
 import { decimal, type DeltaItem } from '@pure/equivalence';
-import { DataTable, Sentence, StandardNumber, pageAddress, useReading, type Row } from '@ui';
+import { DataTable, Quote, Sentence, StandardNumber, pageAddress, remarkLanguage, useReading, type Column, type Row } from '@ui';
 import type { DeltaView } from '../../application/views';
 import { DocumentNumber } from '../parts/document-number';
 import { amountOf } from '../requirement/accepted';
@@ -18,7 +18,10 @@ type Of = Readonly<{ item: DeltaItem }>;
 /** What is asked, how it stands, the reader's own value against it, what to do, and that acceptance is decided elsewhere. */
 export function DeltaRows({ view, asked, items }: Props): ReactNode {
   const { t } = useReading();
-  const columns = ['requirement', 'verdict', 'value', 'action', 'acceptance'].map((name) => ({ label: t(`page.delta.column.${name}`) }));
+  const columns: readonly Column[] = [
+    { label: t('page.delta.column.requirement'), share: 30 }, { label: t('page.delta.column.verdict'), share: 20 }, { label: t('page.delta.column.value') },
+    { label: t('page.delta.column.action'), share: 15 }, { label: t('page.delta.column.acceptance') },
+  ];
   const rows = items.map((item, index): Row => ({
     key: `${item.target} ${item.requirement.id}`,
     id: `row-${index + 1}`,
@@ -83,7 +86,7 @@ function Action({ item, asked }: Of & Readonly<{ asked: DeltaAsked }>): ReactNod
   const fillable = verdict !== 'not-applicable' && verdict !== 'met-by-value';
   return (
     <>
-      {action === 'test-by-method' && requirement.method ? <Sentence k="page.delta.action.test-by-this-method" method={<span lang="en">{requirement.method.text}</span>} /> : t(`page.delta.action.${action}`)}
+      {action === 'test-by-method' && requirement.method ? <Sentence k="page.delta.action.test-by-this-method" method={<Quote language={remarkLanguage(requirement.method.text, 'mainland')}>{requirement.method.text}</Quote>} /> : t(`page.delta.action.${action}`)}
       {fillable ? <span className="noprint"><br /><a href={`${pageAddress(language, addressOf(asked, { answer: requirement.id }))}#values`} aria-label={t('page.delta.fillFor', { place: requirement.clause ?? requirement.id })}>{t('page.delta.fill')}</a></span> : null}
     </>
   );
@@ -93,6 +96,6 @@ function Action({ item, asked }: Of & Readonly<{ asked: DeltaAsked }>): ReactNod
 export function Targets({ view }: Readonly<{ view: DeltaView }>): ReactNode {
   const { t } = useReading();
   return view.targets.map(({ number, slug, side, nature }, index) => (
-    <span key={slug}>{index > 0 ? t('ui.list') : null}<StandardNumber number={number} slug={slug} /> {t('page.delta.targetOf', { words: [t(`label.side.${side}`), ...(nature ? [t(`page.natureShort.${nature}`)] : [])].join(t('ui.list')) })}</span>
+    <span key={slug}>{index > 0 ? t('ui.list') : null}<StandardNumber number={number} slug={slug} />{t('page.delta.targetOf', { words: [t(`label.side.${side}`), ...(nature ? [t(`page.natureShort.${nature}`)] : [])].join(t('ui.list')) })}</span>
   ));
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CoverageBar } from '@figure';
-import type { DeltaItem, DeltaVerdict } from '@pure/equivalence';
+import type { DeltaVerdict } from '@pure/equivalence';
 import { DataTable, Figure, SymbolMark, useReading } from '@ui';
 import type { DeltaView } from '../../application/views';
 import { knownWords } from '../compare/compare-verdict';
@@ -16,14 +16,12 @@ export function DeltaSummary({ view }: Readonly<{ view: DeltaView }>): ReactNode
     <section className={nothingLeft ? 'answer same' : 'answer need'} aria-labelledby="verdict">
       <h2 id="verdict" className="sr">{t('page.corr.verdict')}</h2>
       <p><strong>{headline(view, t)}</strong></p>
-      {items.length > 0 && !nothingLeft ? <p>{t('page.delta.left', { fails: count('fails'), retest: count('retest-other-method', 'retest-other-condition'), none: count('no-evidence'), provisional: items.filter(isOnlyProvisional).length })} {t('page.delta.neverSilent')}</p> : null}
+      {items.length > 0 && !nothingLeft ? <p>{t('page.delta.left', { fails: count('fails'), retest: count('retest-other-method', 'retest-other-condition'), none: count('no-evidence') })} {t('page.delta.neverSilent')}</p> : null}
+      {items.some(({ provisional }) => provisional) ? <p>{t('page.delta.leads', { count: items.filter(({ provisional }) => provisional).length })}</p> : null}
       {known.map((each) => <p key={each.target}>{each.requirementsKnown === 0 ? t('page.delta.nothingKnown', { target: each.target }) : knownWords(each, t)}</p>)}
     </section>
   );
 }
-
-/** A verdict that would be enough, were its source not so weak. */
-const isOnlyProvisional = (item: DeltaItem): boolean => item.provisional && (item.verdict === 'met-by-value' || item.verdict === 'met-by-conformity');
 
 function headline({ items, nothingLeft }: DeltaView, t: ReturnType<typeof useReading>['t']): string {
   if (nothingLeft) return t('page.delta.nothingLeft', { count: items.length });

@@ -38,7 +38,7 @@ function Target({ item: { document, transitions } }: Of): ReactNode {
 const knownProcedures: ReadonlySet<string> = new Set(['new-types', 'approved-types', 'type-approval', 'rpc', 'doc', 'renewal']);
 
 function Relation({ item: { answer } }: Of): ReactNode {
-  return <><RelationChip mask={answer.mask} provisional={answer.provisional} />{answer.provisional ? <><br /><ProvisionalTag /></> : null}</>;
+  return <><RelationChip mask={answer.mask} provisional={answer.provisional} />{answer.provisional && answer.standing !== 'lead' ? <><br /><ProvisionalTag /></> : null}</>;
 }
 
 function Grade({ item: { answer } }: Of): ReactNode {

@@ -21,8 +21,9 @@ export function VerdictBox({ view }: Readonly<{ view: PairView }>): ReactNode {
       <p><strong><Sentence k={`page.why.verdict.${reading}`} from={from} to={to} /></strong></p>
       {answer.whyNot ? <p><Sentence k={`correspondence.missing.${answer.whyNot.missing}`} from={number(answer.whyNot.at.from)} to={number(answer.whyNot.at.to)} /></p> : null}
       {answer.proofs.length > 0 ? <p>{t('page.why.weakest', { grade: gradeWords(answer.grade, t) })}</p> : null}
+      {answer.standing === 'lead' ? <p>{t('page.corr.caution.lead')}</p> : null}
       {answer.exhaustive ? null : <p>{t('page.why.notExhaustive')}</p>}
-      {answer.standing === 'none' ? null : <Tags>{[<StandingTag standing={answer.standing} />, answer.provisional ? <ProvisionalTag /> : null]}</Tags>}
+      {answer.standing === 'none' ? null : <Tags>{[<StandingTag standing={answer.standing} />, answer.provisional && answer.standing !== 'lead' ? <ProvisionalTag /> : null]}</Tags>}
     </section>
   );
 }
