@@ -29,6 +29,7 @@ describe('an address in a text', () => {
     ['notes.md section 5: zh.m.wikisource.org/zh-hant/GB_24819-2009', 'https://zh.m.wikisource.org/zh-hant/GB_24819-2009'],
     ['state of 2025-06-02', undefined],
     ['GB/T 31467.3-2015 6.2.4', undefined],
+    ['https://jhet.com.tw/ja/節能標章3', 'https://jhet.com.tw/ja/%E7%AF%80%E8%83%BD%E6%A8%99%E7%AB%A03'],
   ])('%s', (text, link) => expect(linkIn(text)).toBe(link));
 
   it('is left out of a remark, which keeps its numbers', () => {

@@ -26,9 +26,9 @@ export function mayBeLinked(fact: Sourced, source: SourceRecord | undefined): bo
   return Math.min(fact.grade, source?.grade ?? fact.grade) >= LOWEST_LINKED_GRADE;
 }
 
-/** First web address in a text, with its scheme; undefined where the text names none. */
+/** First web address in a text, with its scheme and in the characters of addresses (RFC 3986); undefined where the text names none. */
 export function linkIn(text: string): string | undefined {
-  const found = addressIn(text);
+  const found = addressIn(text)?.replace(/[^\p{ASCII}]+/gu, encodeURIComponent);
   return found && (/^https?:/i.test(found) ? found : `https://${found}`);
 }
 
