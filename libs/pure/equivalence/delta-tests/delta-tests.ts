@@ -83,16 +83,16 @@ function isNothingLeft(targets: readonly DeltaTarget[], items: readonly DeltaIte
   return isWhole && items.every(({ verdict, provisional }) => !provisional && (isMet(verdict) || verdict === 'not-applicable'));
 }
 
-/** Which values a requirement took up, and which of them cannot be held against any. */
+/** Which values a requirement took up, and which cannot be held against the one that they are given for; a pair's is not theirs. */
 class Use {
   private readonly judged = new Set<string>();
   private readonly mismatched = new Map<string, ValueFault>();
 
   outcome(requirement: Requirement, { value, pair, isLead }: Found, said: Pick<Outcome, 'verdict' | 'reason'>): Outcome {
     const { id, unit, value: text } = value.given;
-    if (said.reason === 'UNIT_MISMATCH') this.mismatched.set(id, { value: id, code: said.reason, params: { a: unit ?? '1', b: requirement.unit ?? '1' } });
-    else if (said.reason === 'VALUE_NOT_DECIMAL' && !value.fault) this.mismatched.set(id, { value: id, code: said.reason, params: { value: text } });
-    else this.judged.add(id);
+    const isMismatch = said.reason === 'UNIT_MISMATCH' || (said.reason === 'VALUE_NOT_DECIMAL' && !value.fault);
+    if (!isMismatch) this.judged.add(id);
+    else if (pair === undefined) this.mismatched.set(id, said.reason === 'UNIT_MISMATCH' ? { value: id, code: said.reason, params: { a: unit ?? '1', b: requirement.unit ?? '1' } } : { value: id, code: 'VALUE_NOT_DECIMAL', params: { value: text } });
     return { ...said, basis: { value: value.given, ...(pair !== undefined && { pair }) }, provisional: isLead || requirement.grade <= 1 };
   }
 
