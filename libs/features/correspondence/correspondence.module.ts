@@ -5,13 +5,16 @@ import { Clock } from '@pure/kernel';
 import { ExplainPair } from './application/correspondences/explain-pair';
 import { FindCorrespondences } from './application/correspondences/find-correspondences';
 import { NameAnswers } from './application/correspondences/name-answers';
+import { ConflictStore } from './application/graph/conflict-store';
 import { LiveGraph } from './application/graph/live-graph';
 import { LoadedGraph } from './application/graph/loaded-graph';
+import { QueueConflicts } from './application/graph/queue-conflicts';
 import { pairTable } from './application/import/pair-table';
 import { requirementTable } from './application/import/requirement-table';
 import { RequirementStore } from './application/requirement-store';
 import './http/texts';
 import { GraphUpkeep } from './jobs/graph-upkeep';
+import { SqlConflictStore } from './persistence/conflicts/sql-conflict-store';
 import { SqlRequirementImports } from './persistence/import/sql-requirement-imports';
 import { SqlRequirementStore } from './persistence/read/sql-requirement-store';
 
@@ -58,6 +61,12 @@ export const correspondenceImporters: OtherImporters = (citing) => {
       provide: ExplainPair,
       useFactory: (...parts: ConstructorParameters<typeof ExplainPair>) => new ExplainPair(...parts),
       inject: [LookUpEdition, LiveGraph, NameAnswers, Clock],
+    },
+    { provide: ConflictStore, useClass: SqlConflictStore },
+    {
+      provide: QueueConflicts,
+      useFactory: (...parts: ConstructorParameters<typeof QueueConflicts>) => new QueueConflicts(...parts),
+      inject: [LiveGraph, NameAnswers, EngineFacts, ConflictStore, Clock],
     },
     GraphUpkeep,
   ],
