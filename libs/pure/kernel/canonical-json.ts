@@ -7,11 +7,23 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  */
 export function canonicalJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(',')}]`;
-  const object = value as { readonly [key: string]: Json | undefined };
-  const members = Object.keys(object)
-    .filter((key) => object[key] !== undefined)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key] as Json)}`);
-  return `{${members.join(',')}}`;
+  return Array.isArray(value) ? canonicalList(value) : canonicalObject(value as JsonObject);
+}
+
+type JsonObject = { readonly [key: string]: Json | undefined };
+
+function canonicalList(items: readonly Json[]): string {
+  let text = '';
+  for (const item of items) text += `${text && ','}${canonicalJson(item)}`;
+  return `[${text}]`;
+}
+
+// A loop: digests of proofs are taken over thousands of such texts.
+function canonicalObject(object: JsonObject): string {
+  let text = '';
+  for (const key of Object.keys(object).sort()) {
+    const member = object[key];
+    if (member !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 }
