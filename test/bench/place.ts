@@ -51,13 +51,18 @@ export class Place {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private async fill(): Promise<Filled> {
+  /** Another database with the tables of the product and nothing in them; the caller closes it. */
+  async empty(name: string): Promise<Database & Readonly<{ url: string }>> {
     this.server ??= startEmbeddedPostgres({ folder: path.join(this.folder, 'pg') });
     const server = (await this.server).url('postgres');
-    await onServer(server, (client) => client.query(`create database ${NAME}`));
-    const url = databaseUrl(server, NAME);
+    await onServer(server, (client) => client.query(`create database ${name}`));
+    const url = databaseUrl(server, name);
     await migrateUp({ url, migrations: migrations() });
-    const database = await openDatabase({ url, replicaUrl: null });
+    return { ...(await openDatabase({ url, replicaUrl: null })), url };
+  }
+
+  private async fill(): Promise<Filled> {
+    const { url, ...database } = await this.empty(NAME);
     const product = catalogueImport(database, correspondenceImporters);
     const starter = await loadStarter(product);
     const missing = this.rows - (await entries(database));

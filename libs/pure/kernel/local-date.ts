@@ -30,10 +30,17 @@ export function lastDay(date: PartialDate): LocalDate {
   if (date.length === 10) return date as string as LocalDate;
   if (date.length === 4) return `${date}-12-31` as LocalDate;
   const [year, month] = date.split('-').map(Number) as [number, number];
-  return `${date}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}` as LocalDate;
+  return `${date}-${String(daysOf(year, month)).padStart(2, '0')}` as LocalDate;
 }
 
+/** `text` is written `YYYY-MM-DD`. */
 function isOnCalendar(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(Number(text.slice(0, 4)), month);
+}
+
+/** Days of a month of the Gregorian calendar. */
+function daysOf(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }

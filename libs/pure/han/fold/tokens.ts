@@ -21,10 +21,13 @@ const HASHES = 0x60000000;
 export function tokens(folded: string): number[] {
   const found = new Set<number>();
   for (const [run] of folded.matchAll(RUN)) {
-    if (IS_UNSPACED.test(run)) addAll(found, [...singles(run), ...pairs(run)]);
-    else found.add(hash(run));
+    if (!IS_UNSPACED.test(run)) found.add(hash(run));
+    else {
+      addSingles(found, run);
+      addPairs(found, run);
+    }
   }
-  return [...found].sort((a, b) => a - b);
+  return ascending(found);
 }
 
 /**
@@ -36,19 +39,24 @@ export function queryTokens(folded: string): QueryTokens {
   const found = new Set<number>();
   for (const [run] of words.join(' ').matchAll(RUN)) {
     if (!IS_UNSPACED.test(run)) found.add(hash(run));
-    else addAll(found, [...run].length === 1 ? singles(run) : pairs(run));
+    else if ([...run].length === 1) addSingles(found, run);
+    else addPairs(found, run);
   }
-  return { tokens: [...found].sort((a, b) => a - b), words };
+  return { tokens: ascending(found), words };
 }
 
-const singles = (run: string): number[] => Array.from(run, (letter) => (letter.length === 1 ? letter.charCodeAt(0) : hash(letter)));
+const ascending = (found: ReadonlySet<number>): number[] => [...Int32Array.from(found).sort()];
 
-function pairs(run: string): number[] {
-  const letters = [...run];
-  return letters.slice(1).map((second, index) => {
-    const first = letters[index] ?? '';
-    return first.length + second.length === 2 ? (first.charCodeAt(0) << 16) | second.charCodeAt(0) : hash(first + second);
-  });
+function addSingles(found: Set<number>, run: string): void {
+  for (const letter of run) found.add(letter.length === 1 ? letter.charCodeAt(0) : hash(letter));
+}
+
+function addPairs(found: Set<number>, run: string): void {
+  let first = '';
+  for (const second of run) {
+    if (first !== '') found.add(first.length + second.length === 2 ? (first.charCodeAt(0) << 16) | second.charCodeAt(0) : hash(first + second));
+    first = second;
+  }
 }
 
 /** FNV-1a over the code units, moved into the range that no ideograph and no pair of them uses; a signed 32-bit number. */
@@ -56,8 +64,4 @@ function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return (FIRST_HASH + ((value >>> 0) % HASHES)) | 0;
-}
-
-function addAll(set: Set<number>, values: readonly number[]): void {
-  for (const value of values) set.add(value);
 }

@@ -28,9 +28,10 @@ export class Fields {
   text(field: string): string | undefined {
     const value = this.values[field];
     const text = typeof value === 'string' ? visible(value) : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+    if (text === '') return undefined;
     if (text.length > LONGEST_TEXT) return this.fault(field, 'TEXT_TOO_LONG', { limit: LONGEST_TEXT });
     if (isDamaged(text)) return this.fault(field, 'TEXT_DAMAGED');
-    return text === '' ? undefined : text;
+    return text;
   }
 
   required(field: string): string | undefined {
@@ -88,7 +89,13 @@ export class Fields {
 }
 
 /** Without the signs of C1, which are what is left of Windows-1252 in badly converted pages and show nothing. */
-const visible = (text: string): string => text.replace(/[\u0080-\u009f]/g, '').trim();
+const visible = (text: string): string => (C1.test(text) ? text.replaceAll(EVERY_C1, '') : text).trim();
+
+const C1 = /[\u0080-\u009f]/;
+const EVERY_C1 = /[\u0080-\u009f]/g;
 
 /** The text holds a control character other than tab and line ends, or half of a surrogate pair. */
-export const isDamaged = (text: string): boolean => /\p{Cs}|[^\P{Cc}\t\r\n]/u.test(text);
+export const isDamaged = (text: string): boolean => !PLAIN.test(text) && /\p{Cs}|[^\P{Cc}\t\r\n]/u.test(text);
+
+/** Most texts: no control character and no half of a pair, told without looking at code points. */
+const PLAIN = /^[ -~\u00a0-\ud7ff\ue000-\uffff]*$/;

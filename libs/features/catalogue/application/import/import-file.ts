@@ -44,7 +44,13 @@ export class ImportFile {
     const context = { today, sources, documentOf: rememberingDocumentOf(), ...(order.source !== undefined && { source: order.source }) };
     const reading = new RowReading(table, context, order.onRejected ?? (() => {}));
     await this.store.openStaging(tx);
-    for await (const items of rowBatches(file, order, ITEMS_AT_ONCE, (row) => reading.read(row))) await this.store.stage(tx, items);
+    let staging = Promise.resolve();
+    for await (const items of rowBatches(file, order, ITEMS_AT_ONCE, (row) => reading.read(row))) {
+      await staging;
+      staging = this.store.stage(tx, items); // the database takes them while rows are read on
+      staging.catch(() => {});
+    }
+    await staging;
     const { amendmentsAsBase, ...counts } = await this.store.merge(tx, today);
     const findings = { ...reading.findings, ...(amendmentsAsBase > 0 && { BASE_YEAR_IS_AMENDMENT: amendmentsAsBase }) };
     const report = reportOf(order, file, reading, { ...counts, findings });

@@ -1,6 +1,9 @@
 /** One import at a time: the second waits, and then sees what the first wrote. */
 const lockImports = `select pg_advisory_xact_lock(hashtextextended('catalogue.import', 0))`;
 
+/** A whole file is sorted several times; by default it would go to disk each time. */
+const sortInMemory = `set local work_mem = '128MB'`;
+
 const selectSources = `select id, kind, grade, stated_on from catalogue.source`;
 
 const insertRun = `
@@ -10,4 +13,4 @@ on conflict (subject, file_digest, reader) do nothing`;
 
 const hasRun = `select 1 from catalogue.import_run where subject = $1 and file_digest = $2 and reader = $3`;
 
-export const queries = { lockImports, selectSources, insertRun, hasRun };
+export const queries = { lockImports, sortInMemory, selectSources, insertRun, hasRun };

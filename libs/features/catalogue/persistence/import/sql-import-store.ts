@@ -48,6 +48,7 @@ export class SqlImportStore extends ImportStore {
   }
 
   async openStaging(tx: Tx): Promise<void> {
+    await tx.execute(queries.sortInMemory);
     await tx.execute(createStaging);
   }
 

@@ -75,6 +75,8 @@ export const queries = {
 };
 
 export const commands = {
+  /** All entries are sorted and put into an index at once. */
+  workInMemory: `set local work_mem = '128MB'; set local maintenance_work_mem = '256MB'`,
   openNext: prelude,
   copyEntries: `copy search_next (${columns}) from stdin`,
   copyTitles: `copy search_title_next (title_fold, rank, id) from stdin`,

@@ -57,6 +57,7 @@ export class SqlSearchIndex extends SearchIndex {
   }
 
   private async makeAll(tx: Tx): Promise<IndexChange> {
+    await tx.query(commands.workInMemory);
     const { frequencies, entries } = await this.fillNext(tx, 'all');
     await tx.query(commands.makeTables);
     await tx.copyIn(commands.copyFrequencies, frequencyRows(frequencies));
@@ -69,14 +70,22 @@ export class SqlSearchIndex extends SearchIndex {
     await tx.query(commands.openNext);
     const frequencies = new Map<number, number>();
     let entries = 0;
+    let copying = Promise.resolve();
     for await (const block of entriesOf(tx, this.sectors, ids)) {
-      await tx.copyIn(commands.copyEntries, Readable.from([block.map(entryRow).join('')]));
-      await tx.copyIn(commands.copyTitles, Readable.from([block.flatMap(titleRows).join('')]));
       if (ids === 'all') countTokens(block, frequencies);
       entries += block.length;
+      await copying;
+      copying = copyBlock(tx, block); // the database takes them while the next are made
+      copying.catch(() => {});
     }
+    await copying;
     return { frequencies, entries };
   }
+}
+
+async function copyBlock(tx: Tx, block: readonly Entry[]): Promise<void> {
+  await tx.copyIn(commands.copyEntries, Readable.from([block.map(entryRow).join('')]));
+  await tx.copyIn(commands.copyTitles, Readable.from([block.flatMap(titleRows).join('')]));
 }
 
 function entryRow({ id, rank, titles, tok, facets }: Entry): string {
