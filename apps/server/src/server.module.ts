@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CatalogueImportModule, CatalogueReadModule } from '@features/catalogue';
+import { CorrespondenceHttpModule } from '@features/correspondence';
 import { ConfigModule, type Environment } from '@platform/config';
 import { type Connections, DatabaseModule } from '@platform/database';
 import { HttpModule } from '@platform/http';
@@ -25,6 +26,7 @@ export class ServerModule {
         MetricsModule,
         CatalogueReadModule,
         CatalogueImportModule,
+        CorrespondenceHttpModule,
         ...(pages ? [PagesModule] : []),
       ],
     };

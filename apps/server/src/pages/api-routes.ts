@@ -11,6 +11,12 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'parse', method: 'POST', path: '/numbers/parse', call: `curl "{origin}/api/v1/numbers/parse" -H "content-type: application/json" -d '{"text": "gbt24819, cns 15598-1"}'` },
   { name: 'convert', method: 'POST', path: '/script/convert', call: `curl "{origin}/api/v1/script/convert" -H "content-type: application/json" -d '{"text": "GB/T 24819-2023", "to": "zh-Hant"}'` },
   { name: 'terms', method: 'GET', path: '/terms', call: 'curl -G "{origin}/api/v1/terms" --data-urlencode "q=integrated circuit"' },
+  { name: 'correspondences', method: 'GET', path: '/standards/{number}/correspondences', call: 'curl "{origin}/api/v1/standards/CNS-15598-1-2020/correspondences?side=mainland"' },
+  { name: 'pair', method: 'GET', path: '/correspondences/{from}/{to}', call: 'curl "{origin}/api/v1/correspondences/CNS%2015598-1:2020/GB%204943.1-2022"' },
+  { name: 'delta', method: 'POST', path: '/delta-tests', call: `curl "{origin}/api/v1/delta-tests" -H "content-type: application/json" -d '{"targets": ["GB 31241-2022"], "evidence": {"conformity": [], "values": [{"characteristic": "low pressure", "value": "11.6", "unit": "kPa"}]}}'` },
+  { name: 'comparisons', method: 'POST', path: '/comparisons', call: `curl "{origin}/api/v1/comparisons" -H "content-type: application/json" -d '{"source": "GB 38031-2020", "target": "GB 38031-2025"}'` },
+  { name: 'requirements', method: 'POST', path: '/requirements/compare', call: `curl "{origin}/api/v1/requirements/compare" -H "content-type: application/json" -d '{"a": {"kind": "limit", "operator": "<=", "value": "0.1", "unit": "mm", "method": "GB/T 1-2020 5"}, "b": {"kind": "limit", "operator": "<=", "value": "100", "unit": "um", "method": "GB/T 1-2020 5"}}'` },
+  { name: 'verify', method: 'POST', path: '/proofs/verify', call: `curl "{origin}/api/v1/proofs/verify" -H "content-type: application/json" -d @proof.json` },
   { name: 'common', method: 'GET', path: '/common-standards', call: 'curl "{origin}/api/v1/common-standards"' },
   { name: 'identity', method: 'POST', path: '/identities/check', call: `curl "{origin}/api/v1/identities/check" -H "content-type: application/json" -d '{"kind": "ubn", "value": "12345675"}'` },
 ];

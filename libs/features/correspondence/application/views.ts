@@ -1,6 +1,6 @@
 import type { EditionRef, SourceView, TransitionView } from '@features/catalogue';
 import type { LocalDate } from '@pure/kernel';
-import type { Answer, DeltaItem, EditionComparison, Requirement } from '@pure/equivalence';
+import type { Answer, Condition, DeltaItem, EditionComparison, Requirement } from '@pure/equivalence';
 import type { ProductType, Route } from '../domain/transitions';
 import type { EvidenceFault } from './testing/evidence-fault';
 
@@ -35,13 +35,21 @@ export type ComparisonView = Readonly<{
   named: Named;
 }>;
 
-/** One step of a campaign: a test that serves the requirements of several targets; `conditions` the strictest common ones. */
-export type CampaignStep = Readonly<{ characteristic: Requirement['characteristic']; method?: string; serves: readonly Readonly<{ target: string; requirement: string }>[]; sample?: string }>;
+/** One test that serves requirements of several targets, under the strictest common conditions; `sample` where theirs agree. */
+export type CampaignStep = Readonly<{
+  characteristic: Requirement['characteristic'];
+  method?: string;
+  conditions: readonly Condition[];
+  serves: readonly Readonly<{ target: string; requirement: string }>[];
+  sample?: string;
+}>;
 
 export type DeltaView = Readonly<{
   targets: readonly EditionRef[];
   items: readonly DeltaItem[];
   campaign: readonly CampaignStep[];
+  /** Fewer tests cannot serve them all. */
+  campaignExact: boolean;
   /** Verdicts counted without provisional rows, and the provisional ones apart. */
   counts: Readonly<{ confirmed: Readonly<Record<string, number>>; provisional: Readonly<Record<string, number>> }>;
   known: readonly KnownOf[];

@@ -2,13 +2,15 @@ import { editionBody, sourceBody, type TransitionView } from '@features/catalogu
 import type { Answer, Gap, WhyNot } from '@pure/equivalence';
 import type { CorrespondencesView, CorrespondenceView, Named, PairView } from '../application/views';
 import { legalBody, statementOf, whyNotStatement } from './statement';
+import { isUndated } from './undated';
 
 type Page = Readonly<{ items: readonly CorrespondenceView[]; next: string | null }>;
 
 /** The answer of `GET /standards/{number}/correspondences`. */
-export function correspondencesBody({ asked, asOf, items, exhaustive, named }: CorrespondencesView, page: Page) {
+export function correspondencesBody({ asked, asOf, items, exhaustive, named }: CorrespondencesView, page: Page, number: string) {
   return {
     asked: editionBody(asked),
+    chosen: isUndated(number),
     asOf,
     items: page.items.map(itemBody),
     total: items.length,
@@ -20,8 +22,9 @@ export function correspondencesBody({ asked, asOf, items, exhaustive, named }: C
 }
 
 /** The answer of `GET /correspondences/{from}/{to}`. */
-export function pairBody({ from, to, asOf, answer, named }: PairView) {
-  return { from: editionBody(from), to: editionBody(to), asOf, ...answerBody(answer), ...namedBody(named) };
+export function pairBody({ from, to, asOf, answer, named }: PairView, asked: Readonly<{ from: string; to: string }>) {
+  const chosen = { from: isUndated(asked.from), to: isUndated(asked.to) };
+  return { from: editionBody(from), to: editionBody(to), chosen, asOf, ...answerBody(answer), ...namedBody(named) };
 }
 
 const itemBody = ({ document, answer, transitions }: CorrespondenceView) => ({

@@ -5,14 +5,16 @@ import { namedBody } from './answer-body';
 import { knownBody } from './known-body';
 import { requirementBody } from './requirement-body';
 import { legalBody, statementOf } from './statement';
+import { isUndated } from './undated';
 import { wordsBody } from './words-body';
 
 /** The answer of `POST /comparisons`: the rows, what they show in both directions, and what the documents' own facts show. */
-export function comparisonBody({ source, target, asOf, comparison, pair, known, named }: ComparisonView) {
+export function comparisonBody({ source, target, asOf, comparison, pair, known, named }: ComparisonView, asked: Readonly<{ source: string; target: string }>) {
   const { mask, rows, coverage, reverse } = comparison;
   return {
     source: editionBody(source),
     target: editionBody(target),
+    chosen: { source: isUndated(asked.source), target: isUndated(asked.target) },
     asOf,
     rows: rows.map(rowBody),
     mask: [...mask],

@@ -2,7 +2,7 @@ import { editionSchema, sourceSchema } from '@features/catalogue';
 import { flag, integer, listOf, localDate, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
 import { pairRelations, requirementVerdicts, verdictReasons } from '@pure/equivalence';
 import { productTypes, routes } from '../application/views';
-import { grade, legal, mask, orNull, sentence } from './correspondence.schemas';
+import { chosen, grade, legal, mask, orNull, sentence } from './correspondence.schemas';
 import { conditions, requirement, requirementAsked } from './requirement.schemas';
 
 /** For which day, place and procedure a question is asked. */
@@ -39,6 +39,6 @@ const coverage = namedSchema('Coverage', record({
 export const known = namedSchema('KnownRequirements', record({ target: text(), requirementsKnown: count, requirementsComplete: flag(), statement: sentence }));
 
 export const comparison = namedSchema('EditionComparison', record({
-  source: editionSchema, target: editionSchema, asOf: localDate, rows: listOf(row), mask, statement: sentence, provisional: flag(), coverage, reverse: coverage, known: listOf(known), legal,
+  source: editionSchema, target: editionSchema, chosen: record({ source: chosen, target: chosen }), asOf: localDate, rows: listOf(row), mask, statement: sentence, provisional: flag(), coverage, reverse: coverage, known: listOf(known), legal,
   documents: listOf(editionSchema), sources: listOf(sourceSchema),
 }));

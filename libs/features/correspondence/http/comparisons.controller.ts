@@ -26,7 +26,7 @@ export class ComparisonsController {
   @TakesJson(editionsAsked, comparison, 'Confirmed pairs first, then requirements of the same name, then those that stand alone')
   async compareEditions(@Body() { source, target, ...form }: CompareEditionsBody) {
     const compared = await this.editions.execute({ source, target, ...circumstances(form) });
-    return bodyOrProblem(compared, pairStatus, comparisonBody, pairMembers);
+    return bodyOrProblem(compared, pairStatus, (view) => comparisonBody(view, { source, target }), pairMembers);
   }
 
   @Post('requirements/compare')

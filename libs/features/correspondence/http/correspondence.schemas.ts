@@ -52,13 +52,16 @@ const answer = {
 };
 
 const transition = record({ procedure: text(), startsOn: partialDate, source: sourceSchema, note: orNull(text()) });
+/** The number names no year: the edition in force was chosen. */
+export const chosen = flag({ description: 'Whether the number named no year, so that the edition in force was chosen' });
+
 const named = { documents: listOf(editionSchema), sources: listOf(sourceSchema) };
 
-export const pair = namedSchema('CorrespondencePair', record({ from: editionSchema, to: editionSchema, asOf: localDate, ...answer, ...named }));
+export const pair = namedSchema('CorrespondencePair', record({ from: editionSchema, to: editionSchema, chosen: record({ from: chosen, to: chosen }), asOf: localDate, ...answer, ...named }));
 
 const item = namedSchema('Correspondence', record({ number: text(), slug: text(), title: texts, edition: editionSchema, ...answer, transitions: listOf(transition) }));
 
-export const correspondenceList = namedSchema('CorrespondenceList', listEnvelope(item, { asked: editionSchema, asOf: localDate, exhaustive: flag({ description: 'False: the search was cut at its limit, so that items may be missing or wider than they need be' }), ...named }));
+export const correspondenceList = namedSchema('CorrespondenceList', listEnvelope(item, { asked: editionSchema, chosen, asOf: localDate, exhaustive: flag({ description: 'False: the search was cut at its limit, so that items may be missing or wider than they need be' }), ...named }));
 
 const choice = (values: readonly string[], description: string): readonly [Schema, string] => [oneOfTexts(values), description];
 

@@ -29,7 +29,7 @@ export class CorrespondencesController {
   @AnswersJson(correspondenceList, 'Narrower relations, fewer edition gaps, better sources and shorter paths first')
   async list(@Param('number') number: string, @Query() { side, limit, after, ...form }: CorrespondencesQuery) {
     const found = await this.find.execute({ number, ...(side && { side }), ...circumstances(form) });
-    return bodyOrProblem(found, lookUpStatus, (view) => correspondencesBody(view, pageOf(view.items, limit, after)), lookUpMembers);
+    return bodyOrProblem(found, lookUpStatus, (view) => correspondencesBody(view, pageOf(view.items, limit, after), number), lookUpMembers);
   }
 
   @Get('correspondences/:from/:to')
@@ -40,6 +40,6 @@ export class CorrespondencesController {
   @AnswersJson(pair, 'Always a mask: all five where nothing is known, none where facts contradict each other')
   async one(@Param('from') from: string, @Param('to') to: string, @Query() form: CircumstancesForm) {
     const explained = await this.explain.execute({ from, to, ...circumstances(form) });
-    return bodyOrProblem(explained, pairStatus, pairBody, pairMembers);
+    return bodyOrProblem(explained, pairStatus, (view) => pairBody(view, { from, to }), pairMembers);
   }
 }

@@ -1,6 +1,6 @@
 import { editionBody } from '@features/catalogue';
 import type { Locale } from '@platform/locale';
-import type { DeltaItem } from '@pure/equivalence';
+import { conditionText, type DeltaItem } from '@pure/equivalence';
 import type { EvidenceFault } from '../application/testing/evidence-fault';
 import type { CampaignStep, DeltaView } from '../application/views';
 import { namedBody } from './answer-body';
@@ -8,15 +8,21 @@ import { evidenceFaultBody } from './evidence-fault-body';
 import { knownBody } from './known-body';
 import { requirementBody } from './requirement-body';
 import { legalBody, sentenceOf } from './statement';
+import { isUndated } from './undated';
 import { wordsBody } from './words-body';
 
-/** The answer of `POST /delta-tests`. `unread` are rows of evidence that could not be read at all. */
-export function deltaBody({ targets, asOf, items, campaign, counts, known, nothingLeft, faults, named }: DeltaView, unread: readonly EvidenceFault[], locale: Locale) {
+/** The targets as they were asked for, and rows of evidence that could not be read at all. */
+type Sent = Readonly<{ numbers: readonly string[]; unread: readonly EvidenceFault[]; locale: Locale }>;
+
+/** The answer of `POST /delta-tests`. */
+export function deltaBody({ targets, asOf, items, campaign, campaignExact, counts, known, nothingLeft, faults, named }: DeltaView, { numbers, unread, locale }: Sent) {
   return {
     targets: targets.map(editionBody),
+    undated: numbers.filter(isUndated),
     asOf,
     items: items.map(itemBody),
     campaign: campaign.map(stepBody),
+    campaignExact,
     counts: { confirmed: { ...counts.confirmed }, provisional: { ...counts.provisional } },
     known: known.map(knownBody),
     nothingLeft,
@@ -48,6 +54,10 @@ function itemBody({ target, requirement, verdict, reason, basis, provisional, ac
   };
 }
 
-const stepBody = ({ characteristic, method, serves, sample }: CampaignStep) => ({
-  characteristic: wordsBody(characteristic), method: method ?? null, sample: sample ?? null, serves: serves.map(({ target, requirement }) => ({ target, requirement })),
+const stepBody = ({ characteristic, method, conditions, serves, sample }: CampaignStep) => ({
+  characteristic: wordsBody(characteristic),
+  method: method ?? null,
+  conditions: conditions.map((condition) => ({ name: condition.name, value: conditionText(condition), ...(condition.unit !== undefined && { unit: condition.unit }) })),
+  sample: sample ?? null,
+  serves: serves.map(({ target, requirement }) => ({ target, requirement })),
 });

@@ -23,6 +23,6 @@ export class DeltaTestsController {
   async list(@Body() { targets, evidence, ...form }: DeltaTestsBody, @Language() locale: Locale) {
     const { values, faults } = readEvidence(evidence.values);
     const tested = await this.deltaTests.execute({ targets, evidence: { conformity: evidence.conformity, values }, ...circumstances(form) });
-    return bodyOrProblem(tested, targetStatus, (view) => deltaBody(view, faults, locale), targetMembers);
+    return bodyOrProblem(tested, targetStatus, (view) => deltaBody(view, { numbers: targets, unread: faults, locale }), targetMembers);
   }
 }

@@ -1,7 +1,7 @@
 import { lookUpMembers, lookUpStatus } from '@features/catalogue';
 import type { Json } from '@pure/kernel';
 import type { RefusalStatus } from '@platform/http';
-import type { DeltaRefusal } from '../application/testing/delta-tests';
+import type { DeltaRefusal } from '../application/testing/evidence-editions';
 
 export const targetStatus = lookUpStatus satisfies RefusalStatus<DeltaRefusal>;
 

@@ -4,7 +4,7 @@ import { deltaReasons, deltaVerdicts } from '@pure/equivalence';
 import { circumstancesAsked, known, numberAsked } from './comparison.schemas';
 import { legal, orNull, sentence } from './correspondence.schemas';
 import { MOST_CONFORMITIES, MOST_TARGETS } from './delta-tests.dto';
-import { requirement } from './requirement.schemas';
+import { conditions, requirement } from './requirement.schemas';
 
 const conditionAsked = record({ name: text(), value: { type: ['string', 'number'] }, 'unit?': text() });
 
@@ -35,7 +35,7 @@ const item = namedSchema('DeltaItem', record({
 }));
 
 const step = namedSchema('CampaignStep', record({
-  characteristic: texts, method: orNull(text()), sample: orNull(text()), serves: listOf(record({ target: text(), requirement: text() })),
+  characteristic: texts, method: orNull(text()), conditions, sample: orNull(text()), serves: listOf(record({ target: text(), requirement: text() })),
 }));
 
 const tally: Schema = { type: 'object', additionalProperties: { type: 'integer', minimum: 0 }, description: 'By verdict' };
@@ -45,7 +45,7 @@ const fault = namedSchema('EvidenceFault', record({
 }));
 
 export const delta = namedSchema('DeltaTests', record({
-  targets: listOf(editionSchema), asOf: localDate, items: listOf(item), campaign: listOf(step), counts: record({ confirmed: tally, provisional: tally }), known: listOf(known),
+  targets: listOf(editionSchema), undated: { ...listOf(text()), description: 'Targets that were asked for without a year, so that the edition in force was chosen' }, asOf: localDate, items: listOf(item), campaign: listOf(step), campaignExact: flag({ description: 'Fewer tests cannot serve them all' }), counts: record({ confirmed: tally, provisional: tally }), known: listOf(known),
   nothingLeft: flag({ description: 'Only where every list is complete, and nothing is left or provisional' }), faults: listOf(fault), acceptanceNote: sentence, legal,
   documents: listOf(editionSchema), sources: listOf(sourceSchema),
 }));

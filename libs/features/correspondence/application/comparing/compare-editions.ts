@@ -1,5 +1,6 @@
+import { type CitedSource, type CitedSources, sourcesById } from '@features/catalogue';
 import { ok, type Result } from '@pure/kernel';
-import { compareEditions, type EditionRequirements, maskOf, type Requirement } from '@pure/equivalence';
+import { compareEditions, type EditionComparison, type EditionRequirements, maskOf, type Requirement } from '@pure/equivalence';
 import type { ExplainPair, PairRefusal } from '../correspondences/explain-pair';
 import type { RequirementStore } from '../requirement-store';
 import type { Circumstances, ComparisonView, KnownOf, PairView } from '../views';
@@ -14,6 +15,7 @@ export class CompareEditions {
     private readonly explainPair: ExplainPair,
     private readonly requirements: RequirementStore,
     private readonly methods: MethodEditions,
+    private readonly sources: CitedSources,
   ) {}
 
   async execute({ source, target, ...circumstances }: EditionsAsked): Promise<Result<ComparisonView, PairRefusal>> {
@@ -28,9 +30,10 @@ export class CompareEditions {
       this.requirements.ofEditions(numbers), this.requirements.pairsBetween(from.number, to.number), this.requirements.known(numbers),
     ]);
     const [source, target] = [editionOf(from.number, lists, known), editionOf(to.number, lists, known)];
-    const relatedMethods = await this.methods.related([...source.requirements, ...target.requirements].map(({ method }) => method), asOf);
+    const relatedMethods = await this.methods.among([...source.requirements, ...target.requirements].map(({ method }) => method?.edition), asOf);
     const comparison = compareEditions({ source, target, pairs, documentMask: maskOf(...answer.mask), relatedMethods });
-    return { source: from, target: to, asOf, comparison, pair, known, named: pair.named };
+    const cited = await this.sources.views(citations(comparison));
+    return { source: from, target: to, asOf, comparison, pair, known, named: { ...pair.named, sources: new Map([...sourcesById(cited), ...pair.named.sources]) } };
   }
 }
 
@@ -38,3 +41,7 @@ function editionOf(designation: string, lists: ReadonlyMap<string, readonly Requ
   const complete = known.some(({ target, requirementsComplete }) => target === designation && requirementsComplete);
   return { designation, requirements: lists.get(designation) ?? [], complete };
 }
+
+/** Sources of the requirements and pairs in the rows. */
+const citations = ({ rows }: EditionComparison): readonly CitedSource[] =>
+  rows.flatMap(({ source, target, pair }) => [source, target, pair].flatMap((fact) => (fact?.source === undefined ? [] : [{ id: fact.source, grade: fact.grade }])));

@@ -13,7 +13,7 @@ export class CompareRequirements {
   async execute({ a, b }: Readonly<{ a: unknown; b: unknown }>): Promise<Result<RequirementComparison, CompareRequirementsRefusal>> {
     const [left, right] = [readRequirement(a, { methodOf }), readRequirement(b, { methodOf })];
     if (!left.ok || !right.ok) return refuse(refusalOf([...faultsUnder('a', left), ...faultsUnder('b', right)]));
-    const relatedMethods = await this.methods.related([left.value.method, right.value.method]);
+    const relatedMethods = await this.methods.among([left.value.method?.edition, right.value.method?.edition]);
     return compareRequirements(left.value, right.value, { relatedMethods });
   }
 }

@@ -1,6 +1,6 @@
 import type { KeyedEditions } from '@features/catalogue';
 import type { LocalDate } from '@pure/kernel';
-import { EQUAL, type Graph, type Method, pairOf, type RelatedMethods } from '@pure/equivalence';
+import { EQUAL, type Graph, pairOf, type RelatedMethods } from '@pure/equivalence';
 import type { LiveGraph } from '../graph/live-graph';
 
 /** Tells which editions of test methods are related `equal`, so that a clause of one is the same clause of the other. */
@@ -10,9 +10,9 @@ export class MethodEditions {
     private readonly editions: KeyedEditions,
   ) {}
 
-  /** Among the methods given, as of a day. A relation that is itself to be confirmed relates no methods. */
-  async related(methods: readonly (Method | undefined)[], asOf?: LocalDate): Promise<RelatedMethods> {
-    const designations = [...new Set(methods.flatMap((method) => method?.edition ?? []))];
+  /** Among the editions given, as of a day. A relation that is itself to be confirmed relates no methods. */
+  async among(editions: readonly (string | undefined)[], asOf?: LocalDate): Promise<RelatedMethods> {
+    const designations = [...new Set(editions.flatMap((edition) => edition ?? []))];
     if (designations.length < 2) return () => false;
     const [keys, { graph }] = await Promise.all([this.editions.keysOf(designations), this.live.graph()]);
     return remembered((a, b) => isEqual(graph, keys.get(a), keys.get(b), asOf));
