@@ -11,7 +11,7 @@ export class Environment {
   readonly host: string;
   /** Connection of the server; null asks for the embedded database. */
   readonly databaseUrl: string | null;
-  /** Direct connection that migrates, past any pooler. */
+  /** Direct connection that migrates and listens, past any pooler. */
   readonly ownerUrl: string | null;
   /** Server for reads; null reads from the main one. */
   readonly replicaUrl: string | null;
