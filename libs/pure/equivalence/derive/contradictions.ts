@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph';
+import { type Graph } from '../graph/graph';
 import { CONTRADICTION } from '../relation/relation';
 import type { Derivation } from './derivation';
 import { derive } from './derive';

@@ -4,9 +4,7 @@ import { converse } from '../relation/converse';
 import { ALL_FIVE } from '../relation/relation';
 import type { Reach } from './reach';
 import type { Trail } from './trail';
-import { Walk } from './walk';
-
-const NONE = -1;
+import { NO_PATH, Walk } from './walk';
 
 /**
  * Every simple path between two documents that shows something, found from both ends: a path of n steps is one of the first
@@ -15,11 +13,11 @@ const NONE = -1;
 export function trailsBetween(graph: Graph, from: number, to: number, reach: Reach): Readonly<{ trails: Trail[]; exhaustive: boolean }> {
   const ahead = new Walk(graph, from, { ...reach, maxHops: Math.ceil(reach.maxHops / 2) });
   const back = new Walk(graph, to, { ...reach, maxHops: Math.floor(reach.maxHops / 2) });
-  const { heads, next } = byEnd(back);
+  const { first, next } = back.byEnd();
   const trails: Trail[] = [];
   let left = reach.budget;
   for (let path = 1; path < ahead.count; path += 1) {
-    for (let other = heads.get(ahead.node[path] as number) ?? NONE; other !== NONE; other = next[other] as number) {
+    for (let other = first.get(ahead.node[path] as number) ?? NO_PATH; other !== NO_PATH; other = next[other] as number) {
       const apart = (ahead.hops[path] as number) - (back.hops[other] as number);
       if (apart !== 0 && apart !== 1) continue;
       if (left === 0) return { trails, exhaustive: false };
@@ -29,18 +27,6 @@ export function trailsBetween(graph: Graph, from: number, to: number, reach: Rea
     }
   }
   return { trails, exhaustive: ahead.exhaustive && back.exhaustive };
-}
-
-/** The paths of a walk by their last document. */
-function byEnd({ count, node }: Walk): Readonly<{ heads: ReadonlyMap<number, number>; next: Int32Array }> {
-  const heads = new Map<number, number>();
-  const next = new Int32Array(count).fill(NONE);
-  for (let path = count - 1; path >= 0; path -= 1) {
-    const end = node[path] as number;
-    next[path] = heads.get(end) ?? NONE;
-    heads.set(end, path);
-  }
-  return { heads, next };
 }
 
 function joined(ahead: Walk, path: number, back: Walk, other: number): Trail | null {

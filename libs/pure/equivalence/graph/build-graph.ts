@@ -7,13 +7,13 @@ import { rowsOf } from './rows';
 
 /** The graph of documents and facts. The order of the facts and their repetition change nothing in it. */
 export function buildGraph(columns: GraphColumns): Graph {
-  const { documents, facts } = columns;
-  const ordered = orderFacts(facts, documents.key);
-  const { code, bits, firstFact, factKind, factRef, deviations, ...ends } = edgesOf(columns, ordered);
+  const { documents } = columns;
+  const ordered = orderFacts(columns.facts, documents.key);
+  const all = edgesOf(columns, ordered);
+  const { disputed, ...rows } = rowsOf(all);
+  const component = componentsOf(all);
+  const { code, bits, firstFact, factKind, factRef, deviations } = all;
   const edges = { code, bits, firstFact, factKind, factRef };
-  const all = { ...edges, ...ends, deviations };
-  const { disputed, ...rows } = rowsOf(all, documents.key.length);
-  const component = componentsOf(all, documents.key.length);
   return {
     documents, ...rows, edges, disputed, deviations, component, unplaced: ordered.unplaced,
     bytes: bytesOf(documents, rows, edges, { component }),

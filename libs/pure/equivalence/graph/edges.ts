@@ -1,12 +1,13 @@
 import { type Deviations, edgeDeviations } from '../fact/changes-among';
+import type { EdgeCode } from '../fact/edge-code';
 import { edgeCode } from '../fact/edge-of-columns';
 import { factKinds } from '../fact/fact';
 import { factBits, type GraphColumns } from './columns';
-import { MAPPING, type OrderedFacts } from './fact-order';
+import { bitsIn, isMapping, kindIn, type OrderedFacts } from './fact-order';
 import { edgeBits, type EdgeColumns } from './graph';
 
-/** The edges of all facts in the order of their pairs, with the indices of their documents. */
-export type Edges = EdgeColumns & Readonly<{ count: number; from: Int32Array; to: Int32Array; deviations: ReadonlyMap<number, Deviations> }>;
+/** The edges in the order of their pairs: those of document d as `from` are `firstOf[d]` to `firstOf[d + 1] - 1`. */
+export type Edges = EdgeColumns & Readonly<{ firstOf: Int32Array; to: Int32Array; deviations: ReadonlyMap<number, Deviations> }>;
 
 const BITS_OF_KIND = factKinds.map((kind) => {
   if (kind === 'adoption') return edgeBits.ADOPTION;
@@ -15,50 +16,49 @@ const BITS_OF_KIND = factKinds.map((kind) => {
 });
 
 /** One edge of all facts on a pair of documents but its mappings, and one of each mapping. */
-export function edgesOf({ facts, lists }: GraphColumns, { from, to, order }: OrderedFacts): Edges {
-  const starts = startsOf(facts.kind, { from, to, order });
-  const count = starts.length - 1;
-  const table = { facts, lists };
-  const edges = {
-    code: new Int32Array(count),
-    bits: new Uint8Array(count),
-    from: new Int32Array(count),
-    to: new Int32Array(count),
-  };
+export function edgesOf(table: GraphColumns, facts: OrderedFacts): Edges {
+  const { starts: firstFact, firstOf } = startsOf(facts);
+  const count = firstFact.length - 1;
+  const { given, said, ref } = facts;
+  const codes = new Map<number, EdgeCode>();
+  const [code, bits, to, factKind] = [new Int32Array(count), new Uint8Array(count), new Int32Array(count), new Uint8Array(said.length)];
   const deviations = new Map<number, Deviations>();
   for (let edge = 0; edge < count; edge += 1) {
-    const [start, end] = [starts[edge] as number, starts[edge + 1] as number];
-    const first = order[start] as number;
-    edges.code[edge] = edgeCode(table, order, start, end);
-    edges.from[edge] = from[first] as number;
-    edges.to[edge] = to[first] as number;
-    let [bits, listed] = [0, 0];
-    for (let i = start; i < end; i += 1) {
-      bits |= BITS_OF_KIND[facts.kind[order[i] as number] as number] as number;
-      listed |= facts.bits[order[i] as number] as number;
+    const start = firstFact[edge] as number;
+    const end = firstFact[edge + 1] as number;
+    let told = 0;
+    for (let at = start; at < end; at += 1) {
+      const kind = kindIn(said[at] as number);
+      factKind[at] = kind;
+      bits[edge] = (bits[edge] as number) | (BITS_OF_KIND[kind] as number);
+      told |= bitsIn(said[at] as number);
     }
-    edges.bits[edge] = bits;
-    if (listed & factBits.HAS_LIST) deviations.set(edge, edgeDeviations(table, order, start, end));
+    const isListed = (told & factBits.HAS_LIST) !== 0;
+    to[edge] = facts.to[start] as number;
+    const known = end - start > 1 || isListed ? undefined : codes.get(said[start] as number);
+    const found = known ?? edgeCode(table, given, start, end);
+    code[edge] = found;
+    if (isListed) deviations.set(edge, edgeDeviations(table, given, start, end));
+    else if (known === undefined && end - start === 1) codes.set(said[start] as number, found);
   }
-  return {
-    count, ...edges, deviations,
-    firstFact: starts,
-    factKind: Uint8Array.from(order, (fact) => facts.kind[fact] as number),
-    factRef: order.map((fact) => facts.ref[fact] as number),
-  };
+  return { code, bits, to, firstOf, firstFact, factKind, factRef: ref, deviations };
 }
 
-/** Where the facts of each edge begin in the order, and its end. */
-function startsOf(kind: Uint8Array, { from, to, order }: Pick<OrderedFacts, 'from' | 'to' | 'order'>): Int32Array {
-  const starts = new Int32Array(order.length + 1);
+/** Where the facts of each edge begin, and which edges each document has as `from`. */
+function startsOf(facts: OrderedFacts): Readonly<{ starts: Int32Array; firstOf: Int32Array }> {
+  const starts = new Int32Array(facts.to.length + 1);
+  const firstOf = new Int32Array(facts.firstOf.length);
   let count = 0;
-  for (let i = 0; i < order.length; i += 1) {
-    const [fact, before] = [order[i] as number, order[i - 1] as number];
-    if (i === 0 || kind[fact] === MAPPING || from[fact] !== from[before] || to[fact] !== to[before]) {
-      starts[count] = i;
+  for (let document = 0; document + 1 < firstOf.length; document += 1) {
+    const [start, end] = [facts.firstOf[document] as number, facts.firstOf[document + 1] as number];
+    firstOf[document] = count;
+    for (let at = start; at < end; at += 1) {
+      if (at > start && facts.to[at] === facts.to[at - 1] && !isMapping(facts.said[at] as number)) continue;
+      starts[count] = at;
       count += 1;
     }
   }
-  starts[count] = order.length;
-  return starts.slice(0, count + 1);
+  firstOf[firstOf.length - 1] = count;
+  starts[count] = facts.to.length;
+  return { starts: starts.slice(0, count + 1), firstOf };
 }

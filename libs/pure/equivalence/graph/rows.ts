@@ -3,93 +3,79 @@ import { converse } from '../relation/converse';
 import { ALL_FIVE, CONTRADICTION } from '../relation/relation';
 import type { Edges } from './edges';
 import { edgeBits, type Graph } from './graph';
+import { type Turned, turnedEdges } from './turned-edges';
 
 export type Rows = Pick<Graph, 'first' | 'walkable' | 'neighbour' | 'mask' | 'link' | 'disputed'>;
 
-type Disputed = Readonly<{ neighbour: number; link: number }>;
+/** One row while it is made: `length` links in the order of their neighbours. */
+type Row = { length: number; readonly neighbour: Int32Array; readonly link: Int32Array };
 
 /** The edges as rows of documents, and a mark on those that parallel edges dispute. */
-export function rowsOf(edges: Edges, documents: number): Rows {
-  const first = firstOf(edges, documents);
-  const links = byNeighbour(edges, first);
-  const rows = { first, walkable: new Int32Array(documents), neighbour: new Int32Array(links.length), mask: new Uint8Array(links.length), link: links };
-  const disputed = new Map<number, readonly Disputed[]>();
-  const later = new Int32Array(longestRow(first));
+export function rowsOf(edges: Edges): Rows {
+  const turned = turnedEdges(edges);
+  const documents = edges.firstOf.length - 1;
+  const entries = edges.code.length * 2;
+  const rows = { first: new Int32Array(documents + 1), walkable: new Int32Array(documents), neighbour: new Int32Array(entries), mask: new Uint8Array(entries), link: new Int32Array(entries) };
+  const disputed: Map<number, Disputed> = new Map();
+  const row = emptyRow(edges, turned);
+  let next = 0;
   for (let document = 0; document < documents; document += 1) {
-    const [start, end] = [first[document] as number, first[document + 1] as number];
-    const isDisputed = settleParallels(edges, links, start, end);
-    const walkable = walkableFirst(edges, links, { start, end, later });
+    merge(edges, turned, document, row);
+    if (settleParallels(edges, row)) disputed.set(document, disputedIn(edges, row));
+    const walkable = put(edges, row, rows, { from: next, isWalkable: true });
     rows.walkable[document] = walkable;
-    for (let at = start; at < end; at += 1) {
-      rows.neighbour[at] = neighbourBy(edges, links[at] as number);
-      rows.mask[at] = maskBy(edges, links[at] as number);
-    }
-    if (isDisputed) disputed.set(document, disputedAmong(edges, links.subarray(walkable, end)));
+    next = put(edges, row, rows, { from: walkable, isWalkable: false });
+    rows.first[document + 1] = next;
   }
   return { ...rows, disputed };
 }
 
-function disputedAmong(edges: Edges, links: Int32Array): readonly Disputed[] {
-  const said = [...links].filter((link) => ((edges.bits[link >> 1] as number) & edgeBits.DISPUTED) !== 0 && maskBy(edges, link) !== ALL_FIVE);
-  return said.map((link) => ({ neighbour: neighbourBy(edges, link), link }));
+type Disputed = readonly Readonly<{ neighbour: number; link: number }>[];
+
+function emptyRow({ firstOf }: Edges, turned: Turned): Row {
+  let longest = 0;
+  for (let document = 0; document + 1 < firstOf.length; document += 1) {
+    const [told, others] = [(firstOf[document + 1] as number) - (firstOf[document] as number), (turned.firstOf[document + 1] as number) - (turned.firstOf[document] as number)];
+    longest = Math.max(longest, told + others);
+  }
+  return { length: 0, neighbour: new Int32Array(longest), link: new Int32Array(longest) };
 }
 
-const neighbourBy = ({ from, to }: Edges, link: number): number => ((link & 1) === 0 ? to[link >> 1] : from[link >> 1]) as number;
+/** Edges told from the document and those told to it, both in the order of their other ends. */
+function merge({ firstOf, to }: Edges, turned: Turned, document: number, row: Row): void {
+  let told = firstOf[document] as number;
+  let other = turned.firstOf[document] as number;
+  const toldEnd = firstOf[document + 1] as number;
+  const otherEnd = turned.firstOf[document + 1] as number;
+  row.length = 0;
+  while (told < toldEnd || other < otherEnd) {
+    const isTold = other === otherEnd || (told < toldEnd && (to[told] as number) <= (turned.from[other] as number));
+    row.neighbour[row.length] = isTold ? (to[told] as number) : (turned.from[other] as number);
+    row.link[row.length] = isTold ? told * 2 : (turned.edge[other] as number) * 2 + 1;
+    row.length += 1;
+    if (isTold) told += 1;
+    else other += 1;
+  }
+}
 
 function maskBy({ code }: Edges, link: number): number {
   const mask = maskInCode(code[link >> 1] as number);
   return (link & 1) === 0 ? mask : converse(mask);
 }
 
-function firstOf({ count, from, to }: Edges, documents: number): Int32Array {
-  const first = new Int32Array(documents + 1);
-  for (let edge = 0; edge < count; edge += 1) {
-    first[(from[edge] as number) + 1] = (first[(from[edge] as number) + 1] as number) + 1;
-    first[(to[edge] as number) + 1] = (first[(to[edge] as number) + 1] as number) + 1;
-  }
-  for (let document = 1; document <= documents; document += 1) first[document] = (first[document] as number) + (first[document - 1] as number);
-  return first;
-}
-
-/** Each row in the order of neighbours: going through the rows of all documents in turn, each one is put into those of its neighbours. */
-function byNeighbour(edges: Edges, first: Int32Array): Int32Array {
-  const { count, from, to } = edges;
-  const unsorted = new Int32Array(count * 2);
-  const next = first.slice();
-  const put = (links: Int32Array, document: number, link: number): void => {
-    const at = next[document] as number;
-    links[at] = link;
-    next[document] = at + 1;
-  };
-  for (let edge = 0; edge < count; edge += 1) {
-    put(unsorted, from[edge] as number, edge * 2);
-    put(unsorted, to[edge] as number, edge * 2 + 1);
-  }
-  const sorted = new Int32Array(count * 2);
-  next.set(first);
-  for (let at = 0; at < unsorted.length; at += 1) {
-    const link = unsorted[at] as number;
-    put(sorted, neighbourBy(edges, link), link ^ 1);
-  }
-  return sorted;
-}
-
 /** Sorts edges between the same two documents by what they say, and marks them where that leaves no relation; true where any is marked. */
-function settleParallels(edges: Edges, links: Int32Array, start: number, end: number): boolean {
+function settleParallels(edges: Edges, { length, neighbour, link }: Row): boolean {
   let isDisputed = false;
-  for (let from = start; from < end; ) {
-    const neighbour = neighbourBy(edges, links[from] as number);
-    let [to, left] = [from, ALL_FIVE];
-    while (to < end && neighbourBy(edges, links[to] as number) === neighbour) {
-      left &= maskBy(edges, links[to] as number);
-      to += 1;
+  for (let start = 0; start < length; ) {
+    let end = start + 1;
+    while (end < length && neighbour[end] === neighbour[start]) end += 1;
+    if (end - start > 1) {
+      const parallel = link.subarray(start, end).sort((a, b) => compare(edges, a, b));
+      const isEmpty = parallel.reduce((left, one) => left & maskBy(edges, one), ALL_FIVE) === CONTRADICTION;
+      for (const one of isEmpty ? parallel : []) edges.bits[one >> 1] = (edges.bits[one >> 1] as number) | edgeBits.DISPUTED;
+      isDisputed ||= isEmpty;
     }
-    if (to - from > 1) links.subarray(from, to).sort((a, b) => compare(edges, a, b));
-    if (left === CONTRADICTION) {
-      isDisputed = true;
-      for (const link of links.subarray(from, to)) edges.bits[link >> 1] = (edges.bits[link >> 1] as number) | edgeBits.DISPUTED;
-    }
-    from = to;
+    start = end;
   }
   return isDisputed;
 }
@@ -108,26 +94,22 @@ function compare(edges: Edges, a: number, b: number): number {
 /** The kind of facts that decides on the edge: an adoption before a succession before a mention. */
 const strongest = (bits: number): number => bits & -bits;
 
-/** Moves what may be walked before the rest, both in their order; gives where the rest begins. */
-function walkableFirst(edges: Edges, links: Int32Array, { start, end, later }: Readonly<{ start: number; end: number; later: Int32Array }>): number {
-  let [next, left] = [start, 0];
-  for (let at = start; at < end; at += 1) {
-    const link = links[at] as number;
-    const edge = link >> 1;
-    if (maskInCode(edges.code[edge] as number) !== ALL_FIVE && ((edges.bits[edge] as number) & edgeBits.DISPUTED) === 0) {
-      links[next] = link;
-      next += 1;
-    } else {
-      later[left] = link;
-      left += 1;
-    }
+/** Writes the links of the row that may be walked, or the others; gives where the next ones begin. */
+function put(edges: Edges, { length, neighbour, link }: Row, rows: Omit<Rows, 'disputed'>, { from, isWalkable }: Readonly<{ from: number; isWalkable: boolean }>): number {
+  let next = from;
+  for (let at = 0; at < length; at += 1) {
+    const one = link[at] as number;
+    const mask = maskBy(edges, one);
+    if ((mask !== ALL_FIVE && ((edges.bits[one >> 1] as number) & edgeBits.DISPUTED) === 0) !== isWalkable) continue;
+    rows.neighbour[next] = neighbour[at] as number;
+    rows.mask[next] = mask;
+    rows.link[next] = one;
+    next += 1;
   }
-  links.set(later.subarray(0, left), next);
   return next;
 }
 
-function longestRow(first: Int32Array): number {
-  let longest = 0;
-  for (let document = 1; document < first.length; document += 1) longest = Math.max(longest, (first[document] as number) - (first[document - 1] as number));
-  return longest;
+function disputedIn(edges: Edges, { length, neighbour, link }: Row): Disputed {
+  const found = [...link.subarray(0, length)].map((one, at) => ({ neighbour: neighbour[at] as number, link: one }));
+  return found.filter((one) => ((edges.bits[one.link >> 1] as number) & edgeBits.DISPUTED) !== 0 && maskBy(edges, one.link) !== ALL_FIVE);
 }

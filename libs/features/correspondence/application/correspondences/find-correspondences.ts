@@ -1,5 +1,5 @@
 import type { KeyedEditions, LookUpEdition, LookUpRefusal } from '@features/catalogue';
-import { derive, type Derivations, inOrder } from '@pure/equivalence';
+import { derive, inOrder } from '@pure/equivalence';
 import { type Clock, ok, type Result } from '@pure/kernel';
 import type { Side } from '@pure/standard-number';
 import { transitionsFor } from '../../domain/transitions';
@@ -28,7 +28,7 @@ export class FindCorrespondences {
     const found = await this.lookUp.execute(asked.number, asOf);
     if (!found.ok) return found;
     const { graph } = await this.live.graph();
-    const { items, exhaustive } = atMost(MOST_ITEMS, derive(graph, found.value.id, { asOf, ...(asked.side && { side: asked.side }) }));
+    const { items, total, exhaustive } = derive(graph, found.value.id, { asOf, most: MOST_ITEMS, ...(asked.side && { side: asked.side }) });
     const named = await this.names.execute(items, asOf);
     const transitions = await this.editions.transitions(items.map(({ to }) => to));
     const keys = new Map(named.answers.map(({ to }, at) => [to, items[at]?.to ?? 0]));
@@ -37,10 +37,6 @@ export class FindCorrespondences {
         const document = answered.named.documents.get(answer.to);
         return document ? [{ document, answer, transitions: transitionsFor(transitions.get(keys.get(answer.to) ?? 0) ?? [], asked) }] : [];
       });
-    return ok({ asked: found.value.edition, asOf, items: view(named), exhaustive, named: named.named });
+    return ok({ asked: found.value.edition, asOf, items: view(named), exhaustive: exhaustive && total === items.length, named: named.named });
   }
-}
-
-function atMost(most: number, { items, exhaustive }: Derivations): Derivations {
-  return { items: items.slice(0, most), exhaustive: exhaustive && items.length <= most };
 }
