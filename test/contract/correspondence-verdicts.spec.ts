@@ -36,7 +36,7 @@ beforeAll(async () => {
   for (const [subject, rows] of [['requirements', requirements], ['pairs', pairs]] as const) {
     const file = path.join(folder, `${subject}.jsonl`);
     writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'));
-    const done = await importers[subject]?.execute({ path: file, source: 'made up' });
+    const done = await importers[subject]?.execute({ path: file, source: 'made up', dryRun: false });
     if (!done?.ok || done.value.rowsFaulty > 0) throw new Error(JSON.stringify(done));
   }
   rmSync(folder, { recursive: true });

@@ -14,7 +14,7 @@ export function correspondencesBody({ asked, asOf, items, exhaustive, named }: C
     asOf,
     items: page.items.map(itemBody),
     total: items.length,
-    totalIsLowerBound: false,
+    totalIsLowerBound: !exhaustive,
     next: page.next,
     exhaustive,
     ...namedBody(named),
