@@ -1,4 +1,5 @@
 import { Client, type QueryResult } from 'pg';
+import { READING } from '../../libs/platform/database/connection';
 
 type Statement = Readonly<{ text: string; values: readonly unknown[] }>;
 /** The statements of one piece of work, in order. */
@@ -30,14 +31,14 @@ function statementOf([first, second]: readonly unknown[]): Statement | null {
   return { text: first.text, values: 'values' in first && Array.isArray(first.values) ? first.values : [] };
 }
 
-/** Connections that run scripts again, every statement prepared, one script after the other on each. */
+/** Connections set as those of the product, which run scripts again, every statement prepared, one script after the other on each. */
 export class Replay {
   private readonly names = new Map<string, string>();
 
   private constructor(private readonly clients: readonly Client[]) {}
 
   static async open(url: string, connections: number): Promise<Replay> {
-    const clients = Array.from({ length: connections }, () => new Client({ connectionString: url }));
+    const clients = Array.from({ length: connections }, () => new Client({ connectionString: url, options: READING }));
     await Promise.all(clients.map((client) => client.connect()));
     return new Replay(clients);
   }

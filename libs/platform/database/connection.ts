@@ -18,7 +18,7 @@ export const writeOptions = ({ url }: Connections, entities: Entities = []): Dat
  * takes a rare word of a search for a frequent one, which costs more than planning. Compiling queries never pays here, nor
  * does dividing one among processes: they take longer to begin than a read takes.
  */
-const READING = '-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan -c jit=off -c max_parallel_workers_per_gather=0';
+export const READING = '-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan -c jit=off -c max_parallel_workers_per_gather=0';
 
 /** Options of the read-only connection: the database itself refuses a write on it, also where it is the same server. */
 export const readOptions = ({ url, replicaUrl }: Connections, entities: Entities = []): DataSourceOptions => ({

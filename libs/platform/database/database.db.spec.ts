@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { type TestDatabase, testDatabase } from '../../../test/support/database';
 import { DatabaseClock } from './database-clock';
+import { openDatabase } from './open-database';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -89,5 +90,15 @@ describe('clock', () => {
   it('tells the day of Asia/Shanghai', async () => {
     const expected = await database.read.first("select to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today");
     expect({ today: await new DatabaseClock(database.read).today() }).toEqual(expected);
+  });
+
+  it('tells many at once the same day, and asks again after a failure', async () => {
+    const clock = new DatabaseClock(database.read);
+    expect(new Set(await Promise.all(Array.from({ length: 50 }, () => clock.today()))).size).toBe(1);
+    const other = await openDatabase({ url: database.url, replicaUrl: null });
+    const lost = new DatabaseClock(other.read);
+    await other.close();
+    await expect(lost.today()).rejects.toThrow();
+    await expect(lost.today()).rejects.toThrow();
   });
 });
