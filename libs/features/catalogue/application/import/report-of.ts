@@ -21,7 +21,7 @@ export function reportOf(order: FileOrder & Readonly<{ subject: string }>, file:
     rowsFaulty: read.faulty,
     rowsSkipped: read.skipped,
     stubs: done.stubs,
-    stubNumbers: done.stubNumbers.slice(0, MOST_NUMBERS),
+    stubNumbers: done.stubNumbers.filter((_, at) => at < MOST_NUMBERS),
     findings: done.findings,
   };
 }

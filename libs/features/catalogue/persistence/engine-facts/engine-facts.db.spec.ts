@@ -1,8 +1,11 @@
-import { type Fact, factBits, type FactRef, factKinds, type GraphColumns, listOf, NO_DAY, NO_DOCUMENT, packedFact, endsOf } from '@pure/equivalence';
+import { endsOf, type Fact, factBits, type FactRef, factKinds, type GraphColumns, listOf, NO_DAY, NO_DOCUMENT, packedFact } from '@pure/equivalence';
+import { DatabaseClock } from '@platform/database';
 import { type TestDatabase, testDatabase } from '../../../../../test/support/database';
 import type { EngineFacts } from '../../application/engine-facts/engine-facts';
 import type { KeyedEditions } from '../../application/engine-facts/keyed-editions';
-import { catalogueEngine } from '../../catalogue-engine.module';
+import { SqlCitedSources } from './sql-cited-sources';
+import { SqlEngineFacts } from './sql-engine-facts';
+import { SqlKeyedEditions } from './sql-keyed-editions';
 
 const EVERY = 7; // of the many replacements
 
@@ -12,7 +15,9 @@ let editions: KeyedEditions;
 let columns: GraphColumns;
 beforeAll(async () => {
   database = await testDatabase({ starter: true });
-  ({ facts, editions } = catalogueEngine(database));
+  const sources = new SqlCitedSources(database.read);
+  facts = new SqlEngineFacts(database.read, sources);
+  editions = new SqlKeyedEditions(database.read, new DatabaseClock(database.read), sources);
   ({ columns } = await facts.load());
 }, 300_000);
 

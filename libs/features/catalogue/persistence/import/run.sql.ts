@@ -13,4 +13,6 @@ on conflict (subject, file_digest, reader) do nothing`;
 
 const hasRun = `select 1 from catalogue.import_run where subject = $1 and file_digest = $2 and reader = $3`;
 
-export const queries = { lockImports, sortInMemory, selectSources, insertRun, hasRun };
+export const queries = { lockImports, selectSources, insertRun, hasRun };
+
+export const commands = { sortInMemory };

@@ -10,7 +10,7 @@ import { copyRow } from './copy-text';
 import { merge } from './merge';
 import { updateDueStatuses } from './project';
 import { createStaging, stagingColumns } from './staging';
-import { queries } from './run.sql';
+import { commands, queries } from './run.sql';
 
 /** Takes back a transaction whose work is done. */
 class DryRun<T> extends Error {
@@ -48,7 +48,7 @@ export class SqlImportStore extends ImportStore {
   }
 
   async openStaging(tx: Tx): Promise<void> {
-    await tx.execute(queries.sortInMemory);
+    await tx.execute(commands.sortInMemory);
     await tx.execute(createStaging);
   }
 
