@@ -7,6 +7,12 @@ export class UnitBuffer {
     this.units = new Uint16Array(capacity);
   }
 
+  /** Begins anew, with room for so many units; what was kept for a much longer text is let go. */
+  clear(capacity: number): void {
+    this.length = 0;
+    if (capacity > this.units.length || this.units.length > KEPT) this.units = new Uint16Array(Math.max(capacity, 1024));
+  }
+
   append(from: Uint16Array, start: number, end: number): void {
     this.reserve(end - start);
     if (end - start < 24) for (let at = start; at < end; at++) this.units[this.length++] = from[at] as number;
@@ -22,6 +28,21 @@ export class UnitBuffer {
     const larger = new Uint16Array(Math.max(this.units.length * 2, this.length + more));
     larger.set(this.units.subarray(0, this.length));
     this.units = larger;
+  }
+}
+
+/** Longest room that is kept from one text to the next, in units. */
+const KEPT = 1 << 16;
+
+/** Code units of one text after the other, in the same room; they hold until the next. */
+export class SourceUnits {
+  private room = new Uint16Array(1024);
+
+  of(text: string): Uint16Array {
+    if (text.length > KEPT) return unitsOf(text);
+    if (text.length > this.room.length) this.room = new Uint16Array(KEPT);
+    for (let at = 0; at < text.length; at++) this.room[at] = text.charCodeAt(at);
+    return this.room.subarray(0, text.length);
   }
 }
 

@@ -14,83 +14,130 @@ const CLASSES: Readonly<Record<string, string>> = {
   '': '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff',
 };
 
-const FOLDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(CLASSES).flatMap(([plain, odd]) => [...odd].map((character): [string, string] => [character, plain])),
-);
+const code = (character: string): number => character.charCodeAt(0);
+/** In the table: no letter at all. A text may hold U+0001 itself, which stays. */
+const NOTHING = 1;
+const [HYPHEN, STOP, SPACE, ONE, IDEOGRAPHIC_STOP] = [code('-'), code('.'), code(' '), code('一'), code('。')] as const;
+const DIGIT = 1;
+const LETTER = 2;
+const JOINT = 4;
 
-const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
+/** What each code unit is on the copy, and of each unit of the copy what it is. */
+const plainOf = plainUnits();
+const kindOf = kinds();
 
-const isSign = (unit: string): boolean => isDigit(unit) || (unit >= 'A' && unit <= 'Z') || (unit >= 'a' && unit <= 'z');
-
-function foldUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code < 0x80 && unit !== '_' && unit !== '\t') return unit;
-  const plain = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
-  return FOLDS.get(plain) ?? plain;
+function plainUnits(): Uint16Array {
+  const plain = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (const [to, odd] of Object.entries(CLASSES)) for (const character of odd) plain[code(character)] = to === '' ? NOTHING : code(to);
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) plain[unit] = plain[unit - 0xfee0] ?? unit;
+  return plain;
 }
+
+function kinds(): Uint8Array {
+  const kind = new Uint8Array(0x10000);
+  for (let digit = code('0'); digit <= code('9'); digit++) kind[digit] = DIGIT;
+  for (let letter = 0; letter < 26; letter++) kind[code('A') + letter] = kind[code('a') + letter] = LETTER;
+  for (const joint of '-./:') kind[code(joint)] = JOINT;
+  return kind;
+}
+
+const isDigit = (unit: number | undefined): boolean => kindOf[unit ?? 0] === DIGIT;
+
+type Cells = Readonly<{ units: Uint16Array; origins: Int32Array }>;
 
 /** Folds one text; time and space are linear in its length, and no input makes it throw. */
 export function fold(text: string): Folded {
-  const units: string[] = [];
-  const origins: number[] = [];
+  const units = new Uint16Array(text.length);
+  const origins = new Int32Array(text.length);
+  let size = 0;
   for (let index = 0; index < text.length; index++) {
-    let unit = foldUnit(text.charAt(index));
-    if (unit === '一' || unit === '。') {
-      const between = isDigit(units.at(-1)) && isDigit(foldUnit(text.charAt(index + 1)));
-      if (between) unit = unit === '一' ? '-' : '.';
-    }
-    const doubled = unit === '-' && units.at(-1) === '-' && origins.at(-1) === index - 1;
-    if (unit === '') continue;
-    if (doubled) origins[origins.length - 1] = index;
+    const raw = text.charCodeAt(index);
+    let unit = plainOf[raw] as number;
+    if (unit === NOTHING && raw !== NOTHING) continue;
+    if ((unit === ONE || unit === IDEOGRAPHIC_STOP) && size > 0 && isDigit(units[size - 1]) && isDigit(plainOf[text.charCodeAt(index + 1)])) unit = unit === ONE ? HYPHEN : STOP;
+    if (unit === HYPHEN && size > 0 && units[size - 1] === HYPHEN && origins[size - 1] === index - 1) origins[size - 1] = index;
     else {
-      units.push(unit);
-      origins.push(index);
+      units[size] = unit;
+      origins[size++] = index;
     }
   }
-  return index(closeSpacing(units, origins), text.length);
+  return indexed(closeSpacing({ units: units.subarray(0, size), origins: origins.subarray(0, size) }), text);
 }
 
-type Cells = Readonly<{ units: readonly string[]; origins: readonly number[] }>;
-
 /** A letter-spaced text layer (`1 6 8 8 6 . 5`) loses its spaces: six tokens or more, each with at most one letter or digit. */
-function closeSpacing(units: readonly string[], origins: readonly number[]): Cells {
-  const drop = new Set<number>();
+function closeSpacing(cells: Cells): Cells {
+  const { units } = cells;
+  const drop: number[] = [];
   let run: number[] = [];
-  let tokens = 0;
-  let length = 0;
-  let signs = 0;
-  const close = (spaces: readonly number[]): void => {
-    if (tokens >= 6) for (const space of spaces) drop.add(space);
-    run = [];
+  let [tokens, length, signs] = [0, 0, 0];
+  const close = (spaces: number): void => {
+    if (tokens >= 6) for (let at = 0; at < spaces; at++) drop.push(run[at] as number);
+    if (run.length > 0) run = [];
     tokens = 0;
   };
   for (let at = 0; at <= units.length; at++) {
     const unit = units[at];
-    if (unit !== undefined && unit !== ' ') {
+    if (unit !== undefined && unit !== SPACE) {
       length++;
-      if (isSign(unit)) signs++;
-      else if (!'-./:'.includes(unit)) signs = 9;
+      const kind = kindOf[unit];
+      if (kind === 0) signs = 9;
+      else if (kind !== JOINT) signs++;
       continue;
     }
     if (length >= 1 && length <= 2 && signs <= 1) tokens++;
-    else close(run.slice(0, -1));
-    length = 0;
-    signs = 0;
-    if (unit === ' ' && tokens > 0) run.push(at);
+    else close(run.length - 1);
+    [length, signs] = [0, 0];
+    if (unit === SPACE && tokens > 0) run.push(at);
   }
-  close(run);
-  if (drop.size === 0) return { units, origins };
-  const kept = (_: unknown, at: number): boolean => !drop.has(at);
-  return { units: units.filter(kept), origins: origins.filter(kept) };
+  close(run.length);
+  return drop.length === 0 ? cells : without(cells, drop);
 }
 
-function index({ units, origins }: Cells, length: number): Folded {
-  const cased = units.join('');
-  const upper = units.map((unit) => (unit >= 'a' && unit <= 'z' ? unit.toUpperCase() : unit)).join('');
+/** Without the cells of these places, which ascend. */
+function without({ units, origins }: Cells, drop: readonly number[]): Cells {
+  let next = 0;
+  const kept = (_: number, at: number): boolean => at !== drop[next] || !++next;
+  const left = units.filter(kept);
+  next = 0;
+  return { units: left, origins: origins.filter(kept) };
+}
+
+function indexed({ units, origins }: Cells, text: string): Folded {
+  const cased = same(units, text) ? text : textOf(units);
   return {
     cased,
-    upper,
-    start: (at) => origins[at] ?? length,
-    end: (at) => (at === 0 ? 0 : (origins[at - 1] ?? length - 1) + 1),
+    upper: upperOf(units, cased),
+    start: (at) => origins[at] ?? text.length,
+    end: (at) => (at === 0 ? 0 : (origins[at - 1] ?? text.length - 1) + 1),
   };
+}
+
+function same(units: Uint16Array, text: string): boolean {
+  if (units.length !== text.length) return false;
+  for (let at = 0; at < units.length; at++) if (units[at] !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function upperOf(units: Uint16Array, cased: string): string {
+  if (!/[a-z]/.test(cased)) return cased;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as number;
+    if (unit >= 0x61 && unit <= 0x7a) units[at] = unit - 0x20;
+  }
+  return textOf(units);
+}
+
+const decoder = new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true });
+const CHUNK = 0x2000;
+
+/** The text of code units; half surrogate pairs, which a decoder refuses, take the slower way. */
+function textOf(units: Uint16Array): string {
+  if (units.length < 64) return String.fromCharCode(...units);
+  try {
+    return decoder.decode(units);
+  } catch {
+    const parts: string[] = [];
+    for (let from = 0; from < units.length; from += CHUNK) parts.push(String.fromCharCode(...units.subarray(from, from + CHUNK)));
+    return parts.join('');
+  }
 }

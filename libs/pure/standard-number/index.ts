@@ -2,6 +2,7 @@ export * from './key';
 export * from './model';
 export { LONGEST_NUMBER, parseNumbers } from './parse-numbers';
 export * from './parse-number';
+export { type NumberPlace, placesOfNumbers } from './places-of-numbers';
 export * from './render';
 export * from './slug';
 export { INDUSTRY_CODES, LATER_CODES, type IndustryCode } from './tables/industry-codes';

@@ -67,16 +67,18 @@ export function scan(text: string, scope: Scope): Parsed {
   return { items, errors };
 }
 
+/** A number begins with a letter or with 国家标准 or 总号, not inside a word. */
 function begins(upper: string, at: number, last: number): boolean {
-  const first = upper.charAt(at);
-  if (!isLetter(first) && !'国國总總'.includes(first)) return false;
+  const first = upper.charCodeAt(at);
+  if (!isLetter(first) && !(first >= 0x56fd && '国國总總'.includes(upper.charAt(at)))) return false;
   if (at === last) return true;
-  const before = upper.charAt(at - 1);
-  return !isSign(before === '.' || before === '@' ? upper.charAt(at - 2) : before);
+  const before = upper.charCodeAt(at - 1);
+  return !isSign(before === STOP || before === AT ? upper.charCodeAt(at - 2) : before);
 }
 
-const isLetter = (unit: string): boolean => unit >= 'A' && unit <= 'Z';
-const isSign = (unit: string): boolean => isLetter(unit) || (unit >= '0' && unit <= '9');
+const [STOP, AT] = ['.'.charCodeAt(0), '@'.charCodeAt(0)] as const;
+const isLetter = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isSign = (unit: number): boolean => isLetter(unit) || (unit >= 0x30 && unit <= 0x39);
 
 function tooLong({ upper }: Folded, at: number): Reading | null {
   const run = take(RUN, upper, at);

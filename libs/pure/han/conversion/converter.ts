@@ -1,4 +1,4 @@
-import { textOf, UnitBuffer, unitsOf } from '../units';
+import { SourceUnits, textOf, UnitBuffer, unitsOf } from '../units';
 import { Chain } from './chain';
 import { readDictionaries, type ConversionConfig } from './dictionary';
 import { begins, descriptionEnd } from './ideographic-description';
@@ -30,6 +30,9 @@ export class Converter {
   private readonly outcome: Int32Array;
   /** First two units of all that begins with an opening unit. */
   private readonly gate = new PairFilter();
+  /** Texts of a few words come by the ten thousand: they share their room. */
+  private readonly source = new SourceUnits();
+  private readonly target = new UnitBuffer();
 
   constructor(config: ConversionConfig) {
     const phrases = [...readDictionaries(config.segmentation ?? []).keys()];
@@ -56,8 +59,9 @@ export class Converter {
   }
 
   private run(text: string, pieces: Pieces | null): string {
-    const units = unitsOf(text);
-    const target = new UnitBuffer(units.length + 16);
+    const units = this.source.of(text);
+    const { target } = this;
+    target.clear(units.length + 16);
     if (!hasAny(units, this.unnormal)) this.convertUnits(units, target, pieces);
     else {
       const [normal, rest] = pieces ? [new Pieces(), new Pieces()] : [null, null];

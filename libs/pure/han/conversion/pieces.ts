@@ -5,7 +5,7 @@ const COPIED = -1;
  * pieces that tile both. Packed, because a long text has a hundred thousand of them; copies in a row are one piece.
  */
 export class Pieces {
-  private packed = new Int32Array(64);
+  private packed = new Int32Array(16);
   private used = 0;
 
   get length(): number {

@@ -35,12 +35,12 @@ export function convertText(request: TextRequest, { terms, converters, names }: 
   let settled: readonly Settled[] = protectedIn(text).map(({ start, end, rule }) => ({ start, end, kind: 'protected', rule, target: text.slice(start, end) }));
   if (names) {
     settled = between(settled, text.length, (start, end) =>
-      names.find(text, units, [start, end], to).map(({ id, ...place }): Settled => ({ ...place, kind: 'name', rule: id })));
+      names.find(text, units, [start, end], to).map((hit): Settled => ({ start: hit.start, end: hit.end, kind: 'name', rule: hit.id, target: hit.target })));
   }
   if (words === 'terms') {
     settled = between(settled, text.length, (start, end) =>
-      terms.find(text, units, [start, end], { to, sector }).map(({ ids, target, ...place }): Settled => (
-        { ...place, kind: target === null ? 'ambiguous' : 'term', rule: ids.join(','), target })));
+      terms.find(text, units, [start, end], { to, sector }).map((hit): Settled => (
+        { start: hit.start, end: hit.end, kind: hit.target === null ? 'ambiguous' : 'term', rule: hit.ids.join(','), target: hit.target })));
   }
   const name = conversionName(to, words);
   const converter = converters(name);

@@ -42,21 +42,23 @@ export function written(text: string, settled: readonly Settled[], rule: string,
   return { text: parts.join(''), spans };
 }
 
+type Piece = Readonly<{ aligned: Aligned; rule: string }>;
+
 /** Spans of what the general conversion replaced; characters that stand side by side are one. */
-function addPieces(spans: Span[], text: string, at: number, outAt: number, { aligned: { text: out, pieces }, rule }: { aligned: Aligned; rule: string }): void {
-  const own = spans.length;
+function addPieces(spans: Span[], text: string, at: number, outAt: number, { aligned: { text: out, pieces }, rule }: Piece): void {
   let [start, outStart] = [at, outAt];
   for (let index = 0; index < pieces.length; index++) {
-    const [end, outEnd] = [start + pieces.read(index), outStart + pieces.wrote(index)];
+    let [end, outEnd] = [start + pieces.read(index), outStart + pieces.wrote(index)];
     if (!pieces.isCopy(index)) {
-      const source = text.slice(start, end);
-      const kind: SpanKind = [...source].length === 1 ? 'character' : 'phrase';
-      const before = spans.length > own ? spans.at(-1) : undefined;
-      const joins = kind === 'character' && before?.kind === 'character' && before.end === start;
-      const span = { start, end, outStart, outEnd, source, target: out.slice(outStart - outAt, outEnd - outAt), rule, kind };
-      if (joins) spans[spans.length - 1] = { ...span, start: before.start, outStart: before.outStart, source: before.source + span.source, target: before.target + span.target };
-      else spans.push(span);
+      const kind: SpanKind = isCharacter(text, start, end) ? 'character' : 'phrase';
+      while (kind === 'character' && index + 1 < pieces.length && !pieces.isCopy(index + 1) && isCharacter(text, end, end + pieces.read(index + 1))) {
+        index++;
+        [end, outEnd] = [end + pieces.read(index), outEnd + pieces.wrote(index)];
+      }
+      spans.push({ start, end, outStart, outEnd, source: text.slice(start, end), target: out.slice(outStart - outAt, outEnd - outAt), rule, kind });
     }
     [start, outStart] = [end, outEnd];
   }
 }
+
+const isCharacter = (text: string, start: number, end: number): boolean => end - start === 1 || (end - start === 2 && (text.codePointAt(start) ?? 0) > 0xffff);
