@@ -22,6 +22,18 @@ export const paths = [
   '/std/GB-T-31467.3-2015', // sources disagree
   '/std/IEC-62368-1-2018',
   '/std/GB-T-24819', // a family
+  '/why',
+  '/why?from=CNS%2015598-1:2020', // candidates
+  '/why?from=CNS%2015598-1:2020&to=GB%204943.1-2022', // a proof
+  '/why?from=CNS%2045001:2018&to=GB/T%2045001-2020', // a lead
+  '/why?from=GB%204943.1-2022&to=GB%2038031-2025', // nothing known
+  '/compare',
+  '/compare?a=GB%2038031-2020&b=GB%2038031-2025', // rows
+  '/compare?a=GB%2038031-2020&b=GB%2038031-2025&show=unlooked',
+  '/compare?a=CNS%2015598-1:2020&b=GB%204943.1-2022', // no rows
+  '/test',
+  '/test?to=GB%2038031-2025&to=GB%2043854-2024&have=GB%2038031-2020', // several targets
+  '/test?to=GB%2031241-2022&row=,r-gb-31241-2022-lowpressure,11.6,kPa', // a report value
   '/check',
   '/check?example=1',
   '/terms',
@@ -44,7 +56,7 @@ export const paths = [
 ] as const;
 
 /** Addresses that lead nowhere, and say so. */
-export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/nothing'] as const;
+export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
 
 export const segments = ['hans', 'hant', 'en'] as const;
 

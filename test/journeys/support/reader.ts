@@ -23,7 +23,7 @@ export async function mainText(page: Page): Promise<string> {
 }
 
 /** Cells of a table by rows, as they are read. */
-export async function tableRows(page: Page, name: string): Promise<readonly (readonly string[])[]> {
+export async function tableRows(page: Page, name: string | RegExp): Promise<readonly (readonly string[])[]> {
   const rows = await page.getByRole('table', { name }).locator('tbody tr').all();
   return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
 }

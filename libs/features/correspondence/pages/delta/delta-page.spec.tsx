@@ -43,6 +43,7 @@ describe.each(languages)('in %s', (language) => {
     ['a list', listed()],
     ['a list of several targets', listed({ targets: [gb, cns] })],
     ['a list of nothing', listed({ items: [], campaign: [], known: [{ target: gb.number, requirementsKnown: 0, requirementsComplete: false }] })],
+    ['a list with many tests', listed({ campaignExact: false })],
     ['no target', { kind: 'no-target' }],
     ['too many', { kind: 'too-many', field: 'to', most: 20 }],
     ['too large', { kind: 'too-large' }],

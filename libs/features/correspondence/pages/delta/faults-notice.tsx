@@ -17,7 +17,7 @@ export function FaultsNotice({ faults }: Readonly<{ faults: readonly PlacedFault
   );
 }
 
-const anchors = { typed: '#value-', table: '#table', conformity: '#have' } as const;
+const anchors = { typed: '#entry-', table: '#table', conformity: '#have' } as const;
 
 function Fault({ of: { place, at, fault } }: Readonly<{ of: PlacedFault }>): ReactNode {
   const { t } = useReading();

@@ -20,7 +20,7 @@ const texts = [
 function ValueRow({ row, at, view }: Readonly<{ row: TypedRow; at: number; view?: DeltaView }>): ReactNode {
   const { t } = useReading();
   return (
-    <fieldset className="row" id={`value-${at}`}>
+    <fieldset className="row" id={`entry-${at}`}>
       <legend>{t('page.delta.valueRow', { at })}</legend>
       <div className="grid">
         <RequirementChoice row={row} at={at} view={view} />
