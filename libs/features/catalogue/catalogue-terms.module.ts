@@ -5,6 +5,7 @@ import { TermReader } from './application/terms/term-reader';
 import { ConvertController } from './http/convert.controller';
 import { TermsController } from './http/terms.controller';
 import './http/texts';
+import { WarmConversions } from './jobs/warm-conversions';
 import { SqlTermReader } from './persistence/terms/sql-term-reader';
 
 /** Terms: the port `TermReader`, look-up, and what script conversion takes from them. */
@@ -13,6 +14,7 @@ import { SqlTermReader } from './persistence/terms/sql-term-reader';
   providers: [
     { provide: TermReader, useClass: SqlTermReader },
     { provide: ConvertScript, useFactory: (terms: TermReader) => new ConvertScript(terms, conversion), inject: [TermReader] },
+    WarmConversions,
   ],
   exports: [TermReader, ConvertScript],
 })

@@ -98,7 +98,7 @@ describe('clock', () => {
     const other = await openDatabase({ url: database.url, replicaUrl: null });
     const lost = new DatabaseClock(other.read);
     await other.close();
-    await expect(lost.today()).rejects.toThrow();
-    await expect(lost.today()).rejects.toThrow();
+    await expect(lost.today()).rejects.toThrow('Driver not Connected');
+    await expect(lost.today()).rejects.toThrow('Driver not Connected');
   });
 });

@@ -1,0 +1,29 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { ConvertScript, convertedScripts } from '../application/terms/convert-script';
+
+const AFTER_MS = 1_000;
+
+/** Builds, soon after the start, what the first conversion would wait for: the term base and the dictionaries. */
+@Injectable()
+export class WarmConversions implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(WarmConversions.name);
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(private readonly convertScript: ConvertScript) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setTimeout(() => {
+      this.running = this.warm().catch((fault: unknown) => this.logger.error('conversion could not be made ready', fault instanceof Error ? fault.stack : String(fault)));
+    }, AFTER_MS).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  async warm(): Promise<void> {
+    for (const to of convertedScripts) await this.convertScript.execute({ text: '', to, words: 'terms' });
+  }
+}
