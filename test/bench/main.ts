@@ -8,6 +8,7 @@ import { importFigures } from './import.bench';
 import { numberFigures } from './numbers.bench';
 import { pageFigures, paintFigures } from './pages.bench';
 import { Place } from './place';
+import { scriptFigures } from './scripts.bench';
 import { searchFigures } from './search.bench';
 import { startFigures } from './start.bench';
 
@@ -19,6 +20,7 @@ const families: readonly Family[] = [
   { begins: ['numbers'], run: numberFigures },
   { begins: ['import'], run: importFigures },
   { begins: ['search'], run: searchFigures },
+  { begins: ['scripts'], run: scriptFigures },
   { begins: ['http'], run: httpFigures },
   { begins: ['standard'], run: pageFigures },
   { begins: ['lcp'], run: paintFigures },
