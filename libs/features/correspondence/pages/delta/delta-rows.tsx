@@ -62,7 +62,7 @@ function Value({ item, view, place }: Of & Readonly<{ view: DeltaView; place: nu
     <>
       <Bars item={item} place={place} />
       {basis.value ? <><span>{t('page.delta.yours', { value: valueWords(basis.value, t) })}</span>{circumstancesOf(basis.value, t).map((words) => <span key={words} className="meta"><br />{words}</span>)}<br /></> : null}
-      {basis.conformity ? <Sentence k="page.delta.byConformity" number={<DocumentNumber designation={basis.conformity} named={view.named} />} /> : null}
+      {basis.conformity ? <Sentence k={item.verdict === 'met-by-conformity' ? 'page.delta.byConformity' : 'page.delta.against'} number={<DocumentNumber designation={basis.conformity} named={view.named} />} /> : null}
       {basis.requirement && basis.requirement.id !== requirement.id ? <span className="meta"><br /><RequirementCell requirement={basis.requirement} named={view.named} /></span> : null}
     </>
   );
