@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { convertFigures } from './convert.bench';
+import { engineFigures } from './engine.bench';
 import type { Report } from './figure';
 import { httpFigures } from './http.bench';
 import { importFigures } from './import.bench';
@@ -18,6 +19,7 @@ type Family = Readonly<{ begins: readonly string[]; run(place: Place, report: Re
 const families: readonly Family[] = [
   { begins: ['convert'], run: convertFigures },
   { begins: ['numbers'], run: numberFigures },
+  { begins: ['engine'], run: engineFigures },
   { begins: ['import'], run: importFigures },
   { begins: ['search'], run: searchFigures },
   { begins: ['scripts'], run: scriptFigures },

@@ -30,6 +30,7 @@ export { contradictions } from './derive/contradictions';
 export type { DeriveOptions } from './derive/reach';
 export { answerOf } from './derive/answer-of';
 export { inOrder } from './derive/order';
+export { pairsOverBases, type PairsOverBases } from './derive/pairs-over-bases';
 export * from './requirement/requirement';
 export * from './compare/comparison';
 export { decimal } from './decimal/decimal';

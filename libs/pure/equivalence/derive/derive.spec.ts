@@ -2,6 +2,7 @@ import { localDate } from '@pure/kernel';
 import type { Deviation, Fact } from '../fact/fact';
 import { buildGraph } from '../graph/build-graph';
 import { packFacts } from '../graph/pack-facts';
+import { relationsIn } from '../relation/relation';
 import type { Answer } from './answer';
 import { answerOf } from './answer-of';
 import { contradictions } from './contradictions';
@@ -9,6 +10,7 @@ import { derive } from './derive';
 import { adoption, mapping, replacement } from './facts.fixture';
 import { inOrder } from './order';
 import { pairOf } from './pair';
+import { pairsOverBases } from './pairs-over-bases';
 
 const [A, B, C, D, E, F] = ['CNS 1:2001', 'CNS 2:2002', 'GB 1-2001', 'GB 2-2002', 'IEC 1:2000', 'IEC 2:2000'] as const;
 const since = localDate('2020-01-01') ?? undefined;
@@ -106,4 +108,13 @@ it('approved, reviewed, candidates and leads come in this order, then by narrown
   expect(answers.map(({ to, standing }) => [to, standing])).toEqual([[B, 'approved'], [C, 'reviewed'], [E, 'candidate'], [F, 'candidate'], [D, 'candidate']]);
   expect(inOrder([...answers].reverse())).toEqual(answers);
   expect(answers[0]).toMatchObject({ mapping: 'M-1', mask: ['overlap'], grade: 5, flags: ['decided'] });
+});
+
+it('every two documents of two sides over a base, with what their lists narrow', () => {
+  const facts = [adoption(A, E), adoption(B, E, { degree: 'MOD' }), adoption(C, E, { degree: 'MOD' }), adoption(D, E, list({ baseClause: '4', kind: 'different', change: 'c' })), mapping(A, C, 'equal')];
+  const side = (designation: string) => (designation.startsWith('CNS') ? 'taiwan' : designation.startsWith('GB') ? 'mainland' : 'international');
+  const pack = packFacts([A, B, C, D, E].map((designation) => ({ designation, side: side(designation) })), facts);
+  const { from, to, base, mask } = pairsOverBases(buildGraph(pack), 'taiwan', 'mainland');
+  const told = [...mask].map((one, at) => [from[at], to[at], base[at]].map((key) => pack.name(key ?? 0)).concat(relationsIn(one).join()));
+  expect(told).toEqual([[A, C, E, 'equal,subset,superset,overlap'], [A, D, E, 'overlap']]);
 });

@@ -44,7 +44,8 @@ export function orderFacts(facts: FactColumns, keys: Int32Array): OrderedFacts {
   }
   for (let document = 0; document < keys.length; document += 1) sortRow(sorted, firstOf[document] as number, firstOf[document + 1] as number);
   const kept = dropRepeated(sorted, firstOf);
-  return { firstOf, unplaced: from.length - placed, to: sorted.to.slice(0, kept), said: sorted.said.slice(0, kept), ref: sorted.ref.slice(0, kept), given: sorted.given.slice(0, kept) };
+  const cut = (column: Int32Array): Int32Array => (kept === placed ? column : column.slice(0, kept));
+  return { firstOf, unplaced: from.length - placed, to: cut(sorted.to), said: cut(sorted.said), ref: cut(sorted.ref), given: cut(sorted.given) };
 }
 
 /** Indices of the documents of each fact, `NOT_FOUND` where it has no place in the graph, and how many facts each document has as `from`. */
@@ -95,11 +96,16 @@ function sortLongRow(facts: Sorted, start: number, end: number): void {
 }
 
 function swap({ to, said, ref, given }: Sorted, a: number, b: number): void {
-  for (const column of [to, said, ref, given]) {
-    const value = column[a] as number;
-    column[a] = column[b] as number;
-    column[b] = value;
-  }
+  swapIn(to, a, b);
+  swapIn(said, a, b);
+  swapIn(ref, a, b);
+  swapIn(given, a, b);
+}
+
+function swapIn(column: Int32Array, a: number, b: number): void {
+  const value = column[a] as number;
+  column[a] = column[b] as number;
+  column[b] = value;
 }
 
 function isInOrder({ to, said, ref }: Sorted, a: number, b: number): boolean {

@@ -7,8 +7,8 @@ import { type Turned, turnedEdges } from './turned-edges';
 
 export type Rows = Pick<Graph, 'first' | 'walkable' | 'neighbour' | 'mask' | 'link' | 'disputed'>;
 
-/** One row while it is made: `length` links in the order of their neighbours. */
-type Row = { length: number; readonly neighbour: Int32Array; readonly link: Int32Array };
+/** One row while it is made: `length` links in the order of their neighbours, and whether each may be walked. */
+type Row = { length: number; readonly neighbour: Int32Array; readonly link: Int32Array; readonly mask: Uint8Array; readonly walkable: Uint8Array };
 
 /** The edges as rows of documents, and a mark on those that parallel edges dispute. */
 export function rowsOf(edges: Edges): Rows {
@@ -21,10 +21,10 @@ export function rowsOf(edges: Edges): Rows {
   let next = 0;
   for (let document = 0; document < documents; document += 1) {
     merge(edges, turned, document, row);
-    if (settleParallels(edges, row)) disputed.set(document, disputedIn(edges, row));
-    const walkable = put(edges, row, rows, { from: next, isWalkable: true });
+    if (settleParallels(edges, row)) disputed.set(document, disputedIn(row));
+    const walkable = put(row, rows, { from: next, which: 1 });
     rows.walkable[document] = walkable;
-    next = put(edges, row, rows, { from: walkable, isWalkable: false });
+    next = put(row, rows, { from: walkable, which: 0 });
     rows.first[document + 1] = next;
   }
   return { ...rows, disputed };
@@ -38,11 +38,12 @@ function emptyRow({ firstOf }: Edges, turned: Turned): Row {
     const [told, others] = [(firstOf[document + 1] as number) - (firstOf[document] as number), (turned.firstOf[document + 1] as number) - (turned.firstOf[document] as number)];
     longest = Math.max(longest, told + others);
   }
-  return { length: 0, neighbour: new Int32Array(longest), link: new Int32Array(longest) };
+  return { length: 0, neighbour: new Int32Array(longest), link: new Int32Array(longest), mask: new Uint8Array(longest), walkable: new Uint8Array(longest) };
 }
 
 /** Edges told from the document and those told to it, both in the order of their other ends. */
-function merge({ firstOf, to }: Edges, turned: Turned, document: number, row: Row): void {
+function merge(edges: Edges, turned: Turned, document: number, row: Row): void {
+  const { firstOf, to } = edges;
   let told = firstOf[document] as number;
   let other = turned.firstOf[document] as number;
   const toldEnd = firstOf[document + 1] as number;
@@ -50,8 +51,12 @@ function merge({ firstOf, to }: Edges, turned: Turned, document: number, row: Ro
   row.length = 0;
   while (told < toldEnd || other < otherEnd) {
     const isTold = other === otherEnd || (told < toldEnd && (to[told] as number) <= (turned.from[other] as number));
+    const link = isTold ? told * 2 : (turned.edge[other] as number) * 2 + 1;
+    const mask = maskBy(edges, link);
     row.neighbour[row.length] = isTold ? (to[told] as number) : (turned.from[other] as number);
-    row.link[row.length] = isTold ? told * 2 : (turned.edge[other] as number) * 2 + 1;
+    row.link[row.length] = link;
+    row.mask[row.length] = mask;
+    row.walkable[row.length] = mask === ALL_FIVE ? 0 : 1;
     row.length += 1;
     if (isTold) told += 1;
     else other += 1;
@@ -64,7 +69,7 @@ function maskBy({ code }: Edges, link: number): number {
 }
 
 /** Sorts edges between the same two documents by what they say, and marks them where that leaves no relation; true where any is marked. */
-function settleParallels(edges: Edges, { length, neighbour, link }: Row): boolean {
+function settleParallels(edges: Edges, { length, neighbour, link, mask, walkable }: Row): boolean {
   let isDisputed = false;
   for (let start = 0; start < length; ) {
     let end = start + 1;
@@ -72,7 +77,11 @@ function settleParallels(edges: Edges, { length, neighbour, link }: Row): boolea
     if (end - start > 1) {
       const parallel = link.subarray(start, end).sort((a, b) => compare(edges, a, b));
       const isEmpty = parallel.reduce((left, one) => left & maskBy(edges, one), ALL_FIVE) === CONTRADICTION;
-      for (const one of isEmpty ? parallel : []) edges.bits[one >> 1] = (edges.bits[one >> 1] as number) | edgeBits.DISPUTED;
+      for (const [at, one] of parallel.entries()) {
+        mask[start + at] = maskBy(edges, one);
+        walkable[start + at] = mask[start + at] === ALL_FIVE || isEmpty ? 0 : 1;
+        if (isEmpty) edges.bits[one >> 1] = (edges.bits[one >> 1] as number) | edgeBits.DISPUTED;
+      }
       isDisputed ||= isEmpty;
     }
     start = end;
@@ -94,22 +103,20 @@ function compare(edges: Edges, a: number, b: number): number {
 /** The kind of facts that decides on the edge: an adoption before a succession before a mention. */
 const strongest = (bits: number): number => bits & -bits;
 
-/** Writes the links of the row that may be walked, or the others; gives where the next ones begin. */
-function put(edges: Edges, { length, neighbour, link }: Row, rows: Omit<Rows, 'disputed'>, { from, isWalkable }: Readonly<{ from: number; isWalkable: boolean }>): number {
+/** Writes the links of the row that may be walked (1), or the others (0); gives where the next ones begin. */
+function put({ length, neighbour, link, mask, walkable }: Row, rows: Omit<Rows, 'disputed'>, { from, which }: Readonly<{ from: number; which: 0 | 1 }>): number {
   let next = from;
   for (let at = 0; at < length; at += 1) {
-    const one = link[at] as number;
-    const mask = maskBy(edges, one);
-    if ((mask !== ALL_FIVE && ((edges.bits[one >> 1] as number) & edgeBits.DISPUTED) === 0) !== isWalkable) continue;
+    if (walkable[at] !== which) continue;
     rows.neighbour[next] = neighbour[at] as number;
-    rows.mask[next] = mask;
-    rows.link[next] = one;
+    rows.mask[next] = mask[at] as number;
+    rows.link[next] = link[at] as number;
     next += 1;
   }
   return next;
 }
 
-function disputedIn(edges: Edges, { length, neighbour, link }: Row): Disputed {
+function disputedIn({ length, neighbour, link, mask, walkable }: Row): Disputed {
   const found = [...link.subarray(0, length)].map((one, at) => ({ neighbour: neighbour[at] as number, link: one }));
-  return found.filter((one) => ((edges.bits[one.link >> 1] as number) & edgeBits.DISPUTED) !== 0 && maskBy(edges, one.link) !== ALL_FIVE);
+  return found.filter((_, at) => walkable[at] === 0 && mask[at] !== ALL_FIVE);
 }

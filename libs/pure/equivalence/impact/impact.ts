@@ -11,14 +11,14 @@ export type ImpactEvent =
   | Readonly<{ kind: 'replaced' | 'amended'; document: number; by: number }>
   | Readonly<{ kind: 'withdrawn' | 'effective'; document: number }>;
 
-/** Dependents by key. Each is in exactly one of the two lists. */
+/** Dependents by key. Each is affected or unchanged. */
 export type Affected = Readonly<{
   /** Nearest first. */
   affected: Int32Array;
   /** For each of them the document on which it rests, as an index in `documents`. */
   through: Int32Array;
-  /** Ascending. */
-  unchanged: Int32Array;
+  /** All others, ascending: they were checked, and nothing on which they rest has changed. */
+  unchanged(): Int32Array;
 }>;
 
 export type Impact = Affected &
@@ -48,10 +48,11 @@ const NOTHING: Spread = { document: new Int32Array(), via: new Int32Array(), lin
 /** Dependents of these documents, each at the first that it rests on, and all others. */
 export function affectedBy({ key, first, dependent }: Dependents, documents: Int32Array): Affected {
   const isAffected = new Uint8Array(key.length);
-  const affected = new Int32Array(key.length);
-  const through = new Int32Array(key.length);
+  const most = documents.reduce((sum, document) => sum + (first[document + 1] as number) - (first[document] as number), 0);
+  const [affected, through] = [new Int32Array(most), new Int32Array(most)];
   let count = 0;
-  for (const [at, document] of documents.entries()) {
+  for (let at = 0; at < documents.length; at += 1) {
+    const document = documents[at] as number;
     for (let entry = first[document] as number; entry < (first[document + 1] as number); entry += 1) {
       const one = dependent[entry] as number;
       if (isAffected[one] === 1) continue;
@@ -61,5 +62,16 @@ export function affectedBy({ key, first, dependent }: Dependents, documents: Int
       count += 1;
     }
   }
-  return { affected: affected.slice(0, count), through: through.slice(0, count), unchanged: key.filter((_, at) => isAffected[at] === 0) };
+  return { affected: affected.slice(0, count), through: through.slice(0, count), unchanged: () => others(key, isAffected, key.length - count) };
+}
+
+function others(key: Int32Array, isAffected: Uint8Array, count: number): Int32Array {
+  const unchanged = new Int32Array(count);
+  let next = 0;
+  for (let at = 0; next < count; at += 1) {
+    if (isAffected[at] === 1) continue;
+    unchanged[next] = key[at] as number;
+    next += 1;
+  }
+  return unchanged;
 }
