@@ -39,6 +39,14 @@ describe('terms', () => {
     expect(convert(terms, { text: '軟體', to: 'zh-Hans' }).text).toBe(mainland);
   });
 
+  it('of the first of a series hold for all of it', () => {
+    const part = [pair('p', '第1部分', '第1部', { notBefore: ['门'] })];
+    expect(convert(part, '第1部分，第12部分，第 3 部分，第十二部分，第2部分门').text).toBe('第1部，第12部，第 3 部，第十二部，第2部分门');
+    expect(convert(part, { text: '第13部：第二部', to: 'zh-Hans' }).text).toBe('第13部分：第二部分');
+    expect(rules(part, '第7部分')).toEqual(['term p 第7部分 第7部']);
+    expect(convert([pair('p', '第1组', '甲組')], '第2组').text).toBe('第2组');
+  });
+
   it('find all words of a side and write the first', () => {
     const terms = [pair('a', '', '', { mainland: ['软件', '软体'], taiwan: ['軟體'] })];
     expect([convert(terms, '软体').text, convert(terms, { text: '軟體', to: 'zh-Hans' }).text]).toEqual(['軟體', '软件']);

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@pure/kernel';
 import { otherScript, type Script } from '../text/script';
+import { numbered } from './numbered';
 import type { Term } from './term';
 import { WordFinder } from './word-finder';
 
@@ -12,7 +13,7 @@ export class TermBase {
 
   /** @param day the day on which the text is converted; without it, pairs with a validity are not used */
   constructor(terms: readonly Term[], day?: LocalDate) {
-    const usable = terms.filter((term) => (term.status ?? 'approved') === 'approved' && isValid(term, day)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const usable = terms.filter((term) => (term.status ?? 'approved') === 'approved' && isValid(term, day)).flatMap(numbered).sort((a, b) => (a.id < b.id ? -1 : 1));
     this.finders = { 'zh-Hant': finder(usable, 'zh-Hant'), 'zh-Hans': finder(usable, 'zh-Hans') };
   }
 

@@ -67,6 +67,11 @@ export const queries = {
     where e.key = any($1::text[])`,
 
   /** $1 keys of families: their numbers. */
+  /** What the catalogue is like: the same as long as nothing that sectors count has changed; null while entries of search wait for a change. */
+  stamp: `
+    select concat_ws(' ', s.version, (select max(id) from catalogue.import_run)) as stamp
+    from catalogue.search_state s where not exists (select from catalogue.search_pending)`,
+
   familyNumbers: `select key, number from catalogue.family where key = any($1::text[])`,
 
   /** $1 key of a national series: its documents with the part that a title names. */

@@ -1,6 +1,7 @@
 import { DatabaseClock } from '@platform/database';
-import { testDatabase } from '../../../../../test/support/database';
+import { type TestDatabase, testDatabase } from '../../../../../test/support/database';
 import type { SectorReader } from '../../application/sectors/sector-reader';
+import { catalogueImport } from '../../catalogue-import.module';
 import type { SectorView } from '../../application/sectors/sector-view';
 import { sectorIds, type SectorId } from '../../domain/sector';
 import { SqlViewReader } from '../read/sql-view-reader';
@@ -8,9 +9,11 @@ import { readSectorTable } from './disk-sector-table';
 import { SqlSectorFacts } from './sql-sector-facts';
 import { SqlSectorReader } from './sql-sector-reader';
 
+let database: TestDatabase;
 let reader: SectorReader;
 beforeAll(async () => {
-  const { read } = await testDatabase({ starter: true });
+  database = await testDatabase({ starter: true });
+  const { read } = database;
   reader = new SqlSectorReader(new DatabaseClock(read), readSectorTable(), new SqlSectorFacts(read), new SqlViewReader(read));
 });
 
@@ -31,6 +34,16 @@ describe('the sectors of the starter data', () => {
   it('an overview figure is the figure of the page', async () => {
     const { counts, adoptions } = await sector('lighting');
     expect((await reader.overview()).find(({ id }) => id === 'lighting')).toEqual({ id: 'lighting', counts, adoptions });
+  });
+
+  it('the overview is kept until the catalogue changes', async () => {
+    const before = await reader.overview();
+    expect(await reader.overview()).toBe(before);
+    await database.write.query("update catalogue.edition set committee = 'x' where id = (select min(id) from catalogue.edition)");
+    expect(await reader.overview()).not.toBe(before);
+    await catalogueImport(database).searchIndex.refresh();
+    const after = await reader.overview();
+    expect(await reader.overview()).toBe(after);
   });
 
   it('IC: the parts of GB/T 4937 beside those of IEC 60749, with their drift', async () => {

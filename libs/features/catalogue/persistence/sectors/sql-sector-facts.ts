@@ -20,6 +20,11 @@ type BaseRecord = EditionRecord & Readonly<{ family_number: string; family_slug:
 export class SqlSectorFacts {
   constructor(private readonly pool: ReadPool) {}
 
+  /** The same as long as nothing that sectors count has changed; null where that is not known. */
+  async stamp(): Promise<string | null> {
+    return (await this.pool.first<{ stamp: string }>(queries.stamp))?.stamp ?? null;
+  }
+
   async counts(sector: SectorId, table: SectorTable): Promise<SideCounts> {
     const found = await this.pool.query<CountRow>(queries.counts, membership(sector, table));
     const of = (side: string): SideCount => {

@@ -15,6 +15,9 @@ import { SqlSectorFacts } from './sql-sector-facts';
 /** The reader over PostgreSQL. */
 @Injectable()
 export class SqlSectorReader extends SectorReader {
+  /** The last figures of all sectors, and of which day and catalogue they are. */
+  private last: Readonly<{ known: string; figures: Promise<readonly SectorFigures[]> }> | undefined;
+
   constructor(
     private readonly clock: Clock,
     private readonly table: SectorTable,
@@ -25,7 +28,20 @@ export class SqlSectorReader extends SectorReader {
   }
 
   async overview(): Promise<readonly SectorFigures[]> {
-    const today = await this.clock.today();
+    const [today, stamp] = await Promise.all([this.clock.today(), this.store.stamp()]);
+    if (stamp === null) return this.figures(today);
+    const known = `${today} ${stamp}`;
+    if (this.last?.known !== known) {
+      const last = { known, figures: this.figures(today) };
+      this.last = last;
+      last.figures.catch(() => {
+        if (this.last === last) this.last = undefined;
+      });
+    }
+    return this.last.figures;
+  }
+
+  private figures(today: LocalDate): Promise<readonly SectorFigures[]> {
     return Promise.all(
       sectorIds.map(async (id) => {
         const [counts, facts] = await Promise.all([this.store.counts(id, this.table), this.store.adoptions(id, this.table, today)]);
