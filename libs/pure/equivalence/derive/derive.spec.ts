@@ -2,7 +2,7 @@ import { localDate } from '@pure/kernel';
 import type { Deviation, Fact } from '../fact/fact';
 import { buildGraph } from '../graph/build-graph';
 import { packFacts } from '../graph/pack-facts';
-import { relationsIn } from '../relation/relation';
+import { EQUAL, relationsIn } from '../relation/relation';
 import type { Answer } from './answer';
 import { answerOf } from './answer-of';
 import { contradictions } from './contradictions';
@@ -117,4 +117,19 @@ it('every two documents of two sides over a base, with what their lists narrow',
   const { from, to, base, mask } = pairsOverBases(buildGraph(pack), 'taiwan', 'mainland');
   const told = [...mask].map((one, at) => [from[at], to[at], base[at]].map((key) => pack.name(key ?? 0)).concat(relationsIn(one).join()));
   expect(told).toEqual([[A, C, E, 'equal,subset,superset,overlap'], [A, D, E, 'overlap']]);
+});
+
+it('a search that is cut at its limit says so, and stays sound', () => {
+  const names = Array.from({ length: 30 }, (_, at) => `GB ${at + 1}-2001`);
+  const facts = names.flatMap((from, at) => names.slice(at + 1).map((to) => mapping(from, to, 'equal', { grade: 4 })));
+  const pack = packFacts(names.map((designation) => ({ designation, side: 'mainland' })), facts);
+  const { items, total, exhaustive } = derive(buildGraph(pack), 1, { most: 1 });
+  expect([items.length, total, exhaustive]).toEqual([1, 29, false]);
+  expect(items[0]).toMatchObject({ mask: EQUAL, standing: 'reviewed', grade: 4, exhaustive: false });
+});
+
+it('a newer edition of the base that came later is no drift yet', () => {
+  const pack = packFacts([{ designation: A, side: 'taiwan' }, { designation: E, side: 'international', latest: F }, { designation: F, side: 'international', ...(since && { since }) }], [adoption(A, E)]);
+  const drift = (asOf: string) => pairOf(buildGraph(pack), pack.key(A), pack.key(E), { asOf: localDate(asOf) ?? undefined }).drift;
+  expect([drift('2019-12-31'), drift('2020-01-01')]).toEqual([[], [{ adopted: pack.key(E), latest: pack.key(F) }]]);
 });
