@@ -40,7 +40,7 @@ it('finds from one document what it finds pair by pair', () => {
     const alone = pairs.filter(([one]) => one === from).map(([, to]) => pairOf(graph, pack.key(from), pack.key(to))).filter(({ standing }) => standing !== 'none');
     expect(exhaustive).toBe(true);
     expect([...items].sort((a, b) => a.to - b.to)).toEqual(alone);
-  }), { numRuns: SETS, seed: SEED });
+  }), { numRuns: SETS / 4, seed: SEED });
 });
 
 function told({ mask, standing, grade, provisional, contradiction, proofs }: Derivation, pack: PackedFacts): readonly unknown[] {
