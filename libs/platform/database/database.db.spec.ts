@@ -70,6 +70,24 @@ describe('copy', () => {
     expect(await names()).toEqual(['pear', 'plum']);
   });
 
+  it('hands on each row where it lies, however the bytes are cut', async () => {
+    const widths = await database.read.snapshot(async (tx) => {
+      const found: number[] = [];
+      await tx.copyEach("copy (select repeat('x', n % 3000) from generate_series(1, 20000) n) to stdout", (bytes, start, end) => found.push(bytes.subarray(start, end).indexOf('\n')));
+      expect(await tx.first('select 1 as still')).toEqual({ still: 1 });
+      return found;
+    });
+    expect(widths).toEqual(Array.from({ length: 20_000 }, (_, n) => (n + 1) % 3000));
+  });
+
+  it('that is handed on fails with its statement or with its reader, and leaves the connection usable', async () => {
+    const reading = (sql: string) => database.read.snapshot((tx) => tx.copyEach(sql, () => { throw new Error('unreadable'); }));
+    await expect(reading('copy (select 1 / n from generate_series(5, 0, -1) n) to stdout')).rejects.toThrow('division by zero');
+    await expect(reading('copy (select nothing) to stdout')).rejects.toThrow('does not exist');
+    await expect(reading('copy (select n from generate_series(1, 9) n) to stdout')).rejects.toThrow('unreadable');
+    expect(await names()).toEqual([]);
+  });
+
   it('fails as a whole on a faulty row and leaves the connection usable', async () => {
     const copying = database.write.transaction((tx) => tx.copyIn('copy fruit (name, weight) from stdin', Readable.from(['a\t1\n', 'b\tx\n'])));
     await expect(copying).rejects.toThrow('invalid input syntax for type bigint');

@@ -1,6 +1,7 @@
 export { underLock } from './advisory-lock';
 export { type Connections } from './connection';
 export { describeDatabaseFault } from './connection-fault';
+export { type TakeMessage } from './copy-messages';
 export { DatabaseClock, TODAY } from './database-clock';
 export { DatabaseModule } from './database.module';
 export { type DatabaseServer, databaseServer } from './database-server';

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { QueryResult, QueryResultRow } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { CopyMessages, type TakeMessage } from './copy-messages';
 import { type Parameters, Queries, ask, clientOf } from './queries';
 
 /** One open transaction. It is handed on explicitly; a store method that writes takes it first. */
@@ -31,6 +32,11 @@ export class Tx extends Queries {
   /** The bytes of `copy … to stdout`; read them to the end before the next statement. */
   async copyOut(sql: string): Promise<Readable> {
     return (await clientOf(this.runner)).query(copyTo(sql));
+  }
+
+  /** As `copyOut` for millions of rows: each is handed on where it lies, without an object of its own. */
+  async copyEach(sql: string, take: TakeMessage): Promise<void> {
+    await (await clientOf(this.runner)).query(new CopyMessages(sql, take)).done;
   }
 
   protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters, name?: string): Promise<QueryResult<Row>> {

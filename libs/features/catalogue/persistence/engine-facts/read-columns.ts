@@ -5,7 +5,7 @@ import { latestEditions } from '../../application/engine-facts/latest-editions';
 import type { ChangeRecord } from '../../application/read/records';
 import { commands, queries } from './engine-facts.sql';
 import { GrowingColumns } from './growing-columns';
-import { eachInt4Row, INT4_STEP, type TakeRow } from './int4-rows';
+import { INT4_STEP, int4Rows, type TakeRow } from './int4-rows';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Lists = ReadonlyMap<number, readonly Deviation[]>;
@@ -17,6 +17,11 @@ const STEP = INT4_STEP;
 const NOT_STATED = 255;
 const DATED = 1;
 const CURRENT = 2;
+const { CONFIRMED, NATIONAL_DATED, BASE_DATED, DEVIATIONS_SEEN, DEVIATIONS_COMPLETE, HAS_LIST } = factBits;
+
+/** How `commands.adoptions` packs what it says of one adoption. */
+const [LETTER, STATED_AT, GRADE_AT] = [127, 8, 20];
+const [PACKED_CONFIRMED, PACKED_BASE_DATED, PACKED_SEEN, PACKED_COMPLETE] = [1 << 16, 1 << 17, 1 << 18, 1 << 19];
 
 /** Index in `degrees` by the first letter of the degree, which no two of them share. */
 const degreeByLetter = new Uint8Array(128).fill(NOT_STATED);
@@ -29,7 +34,7 @@ export async function readColumns(tx: Tx): Promise<GraphColumns> {
   const changes = changesByEditions(await tx.query<ChangeRow>(queries.changes));
   const facts = new GrowingColumns(factColumns);
   const lists = new Map<number, readonly Deviation[]>();
-  const read = async (statement: string, take: TakeRow) => eachInt4Row(await tx.copyOut(statement), 4, take);
+  const read = (statement: string, take: TakeRow) => tx.copyEach(statement, int4Rows(4, take));
   await read(commands.adoptions, takeAdoption(facts, lists, deviations, editions));
   await read(commands.replacements, takeSuccession(facts, lists, factKinds.indexOf('replacement'), changes));
   await read(commands.amendments, takeSuccession(facts, lists, factKinds.indexOf('amendment'), new Map()));
@@ -43,16 +48,16 @@ const documentColumns = (room: number) => ({
 
 async function readDocuments(tx: Tx): Promise<{ documents: DocumentColumns; editions: Editions }> {
   const growing = new GrowingColumns(documentColumns);
-  await eachInt4Row(await tx.copyOut(commands.documents), 6, (view, at) => {
+  await tx.copyEach(commands.documents, int4Rows(6, (bytes, at) => {
     const row = growing.row();
     const { key, side, since, family, year, flags } = growing.columns;
-    key[row] = view.getInt32(at);
-    side[row] = view.getInt32(at + STEP);
-    since[row] = view.getInt32(at + 2 * STEP);
-    family[row] = view.getInt32(at + 3 * STEP);
-    year[row] = view.getInt32(at + 4 * STEP);
-    flags[row] = view.getInt32(at + 5 * STEP);
-  });
+    key[row] = bytes.readInt32BE(at);
+    side[row] = bytes.readInt32BE(at + STEP);
+    since[row] = bytes.readInt32BE(at + 2 * STEP);
+    family[row] = bytes.readInt32BE(at + 3 * STEP);
+    year[row] = bytes.readInt32BE(at + 4 * STEP);
+    flags[row] = bytes.readInt32BE(at + 5 * STEP);
+  }));
   const { key, side, since, family, year, flags } = growing.finish();
   const current = flags.map((flag) => (flag & CURRENT) >> 1);
   const room = (key.at(-1) ?? 0) + 1;
@@ -70,40 +75,45 @@ const factColumns = (room: number): Writable<FactColumns> => ({
 });
 type Growing = GrowingColumns<ReturnType<typeof factColumns>>;
 
+/** Two million rows come here: nothing is allocated for one of them. */
 function takeAdoption(facts: Growing, lists: Map<number, readonly Deviation[]>, deviations: Lists, { dated, year }: Editions): TakeRow {
-  return (view, at) => {
+  return (bytes, at) => {
     const row = facts.row();
-    const { ref, from, to, degree, stated, bits, grade, year: years } = facts.columns; // kind 0 is the adoption
-    const [id, national, base, packed] = [view.getInt32(at), view.getInt32(at + STEP), view.getInt32(at + 2 * STEP), view.getInt32(at + 3 * STEP)];
-    const list = deviations.get(id);
+    const { columns } = facts; // kind 0 is the adoption
+    const id = bytes.readInt32BE(at);
+    const national = bytes.readInt32BE(at + STEP);
+    const base = bytes.readInt32BE(at + 2 * STEP);
+    const packed = bytes.readInt32BE(at + 3 * STEP);
+    const list = deviations.size === 0 ? undefined : deviations.get(id);
     if (list) lists.set(row, list);
-    ref[row] = id;
-    from[row] = national;
-    to[row] = base;
-    degree[row] = degreeByLetter[packed & 127] ?? NOT_STATED;
-    stated[row] = degreeByLetter[(packed >> 8) & 127] ?? NOT_STATED;
-    bits[row] =
-      (packed & 65536 ? factBits.CONFIRMED : 0) | (dated[national] ? factBits.NATIONAL_DATED : 0) | (packed & 131072 && dated[base] ? factBits.BASE_DATED : 0) |
-      (packed & 262144 ? factBits.DEVIATIONS_SEEN : 0) | (packed & 524288 ? factBits.DEVIATIONS_COMPLETE : 0) | (list ? factBits.HAS_LIST : 0);
-    grade[row] = packed >> 20;
-    years[row] = year[national] ?? 0;
+    columns.ref[row] = id;
+    columns.from[row] = national;
+    columns.to[row] = base;
+    columns.degree[row] = degreeByLetter[packed & LETTER] ?? NOT_STATED;
+    columns.stated[row] = degreeByLetter[(packed >> STATED_AT) & LETTER] ?? NOT_STATED;
+    columns.bits[row] =
+      (packed & PACKED_CONFIRMED ? CONFIRMED : 0) | (dated[national] ? NATIONAL_DATED : 0) | (packed & PACKED_BASE_DATED && dated[base] ? BASE_DATED : 0) |
+      (packed & PACKED_SEEN ? DEVIATIONS_SEEN : 0) | (packed & PACKED_COMPLETE ? DEVIATIONS_COMPLETE : 0) | (list ? HAS_LIST : 0);
+    columns.grade[row] = packed >> GRADE_AT;
+    columns.year[row] = year[national] ?? 0;
   };
 }
 
 function takeSuccession(facts: Growing, lists: Map<number, readonly Deviation[]>, factKind: number, changes: ReadonlyMap<number, Lists>): TakeRow {
-  return (view, at) => {
+  return (bytes, at) => {
     const row = facts.row();
-    const { kind, ref, from, to, stated, bits, grade } = facts.columns;
-    const [newer, older] = [view.getInt32(at + STEP), view.getInt32(at + 2 * STEP)];
+    const { columns } = facts;
+    const newer = bytes.readInt32BE(at + STEP);
+    const older = bytes.readInt32BE(at + 2 * STEP);
     const list = changes.get(newer)?.get(older);
     if (list) lists.set(row, list);
-    kind[row] = factKind;
-    ref[row] = view.getInt32(at);
-    from[row] = newer;
-    to[row] = older;
-    stated[row] = NOT_STATED;
-    bits[row] = list ? factBits.DEVIATIONS_SEEN | factBits.HAS_LIST : 0;
-    grade[row] = view.getInt32(at + 3 * STEP);
+    columns.kind[row] = factKind;
+    columns.ref[row] = bytes.readInt32BE(at);
+    columns.from[row] = newer;
+    columns.to[row] = older;
+    columns.stated[row] = NOT_STATED;
+    columns.bits[row] = list ? DEVIATIONS_SEEN | HAS_LIST : 0;
+    columns.grade[row] = bytes.readInt32BE(at + 3 * STEP);
   };
 }
 
