@@ -35,6 +35,9 @@ describe('low pressure of GB 31241-2022 from a report to UN 38.3', () => {
 
   it('conformity to UN 38.3 alone does not say at which temperature', () =>
     expect(lowPressure([], [conformityTo('UN 38.3 (Rev.5/Amend.1)')])).toEqual([otherCondition('CONDITION_DIFFERS'), false]));
+
+  it('a pair may put one condition into two quantities, the pressure and the temperature at it', () =>
+    expect(lowPressure([], [conformityTo('UN 38.3 (revision not stated)')])).toEqual([sameCondition, false]));
 });
 
 describe('no target of the data files leaves nothing to test', () => {
