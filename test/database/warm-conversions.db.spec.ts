@@ -1,8 +1,8 @@
 import { conversion } from '@platform/han';
-import { testDatabase } from '../../../../test/support/database';
-import { ConvertScript } from '../application/terms/convert-script';
-import { SqlTermReader } from '../persistence/terms/sql-term-reader';
-import { WarmConversions } from './warm-conversions';
+import { testDatabase } from '../support/database';
+import { ConvertScript } from '../../libs/features/catalogue/application/terms/convert-script';
+import { SqlTermReader } from '../../libs/features/catalogue/persistence/terms/sql-term-reader';
+import { WarmConversions } from '../../libs/features/catalogue/jobs/warm-conversions';
 
 it('makes both directions ready', async () => {
   const { read } = await testDatabase();

@@ -1,13 +1,13 @@
 import { DatabaseClock } from '@platform/database';
-import { type TestDatabase, testDatabase } from '../../../../../test/support/database';
-import type { SectorReader } from '../../application/sectors/sector-reader';
-import { catalogueImport } from '../../catalogue-import.module';
-import type { SectorView } from '../../application/sectors/sector-view';
-import { sectorIds, type SectorId } from '../../domain/sector';
-import { SqlViewReader } from '../read/sql-view-reader';
-import { readSectorTable } from './disk-sector-table';
-import { SqlSectorFacts } from './sql-sector-facts';
-import { SqlSectorReader } from './sql-sector-reader';
+import { type TestDatabase, testDatabase } from '../support/database';
+import type { SectorReader } from '../../libs/features/catalogue/application/sectors/sector-reader';
+import { catalogueImport } from '@features/catalogue';
+import type { SectorView } from '../../libs/features/catalogue/application/sectors/sector-view';
+import { sectorIds, type SectorId } from '../../libs/features/catalogue/domain/sector';
+import { SqlViewReader } from '../../libs/features/catalogue/persistence/read/sql-view-reader';
+import { readSectorTable } from '../../libs/features/catalogue/persistence/sectors/disk-sector-table';
+import { SqlSectorFacts } from '../../libs/features/catalogue/persistence/sectors/sql-sector-facts';
+import { SqlSectorReader } from '../../libs/features/catalogue/persistence/sectors/sql-sector-reader';
 
 let database: TestDatabase;
 let reader: SectorReader;
