@@ -4,6 +4,7 @@ import { ContractApp } from './support/contract-app';
 type Item = Readonly<{
   number: string;
   title: Record<string, string>;
+  issued: string | null;
   status: string;
   side: string;
   why: Readonly<{ tier?: number; key?: string; term?: string }>;
@@ -21,6 +22,7 @@ type Page = Readonly<{
   facets: Facets;
   facetsOf: number;
   understood: Readonly<{ number?: string; terms?: readonly Readonly<{ word: string; also: readonly string[] }>[] }>;
+  sorted?: number;
   recomputed?: number;
 }>;
 type Problem = Readonly<{ code: string; errors?: readonly Readonly<{ path: string; code: string }>[] }>;
@@ -52,6 +54,32 @@ describe('a number in the query', () => {
   it('finds a standard without a title by its number only', async () => {
     expect(numbers(await list({ q: 'CNS 14408' }))).toEqual(['CNS 14408']);
     expect((await list({ side: 'taiwan', limit: '100' })).items.every(({ title }) => Object.keys(title).length > 0)).toBe(true);
+  });
+});
+
+describe('another order', () => {
+  const compare = new Intl.Collator('en', { numeric: true }).compare;
+
+  it('by number puts figures in the order of their values', async () => {
+    const listed = numbers(await list({ q: '半导体器件', sort: 'number', limit: '100' }));
+    expect(listed.length).toBeGreaterThan(5);
+    expect(listed).toEqual(listed.toSorted(compare));
+  });
+
+  it('the newest first keeps the same hits', async () => {
+    const [newest, near] = [await list({ q: '半导体器件', sort: 'newest', limit: '100' }), await list({ q: '半导体器件', limit: '100' })];
+    const days = newest.items.map(({ issued }) => issued ?? '');
+    expect(days.filter((day) => day !== '')).toEqual(days.filter((day) => day !== '').toSorted().reverse());
+    expect([newest.total, newest.facets]).toEqual([near.total, near.facets]);
+  });
+
+  it('says how many were sorted where there are more', async () => {
+    expect((await list({ side: 'international', sort: 'newest' })).sorted).toBe(5_000);
+    expect((await list({ q: 'GB/T 4937', sort: 'newest' })).sorted).toBeUndefined();
+  });
+
+  it('that nobody knows is refused', async () => {
+    expect(await refused('q=led&sort=oldest')).toMatchObject({ status: 400 });
   });
 });
 

@@ -36,6 +36,16 @@ it.each(['GB/T24819-2023', 'gbt 24819-2023', 'GB／T 24819—2023', 'ＧＢ/Ｔ 
   expect(await reader.page.locator('.hits h3').first().textContent()).toBe('GB/T 24819-2023');
 });
 
+it('is put in another order by a link, and back', async () => {
+  await open('/hans/search?q=led');
+  const near = await slugs();
+  await reader.page.getByRole('navigation', { name: '排序' }).getByRole('link', { name: '发布日期' }).click();
+  expect(new URL(reader.page.url()).search).toBe('?q=led&sort=newest');
+  expect(await reader.page.getByRole('navigation', { name: '排序' }).locator('[aria-current]').textContent()).toBe('发布日期');
+  await reader.page.getByRole('navigation', { name: '排序' }).getByRole('link', { name: '相关程度' }).click();
+  expect(await slugs()).toEqual(near);
+});
+
 it('says how a number was understood', async () => {
   expect(await open(`/hans/search?q=${q('GB／T 24819—2023')}`)).toContain('已按“GB/T 24819-2023”理解您的输入');
   expect(await open(`/hant/search?q=${q('gbt24819-2023')}`)).toContain('已將輸入視為「GB/T 24819-2023」');

@@ -102,6 +102,9 @@ describe('pages', () => {
     [{ filters: { side: 'mainland' } }, 19],
     [{ filters: { status: 'withdrawn' } }, 300],
     [{ q: 'GB/T 4937' }, 3],
+    [{ q: 'led', sort: 'newest' }, 7],
+    [{ q: 'GB/T 4937', sort: 'number' }, 3],
+    [{ filters: { side: 'mainland', status: 'withdrawn' }, sort: 'number' }, 40],
   ])('of %j tile it', async (asked, limit) => {
     const whole = await slugs(search.searchStandards, asked, 500);
     const paged = await slugs(search.searchStandards, asked, limit);

@@ -5,6 +5,7 @@ import type { Side } from '@pure/standard-number';
 import { adoptionDegrees, type AdoptionDegree } from '../domain/adoption';
 import { documentKinds, natures, statuses, type DocumentKind, type Nature, type Status } from '../domain/edition';
 import { sides } from '../domain/search/codes';
+import { listOrders, type ListOrder } from '../domain/search/list-order';
 import { sectorIds, type SectorId } from '../domain/sector';
 
 /** Longest query that is taken; more of it than the search reads is ignored. */
@@ -46,6 +47,10 @@ export class SearchStandardsQuery {
   /** Day for which statuses are computed. */
   @IsOptional() @IsLocalDate()
   asOf?: string;
+
+  /** Another order than that of nearness. */
+  @IsOptional() @IsIn(listOrders)
+  sort?: ListOrder;
 }
 
 /** A page of a search. */

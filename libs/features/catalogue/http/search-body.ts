@@ -14,6 +14,7 @@ export function searchBody(page: SearchPage) {
     facetsOf: page.facetsOf,
     understood: { ...(number === undefined ? {} : { number }), ...(terms.length === 0 ? {} : { terms: terms.map((term) => ({ word: term.word, also: [...term.also], terms: [...term.terms] })) }) },
     asOf: page.asOf,
+    ...(page.sorted === undefined ? {} : { sorted: page.sorted }),
     ...(page.recomputed === undefined ? {} : { recomputed: page.recomputed }),
   };
 }

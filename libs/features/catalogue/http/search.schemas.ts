@@ -2,6 +2,7 @@ import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts
 import { adoptionDegrees } from '../domain/adoption';
 import { documentKinds, natures, statuses } from '../domain/edition';
 import { facetNames, sides } from '../domain/search/codes';
+import { listOrders } from '../domain/search/list-order';
 import { sectorIds } from '../domain/sector';
 import { LONGEST_QUERY_TAKEN } from './list-standards.query';
 import { CSV_HEADER, CSV_ROWS } from './search-csv';
@@ -36,6 +37,7 @@ export const standardList = listEnvelope(listed, {
   facetsOf: integer({ minimum: 0, description: 'Facets count the first so many hits, at most 5,000' }),
   understood: record({ 'number?': text(), 'terms?': listOf(record({ word: text(), also: listOf(text()), terms: listOf(text()) })) }),
   asOf: localDate,
+  'sorted?': integer({ description: 'With sort, where there are more hits: only the first so many are in this order, and listed' }),
   'recomputed?': integer({ description: 'With asOf on another day: of how many hits the status was computed anew; at most 5,000' }),
 });
 
@@ -50,6 +52,7 @@ export const searchParameters = {
   nature: [oneOfTexts(natures), 'Nature of a mainland standard'],
   adoption: [degree, 'Degree of an adoption by the standard'],
   asOf: [text({ format: 'date' }), 'Day for which statuses are computed; today in Asia/Shanghai where absent'],
+  sort: [oneOfTexts(listOrders), 'Another order than that of nearness, of at most the first 5,000 hits: by number, or the newest first'],
 } as const satisfies Record<string, readonly [Schema, string]>;
 
 export const pageParameters = {

@@ -18,6 +18,12 @@ export function pageOfWhole(hits: readonly Hit[], limit: number, query: number, 
   return { hits: page, ...(left.length > limit && last ? { next: nearPosition(query, last) } : {}) };
 }
 
+/** One page of hits that are all at hand, in their own order. */
+export function pageOfOrdered(hits: readonly Hit[], limit: number, query: number, after?: Position): PageOfHits {
+  const from = after?.in === 'ordered' ? after.at : 0;
+  return { hits: hits.slice(from, from + limit), ...(from + limit < hits.length ? { next: { in: 'ordered', query, at: from + limit } } : {}) };
+}
+
 /** One page of what a selection finds. Null: nothing at all. */
 export class OpenPages {
   constructor(
@@ -39,7 +45,7 @@ export class OpenPages {
     const edge = first.at(-1);
     if (page.next || !edge) return page;
     const rest = await this.rest(limit - page.hits.length, edge, beginning);
-    const last = page.hits.at(-1) ?? after;
+    const last = page.hits.at(-1) ?? (after?.in === 'near' ? after : undefined);
     if (rest.hits.length > 0 || !last) return { ...rest, hits: [...page.hits, ...rest.hits] };
     return { hits: page.hits, ...(rest.next ? { next: nearPosition(this.query, last) } : {}) };
   }

@@ -1,5 +1,6 @@
 import type { AdoptionDegree } from '../../domain/adoption';
 import type { Facets } from '../../domain/search/facet-values';
+import type { Ordered } from '../../domain/search/list-order';
 import type { Counting, Plan, Statistics } from '../../domain/search/plan';
 import type { Tier } from '../../domain/search/tiers';
 import type { Variant } from '../../domain/search/variants';
@@ -46,6 +47,8 @@ export abstract class SearchStore {
   abstract among(ids: readonly number[], selection: Selection): Promise<readonly number[]>;
   abstract summary(selection: Selection, counting: Counting): Promise<Summary>;
   abstract summaryOf(ids: readonly number[]): Promise<Summary>;
+  /** What the entries are put in order by. */
+  abstract ordered(ids: readonly number[]): Promise<readonly Ordered[]>;
   abstract records(ids: readonly number[]): Promise<readonly ItemRecord[]>;
   abstract numbersBeginning(key: string, most: number): Promise<readonly Readonly<{ number: string; slug: string }>[]>;
   abstract titlesBeginning(folded: string, most: number): Promise<readonly SuggestedTitle[]>;

@@ -3,6 +3,7 @@ import type { NumberFault } from '@pure/standard-number';
 import type { AdoptionDegree } from '../../domain/adoption';
 import type { DocumentKind } from '../../domain/edition';
 import type { EntryFilters } from '../../domain/search/codes';
+import type { ListOrder } from '../../domain/search/list-order';
 import type { Tier } from '../../domain/search/tiers';
 import type { EditionRef } from '../standard-view';
 import type { Highlights } from './highlight';
@@ -14,6 +15,8 @@ export type SearchAsked = Readonly<{
   filters?: EntryFilters;
   /** Another day: statuses are computed anew. */
   asOf?: LocalDate;
+  /** Another order than that of nearness. */
+  sort?: ListOrder;
   /** 1 to 500. */
   limit: number;
   /** `next` of the page before. */
@@ -49,6 +52,8 @@ export type SearchPage = Readonly<{
   facetsOf: number;
   understood: Readonly<{ number?: string; terms: readonly UnderstoodTerm[]; faults: readonly NumberFault[] }>;
   asOf: LocalDate;
+  /** With `sort`, where there are more hits than can be sorted: the first so many of them are. */
+  sorted?: number;
   /** With `asOf` on another day than today: of how many hits the status was computed anew. */
   recomputed?: number;
 }>;

@@ -1,11 +1,12 @@
 import { Clock, type LocalDate } from '@pure/kernel';
 import { fold } from '@pure/han';
 import { cursorOf, digestOf, positionOf, type Position } from '../../domain/search/cursor';
+import { idsInOrder } from '../../domain/search/list-order';
 import { COUNTED, countingOf } from '../../domain/search/plan';
 import { hitSetOf, nearlyHits, type Hit, type HitSet } from './hit-set';
 import { hitsOnDay, RECOMPUTED } from './hits-on-day';
 import { searchItem } from './search-item';
-import { OpenPages, pageOfWhole, type PageOfHits } from './pages-of-hits';
+import { OpenPages, pageOfOrdered, pageOfWhole, type PageOfHits } from './pages-of-hits';
 import { type ItemRecord, SearchStore, type Summary } from './ports';
 import { type Expansion, TermReader } from '../terms/term-reader';
 import type { SearchAsked, SearchItem, SearchPage } from './search-page';
@@ -13,7 +14,7 @@ import { searchQuery, type SearchQuery } from './search-query';
 import { understoodTerms } from './understood';
 
 type Asked = SearchAsked & Readonly<{ query: SearchQuery; expansions: readonly (readonly Expansion[])[]; digest: number; position?: Position; restarted: boolean; today: LocalDate }>;
-type Found = PageOfHits & Readonly<{ summary: Summary; records?: ReadonlyMap<number, ItemRecord>; recomputed?: number }>;
+type Found = PageOfHits & Readonly<{ summary: Summary; records?: ReadonlyMap<number, ItemRecord>; recomputed?: number; sorted?: number }>;
 
 /** Finds standards by number, by words of their titles in either script, and by filters. */
 export class SearchStandards {
@@ -40,6 +41,7 @@ export class SearchStandards {
       facetsOf: counted,
       understood: { ...(asked.query.number === undefined ? {} : { number: asked.query.number }), terms: understoodTerms(asked.query.words, asked.expansions), faults: asked.query.faults },
       asOf: day,
+      ...(found.sorted === undefined ? {} : { sorted: found.sorted }),
       ...(found.recomputed === undefined ? {} : { recomputed: found.recomputed }),
     };
   }
@@ -57,7 +59,7 @@ export class SearchStandards {
 
   private async read(search: SearchAsked): Promise<Asked> {
     const query = searchQuery(search.q ?? '');
-    const digest = digestOf(JSON.stringify([query.phrase, query.keys?.documents, Object.entries(search.filters ?? {}).sort(), search.asOf]));
+    const digest = digestOf(JSON.stringify([query.phrase, query.keys?.documents, Object.entries(search.filters ?? {}).sort(), search.asOf, search.sort]));
     const position = search.after === undefined ? undefined : (positionOf(search.after, digest) ?? undefined);
     const [today, expansions] = await Promise.all([this.clock.today(), Promise.all(query.words.map(({ text }) => this.terms.expansions(text, search.filters?.sector)))]);
     return { ...search, query, expansions, digest, today, restarted: search.after !== undefined && !position, ...(position && { position }) };
@@ -70,12 +72,23 @@ export class SearchStandards {
     if (set.kind === 'whole') return this.whole(asked, set.hits);
     const statistics = await this.store.statistics();
     const pages = new OpenPages(this.store, statistics, set.selection, set.phrase, asked.digest);
-    const [page, summary] = await Promise.all([pages.page(asked.limit, asked.position), this.store.summary(set.selection, countingOf(set.selection, statistics))]);
-    return page ? { ...page, summary } : this.whole(asked, await nearlyHits(this.store, asked.query, filters));
+    const [page, summary] = await Promise.all([asked.sort ? this.sorted(asked, await pages.first(MOST_SORTED)) : pages.page(asked.limit, asked.position), this.store.summary(set.selection, countingOf(set.selection, statistics))]);
+    if (page) return { ...page, summary, ...(asked.sort && summary.total > MOST_SORTED ? { sorted: MOST_SORTED } : {}) };
+    return this.whole(asked, await nearlyHits(this.store, asked.query, filters));
   }
 
-  private async whole({ limit, digest, position }: Asked, hits: readonly Hit[]): Promise<Found> {
-    return { ...pageOfWhole(hits, limit, digest, position), summary: await this.store.summaryOf(hits.map(({ id }) => id)) };
+  private async whole(asked: Asked, hits: readonly Hit[]): Promise<Found> {
+    const { limit, digest, position } = asked;
+    const page = (await this.sorted(asked, hits)) ?? pageOfWhole(hits, limit, digest, position);
+    return { ...page, summary: await this.store.summaryOf(hits.map(({ id }) => id)) };
+  }
+
+  /** A page of hits in the order that was asked for; null where none was, or there are no hits. */
+  private async sorted({ sort, limit, digest, position }: Asked, hits: readonly Hit[]): Promise<PageOfHits | null> {
+    if (!sort || hits.length === 0) return null;
+    const byId = new Map(hits.map((hit) => [hit.id, hit]));
+    const ids = idsInOrder(sort, await this.store.ordered([...byId.keys()]));
+    return pageOfOrdered(ids.flatMap((id) => byId.get(id) ?? []), limit, digest, position);
   }
 
   /** Another day: statuses of the hits are computed anew, of at most `RECOMPUTED` hits. */
@@ -99,6 +112,8 @@ export class SearchStandards {
 }
 
 const AT_ONCE = 500;
+/** Most hits that are put in another order than that of nearness. */
+const MOST_SORTED = 5_000;
 
 const synonymsOf = ({ expansions }: Asked) => expansions.map((of) => of.map(({ folded, terms: [term] }) => ({ text: folded, ...(term === undefined ? {} : { term }) })));
 

@@ -26,13 +26,13 @@ export type SearchReaders = Readonly<{ reader: StandardReader; standards: Search
 
 /** Reads what a results page needs; nothing is looked up for a text that is too long. */
 export async function searchOutcome({ reader, standards, suggest, titles }: SearchReaders, asked: SearchQuery): Promise<SearchOutcome> {
-  const { text, filters, after } = asked;
+  const { text, filters, sort, after } = asked;
   const nothing = { asked, titles: new Map(), suggestions: [] };
   if (asked.tooLong || (text === '' && Object.keys(filters).length === 0)) return { ...nothing, coverage: await reader.coverage() };
   const [coverage, lookup, page, classes] = await Promise.all([
     reader.coverage(),
     text === '' ? undefined : reader.findByNumber(text),
-    standards.execute({ filters, limit: ON_A_PAGE, ...(text === '' ? {} : { q: text }), ...(after === undefined ? {} : { after }) }),
+    standards.execute({ filters, limit: ON_A_PAGE, ...(text === '' ? {} : { q: text }), ...(sort ? { sort } : {}), ...(after === undefined ? {} : { after }) }),
     titles.under(filters.ics),
   ]);
   const suggestions = page.total === 0 && text !== '' ? await nearby(suggest, text) : [];

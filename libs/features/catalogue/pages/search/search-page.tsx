@@ -7,6 +7,7 @@ import { NextSteps } from '../list/next-steps';
 import { Pager, address } from '../list/pager';
 import { ByNumber, slugsAbove } from './by-number';
 import { Chosen, Facets } from './facets';
+import { Sorts } from './sorts';
 import type { SearchOutcome } from './search-outcome';
 
 export function SearchPage({ outcome }: Readonly<{ outcome: SearchOutcome }>): ReactNode {
@@ -70,8 +71,10 @@ function Found({ outcome, page }: Props): ReactNode {
         <Chosen query={asked.query} />
         <div className="bar">
           <Total page={page} shown={page.total - (page.items.length - items.length)} />
+          <Sorts query={asked.query} />
           <Download query={asked.query} />
         </div>
+        {page.sorted === undefined ? null : <p className="meta">{t('page.search.sort.first', { count: grouped(page.sorted) })}</p>}
         <Hits items={items} />
         <Pager path="/search" query={asked.query} next={page.next} begun={asked.after !== undefined && !page.restarted} />
       </section>

@@ -6,6 +6,8 @@ it.each([
   [{ q: 'led', side: 'moon', status: 'new', sector: 'x', adoption: 'y', ics: '9', ccs: 'k', other: '1' }, 'q=led', {}],
   [{ sector: 'ic', ics: '31.200', ccs: 'L56', adoption: 'IDT' }, 'sector=ic&ics=31.200&ccs=L56&adoption=IDT', { sector: 'ic', ics: '31.200', ccs: 'L56', adoption: 'IDT' }],
   [{ q: ['a', 'b'], ics: ['29'] }, '', {}],
+  [{ q: 'led', side: 'taiwan', sort: 'newest' }, 'q=led&side=taiwan&sort=newest', { side: 'taiwan' }],
+  [{ q: 'led', sort: 'oldest' }, 'q=led', {}],
   [{}, '', {}],
 ])('%j asks for %s', (asked, query, filters) => {
   const read = searchQuery(asked);

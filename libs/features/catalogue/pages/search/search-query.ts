@@ -1,10 +1,11 @@
 import { adoptionDegrees } from '../../domain/adoption';
 import { statuses } from '../../domain/edition';
 import { sides, type EntryFilters } from '../../domain/search/codes';
+import { listOrders, type ListOrder } from '../../domain/search/list-order';
 import { sectorIds } from '../../domain/sector';
 
 /** What the address of a list asks for; what it does not know is left aside, so that an old link still works. */
-export type SearchQuery = Readonly<{ text: string; tooLong: boolean; filters: EntryFilters; after?: string; query: URLSearchParams }>;
+export type SearchQuery = Readonly<{ text: string; tooLong: boolean; filters: EntryFilters; sort?: ListOrder; after?: string; query: URLSearchParams }>;
 
 /** Filters of an address, in the order in which the page shows them. */
 export const filterNames = ['side', 'status', 'sector', 'ics', 'ccs', 'adoption'] as const;
@@ -18,10 +19,12 @@ export function searchQuery(asked: Readonly<Record<string, unknown>>): SearchQue
   const text = given.slice(0, LONGEST);
   const after = textOf(asked['after']);
   const filters = filtersOf(asked);
+  const sort = listOrders.find((each) => each === asked['sort']);
   const query = new URLSearchParams(text === '' ? {} : { q: text });
   for (const name of filterNames) if (filters[name]) query.set(name, filters[name]);
+  if (sort) query.set('sort', sort);
   if (after !== '') query.set('after', after);
-  return { text, tooLong: given.length > LONGEST, filters, query, ...(after === '' ? {} : { after }) };
+  return { text, tooLong: given.length > LONGEST, filters, query, ...(sort ? { sort } : {}), ...(after === '' ? {} : { after }) };
 }
 
 function filtersOf(asked: Readonly<Record<string, unknown>>): EntryFilters {

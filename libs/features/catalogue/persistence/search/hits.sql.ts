@@ -141,6 +141,9 @@ export const queries = {
   /** $1 entries, $2 of how many of them the facets. */
   summaryOf: `with hit as materialized (select facets from catalogue.search_entry where id = any($1::int[]) order by rank, id) ${counts('$2')}`,
 
+  /** $1 editions. */
+  ordered: `select id, number, coalesce(issued, implemented, year::text) as day from catalogue.edition where id = any($1::int[])`,
+
   /** $1 editions, with the bases that they adopt. */
   records: `
     select ${editionColumns}, e.ics, e.ccs, coalesce((

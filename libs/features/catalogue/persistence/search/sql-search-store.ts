@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { fold } from '@pure/han';
 import { ReadPool } from '@platform/database';
 import { facetsOf } from '../../domain/search/facet-values';
+import type { Ordered } from '../../domain/search/list-order';
 import { beginnings, COUNTED, type Counting, FACETED, type Plan, type Statistics } from '../../domain/search/plan';
 import { MOST_CHECKS, MOST_VARIANTS, type Variant } from '../../domain/search/variants';
 import {
@@ -75,6 +76,10 @@ export class SqlSearchStore extends SearchStore {
 
   async summaryOf(ids: readonly number[]): Promise<Summary> {
     return summaryOf(await this.ask<FacetRow>('summaryOf', [ids, FACETED]));
+  }
+
+  ordered(ids: readonly number[]): Promise<readonly Ordered[]> {
+    return this.ask<Ordered>('ordered', [ids]);
   }
 
   records(ids: readonly number[]): Promise<readonly ItemRecord[]> {
