@@ -75,7 +75,7 @@ function Examples(): ReactNode {
   return (
     <>
       <h2>{t('page.search.examples')}</h2>
-      <ul>{examples.map(({ a, b }) => <li key={a}><a className="num" href={pageAddress(language, comparePath({ a, b }))}>{a} → {b}</a></li>)}</ul>
+      <ul>{examples.map(({ a, b }) => <li key={a}><a href={pageAddress(language, comparePath({ a, b }))}><StandardNumber number={a} /> → <StandardNumber number={b} /></a></li>)}</ul>
     </>
   );
 }

@@ -22,7 +22,7 @@ export function DeltaForm({ asked, faults, view }: Props): ReactNode {
     <form action={pageAddress(language, '/test')} method="post" encType="multipart/form-data" className="noprint">
       <NumbersField name="to" label={t('page.delta.to')} hint={t('page.delta.toHint')} value={asked.targets} fault={faults.to} />
       <NumbersField name="have" label={t('page.delta.have')} hint={t('page.delta.haveHint')} value={asked.have} fault={faults.have} />
-      <h3 id="values">{t('page.delta.values')}</h3>
+      <h2 id="values">{t('page.delta.values')}</h2>
       <p className="hint">{t('page.delta.valuesHint')}</p>
       <p className="hint" id="conditions-hint">{t('page.delta.conditionsHint')} <span lang="en">hold=6 h; temperature=20 +- 5 Cel</span></p>
       <ValueFields rows={rows} view={view} />

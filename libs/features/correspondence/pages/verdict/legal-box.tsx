@@ -7,6 +7,7 @@ type Props = Readonly<{
   /** What the verdict rests on; `computed`: requirements that were compared one by one; `mixed`: several standings are shown. */
   standing: Standing | 'computed' | 'mixed';
   mapping?: string;
+  /** `h3`: within a page that has a box of its own, and named apart from it. */
   level?: 'h2' | 'h3';
 }>;
 
@@ -15,7 +16,7 @@ export function LegalBox({ id, standing, mapping, level: Heading = 'h2' }: Props
   const { language, t } = useReading();
   return (
     <section className="effect" aria-labelledby={id}>
-      <Heading id={id}>{t('page.effect.title')}</Heading>
+      <Heading id={id}>{t(Heading === 'h3' ? 'page.corr.effectTitle' : 'page.effect.title')}</Heading>
       <p>{standing === 'mixed' ? t('page.corr.legalMixed') : t(`correspondence.legal.${standing}`, { mapping: mapping ?? '' })}{standing === 'approved' ? <> {t('page.corr.notLicence')}</> : null} <a href={pageAddress(language, '/legal')}>{t('page.effect.more')}</a></p>
     </section>
   );

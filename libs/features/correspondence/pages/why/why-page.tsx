@@ -61,7 +61,7 @@ function Examples(): ReactNode {
   return (
     <>
       <h2>{t('page.search.examples')}</h2>
-      <ul>{examples.map(({ from, to }) => <li key={from + to}><a className="num" href={pageAddress(language, whyPath({ from, to }))}>{to === '' ? from : `${from} → ${to}`}</a></li>)}</ul>
+      <ul>{examples.map(({ from, to }) => <li key={from + to}><a href={pageAddress(language, whyPath({ from, to }))}><StandardNumber number={from} />{to === '' ? null : <> → <StandardNumber number={to} /></>}</a></li>)}</ul>
     </>
   );
 }
