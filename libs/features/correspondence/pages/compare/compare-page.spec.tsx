@@ -65,8 +65,8 @@ it('must test what is shown by weak sources alone', () => {
 
 it('shows the verdict of a source beside the computed one', () => expect(words()).toContain('来源所述：不能判定（2 检测机构或行业组织等）'));
 
-it('draws both accepted ranges on one axis, and none where units differ', () => {
-  expect(html().match(/class="interval"/g)).toHaveLength(5);
+it('draws both accepted ranges on one axis, and none where methods or units differ', () => {
+  expect(html().match(/class="interval"/g)).toHaveLength(4);
   const otherUnit = comparison({ rows: [row({ verdict: 'equal', target: { ...row({}).target, unit: 'K' } as ReturnType<typeof row>['target'] })] });
   expect(wordsOf(html({ kind: 'compared', view: otherUnit }))).toContain('单位不同，未画');
 });

@@ -18,8 +18,8 @@ export function ComparisonRows({ view, rows }: Props): ReactNode {
   const { t } = useReading();
   const { source, target, named } = view;
   const columns = [
-    { label: source.number, share: 25 as const }, { label: t('page.compare.column.relation') }, { label: target.number, share: 25 as const },
-    { label: t('page.compare.column.accepted') }, { label: t('page.compare.column.reason') },
+    { label: source.number, share: 20 as const }, { label: t('page.compare.column.relation') }, { label: target.number, share: 20 as const },
+    { label: t('page.compare.column.accepted') }, { label: t('page.compare.column.reason'), share: 20 as const },
   ];
   const cells = rows.map(({ row, place }): Row => ({
     key: String(place),
@@ -50,10 +50,11 @@ function Stated({ row: { stated, pair } }: Readonly<{ row: ComparisonRow }>): Re
   return <span className="meta"><br />{t('page.compare.stated', { words: t(`page.compare.pair.${stated}`), grade: pair ? gradeWords(pair.grade, t) : '' })}</span>;
 }
 
-function Ranges({ row: { source, target }, place }: Readonly<{ row: ComparisonRow; place: number }>): ReactNode {
+/** Both on one axis; values of different methods or conditions are never set side by side. */
+function Ranges({ row: { source, target, verdict }, place }: Readonly<{ row: ComparisonRow; place: number }>): ReactNode {
   const { t } = useReading();
   const [first, second] = [source && intervalOf(source), target && intervalOf(target)];
-  if (!source || !target || !first || !second) return <span className="meta">–</span>;
+  if (!source || !target || !first || !second || verdict === 'different-method' || verdict === 'different-condition') return <span className="meta">–</span>;
   if (source.unit !== target.unit) return <span className="meta">{t('page.compare.otherUnit')}</span>;
   return <IntervalBars id={`range-${place}`} intervals={{ first, second }} title={t('page.compare.ranges', { first: amountOf(source, t) ?? '', second: amountOf(target, t) ?? '' })} />;
 }

@@ -68,14 +68,15 @@ function Value({ item, view, place }: Of & Readonly<{ view: DeltaView; place: nu
   );
 }
 
-function Bars({ item: { requirement, basis }, place }: Of & Readonly<{ place: number }>): ReactNode {
+/** Nothing is drawn across methods. */
+function Bars({ item: { requirement, basis, verdict }, place }: Of & Readonly<{ place: number }>): ReactNode {
   const { t } = useReading();
   const second = intervalOf(requirement);
   const met = basis?.requirement;
   const first = met && met.unit === requirement.unit ? intervalOf(met) : undefined;
   const measured = basis?.value;
   const value = measured && measured.unit === requirement.unit && decimal(measured.value) !== null ? measured.value : undefined;
-  if (!second || (!first && value === undefined)) return null;
+  if (!second || (!first && value === undefined) || verdict === 'retest-other-method') return null;
   const title = [t('page.delta.requires', { value: amountOf(requirement, t) ?? '' }), ...(met && first ? [t('page.delta.accepts', { value: amountOf(met, t) ?? '' })] : []), ...(measured && value !== undefined ? [t('page.delta.yours', { value: valueWords(measured, t) })] : [])];
   return <IntervalBars id={`range-${place}`} intervals={{ second, ...(first ? { first } : {}), ...(value === undefined ? {} : { value }) }} title={title.join(t('ui.list'))} />;
 }
