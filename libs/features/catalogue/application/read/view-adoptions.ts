@@ -3,7 +3,7 @@ import { adoptionFindings } from '../../domain/rules/rules';
 import type { AdoptionView } from '../standard-view';
 import { storedDeviations } from './deviations';
 import type { AdoptionRecord } from './records';
-import { linkIn, mayBeLinked, withoutAddresses } from './source-view';
+import { withoutAddresses } from './source-view';
 import { sourced, type Known } from './view-links';
 
 /**
@@ -27,7 +27,7 @@ function adoptionView(fact: AdoptionRecord, all: readonly AdoptionRecord[], know
     ...(fact.degree_basis ? { degreeBasis: withoutAddresses(fact.degree_basis) } : {}),
     confirmed: fact.confirmed,
     baseDated: fact.base_dated,
-    deviations: deviations.map((deviation) => shownDeviation(deviation, fact, known)),
+    deviations: deviations.map(withoutSource),
     deviationsSeen: fact.deviations_seen,
     deviationsComplete: fact.deviations_complete,
     findings: adoptionFindings(adoption(fact, deviations, known), context(fact, all, known)),
@@ -60,8 +60,7 @@ function baseKeys({ base_id }: AdoptionRecord, { keys }: Known): readonly BaseKe
   return found ? [found] : [];
 }
 
-/** The deviation without an address that may not be shown. */
-function shownDeviation({ source, ...rest }: Deviation, fact: AdoptionRecord, { sources }: Known): Deviation {
-  const address = source && mayBeLinked(fact, sources.get(fact.source_id)) ? linkIn(source) : undefined;
-  return { ...rest, ...(address ? { source: address } : {}) };
+/** The deviation without its own source: nobody graded that address, so that it is not shown. */
+function withoutSource({ source: _ungraded, ...rest }: Deviation): Deviation {
+  return rest;
 }
