@@ -117,7 +117,7 @@ function sources(): readonly number[] {
 }
 
 function basesQuestion(graph: Graph): Question<null> {
-  return { name: 'engine-bases', asked: [null, null, null], own: () => pairsOverBases(graph, 'taiwan', 'mainland'), sql: basesSql, values: () => [], told: 'all pairs of two sides over a base, there only counted' };
+  return { name: 'engine-bases', asked: [null, null], own: () => pairsOverBases(graph, 'taiwan', 'mainland'), sql: basesSql, values: () => [], told: 'all pairs of two sides over a base, there only counted' };
 }
 
 /** Bases that many adopt are withdrawn. */
