@@ -6,8 +6,8 @@ import { FindCorrespondences } from '../application/correspondences/find-corresp
 import { DeltaTests } from '../application/testing/delta-tests';
 import { addressOf, deltaAsked, LONGEST_ADDRESS, type DeltaAsked } from './delta/delta-asked';
 import { deltaCsv } from './delta/delta-csv';
-import { deltaAnswer, type DeltaAnswer } from './delta/delta-outcome';
-import { DeltaPage, type DeltaOutcome } from './delta/delta-page';
+import { deltaAnswer, type DeltaAnswer, type DeltaOutcome } from './delta/delta-outcome';
+import { DeltaPage } from './delta/delta-page';
 import { askedOf } from './delta/delta-submitted';
 import { submittedForm, type SubmittedForm } from './delta/submitted-form';
 import './texts';

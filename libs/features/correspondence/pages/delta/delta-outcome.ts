@@ -1,7 +1,10 @@
+import type { LookUpRefusal } from '@features/catalogue';
 import type { FindCorrespondences } from '../../application/correspondences/find-correspondences';
 import type { DeltaTests } from '../../application/testing/delta-tests';
+import type { EvidenceTableRefusal } from '../../application/testing/evidence-table';
+import type { DeltaView } from '../../application/views';
 import type { DeltaAsked } from './delta-asked';
-import type { DeltaOutcome } from './delta-page';
+import type { PlacedFault } from './faults-notice';
 import { placed, readAsked } from './read-asked';
 
 /** Most targets of one question, and most standards that it may say are met. */
@@ -11,6 +14,16 @@ const MOST_MET = 200;
 const OTHERS = 5;
 
 type UseCases = Readonly<{ tests: Pick<DeltaTests, 'execute'>; correspondences: Pick<FindCorrespondences, 'execute'> }>;
+
+/** What the question led to. */
+export type DeltaOutcome =
+  | Readonly<{ kind: 'form' }>
+  | Readonly<{ kind: 'listed'; view: DeltaView; values: number; faults: readonly PlacedFault[]; tableRefusal?: EvidenceTableRefusal }>
+  | Readonly<{ kind: 'refused'; target: number; refusal: LookUpRefusal }>
+  | Readonly<{ kind: 'no-target' }>
+  | Readonly<{ kind: 'too-many'; field: 'to' | 'have'; most: number }>
+  | Readonly<{ kind: 'too-large' }>
+  | Readonly<{ kind: 'day' }>;
 
 /** A target that was taken because none was written: what corresponds best to what is met. */
 export type Taken = Readonly<{ from: string; to: string; others: readonly string[] }>;

@@ -1,25 +1,11 @@
 import type { ReactNode } from 'react';
-import type { LookUpRefusal } from '@features/catalogue';
 import { ErrorSummary, Notice, pageAddress, useReading } from '@ui';
-import type { DeltaView } from '../../application/views';
-import type { EvidenceTableRefusal } from '../../application/testing/evidence-table';
 import { deltaPath, whyPath } from '../parts/addresses';
 import { RefusedNumber, refusalWords } from '../parts/refused-number';
 import { addressOf, type DeltaAsked } from './delta-asked';
 import { DeltaForm, type DeltaFaults } from './delta-form';
 import { DeltaResult } from './delta-result';
-import type { DeltaAnswer, Taken } from './delta-outcome';
-import type { PlacedFault } from './faults-notice';
-
-/** What the question led to. */
-export type DeltaOutcome =
-  | Readonly<{ kind: 'form' }>
-  | Readonly<{ kind: 'listed'; view: DeltaView; values: number; faults: readonly PlacedFault[]; tableRefusal?: EvidenceTableRefusal }>
-  | Readonly<{ kind: 'refused'; target: number; refusal: LookUpRefusal }>
-  | Readonly<{ kind: 'no-target' }>
-  | Readonly<{ kind: 'too-many'; field: 'to' | 'have'; most: number }>
-  | Readonly<{ kind: 'too-large' }>
-  | Readonly<{ kind: 'day' }>;
+import type { DeltaAnswer, DeltaOutcome, Taken } from './delta-outcome';
 
 const examples = [
   { to: 'GB 31241-2022', have: 'UN 38.3 (Rev.5/Amend.1)' },
