@@ -36,6 +36,14 @@ it('lists what a report on another standard leaves open, at an address of its ow
   expect(await mainText(reader.page)).toBe(text);
 });
 
+it('leads from the home page and a CNS number to the list in three actions', async () => {
+  await reader.page.goto(`${reader.site.origin}/hans`);
+  await reader.page.getByRole('link', { name: '还要再测什么？' }).click();
+  await reader.page.locator('#have').fill('CNS 15598-1:2020');
+  await submit();
+  expect(await mainText(reader.page)).toContain('没有写目标，已取 CNS 15598-1:2020 在另一侧的第一个对应标准 GB 4943.1-2022。');
+});
+
 it('offers more rows, and keeps those that were filled in', async () => {
   await ask('GB 38031-2025');
   await reader.page.getByLabel('特性').first().fill('单体加热');
@@ -76,7 +84,7 @@ it('tells what of the evidence proves nothing', async () => {
 });
 
 it.each([
-  ['', 'GB 4943.1-2022', '请写出目标标准。'],
+  ['', 'GB 38031-2025', '请写出目标标准。'],
   ['GB 31241-2023', '', '没有找到“GB 31241-2023”。'],
   [Array.from({ length: 21 }, (_, serial) => `GB ${serial + 1}-2020`).join('\n'), '', '最多写 20 个标准。'],
 ])('answers the target %j in words', async (to, have, words) => {

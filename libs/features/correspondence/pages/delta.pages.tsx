@@ -2,11 +2,12 @@ import { Controller, Get, Header, HttpCode, Post, Query, Req, Res } from '@nestj
 import { AnswersPage, BodyLimit, Language as InLanguage, MB, Public } from '@platform/http';
 import { pageAddress, PageFrame, type Language, type PageFacts } from '@ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { FindCorrespondences } from '../application/correspondences/find-correspondences';
 import { DeltaTests } from '../application/testing/delta-tests';
 import { addressOf, deltaAsked, LONGEST_ADDRESS, type DeltaAsked } from './delta/delta-asked';
 import { deltaCsv } from './delta/delta-csv';
-import { deltaOutcome } from './delta/delta-outcome';
-import { DeltaPage, type DeltaOutcome } from './delta/delta-page';
+import { deltaAnswer, type DeltaAnswer, type DeltaOutcome } from './delta/delta-outcome';
+import { DeltaPage } from './delta/delta-page';
 import { askedOf } from './delta/delta-submitted';
 import { submittedForm, type SubmittedForm } from './delta/submitted-form';
 import './texts';
@@ -18,7 +19,8 @@ const HTML = 'text/html; charset=utf-8';
 @Controller(['hans', 'hant', 'en'])
 export class DeltaPages {
   constructor(
-    private readonly tests: DeltaTests,
+    readonly tests: DeltaTests,
+    readonly correspondences: FindCorrespondences,
     private readonly frame: PageFrame,
   ) {}
 
@@ -26,9 +28,8 @@ export class DeltaPages {
   @Header('content-type', HTML)
   @AnswersPage('The form, or what must still be tested for the targets; with format=csv as a table')
   async list(@Query() query: Record<string, unknown>, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const asked = deltaAsked(query);
-    const outcome = await deltaOutcome(this.tests, asked);
-    return query['format'] === 'csv' && outcome.kind === 'listed' ? this.asFile(outcome, language, reply) : this.page(asked, outcome, language, reply);
+    const answer = await deltaAnswer(this, deltaAsked(query));
+    return this.told(answer, query['format'] === 'csv', language, reply);
   }
 
   @Post('test')
@@ -45,14 +46,16 @@ export class DeltaPages {
   }
 
   private async answer(form: SubmittedForm, asked: DeltaAsked, language: Language, reply: FastifyReply): Promise<string> {
-    const outcome: DeltaOutcome = form.tooLarge ? { kind: 'too-large' } : await deltaOutcome(this.tests, asked);
-    return form.fields['format']?.includes('csv') && outcome.kind === 'listed' ? this.asFile(outcome, language, reply) : this.page(asked, outcome, language, reply);
+    const answer: DeltaAnswer = form.tooLarge ? { asked, outcome: { kind: 'too-large' } } : await deltaAnswer(this, asked);
+    return this.told(answer, form.fields['format']?.includes('csv') ?? false, language, reply);
   }
 
-  private page(asked: DeltaAsked, outcome: DeltaOutcome, language: Language, reply: FastifyReply): string {
+  private told(answer: DeltaAnswer, asTable: boolean, language: Language, reply: FastifyReply): string {
+    const { asked, outcome } = answer;
+    if (asTable && outcome.kind === 'listed') return this.asFile(outcome, language, reply);
     const status = statusOf(outcome);
     if (status !== 200) void reply.code(status);
-    return this.frame.render(language, this.facts(asked, outcome, language), <DeltaPage asked={asked} outcome={outcome} />);
+    return this.frame.render(language, this.facts(asked, outcome, language), <DeltaPage answer={answer} />);
   }
 
   private facts(asked: DeltaAsked, outcome: DeltaOutcome, language: Language): PageFacts {

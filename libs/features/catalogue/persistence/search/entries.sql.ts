@@ -7,16 +7,6 @@ const entryFacts = `
     array(select distinct a.degree from catalogue.adoption a where a.national_id = e.id order by 1) as adoptions
   from catalogue.edition e`;
 
-const familyClasses = `
-  select f.id as family, f.key,
-    array(select distinct c from catalogue.edition e, unnest(e.ics) c where e.family_id = f.id) as ics,
-    array(select distinct c from catalogue.edition e, unnest(e.ccs) c where e.family_id = f.id) as ccs
-  from catalogue.family f`;
-
-const familyBases = `
-  select distinct n.family_id as family, b.family_id as base
-  from catalogue.adoption a join catalogue.edition n on n.id = a.national_id join catalogue.edition b on b.id = a.base_id`;
-
 export const prelude = `
   create temporary table search_next (like catalogue.search_entry) on commit drop;
   create temporary table search_title_next (like catalogue.search_title) on commit drop`;
@@ -37,21 +27,19 @@ export const queries = {
   /** $1 the last id read, $2 rows. */
   factsAfter: `${entryFacts} where e.id > $1 order by e.id limit $2`,
   factsOf: `${entryFacts} where e.id = any($1::int[]) order by e.id`,
-  allFamilyClasses: `
+  /** $1 families: the families of the bases that they adopt. */
+  familyBases: `
+    select distinct n.family_id as family, b.family_id as base
+    from catalogue.edition n join catalogue.adoption a on a.national_id = n.id join catalogue.edition b on b.id = a.base_id
+    where n.family_id = any($1::int[])`,
+  /** $1 families: the classes of their editions. */
+  familyClasses: `
+    with own as (select family_id, ics, ccs from catalogue.edition where family_id = any($1::int[]))
     select f.id as family, f.key, coalesce(i.codes, '{}') as ics, coalesce(c.codes, '{}') as ccs
     from catalogue.family f
-    left join (select e.family_id, array_agg(distinct c) as codes from catalogue.edition e, unnest(e.ics) c group by 1) i on i.family_id = f.id
-    left join (select e.family_id, array_agg(distinct c) as codes from catalogue.edition e, unnest(e.ccs) c group by 1) c on c.family_id = f.id`,
-  allFamilyBases: familyBases,
-  /** $1 editions: the classes of their families and of the families of their bases. */
-  familyClassesOf: `
-    with own as (select distinct family_id from catalogue.edition where id = any($1::int[]))
-    ${familyClasses}
-    where f.id in (
-      select family_id from own union
-      select b.family_id from own o join catalogue.edition n on n.family_id = o.family_id
-      join catalogue.adoption a on a.national_id = n.id join catalogue.edition b on b.id = a.base_id)`,
-  familyBasesOf: `${familyBases} where n.family_id in (select family_id from catalogue.edition where id = any($1::int[]))`,
+    left join (select family_id, array_agg(distinct code) as codes from own, unnest(ics) code group by 1) i on i.family_id = f.id
+    left join (select family_id, array_agg(distinct code) as codes from own, unnest(ccs) code group by 1) c on c.family_id = f.id
+    where f.id = any($1::int[])`,
   /** $1 editions whose entries are made anew: what tokens they lose and win. A token that was too rare to be counted stays so until many come. */
   recount: `
     with changed as (

@@ -17,12 +17,14 @@ type FactsRow = Readonly<{
 
 /** The entries of all editions, or of some, in blocks. */
 export async function* entriesOf(tx: Tx, table: SectorTable, ids: readonly number[] | 'all'): AsyncGenerator<readonly Entry[]> {
-  const [families, bases] = ids === 'all'
-    ? [await tx.query<FamilyClasses>(queries.allFamilyClasses), await tx.query<FamilyBase>(queries.allFamilyBases)]
-    : [await tx.query<FamilyClasses>(queries.familyClassesOf, [ids]), await tx.query<FamilyBase>(queries.familyBasesOf, [ids])];
-  const sectors = sectorsOfFamilies(families, bases, table);
   const maker = new EntryMaker(classesAbove(await tx.query<{ code: string; parent: string }>(queries.ccsParents)));
-  for await (const rows of blocks(tx, ids)) yield rows.map((row) => maker.entry({ ...row, titles: titlesOf(row), sectors: sectors.get(row.family_id) ?? [] }));
+  for await (const rows of blocks(tx, ids)) {
+    const own = [...new Set(rows.map(({ family_id }) => family_id))];
+    const bases = await tx.query<FamilyBase>(queries.familyBases, [own]);
+    const families = await tx.query<FamilyClasses>(queries.familyClasses, [[...new Set([...own, ...bases.map(({ base }) => base)])]]);
+    const sectors = sectorsOfFamilies(families, bases, table);
+    yield rows.map((row) => maker.entry({ ...row, titles: titlesOf(row), sectors: sectors.get(row.family_id) ?? [] }));
+  }
 }
 
 async function* blocks(tx: Tx, ids: readonly number[] | 'all'): AsyncGenerator<readonly FactsRow[]> {

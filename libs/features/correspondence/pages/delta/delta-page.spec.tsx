@@ -1,13 +1,15 @@
 import { translator } from '@platform/locale';
 import type { Decimal, DeltaItem, DeltaVerdict } from '@pure/equivalence';
+import { ok } from '@pure/kernel';
 import { languages, type Language } from '@ui';
-import type { DeltaView } from '../../application/views';
+import type { CorrespondencesView, DeltaView } from '../../application/views';
 import { rendered, wordsOf } from '../rendered.fixture';
 import { requirement, theirs } from '../requirements.fixture';
-import { asOf, cns, gb, named } from '../views.fixture';
+import { answer, asOf, cns, gb, gbt, iec, item as correspondence, list, named } from '../views.fixture';
 import { addressOf, deltaAsked, LONGEST_ADDRESS, type DeltaAsked } from './delta-asked';
 import { deltaCsv } from './delta-csv';
-import { DeltaPage, type DeltaOutcome } from './delta-page';
+import { deltaAnswer, type DeltaOutcome } from './delta-outcome';
+import { DeltaPage } from './delta-page';
 import { askedOf } from './delta-submitted';
 import { inOrder, partsOf } from './item-order';
 import { readAsked } from './read-asked';
@@ -34,7 +36,7 @@ const view = (more: Partial<DeltaView> = {}): DeltaView => ({
 
 const asked = deltaAsked({ to: gb.number, have: cns.number, row: 'outer,,95,Cel' });
 const listed = (more: Partial<DeltaView> = {}): DeltaOutcome => ({ kind: 'listed', view: view(more), values: 2, faults: [] });
-const html = (outcome: DeltaOutcome = listed(), { language = 'zh-Hans', from = asked }: Readonly<{ language?: Language; from?: DeltaAsked }> = {}): string => rendered(language, <DeltaPage asked={from} outcome={outcome} />);
+const html = (outcome: DeltaOutcome = listed(), { language = 'zh-Hans', from = asked }: Readonly<{ language?: Language; from?: DeltaAsked }> = {}): string => rendered(language, <DeltaPage answer={{ asked: from, outcome }} />);
 const words = (outcome?: DeltaOutcome): string => wordsOf(html(outcome));
 
 describe.each(languages)('in %s', (language) => {
@@ -107,6 +109,18 @@ it('writes the list as a table in the order of the page', () => {
   expect(header).toContain('order,target,requirement,clause');
   expect(first).toContain('1,GB 4943.1-2022,d,5.4,外殼溫度,≤ 90 °C');
   expect(first).toContain('fails,不符合,VALUE_OUTSIDE');
+});
+
+describe('without a target', () => {
+  const tests = { execute: ({ targets }: { targets: readonly string[] }) => Promise.resolve(ok({ ...view(), targets: targets.map((number) => ({ ...gb, number })) })) };
+  const of = (items: CorrespondencesView['items']) => ({ tests, correspondences: { execute: () => Promise.resolve(ok(list(items))) } });
+
+  it('takes what corresponds on the other side, says so and offers the others', async () => {
+    const told = await deltaAnswer(of([correspondence(answer), correspondence(answer, iec), correspondence({ ...answer, to: gbt.number }, gbt)]), deltaAsked({ have: cns.number }));
+    expect(told.taken).toEqual({ from: cns.number, to: gb.number, others: [gbt.number] });
+    expect(wordsOf(rendered('zh-Hans', <DeltaPage answer={told} />))).toContain('没有写目标，已取 CNS 15598-1:2020 在另一侧的第一个对应标准 GB 4943.1-2022。');
+  });
+  it('asks for one where nothing corresponds', async () => expect((await deltaAnswer(of([correspondence(answer, iec)]), deltaAsked({ have: cns.number }))).outcome).toEqual({ kind: 'no-target' }));
 });
 
 describe('what is asked', () => {

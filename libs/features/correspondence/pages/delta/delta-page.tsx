@@ -1,24 +1,11 @@
 import type { ReactNode } from 'react';
-import type { LookUpRefusal } from '@features/catalogue';
-import { ErrorSummary, pageAddress, useReading } from '@ui';
-import type { DeltaView } from '../../application/views';
-import type { EvidenceTableRefusal } from '../../application/testing/evidence-table';
+import { ErrorSummary, Notice, pageAddress, useReading } from '@ui';
 import { deltaPath, whyPath } from '../parts/addresses';
 import { RefusedNumber, refusalWords } from '../parts/refused-number';
 import { addressOf, type DeltaAsked } from './delta-asked';
 import { DeltaForm, type DeltaFaults } from './delta-form';
 import { DeltaResult } from './delta-result';
-import type { PlacedFault } from './faults-notice';
-
-/** What the question led to. */
-export type DeltaOutcome =
-  | Readonly<{ kind: 'form' }>
-  | Readonly<{ kind: 'listed'; view: DeltaView; values: number; faults: readonly PlacedFault[]; tableRefusal?: EvidenceTableRefusal }>
-  | Readonly<{ kind: 'refused'; target: number; refusal: LookUpRefusal }>
-  | Readonly<{ kind: 'no-target' }>
-  | Readonly<{ kind: 'too-many'; field: 'to' | 'have'; most: number }>
-  | Readonly<{ kind: 'too-large' }>
-  | Readonly<{ kind: 'day' }>;
+import type { DeltaAnswer, DeltaOutcome, Taken } from './delta-outcome';
 
 const examples = [
   { to: 'GB 31241-2022', have: 'UN 38.3 (Rev.5/Amend.1)' },
@@ -26,7 +13,7 @@ const examples = [
 ] as const;
 
 /** What else must be tested for a standard, with what is already met or measured. */
-export function DeltaPage({ asked, outcome }: Readonly<{ asked: DeltaAsked; outcome: DeltaOutcome }>): ReactNode {
+export function DeltaPage({ answer: { asked, outcome, taken } }: Readonly<{ answer: DeltaAnswer }>): ReactNode {
   const { t } = useReading();
   const faults = faultsOf(outcome, t);
   const entries = Object.entries(faults).map(([field, text]) => ({ field, text }));
@@ -37,6 +24,7 @@ export function DeltaPage({ asked, outcome }: Readonly<{ asked: DeltaAsked; outc
       {entries.length > 0 ? <ErrorSummary title={t('page.corr.faultTitle')} errors={entries} /> : null}
       {outcome.kind === 'form' ? <p className="lead">{t('page.delta.lead')}</p> : null}
       {outcome.kind === 'refused' ? <RefusedNumber refusal={outcome.refusal} instead={(number) => addressOf({ ...asked, targets: asked.targets.map((each, place) => (place === outcome.target ? number : each)) })} /> : null}
+      {taken ? <TakenTarget taken={taken} asked={asked} /> : null}
       {outcome.kind === 'listed' ? <><DeltaResult view={outcome.view} asked={asked} values={outcome.values} faults={outcome.faults} /><h2 id="form" className="noprint">{t('page.delta.again')}</h2></> : null}
       {outcome.kind === 'no-target' ? <NoTarget asked={asked} /> : null}
       <DeltaForm asked={asked} faults={faults} view={view} />
@@ -70,6 +58,20 @@ function NoTarget({ asked }: Readonly<{ asked: DeltaAsked }>): ReactNode {
   const [first] = asked.have;
   if (first === undefined) return null;
   return <p><a href={pageAddress(language, whyPath({ from: first }))}>{t('page.delta.findTarget', { number: first })}</a></p>;
+}
+
+/** Which target was taken, and what else there is to choose. */
+function TakenTarget({ taken: { from, to, others }, asked }: Readonly<{ taken: Taken; asked: DeltaAsked }>): ReactNode {
+  const { language, t } = useReading();
+  return (
+    <Notice tone="info">
+      <p>{t('page.delta.taken', { from, to })}</p>
+      <ul>
+        {others.map((number) => <li key={number}><a className="num" href={pageAddress(language, addressOf({ ...asked, targets: [number] }))}>{number}</a></li>)}
+        <li><a href={pageAddress(language, whyPath({ from }))}>{t('page.delta.findTarget', { number: from })}</a></li>
+      </ul>
+    </Notice>
+  );
 }
 
 function Examples(): ReactNode {
