@@ -1,0 +1,20 @@
+/** Roles that a person can hold in an organisation. The three administrators are separate persons (GB/T 22239-2019, 8.1.4.2). */
+export const memberRoles = [
+  'enterprise', 'professional', 'centre', 'expert', 'officer', 'approver', 'inspector', 'system-admin', 'security-admin', 'audit-admin',
+] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+/** The organisation for which a caller acts, and as what. `scopes`: a delegated person's or a token's part of the role; null: all of it. */
+export type Acting = Readonly<{ organisation: string; membership: string; role: MemberRole; scopes: readonly string[] | null }>;
+
+/** Who sends a request, as far as the request proves it. Ids are UUIDs. */
+export type Caller = Readonly<{
+  account: string;
+  /** Null for a token. */
+  session: string | null;
+  via: 'session' | 'token';
+  /** Null: signed in, and member of nothing yet. */
+  acting: Acting | null;
+  /** ISO instant of the last proof of who it is; null: never in this session. */
+  steppedUpAt: string | null;
+}>;
