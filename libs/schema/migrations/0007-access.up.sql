@@ -26,6 +26,22 @@ create table access.competence (
 );
 create index competence_organisation on access.competence (organisation_id);
 
+-- What an administrator proposes for the register of competences; it takes effect with a second person's step. The competence
+-- is named before it exists where it is to be granted.
+create table access.competence_change (
+  id              uuid primary key default gen_random_uuid(),
+  change          text collate "C" not null check (change in ('grant', 'end')),
+  competence_id   uuid not null,
+  organisation_id uuid not null references access.organisation,
+  content         jsonb not null, -- what both persons see: field, level, territory, first day, last day
+  proposed_by     uuid not null,
+  proposed_at     timestamptz not null default clock_timestamp(),
+  settled_at      timestamptz,
+  outcome         text collate "C" check (outcome in ('confirmed', 'withdrawn')),
+  check ((settled_at is null) = (outcome is null))
+);
+create unique index competence_change_open on access.competence_change (competence_id) where settled_at is null;
+
 create table access.account (
   id         uuid primary key default gen_random_uuid(),
   email      text not null,
@@ -75,7 +91,7 @@ create index passkey_account on access.passkey (account_id);
 -- Something that was asked for and may be answered once: a passkey ceremony, a sign-in at another provider, a reset.
 create table access.challenge (
   id         uuid primary key default gen_random_uuid(),
-  kind       text collate "C" not null check (kind in ('passkey-registration', 'passkey-sign-in', 'oidc', 'second-factor', 'reset')),
+  kind       text collate "C" not null check (kind in ('passkey-registration', 'passkey-sign-in', 'oidc', 'second-factor', 'reset', 'invitation')),
   account_id uuid references access.account,
   sha256     bytea check (octet_length(sha256) = 32), -- of the secret that is mailed or shown
   content    jsonb not null default '{}',
@@ -104,6 +120,8 @@ create table access.membership (
 );
 create unique index membership_current on access.membership (account_id, organisation_id, role) where ended_at is null;
 create index membership_organisation on access.membership (organisation_id) where ended_at is null;
+create unique index membership_one_administration on access.membership (account_id)
+  where ended_at is null and role in ('system-admin', 'security-admin', 'audit-admin'); -- GB/T 22239-2019, 8.1.4.2
 
 create table access.session (
   id              uuid primary key default gen_random_uuid(),
@@ -159,7 +177,7 @@ create unlogged table access.attempt (
 create index attempt_bucket on access.attempt (bucket, at);
 
 grant select, insert, update, delete on all tables in schema access to gongtong_app;
-revoke delete on access.organisation, access.competence, access.account, access.membership, access.session, access.invitation, access.token from gongtong_app;
+revoke delete on access.organisation, access.competence, access.competence_change, access.account, access.membership, access.session, access.invitation, access.token from gongtong_app;
 
 -- The second wall: rows of an organisation are seen and written by those who act for it. `app.organisation` is set for one
 -- transaction; where it is not, there are no rows.
