@@ -1,0 +1,37 @@
+import { ok, refuse, type Result } from '@pure/kernel';
+import { hasRole, type Organisation, type Role } from '../organisation/organisation';
+
+/** An invitation can be accepted for so many days. */
+export const INVITATION_DAYS = 7;
+
+/** Roles that the holder of a role invites to the own organisation. */
+const invited: Readonly<Record<Exclude<Role, 'system-admin'>, readonly Role[]>> = {
+  enterprise: ['enterprise', 'professional'],
+  centre: ['centre', 'professional', 'expert'],
+  officer: ['officer', 'inspector'],
+  approver: ['officer', 'approver', 'inspector'],
+  professional: [], expert: [], inspector: [], 'security-admin': [], 'audit-admin': [],
+};
+
+export type Inviter = Readonly<{ organisation: string; role: Role }>;
+export type InviteRefusal =
+  | Readonly<{ code: 'ORGANISATION_UNKNOWN' }>
+  | Readonly<{ code: 'ORGANISATION_NOT_ACTIVE'; status: string }>
+  | Readonly<{ code: 'ROLE_NOT_IN_ORGANISATION'; role: string; kind: string }>
+  | Readonly<{ code: 'ROLE_NOT_YOURS_TO_GIVE'; role: string; giving: string }>;
+
+/** Whether the role can bring a person in at all. */
+export const invitesSomebody = (role: Role): boolean => role === 'system-admin' || invited[role].length > 0;
+
+/**
+ * Whether somebody can invite a person to a role of an organisation. The system administrator brings in the first persons of
+ * every organisation and the other administrators; everyone else invites to the own organisation, whose name another one's
+ * member does not even learn.
+ */
+export function mayInvite({ organisation, role: own }: Inviter, to: Organisation | null, role: string): Result<Role, InviteRefusal> {
+  if (!to || (own !== 'system-admin' && to.id !== organisation)) return refuse({ code: 'ORGANISATION_UNKNOWN' });
+  if (to.status !== 'active') return refuse({ code: 'ORGANISATION_NOT_ACTIVE', status: to.status });
+  if (!hasRole(to.kind, role)) return refuse({ code: 'ROLE_NOT_IN_ORGANISATION', role, kind: to.kind });
+  if (own === 'system-admin' || invited[own].includes(role)) return ok(role);
+  return refuse({ code: 'ROLE_NOT_YOURS_TO_GIVE', role, giving: invited[own].join(', ') });
+}

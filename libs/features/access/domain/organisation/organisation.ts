@@ -1,0 +1,40 @@
+import { ok, refuse, type Result } from '@pure/kernel';
+
+/** Roles that each kind of organisation has. An officer handles (经办), an approver signs (签发). */
+export const rolesByKind = {
+  enterprise: ['enterprise', 'professional', 'expert'],
+  centre: ['centre', 'professional', 'expert'],
+  regulator: ['officer', 'approver', 'inspector', 'expert'],
+  'evaluation-body': ['professional', 'expert'],
+  'trade-association': ['enterprise', 'expert'],
+  operator: ['system-admin', 'security-admin', 'audit-admin'],
+} as const;
+export type OrganisationKind = keyof typeof rolesByKind;
+export type Role = (typeof rolesByKind)[OrganisationKind][number];
+
+export const organisationKinds = Object.keys(rolesByKind) as readonly OrganisationKind[];
+export const organisationSides = ['mainland', 'taiwan'] as const;
+export const organisationStatuses = ['active', 'suspended', 'closed'] as const;
+export type OrganisationStatus = (typeof organisationStatuses)[number];
+
+/** In the scripts in which the organisation gives it, never converted. */
+export type OrganisationName = Readonly<{ 'zh-Hans'?: string; 'zh-Hant'?: string; en?: string }>;
+export type Organisation = Readonly<{
+  id: string;
+  kind: OrganisationKind;
+  side: (typeof organisationSides)[number];
+  name: OrganisationName;
+  status: OrganisationStatus;
+  /** Belongs to the demonstration. */
+  example: boolean;
+}>;
+
+export const hasRole = (kind: OrganisationKind, role: string): role is Role => (rolesByKind[kind] as readonly string[]).includes(role);
+
+const moves = { suspend: { from: 'active', to: 'suspended' }, resume: { from: 'suspended', to: 'active' } } as const;
+export type OrganisationMove = keyof typeof moves;
+
+/** The status after an act; who is suspended or closed acts for nobody. */
+export function statusAfter(status: OrganisationStatus, move: OrganisationMove): Result<OrganisationStatus, Readonly<{ code: 'ORGANISATION_STATE'; status: OrganisationStatus }>> {
+  return moves[move].from === status ? ok(moves[move].to) : refuse({ code: 'ORGANISATION_STATE', status });
+}
