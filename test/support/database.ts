@@ -1,4 +1,5 @@
 import { type Database, migrateUp, openDatabase } from '@platform/database';
+import { prepareQueue } from '@platform/journal';
 import { migrations } from '@schema';
 import { DatabaseError } from 'pg';
 import { isAlive } from './alive';
@@ -44,9 +45,10 @@ export async function closeTestDatabases(): Promise<void> {
 const steps = migrations();
 const base: Template = {
   kind: 'base',
-  state: steps.flatMap(({ name, up }) => [name, up]),
+  state: ['queue', ...steps.flatMap(({ name, up }) => [name, up])],
   async build(url) {
     await migrateUp({ url, migrations: steps });
+    await prepareQueue(url);
   },
 };
 

@@ -1,5 +1,6 @@
 import { describeFaults, readEnvironment } from '@platform/config';
 import { type Database, type DatabaseServer, databaseServer, migrateUp, openDatabase } from '@platform/database';
+import { prepareQueue } from '@platform/journal';
 import { migrations } from '@schema';
 import { CommandFault } from './command-fault';
 
@@ -19,6 +20,7 @@ export async function withServer<T>(work: (server: DatabaseServer) => Promise<T>
 export function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   return withServer(async (server) => {
     await migrateUp({ url: server.ownerUrl, migrations: migrations() });
+    await prepareQueue(server.ownerUrl);
     const database = await openDatabase(server.connections);
     try {
       return await work(database);

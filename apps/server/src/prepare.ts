@@ -1,6 +1,7 @@
 import { type ImportReport, catalogueImport } from '@features/catalogue';
 import { correspondenceImporters } from '@features/correspondence';
 import { type DatabaseServer, migrateUp, openDatabase, underLock } from '@platform/database';
+import { prepareQueue } from '@platform/journal';
 import { migrations } from '@schema';
 
 type Say = (line: string) => void;
@@ -8,6 +9,7 @@ type Say = (line: string) => void;
 /** Brings the database to what this program expects: its schema, and the data that it ships with. Many may start at once. */
 export async function prepareDatabase(server: DatabaseServer, say: Say): Promise<void> {
   for (const name of await migrateUp({ url: server.ownerUrl, migrations: migrations() })) say(`Schema: ${name}`);
+  await prepareQueue(server.ownerUrl);
   await underLock(server.ownerUrl, 'gongtong starter data', () => loadStarterData(server, say));
 }
 

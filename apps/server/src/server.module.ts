@@ -4,6 +4,7 @@ import { CorrespondenceHttpModule } from '@features/correspondence';
 import { ConfigModule, type Environment } from '@platform/config';
 import { type Connections, DatabaseModule } from '@platform/database';
 import { HttpModule } from '@platform/http';
+import { JournalModule } from '@platform/journal';
 import { MetricsModule } from '@platform/metrics';
 import { DatabaseReadiness } from './database-readiness';
 import { ServerErrorPage } from './pages/error-page';
@@ -22,6 +23,7 @@ export class ServerModule {
       imports: [
         ConfigModule.with(environment),
         DatabaseModule.with(connections),
+        JournalModule.with({ ownerUrl: connections.ownerUrl ?? connections.url, works: environment.roles.includes('worker') }),
         HttpModule.with({ readiness: DatabaseReadiness, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
         MetricsModule,
         CatalogueReadModule,

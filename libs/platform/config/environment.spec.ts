@@ -20,10 +20,12 @@ describe('environment', () => {
       ownerUrl: null,
       replicaUrl: null,
       dataDir: null,
-      roles: ['pages', 'api'],
+      roles: ['pages', 'api', 'worker'],
       publicUrl: null,
       demonstration: true,
       rateLimit: true,
+      keysDir: null,
+      setupToken: null,
     });
   });
 
@@ -53,6 +55,8 @@ describe('environment', () => {
     ['PUBLIC_URL', 'www.standards.example'],
     ['GONGTONG_DEMO', 'yes'],
     ['GONGTONG_RATE_LIMIT', 'maybe'],
+    ['GONGTONG_SETUP_TOKEN', 'short'],
+    ['GONGTONG_KEYS_DIR', 'k\0s'],
   ])('names %s and never prints %j', (variable, value) => {
     const line = faults({ [variable]: value });
     expect(line).toMatch(new RegExp(`^${variable} must `));

@@ -1,8 +1,8 @@
 import { type Result, ok, refuse } from '@pure/kernel';
-import { folder, hostName, onOff, port, postgresUrl, someOf, webOrigin, yesNo, type Kind } from './field';
+import { folder, hostName, longSecret, onOff, port, postgresUrl, someOf, webOrigin, yesNo, type Kind } from './field';
 
 /** What one process opens. */
-export const roles = ['pages', 'api'] as const;
+export const roles = ['pages', 'api', 'worker'] as const;
 export type Role = (typeof roles)[number];
 
 /** Everything that the surroundings may set, parsed once at the start. A class, so that it is type and Nest token in one. */
@@ -22,6 +22,10 @@ export class Environment {
   readonly publicUrl: string | null;
   readonly demonstration: boolean;
   readonly rateLimit: boolean;
+  /** Folder of the keys by which secrets are sealed; null: `keys/` of the data folder. */
+  readonly keysDir: string | null;
+  /** What the first administrator shows; null: nobody is made administrator over the network. */
+  readonly setupToken: string | null;
 
   constructor(values: Environment) {
     Object.assign(this, values);
@@ -56,6 +60,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
     publicUrl: read('PUBLIC_URL', webOrigin),
     demonstration: read('GONGTONG_DEMO', yesNo) ?? embedded,
     rateLimit: read('GONGTONG_RATE_LIMIT', onOff) ?? true,
+    keysDir: read('GONGTONG_KEYS_DIR', folder),
+    setupToken: read('GONGTONG_SETUP_TOKEN', longSecret),
   });
   faults.push(...contradictions(environment, embedded));
   return faults.length > 0 ? refuse({ code: 'ENVIRONMENT', faults }) : ok(environment);

@@ -30,6 +30,11 @@ export const webOrigin: Kind<string> = {
   },
 };
 
+export const longSecret: Kind<string> = {
+  expected: 'a secret of 16 characters or more without spaces',
+  read: (text) => (/^[\x21-\x7e]{16,200}$/.test(text) ? text : null),
+};
+
 export const yesNo: Kind<boolean> = {
   expected: '1 or 0',
   read: (text) => ({ '1': true, '0': false })[text] ?? null,

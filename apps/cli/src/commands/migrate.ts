@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { migrateDown, migrateUp } from '@platform/database';
+import { prepareQueue } from '@platform/journal';
 import { migrations } from '@schema';
 import { withServer } from '../session';
 
@@ -16,7 +17,11 @@ export function migrateCommand(): Command {
 }
 
 async function up(): Promise<void> {
-  const done = await withServer(({ ownerUrl }) => migrateUp({ url: ownerUrl, migrations: migrations() }));
+  const done = await withServer(async ({ ownerUrl }) => {
+    const steps = await migrateUp({ url: ownerUrl, migrations: migrations() });
+    await prepareQueue(ownerUrl);
+    return steps;
+  });
   report(done, 'up to date, nothing to do');
 }
 
