@@ -50,7 +50,7 @@ describe('environment', () => {
     ['DATABASE_URL', 'mysql://root@db/x'],
     ['DATABASE_URL', 'db.example'],
     ['GONGTONG_DATA_DIR', 'a\0b'],
-    ['GONGTONG_ROLES', 'pages,worker'],
+    ['GONGTONG_ROLES', 'pages,printer'],
     ['PUBLIC_URL', 'https://gongtong.example/path'],
     ['PUBLIC_URL', 'www.standards.example'],
     ['GONGTONG_DEMO', 'yes'],
