@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { answerOf, checkProof, type Graph, type GraphColumns, type Proof, derive } from '@pure/equivalence';
 import { canonicalJson } from '@pure/kernel';
 import { factsOfColumns } from './engine-facts';
@@ -16,16 +16,23 @@ export function proofFigures(graph: Graph, columns: GraphColumns, report: Report
   const proofs = derivations.flatMap((derivation) => answerOf(derivation, fact, (key) => `${key}`).proofs).slice(0, PROOFS);
   const texts = proofs.map((proof) => JSON.stringify(proof));
   if (texts.some((text) => checkProof(JSON.parse(text)).length > 0)) throw new Error('a proof of the engine does not hold');
-  const own = took(texts, (text) => checkProof(JSON.parse(text)));
+  const own = took(texts, (text) => checkProof(JSON.parse(text), sha256));
+  const portable = took(texts, (text) => checkProof(JSON.parse(text)));
   const bare = took(texts, (text) => hashed(JSON.parse(text) as Proof));
   const steps = proofs.reduce((sum, proof) => sum + proof.steps.length, 0) / proofs.length;
   const against = `SHA-256 of Node over the same texts; ${steps.toFixed(1)} steps a proof`;
-  for (const [label, share] of [['p50', 0.5], ['p95', 0.95]] as const) report(figure({ name: `engine-proof-${label}`, value: quantile(own, share), unit: 'ms', baseline: quantile(bare, share), n: texts.length, against }));
+  for (const [label, share] of [['p50', 0.5], ['p95', 0.95]] as const) {
+    const told = { unit: 'ms', baseline: quantile(bare, share), n: texts.length };
+    report(figure({ name: `engine-proof-${label}`, value: quantile(own, share), ...told, against }));
+    report(figure({ name: `engine-proof-portable-${label}`, value: quantile(portable, share), ...told, against: `${against}; ours with the SHA-256 that runs anywhere` }));
+  }
 }
 
+const sha256 = (text: string): string => hash('sha256', text);
+
 function hashed({ id, ...proof }: Proof): readonly string[] {
-  const hash = (value: Parameters<typeof canonicalJson>[0]) => createHash('sha256').update(canonicalJson(value)).digest('hex');
-  return [id, hash(proof), ...proof.steps.flatMap(({ leaves }) => leaves.map(({ fact }) => hash(fact)))];
+  const hashOf = (value: Parameters<typeof canonicalJson>[0]) => sha256(canonicalJson(value));
+  return [id, hashOf(proof), ...proof.steps.flatMap(({ leaves }) => leaves.map(({ fact }) => hashOf(fact)))];
 }
 
 function took(texts: readonly string[], work: (text: string) => unknown): readonly number[] {

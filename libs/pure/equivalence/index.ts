@@ -20,7 +20,7 @@ export { leafOf } from './proof/leaf';
 export { endsOf, stepOf } from './proof/step-of';
 export { proofOf } from './proof/proof-of';
 export { type DerivationDocument, derivationDocument } from './proof/document';
-export { checkProof, type ProofFault, proofFaultCodes } from './proof/check-proof';
+export { checkProof, type ProofFault, proofFaultCodes, type Sha256 } from './proof/check-proof';
 export { checkDocument } from './proof/check-document';
 export * from './derive/answer';
 export * from './derive/derivation';

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
@@ -21,7 +22,7 @@ export function verifyCommand(): Command {
 async function proof(file: string, { lang }: Readonly<{ lang?: string }>): Promise<void> {
   const t = textsFor(lang);
   const value = await jsonIn(file, t);
-  const faults = isDocument(value) ? checkDocument(value) : checkProof(value);
+  const faults = isDocument(value) ? checkDocument(value, sha256) : checkProof(value, sha256);
   console.log(faults.length === 0 ? t('cli.verify.valid', { file: path.basename(file) }) : faults.map((fault) => faultLine(t, fault)).join('\n'));
   if (faults.length > 0) process.exitCode = 1;
 }
@@ -35,6 +36,8 @@ async function jsonIn(file: string, t: T): Promise<unknown> {
     throw new CommandFault(t('cli.verify.notJson', { file: path.basename(file) }));
   }
 }
+
+const sha256 = (text: string): string => hash('sha256', text);
 
 const isDocument = (value: unknown): boolean => typeof value === 'object' && value !== null && 'items' in value;
 

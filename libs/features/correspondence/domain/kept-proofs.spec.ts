@@ -29,3 +29,8 @@ it('keeps both proofs of a contradiction', () => {
   expect(kept.proofs).toEqual([first, last]);
   expect(meet(kept)).toBe(CONTRADICTION);
 });
+
+it('keeps the decision on which the standing rests', () => {
+  const kept = withKeptProofs({ ...derivation(EQUAL, [proof(EQUAL), proof(wide), proof(OVERLAP | EQUAL)]), standing: 'approved', mapping: { kind: 0, ref: OVERLAP | EQUAL } }, 1);
+  expect(kept.proofs.map(({ mask }) => mask)).toEqual([EQUAL, OVERLAP | EQUAL]);
+});

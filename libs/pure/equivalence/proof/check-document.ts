@@ -1,7 +1,9 @@
-import { checkProof, digest, maskOf, namesOf, type ProofFault } from './check-proof';
+import { canonicalJson, type Json } from '@pure/kernel';
+import type { Proof } from './check-form';
+import { checkProof, maskOf, namesOf, ownSha256, type ProofFault, type Sha256 } from './check-proof';
 
 type Told = Readonly<{ mask: readonly string[]; from?: unknown; to?: unknown }>;
-type Item = Told & Readonly<{ proofs: readonly Told[]; contradiction?: readonly Told[]; covers?: unknown }>;
+type Item = Told & Readonly<{ proofs: readonly Told[]; contradiction?: readonly Told[]; covers?: unknown; standing?: unknown; mapping?: unknown }>;
 type Document = Readonly<{ format: 'gongtong-derivation/1'; digest: string; items: readonly Item[] }>;
 
 const ALL_FIVE = 31;
@@ -18,24 +20,43 @@ const isDocument = (value: unknown): value is Document =>
 
 /**
  * The faults of a whole file of answers: its digest, every proof, and that each answer says what its proofs leave together:
- * all five where it has none, nothing where they contradict each other.
+ * all five where it has none, nothing where they contradict each other; and that it stands as its decisions make it stand.
+ * @param sha256 of the machine, where it has a faster one
  */
-export function checkDocument(value: unknown): ProofFault[] {
+export function checkDocument(value: unknown, sha256: Sha256 = ownSha256): ProofFault[] {
   if (!isDocument(value)) return [{ code: 'PROOF_FORM_WRONG' }];
   const { digest: told, ...rest } = value;
-  return [...(told === `sha256:${digest(rest)}` ? [] : [{ code: 'PROOF_DIGEST_DIFFERS' as const }]), ...value.items.flatMap(itemFaults)];
+  const isSealed = told === `sha256:${sha256(canonicalJson(rest as Json))}`;
+  return [...(isSealed ? [] : [{ code: 'PROOF_DIGEST_DIFFERS' as const }]), ...value.items.flatMap((answer, item) => itemFaults(answer, item, sha256))];
 }
 
-function itemFaults(answer: Item, item: number): ProofFault[] {
+function itemFaults(answer: Item, item: number, sha256: Sha256): ProofFault[] {
   const proofs = [...answer.proofs, ...(answer.contradiction ?? [])];
   const left = namesOf(proofs.reduce((mask, one) => mask & maskOf(one.mask), ALL_FIVE));
   const saysOther = answer.mask.join() !== left || (answer.covers !== undefined && answer.covers !== COVERING.includes(left));
+  const ofProofs = proofs.flatMap((one, proof) => checkProof(one, sha256).map((fault): ProofFault => ({ item, proof, ...fault })));
   return [
-    ...proofs.flatMap((one, proof) => checkProof(one).map((fault): ProofFault => ({ item, proof, ...fault }))),
+    ...ofProofs,
     ...proofs.flatMap((one, proof): ProofFault[] => (isOfOthers(one, answer) ? [{ item, proof, code: 'STEP_UNCONNECTED' }] : [])),
     ...(saysOther ? [{ item, code: 'MASK_DIFFERS' as const }] : []),
+    ...(ofProofs.length > 0 || standsSo(answer, left, answer.proofs as readonly Proof[]) ? [] : [{ item, code: 'STANDING_DIFFERS' as const }]),
   ];
 }
+
+/**
+ * Without a proof an answer is a lead, or none. It is approved or reviewed by the best graded decision on its two documents,
+ * whose number it may name; else it is a candidate, and so is a contradiction.
+ * @param proofs hold
+ */
+function standsSo({ standing, mapping }: Item, left: string, proofs: readonly Proof[]): boolean {
+  const decisions = left === '' ? [] : proofs.flatMap(({ steps }) => (steps.length === 1 ? steps[0].leaves : [])).map(({ fact }) => fact).filter(({ kind }) => kind === 'mapping');
+  const best = Math.max(0, ...decisions.map(({ grade }) => grade));
+  const standings = proofs.length === 0 ? ['lead', 'none'] : [STANDINGS.get(best) ?? 'candidate'];
+  const isNamed = mapping === undefined || decisions.some((one) => STANDINGS.has(best) && one.grade === best && one.mapping === mapping);
+  return isNamed && (standing === undefined || standings.some((one) => one === standing));
+}
+
+const STANDINGS: ReadonlyMap<number, string> = new Map([[5, 'approved'], [4, 'reviewed']]);
 
 /** A proof between other documents than those that the answer names. */
 const isOfOthers = (proof: Told, { from = proof.from, to = proof.to }: Item): boolean => proof.from !== from || proof.to !== to;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Json } from '@pure/kernel';
 import type { Deviation, Fact } from '../fact/fact';
 import { anAdoption, aMapping, aMention, aSuccession } from '../fact/facts.fixture';
@@ -58,6 +59,7 @@ const chain = (...documents: readonly string[]): Proof => {
   const facts = documents.slice(1).map((to, n) => aMapping({ id: `m-${n}`, from: documents[n] ?? '', to }));
   return proofOf(facts.map((fact) => stepOf([fact], { reversed: false })), 'compose');
 };
+const decided = stepOf([aMapping({})], { reversed: false });
 const silent = (fact: Fact) => proofOf([stepOf([fact], { reversed: false })], 'compose');
 
 const forgeries: readonly (readonly [is: string, value: unknown, faults: readonly ProofFault[]])[] = [
@@ -88,6 +90,8 @@ const forgeries: readonly (readonly [is: string, value: unknown, faults: readonl
   ['a way back to the beginning', chain('A', 'B', 'A'), [{ code: 'PATH_NOT_SIMPLE' }]],
   ['five steps', chain('A', 'B', 'C', 'D', 'E', 'F'), [{ code: 'PATH_TOO_LONG' }]],
   ['no step', proofOf([], 'compose'), [{ code: 'PROOF_FORM_WRONG' }]],
+  ['a fact that counts twice', proofOf([{ ...stepOf([gb], { reversed: true }), leaves: [leafOf(gb), leafOf(gb)] }], 'compose'), [{ step: 0, code: 'STEP_LEAVES_WRONG' }]],
+  ['a decision among other facts', proofOf([{ ...decided, leaves: [leafOf(aMapping({})), leafOf(anAdoption({}))] }], 'compose'), [{ step: 0, code: 'STEP_LEAVES_WRONG' }]],
   ['a step without a fact', proofOf([{ ...stepOf([cns], { reversed: false }), leaves: [] }], 'compose'), [{ step: 0, code: 'STEP_SAYS_NOTHING' }]],
   ['a mention', silent(aMention({})), [{ step: 0, code: 'STEP_SAYS_NOTHING' }]],
   ['an edition gap', silent(aSuccession({})), [{ step: 0, code: 'STEP_SAYS_NOTHING' }]],
@@ -104,6 +108,16 @@ const forgeries: readonly (readonly [is: string, value: unknown, faults: readonl
 describe('checkProof', () => {
   it.each([['a path', proof], ['a shared base', overBase('4', '5')], ['four steps', chain('A', 'B', 'C', 'D', 'E')]])('finds nothing in %s', (_, value) =>
     expect(checkProof(JSON.parse(JSON.stringify(value)))).toEqual([]));
+
+  it('asks the SHA-256 that the caller has, of the proof and of each leaf once', () => {
+    const asked: string[] = [];
+    const sha256 = (text: string): string => {
+      asked.push(text);
+      return createHash('sha256').update(text).digest('hex');
+    };
+    expect([checkProof(proof, sha256), asked.length]).toEqual([[], 3]);
+    expect(checkProof(proof, () => '')).toContainEqual({ code: 'PROOF_DIGEST_DIFFERS' });
+  });
 
   it.each(forgeries)('names %s', (_, value, faults) => expect(checkProof(value)).toEqual(faults));
 });

@@ -1,52 +1,15 @@
-import { sha256 } from '@noble/hashes/sha2';
+import { sha256 as sha256Of } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
-import { canonicalJson, type Json } from '@pure/kernel';
+import { type Fact, isKindOfFact, readProof, RELATIONS, type Step } from './check-form';
 import { adds, type Change, gapMask, removes } from './check-gap';
 
 export const proofFaultCodes = [
-  'PROOF_FORM_WRONG', 'PROOF_DIGEST_DIFFERS', 'LEAF_HASH_DIFFERS', 'LEAF_DERIVED', 'LEAF_OF_OTHER_DOCUMENTS', 'STEP_MASK_DIFFERS',
-  'STEP_GRADE_DIFFERS', 'STEP_UNCONNECTED', 'STEP_SAYS_NOTHING', 'PATH_NOT_SIMPLE', 'PATH_TOO_LONG', 'MASK_DIFFERS', 'GRADE_DIFFERS',
+  'PROOF_FORM_WRONG', 'PROOF_DIGEST_DIFFERS', 'LEAF_HASH_DIFFERS', 'LEAF_DERIVED', 'LEAF_OF_OTHER_DOCUMENTS', 'STEP_LEAVES_WRONG', 'STEP_MASK_DIFFERS',
+  'STEP_GRADE_DIFFERS', 'STEP_UNCONNECTED', 'STEP_SAYS_NOTHING', 'PATH_NOT_SIMPLE', 'PATH_TOO_LONG', 'MASK_DIFFERS', 'GRADE_DIFFERS', 'STANDING_DIFFERS',
 ] as const;
 type Code = (typeof proofFaultCodes)[number];
 /** Where a proof does not hold: item of a document, proof of the item and step, each counted from 0; `leaf` is the id of a fact. */
 export type ProofFault = Readonly<{ item?: number; proof?: number; step?: number; leaf?: string; code: Code }>;
-
-type Texts = Record<'kind' | 'id' | 'source' | 'national' | 'base' | 'newer' | 'older' | 'from' | 'to' | 'degree' | 'relation', string>;
-type Truths = Record<'nationalDated' | 'baseDated' | 'confirmed' | 'deviationsSeen' | 'deviationsComplete' | 'changesSeen' | 'changesComplete' | 'negated', boolean>;
-type Fact = Readonly<Texts & Truths & { grade: number; nationalYear: number | null; degreeStated: string | null; deviations?: readonly Change[]; changes?: readonly Change[] }>;
-type Told = Readonly<{ from: string; to: string; mask: readonly string[]; grade: number }>;
-type Step = Told & Readonly<{ reversed: boolean; fact: string; source: string; flags: readonly string[]; leaves: readonly { hash: string; fact: Fact }[] }>;
-type Proof = Told & Readonly<{ id: string; rule: string; steps: readonly [Step, ...Step[]] }>;
-
-// Form: each member, and no other.
-type Shape = (value: unknown) => boolean;
-const text: Shape = (value) => typeof value === 'string';
-const truth: Shape = (value) => typeof value === 'boolean';
-const among = (...values: readonly unknown[]): Shape => (value) => values.includes(value);
-const list = (member: Shape, least = 0): Shape => (value) => Array.isArray(value) && value.length >= least && value.every(member);
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const record = (needed: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape => {
-  const shapes = new Map(Object.entries({ ...needed, ...optional }));
-  return (value) => isRecord(value) && Object.keys(needed).every((name) => Object.hasOwn(value, name)) && Object.keys(value).every((name) => shapes.get(name)?.(value[name]));
-};
-const RELATIONS = ['equal', 'subset', 'superset', 'overlap', 'disjoint'];
-const value = record({ unit: text }, { lower: text, upper: text, method: text, conditions: text });
-const kind = among('added', 'stricter', 'removed', 'looser', 'different', 'editorial');
-const changes = list(record({ baseClause: text, kind, change: text }, { characteristic: text, reason: text, value }));
-const fact = { kind: text, id: text, source: text, grade: among(0, 1, 2, 3, 4, 5) };
-const degrees = { degree: among('IDT', 'MOD', 'NEQ', 'EQV', 'undetermined'), degreeStated: among(null, 'IDT', 'MOD', 'NEQ', 'EQV'), confirmed: truth };
-const editions = { national: text, base: text, nationalYear: (year: unknown) => year === null || Number.isInteger(year), nationalDated: truth, baseDated: truth };
-const succession = record({ ...fact, newer: text, older: text, changes, changesSeen: truth, changesComplete: truth });
-const FACTS = new Map<unknown, Shape>([
-  ['adoption', record({ ...fact, ...editions, ...degrees, deviations: changes, deviationsSeen: truth, deviationsComplete: truth })],
-  ['replacement', succession], ['amendment', succession],
-  ['mapping', record({ ...fact, from: text, to: text, relation: among(...RELATIONS), negated: truth, mapping: text })],
-  ['mention', record({ ...fact, from: text, to: text })],
-]);
-const told = { from: text, to: text, mask: list(text), grade: fact.grade };
-const step = record({ ...told, reversed: truth, fact: text, source: text, flags: list(text), leaves: list(record({ hash: text, fact: isRecord })) });
-const proof = record({ ...told, format: among('gongtong-proof/1'), id: text, rule: among('compose', 'shared-base'), steps: list(step, 1) });
-const isProof = (one: unknown): one is Proof => proof(one);
 
 // Masks: bit n is the relation n of RELATIONS; so are rows and columns of the table.
 const [EQUAL, FOUR, FIVE] = [1, 15, 31];
@@ -90,47 +53,61 @@ function edgeOf({ leaves }: Step) {
 }
 type Edge = ReturnType<typeof edgeOf>;
 
-export const digest = (one: object): string => bytesToHex(sha256(canonicalJson(one as Json)));
+/** SHA-256 of the UTF-8 bytes of a text, in hexadecimal digits. */
+export type Sha256 = (text: string) => string;
+export const ownSha256: Sha256 = (text) => bytesToHex(sha256Of(text));
 
-function leafFaults({ from, to, reversed, leaves }: Step, at: number): ProofFault[] {
+/** @param hashOf nothing of a fact whose form is wrong */
+function leafFaults({ from, to, reversed, leaves }: Step, at: number, hashOf: (fact: Fact) => string | undefined): ProofFault[] {
   return leaves.flatMap(({ hash, fact }) => {
-    const [fault, shape] = [(code: Code, isWrong = true): ProofFault[] => (isWrong ? [{ step: at, leaf: String(fact.id), code }] : []), FACTS.get(fact.kind)];
-    if (!shape?.(fact)) return fault(shape ? 'PROOF_FORM_WRONG' : 'LEAF_DERIVED');
-    const ends = [fact.national ?? fact.newer ?? fact.from, fact.base ?? fact.older ?? fact.to];
-    return [...fault('LEAF_HASH_DIFFERS', digest(fact) !== hash), ...fault('LEAF_OF_OTHER_DOCUMENTS', (reversed ? ends.reverse() : ends).join('\n') !== `${from}\n${to}`)];
+    const [fault, found] = [(code: Code, isWrong = true): ProofFault[] => (isWrong ? [{ step: at, leaf: String(fact.id), code }] : []), hashOf(fact)];
+    if (found === undefined) return fault(isKindOfFact(fact.kind) ? 'PROOF_FORM_WRONG' : 'LEAF_DERIVED');
+    const [one, other] = [fact.national ?? fact.newer ?? fact.from, fact.base ?? fact.older ?? fact.to];
+    const isOfOthers = reversed ? one !== to || other !== from : one !== from || other !== to;
+    return [...fault('LEAF_HASH_DIFFERS', found !== hash), ...fault('LEAF_OF_OTHER_DOCUMENTS', isOfOthers)];
   });
 }
+
+/** No fact twice; and a mapping, which is an edge of its own, stands alone. */
+const isCounted = ({ leaves }: Step): boolean =>
+  new Set(leaves.map(({ fact: { kind, id } }) => `${kind}\n${id}`)).size === leaves.length && (leaves.length === 1 || leaves.every(({ fact: { kind } }) => kind !== 'mapping'));
 
 function stepFaults(told: Step, at: number, edge: Edge): ProofFault[] {
   const fault = (code: Code, isWrong: boolean): ProofFault[] => (isWrong ? [{ step: at, code }] : []);
   if (edge.mask === FIVE) return fault('STEP_SAYS_NOTHING', true);
   const isTold = told.mask.join() === namesOf(told.reversed ? turned(edge.mask) : edge.mask) && [...told.flags].sort().join() === edge.flags;
   const isDecided = edge.deciders.some(({ id, source }) => id === told.fact && source === told.source);
-  return [...fault('STEP_MASK_DIFFERS', !isTold || !isDecided), ...fault('STEP_GRADE_DIFFERS', told.grade !== edge.grade)];
+  return [...fault('STEP_LEAVES_WRONG', !isCounted(told)), ...fault('STEP_MASK_DIFFERS', !isTold || !isDecided), ...fault('STEP_GRADE_DIFFERS', told.grade !== edge.grade)];
 }
 
-/** The faults of a proof that came as JSON; none: it holds, given its facts. Nothing of the engine that made it is asked. */
-export function checkProof(value: unknown): ProofFault[] {
-  if (!isProof(value)) return [{ code: 'PROOF_FORM_WRONG' }];
-  const { id, steps, ...rest } = value;
-  const ofLeaves = steps.flatMap(leafFaults);
+/**
+ * The faults of a proof that came as JSON; none: it holds, given its facts. Nothing of the engine that made it is asked.
+ * @param sha256 of the machine, where it has a faster one
+ */
+export function checkProof(value: unknown, sha256: Sha256 = ownSha256): ProofFault[] {
+  const read = readProof(value);
+  if (!read) return [{ code: 'PROOF_FORM_WRONG' }];
+  const { id, from, to, rule, mask, grade, steps } = read.proof;
+  const ofLeaves = steps.flatMap((step, at) => leafFaults(step, at, (fact) => hashed(read.facts.get(fact), sha256)));
   if (ofLeaves.some(({ code }) => code === 'PROOF_FORM_WRONG' || code === 'LEAF_DERIVED')) return ofLeaves;
   const walked = steps.map((one) => ({ one, edge: edgeOf(one) }));
   const isTelling = walked.every(({ edge }) => edge.mask !== FIVE);
-  const path = [value.from, ...steps.map(({ to }) => to)];
+  const path = [from, ...steps.map(({ to }) => to)];
   const fault = (code: Code, isWrong: boolean): ProofFault[] => (isWrong ? [{ code }] : []);
   return [
-    ...fault('PROOF_FORM_WRONG', value.rule === 'shared-base' && !isOverBase(walked)),
-    ...fault('PROOF_DIGEST_DIFFERS', id !== `sha256:${digest({ ...rest, steps })}`),
+    ...fault('PROOF_FORM_WRONG', rule === 'shared-base' && !isOverBase(walked)),
+    ...fault('PROOF_DIGEST_DIFFERS', id !== `sha256:${sha256(read.whole)}`),
     ...ofLeaves,
     ...walked.flatMap(({ one, edge }, at) => [...stepFaults(one, at, edge), ...fault('STEP_UNCONNECTED', one.from !== path[at]).map((found) => ({ ...found, step: at }))]),
-    ...fault('STEP_UNCONNECTED', path.at(-1) !== value.to),
+    ...fault('STEP_UNCONNECTED', path.at(-1) !== to),
     ...fault('PATH_NOT_SIMPLE', new Set(path).size < path.length),
     ...fault('PATH_TOO_LONG', steps.length > 4),
-    ...fault('MASK_DIFFERS', isTelling && value.mask.join() !== namesOf(maskAlong(walked, value.rule))),
-    ...fault('GRADE_DIFFERS', isTelling && value.grade !== Math.min(...walked.map(({ edge }) => edge.grade))),
+    ...fault('MASK_DIFFERS', isTelling && mask.join() !== namesOf(maskAlong(walked, rule))),
+    ...fault('GRADE_DIFFERS', isTelling && grade !== Math.min(...walked.map(({ edge }) => edge.grade))),
   ];
 }
+
+const hashed = (text: string | undefined, sha256: Sha256): string | undefined => (text === undefined ? undefined : sha256(text));
 
 type Walked = readonly Readonly<{ one: Step; edge: Edge }>[];
 

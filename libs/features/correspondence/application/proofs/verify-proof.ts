@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { EngineFacts, KeyedEditions } from '@features/catalogue';
 import { checkProof, type Fact, factsBetween, type Leaf, leafOf, type Proof, type ProofFault, type ProofStep } from '@pure/equivalence';
 import type { LiveGraph } from '../graph/live-graph';
@@ -18,7 +19,7 @@ export class VerifyProof {
   ) {}
 
   async execute(proof: unknown): Promise<VerifiedProof> {
-    const own = checkProof(proof);
+    const own = checkProof(proof, (text) => hash('sha256', text));
     const faults = isReadable(proof, own) ? [...own, ...(await this.leafFaults(proof.steps))] : own;
     return { valid: faults.length === 0, faults };
   }
