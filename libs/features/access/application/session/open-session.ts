@@ -1,0 +1,30 @@
+import type { Actor, Journal } from '@platform/journal';
+import type { Tx } from '@platform/database';
+import type { Secrets } from '@platform/sealing';
+import type { SessionMethod } from '../../domain/session/session';
+import type { SessionStore } from './session-store';
+
+/** `token` goes into the cookie and is kept nowhere. */
+export type OpenedSession = Readonly<{ session: string; account: string; token: string }>;
+
+/** From where a session is opened: as the browser names itself, and the request's id. */
+export type Origin = Readonly<{ device: string | null; address: string; correlation: string }>;
+
+/** Opens a session for someone who has proven who they are. */
+export class OpenSession {
+  constructor(
+    private readonly sessions: SessionStore,
+    private readonly secrets: Secrets,
+    private readonly journal: Journal,
+  ) {}
+
+  async within(tx: Tx, account: string, method: SessionMethod, origin: Origin, proven = true): Promise<OpenedSession> {
+    const { text, sha256 } = this.secrets.make();
+    const session = await this.sessions.createSession(tx, { account, sha256, method, device: shortened(origin.device), proven });
+    const by: Actor = { via: 'session', account, session, correlation: origin.correlation };
+    await this.journal.record(tx, { act: 'session.opened', by, subject: { kind: 'session', id: session }, content: { method } });
+    return { session, account, token: text };
+  }
+}
+
+const shortened = (device: string | null): string | null => (device ? device.slice(0, 200) : null);

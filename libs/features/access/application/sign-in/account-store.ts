@@ -1,0 +1,25 @@
+import type { Locale } from '@platform/locale';
+import type { Tx } from '@platform/database';
+import type { PasswordProfile } from '../../domain/password/password-profile';
+
+/** What signing in needs to know of an account. */
+export type SignInAccount = Readonly<{
+  id: string;
+  active: boolean;
+  /** Null: no password. */
+  hash: string | null;
+  /** A second factor is asked for. */
+  secondFactor: boolean;
+}>;
+
+/** `hash` null: without a password; the person signs in by another way. */
+export type NewAccount = Readonly<{ email: string; name: string; locale: Locale; example: boolean; password: NewPassword | null }>;
+export type NewPassword = Readonly<{ hash: string; profile: PasswordProfile }>;
+
+/** Accounts and their passwords. */
+export abstract class AccountStore {
+  abstract findForSignIn(emailKey: string): Promise<SignInAccount | null>;
+  /** The id; null where another account has the address. */
+  abstract createAccount(tx: Tx, account: NewAccount): Promise<string | null>;
+  abstract savePassword(tx: Tx, account: string, password: NewPassword): Promise<void>;
+}

@@ -1,0 +1,48 @@
+import { commonest } from './commonest-passwords';
+
+/**
+ * What a deployment asks of passwords. `nist`: length and no common password (NIST SP 800-63B-4, 3.1.1.2; no rules of
+ * composition, no expiry). `gb22239`: complexity and periodic change as well (GB/T 22239-2019, 8.1.4.1 a).
+ */
+export const passwordProfiles = ['nist', 'gb22239'] as const;
+export type PasswordProfile = (typeof passwordProfiles)[number];
+
+/** Unicode characters that a password has at least and at most. */
+export const [SHORTEST_PASSWORD, LONGEST_PASSWORD] = [12, 128];
+
+/** Days after which a password must be changed; null: never. */
+export const daysOf = (profile: PasswordProfile): number | null => (profile === 'gb22239' ? 90 : null);
+
+export type PasswordFault = Readonly<{ code: 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_COMMON' | 'PASSWORD_PERSONAL' | 'PASSWORD_TOO_PLAIN'; limit: number }>;
+
+/** The first thing that is wrong with a new password, or null. `own`: what anyone who knows the person would try. */
+export function passwordFault(password: string, profile: PasswordProfile, own: readonly string[]): PasswordFault | null {
+  const length = [...password].length;
+  if (length < SHORTEST_PASSWORD) return { code: 'PASSWORD_TOO_SHORT', limit: SHORTEST_PASSWORD };
+  if (length > LONGEST_PASSWORD) return { code: 'PASSWORD_TOO_LONG', limit: LONGEST_PASSWORD };
+  const folded = password.normalize('NFKC').toLowerCase();
+  if (isCommon(folded)) return { code: 'PASSWORD_COMMON', limit: 0 };
+  if (isPersonal(folded, own)) return { code: 'PASSWORD_PERSONAL', limit: 0 };
+  if (profile === 'gb22239' && classes(password) < CLASSES) return { code: 'PASSWORD_TOO_PLAIN', limit: CLASSES };
+  return null;
+}
+
+/** Of lower case, upper case, digits and everything else. */
+const CLASSES = 3;
+const classes = (password: string): number => [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u].filter((kind) => kind.test(password)).length;
+
+/** On the list, or one of the list or a short piece again and again, or a walk along the keyboard. */
+function isCommon(folded: string): boolean {
+  if (commonest.has(folded) || commonest.has(folded.replace(/[\d\W_]+$/u, ''))) return true;
+  return /^(.{1,6}?)\1+.{0,5}$/su.test(folded) || WALKS.some((walk) => walk.includes(folded));
+}
+
+const walk = (text: string): readonly string[] => [text.repeat(8), [...text].reverse().join('').repeat(8)];
+const WALKS = ['1234567890', '0123456789', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'abcdefghijklmnopqrstuvwxyz', '1qaz2wsx3edc4rfv5tgb', 'qwertyuiopasdfghjklzxcvbnm'].flatMap(walk);
+
+/** Little else than the person's own words: what remains without them is shorter than half of the least. */
+function isPersonal(folded: string, own: readonly string[]): boolean {
+  const words = own.flatMap((text) => text.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 4);
+  const rest = words.reduce((left, word) => left.replaceAll(word, ''), folded);
+  return rest.length < SHORTEST_PASSWORD / 2 && rest !== folded;
+}

@@ -1,0 +1,17 @@
+import type { Me, MembershipView } from '../application/session/me';
+import { isWeaker } from '../domain/session/session';
+
+/** `passkeys`: whether passkeys can be used under the address of this deployment. */
+export function meBody({ account, acting, memberships, session }: Me, passkeys: boolean) {
+  return {
+    account: { ...account },
+    acting: acting && membershipBody(acting),
+    memberships: memberships.map(membershipBody),
+    session: { ...session, weaker: isWeaker(session.method) },
+    passkeys,
+  };
+}
+
+const membershipBody = ({ membership, organisation, role, scopes }: MembershipView) => ({
+  membership, organisation: { ...organisation, name: { ...organisation.name } }, role, scopes: scopes && [...scopes],
+});

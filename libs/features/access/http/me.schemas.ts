@@ -1,0 +1,31 @@
+import { flag, listOf, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
+import { locales } from '@platform/locale';
+import { memberRoles } from '@platform/permissions';
+import { sessionMethods } from '../domain/session/session';
+
+export const id = text({ format: 'uuid' });
+export const instant = text({ format: 'date-time' });
+export const instantOrNull = { anyOf: [instant, { type: 'null' as const }] };
+export const memberRole = oneOfTexts(memberRoles);
+
+const membership = namedSchema('MyMembership', record({
+  membership: id,
+  organisation: record({ id, kind: text(), side: oneOfTexts(['mainland', 'taiwan']), name: texts, example: flag() }),
+  role: memberRole,
+  scopes: { anyOf: [listOf(text()), { type: 'null' }], description: 'The part of the role that a delegated person has; null: all of it' },
+}));
+
+export const sessionMethod = { ...oneOfTexts(sessionMethods), description: 'By what the session was opened' };
+
+export const me = namedSchema('Me', record({
+  account: record({ id, name: text(), email: text(), locale: oneOfTexts(locales) }),
+  acting: { anyOf: [membership, { type: 'null' }], description: 'For whom the person acts in this session' },
+  memberships: listOf(membership),
+  session: record({
+    id, method: sessionMethod,
+    expiresAt: { ...instant, description: 'If nothing is asked until then; each request puts it off, at most to twelve hours after signing in' },
+    steppedUpAt: { ...instantOrNull, description: 'Last proof of who it is' },
+    weaker: flag({ description: 'Opened by something that a false site can ask for' }),
+  }),
+  passkeys: flag({ description: 'Whether passkeys can be used under this address' }),
+}));

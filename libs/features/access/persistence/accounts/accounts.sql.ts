@@ -1,0 +1,14 @@
+export const queries = {
+  forSignIn: `
+    select a.id, a.status = 'active' as active, p.hash, t.confirmed_at is not null as second_factor
+    from access.account a
+    left join access.password p on p.account_id = a.id
+    left join access.totp t on t.account_id = a.id
+    where a.email_key = $1`,
+  insertAccount: `
+    insert into access.account (email, email_key, name, locale, example) values ($1, $2, $3, $4, $5)
+    on conflict (email_key) do nothing returning id`,
+  savePassword: `
+    insert into access.password (account_id, hash, profile) values ($1::uuid, $2, $3)
+    on conflict (account_id) do update set hash = excluded.hash, profile = excluded.profile, changed_at = clock_timestamp()`,
+};

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx, WritePool } from '@platform/database';
+import { AccountStore, type NewAccount, type NewPassword, type SignInAccount } from '../../application/sign-in/account-store';
+import { emailKey } from '../../domain/account/email';
+import { queries } from './accounts.sql';
+
+type SignInRow = Readonly<{ id: string; active: boolean; hash: string | null; second_factor: boolean }>;
+
+@Injectable()
+export class SqlAccountStore extends AccountStore {
+  constructor(private readonly pool: WritePool) {
+    super();
+  }
+
+  async findForSignIn(key: string): Promise<SignInAccount | null> {
+    const row = await this.pool.first<SignInRow>(queries.forSignIn, [key]);
+    return row && { id: row.id, active: row.active, hash: row.hash, secondFactor: row.second_factor };
+  }
+
+  async createAccount(tx: Tx, { email, name, locale, example, password }: NewAccount): Promise<string | null> {
+    const row = await tx.first<{ id: string }>(queries.insertAccount, [email, emailKey(email), name, locale, example]);
+    if (row && password) await this.savePassword(tx, row.id, password);
+    return row?.id ?? null;
+  }
+
+  async savePassword(tx: Tx, account: string, { hash, profile }: NewPassword): Promise<void> {
+    await tx.execute(queries.savePassword, [account, hash, profile]);
+  }
+}

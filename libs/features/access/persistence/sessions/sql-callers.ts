@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { WritePool } from '@platform/database';
+import { type Caller, Callers, type Credentials, type MemberRole } from '@platform/permissions';
+import { digestOf } from '@platform/sealing';
+import { IDLE_MINUTES } from '../../domain/session/session';
+import { queries } from './callers.sql';
+
+type CallerRow = Readonly<{
+  account: string; session: string | null; membership: string | null; organisation: string | null;
+  role: MemberRole | null; scopes: string[] | null; stepped_up_at: string | null; at: string;
+}>;
+
+/** Sessions and tokens by the digest of their secret. Asked of the main server: one that was ended has ended at once. */
+@Injectable()
+export class SqlCallers extends Callers {
+  constructor(private readonly pool: WritePool) {
+    super();
+  }
+
+  async callerOf({ kind, secret }: Credentials): Promise<Caller | null> {
+    const digest = digestOf(secret);
+    const row = kind === 'session'
+      ? await this.pool.first<CallerRow>(queries.callerOfSession, [digest, IDLE_MINUTES])
+      : await this.pool.first<CallerRow>(queries.callerOfToken, [digest]);
+    return row && callerFrom(row, kind);
+  }
+}
+
+function callerFrom({ account, session, membership, organisation, role, scopes, stepped_up_at, at }: CallerRow, via: Caller['via']): Caller {
+  const acting = membership && organisation && role ? { organisation, membership, role, scopes } : null;
+  return { account, session, via, acting, steppedUpAt: stepped_up_at, at };
+}
