@@ -22,6 +22,7 @@ export function flatten(tree: TextTree, prefix = ''): FlatTexts {
 export class TextRegistry {
   private readonly texts: Record<Locale, Map<string, string>> = { 'zh-Hans': new Map(), 'zh-Hant': new Map(), en: new Map() };
   private readonly seen = new Set<TextTree>();
+  private named: Readonly<Record<Locale, FlatTexts>> = { 'zh-Hans': {}, 'zh-Hant': {}, en: {} };
   private readonly listeners: (() => void)[] = [];
 
   /** The same texts again change nothing. Throws where another owner has registered one of the keys. */
@@ -33,7 +34,18 @@ export class TextRegistry {
   }
 
   of(locale: Locale): FlatTexts {
+    return { ...this.shipped(locale), ...this.named[locale] };
+  }
+
+  /** As the files have them. */
+  shipped(locale: Locale): FlatTexts {
     return Object.fromEntries(this.texts[locale]);
+  }
+
+  /** Lets these stand for the texts of the files; those named before go back to theirs. */
+  name(texts: Readonly<Record<Locale, FlatTexts>>): void {
+    this.named = texts;
+    this.listeners.forEach((changed) => changed());
   }
 
   onChange(listener: () => void): void {

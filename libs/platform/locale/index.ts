@@ -4,4 +4,4 @@ export { type LocaleBundle, type TextTree } from './bundles';
 export * from './locale';
 export { missingTextCounts, onMissingText, type MissingTextPolicy } from './missing-text';
 export * from './negotiate';
-export { hasText, registerLocale, translator, type T, type TextParams } from './translator';
+export { hasText, labelDefaults, nameLabels, registerLocale, translator, type T, type TextParams } from './translator';

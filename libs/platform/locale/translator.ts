@@ -21,6 +21,19 @@ export function registerLocale(bundle: LocaleBundle): void {
   registry.add(bundle);
 }
 
+/** Names of sides and bodies as the locale files have them, by key. */
+export function labelDefaults(): readonly (Readonly<{ key: string } & Record<Locale, string>>)[] {
+  const [hans, hant, en] = [registry.shipped('zh-Hans'), registry.shipped('zh-Hant'), registry.shipped('en')];
+  const keys = Object.keys(hans).filter((key) => key.startsWith('label.'));
+  return keys.sort().map((key) => ({ key, 'zh-Hans': hans[key] ?? '', 'zh-Hant': hant[key] ?? '', en: en[key] ?? '' }));
+}
+
+/** Names sides and bodies otherwise than the locale files do; a label that is not given has its text of the file again. */
+export function nameLabels(labels: readonly (Readonly<{ key: string } & Record<Locale, string>>)[]): void {
+  const of = (locale: Locale) => Object.fromEntries(labels.map((label) => [label.key, label[locale]]));
+  registry.name({ 'zh-Hans': of('zh-Hans'), 'zh-Hant': of('zh-Hant'), en: of('en') });
+}
+
 /** The texts of one locale. Nothing is escaped: React or the caller does that. */
 export function translator(locale: Locale): T {
   return (key, params) => {
