@@ -1,13 +1,21 @@
 import { Controller, Get, Module, Post, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { configureHttp, createHttpAdapter, HttpModule, Permission, Public, Readiness, undeclaredRoutes } from '@platform/http';
+import { configureHttp, createHttpAdapter, HttpModule, Permission, Public, Readiness, undeclaredRoutes, unmatchedPolicies } from '@platform/http';
+import { DecisionLog, type PolicyTable } from '@platform/permissions';
 
 class AlwaysReady extends Readiness {
   isReady() {
     return Promise.resolve(true);
   }
 }
+
+class Unkept extends DecisionLog {
+  note() {}
+}
+
+const anyone = { roles: 'signed-in', relation: 'none' } as const;
+const policies: PolicyTable = { 'thing:add': anyone };
 
 @Controller('open')
 @Public('a list that everyone may read')
@@ -41,11 +49,11 @@ class ForgottenController {
   }
 }
 
-async function appOf(controllers: Type[]): Promise<NestFastifyApplication> {
-  @Module({ imports: [HttpModule.with({ readiness: AlwaysReady })], controllers })
+async function appOf(controllers: Type[], tables: readonly PolicyTable[] = []): Promise<NestFastifyApplication> {
+  @Module({ imports: [HttpModule.with({ readiness: AlwaysReady, people: { policies: tables, decisions: Unkept } })], controllers })
   class Root {}
   const app = await NestFactory.create<NestFastifyApplication>(Root, createHttpAdapter(), { logger: false, abortOnError: false });
-  await configureHttp(app, { publicUrl: null, rateLimit: false, missingTexts: 'throw' });
+  await configureHttp(app, { publicUrl: null, demonstration: false, rateLimit: false, missingTexts: 'throw' });
   return app;
 }
 
@@ -56,7 +64,7 @@ const start = async (app: NestFastifyApplication): Promise<void> => {
 
 describe('a route declares who may call it', () => {
   it('starts when each one does', async () => {
-    const app = await appOf([OpenController, HeldController]);
+    const app = await appOf([OpenController, HeldController], [policies]);
     await start(app);
     expect(undeclaredRoutes(app)).toEqual([]);
     await app.close();
@@ -72,5 +80,28 @@ describe('a route declares who may call it', () => {
     const app = await appOf([OpenController]);
     app.getHttpAdapter().getInstance().get('/aside', () => ({}));
     await expect(start(app)).rejects.toThrow('GET /aside (no controller)');
+  });
+});
+
+describe('a permission has a policy, and a policy a route', () => {
+  it('starts when each one does', async () => {
+    const app = await appOf([HeldController], [policies]);
+    await start(app);
+    expect(unmatchedPolicies(app)).toEqual([]);
+    await app.close();
+  });
+
+  it('does not start with a route that no policy is for', async () => {
+    const app = await appOf([OpenController, HeldController]);
+    await expect(start(app)).rejects.toThrow('POST /held (HeldController.add) asks for thing:add, which has no policy');
+  });
+
+  it('does not start with a policy that no route asks for', async () => {
+    const app = await appOf([HeldController], [policies, { 'thing:remove': anyone }]);
+    await expect(start(app)).rejects.toThrow('the policy of thing:remove has no route');
+  });
+
+  it('does not start with two policies for one action', async () => {
+    await expect(appOf([HeldController], [policies, policies])).rejects.toThrow('two policies for thing:add');
   });
 });

@@ -5,11 +5,11 @@ import { type Parts, ServerModule } from './server.module';
 
 /** The application, ready to `listen` or, in tests, to `init` and `inject`. */
 export async function createApp(parts: Parts, missingTexts: HttpOptions['missingTexts']): Promise<NestFastifyApplication> {
-  const { publicUrl, rateLimit } = parts.environment;
+  const { publicUrl, demonstration, rateLimit } = parts.environment;
   const app = await NestFactory.create<NestFastifyApplication>(ServerModule.with(parts), createHttpAdapter(), {
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
   });
-  await configureHttp(app, { publicUrl, rateLimit, missingTexts });
+  await configureHttp(app, { publicUrl, demonstration, rateLimit, missingTexts });
   return app;
 }

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from '@features/access';
 import { CatalogueImportModule, CatalogueReadModule } from '@features/catalogue';
 import { CorrespondenceHttpModule } from '@features/correspondence';
 import { ConfigModule, type Environment } from '@platform/config';
@@ -7,6 +8,7 @@ import { HttpModule } from '@platform/http';
 import { JournalModule } from '@platform/journal';
 import { MetricsModule } from '@platform/metrics';
 import { DatabaseReadiness } from './database-readiness';
+import { people } from './people';
 import { ServerErrorPage } from './pages/error-page';
 import { PageFrameModule } from './pages/page-frame.module';
 import { PagesModule } from './pages/pages.module';
@@ -24,8 +26,9 @@ export class ServerModule {
         ConfigModule.with(environment),
         DatabaseModule.with(connections),
         JournalModule.with({ ownerUrl: connections.ownerUrl ?? connections.url, works: environment.roles.includes('worker') }),
-        HttpModule.with({ readiness: DatabaseReadiness, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
+        HttpModule.with({ readiness: DatabaseReadiness, people, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
         MetricsModule,
+        AccessModule,
         CatalogueReadModule,
         CatalogueImportModule,
         CorrespondenceHttpModule,

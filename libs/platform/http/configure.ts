@@ -8,13 +8,18 @@ import { conditional } from './conditional-answer';
 import { ApiDescription } from './openapi/api-description';
 import { describeApi } from './openapi/document';
 import { perAddress } from './rate-limit';
+import { refuseUnmatchedPolicies } from './unmatched-policies';
 import { localeOfAddress, localeOfRequest } from './request-locale';
 import { helmetOptions, PERMISSIONS_POLICY } from './security-headers';
+import { Site } from './site';
+import { countSmallBuckets } from './small-bucket';
 import { refuseUndeclaredRoutes } from './undeclared-routes';
 
 export type HttpOptions = Readonly<{
   /** Origin under which readers reach the site; null where it is the server's own address. */
   publicUrl: string | null;
+  /** Whether the installation shows itself with example accounts: sign-in is then possible over plain http as well. */
+  demonstration: boolean;
   /** Whether requests of one address are counted and, beyond the limit, answered 429. */
   rateLimit: boolean;
   /** What a missing text does; a server falls back and counts, tests throw. */
@@ -27,7 +32,7 @@ export async function configureHttp(app: NestFastifyApplication, options: HttpOp
   const server = app.getHttpAdapter().getInstance();
   addIdentity(server);
   await server.register(helmet, helmetOptions(options.publicUrl));
-  if (options.rateLimit) await server.register(rateLimit, perAddress).then(() => server.addHook('onRequest', server.rateLimit()));
+  if (options.rateLimit) await server.register(rateLimit, perAddress).then(() => limit(server));
   server.addHook('preValidation', async ({ body }) => {
     refuseOtherThanObject(body);
     refuseUnkeepableBody(body);
@@ -36,8 +41,17 @@ export async function configureHttp(app: NestFastifyApplication, options: HttpOp
     speak(request, reply);
     return conditional(request, reply, payload);
   });
-  server.addHook('onReady', async () => refuseUndeclaredRoutes(app));
+  server.addHook('onReady', async () => {
+    refuseUndeclaredRoutes(app);
+    refuseUnmatchedPolicies(app);
+  });
+  app.get(Site).standsAt(options);
   app.get(ApiDescription).describeWith(() => describeApi(app));
+}
+
+function limit(server: FastifyInstance): void {
+  server.addHook('onRequest', server.rateLimit());
+  countSmallBuckets(server);
 }
 
 function addIdentity(server: FastifyInstance): void {

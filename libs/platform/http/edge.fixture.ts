@@ -1,14 +1,17 @@
-import { Body, Controller, Get, Module, Param, Post, Query, type Type } from '@nestjs/common';
+import { Body, Controller, Get, Module, Param, Post, Query, Req, Res, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { htmlLang, type Locale } from '@platform/locale';
+import { type Actor, type Caller, Callers, type Credentials, type Decision, DecisionLog, memberRoles, type PolicyTable } from '@platform/permissions';
 import { refuse, type Refused } from '@pure/kernel';
 import { Type as Convert } from 'class-transformer';
 import { IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, ValidateNested } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permission, Public } from './access';
 import { createHttpAdapter } from './adapter';
 import { BodyLimit, MB } from './body-limit';
 import { configureHttp, type HttpOptions } from './configure';
+import { CurrentActor, CurrentCaller } from './current-caller';
 import { ErrorPage } from './error-page';
 import { HttpModule } from './http.module';
 import { AnswersJson } from './openapi/answers';
@@ -17,6 +20,8 @@ import type { ProblemDocument } from './problem';
 import { Readiness } from './readiness';
 import { bodyOrProblem, type RefusalStatus } from './refusal-answer';
 import { Language } from './request-locale';
+import { SessionCookie } from './session-cookie';
+import { SmallBucket } from './small-bucket';
 import './texts';
 
 class Place {
@@ -39,6 +44,8 @@ const tooFarStatus = { NOT_ALLOWED: 403 } as const satisfies RefusalStatus<TooFa
 @Controller('api/v1/things')
 @Public('a route of the test')
 class ThingController {
+  constructor(private readonly cookie: SessionCookie) {}
+
   @Get() list(@Query() paging: Paging) {
     return { limit: paging.limit ?? 20 };
   }
@@ -54,7 +61,41 @@ class ThingController {
 
   @Get('mine')
   @Permission('thing:read')
-  mine() {
+  mine(@CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    return { caller, by };
+  }
+
+  @Post('mine')
+  @Permission('thing:change')
+  change() {
+    return {};
+  }
+
+  @Post('mine/publish')
+  @Permission('thing:publish')
+  publish() {
+    return {};
+  }
+
+  @Post('said')
+  @Public('anyone may say something', { caller: 'if-known' })
+  @SmallBucket('report')
+  say(@CurrentActor() { via, role }: Actor) {
+    return { via, role };
+  }
+
+  @Post('opened')
+  @Public('anyone may sign in')
+  @SmallBucket('sign-in')
+  open(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    this.cookie.set(request, reply, 'enterprise');
+    return {};
+  }
+
+  @Post('closed')
+  @Public('anyone may sign out')
+  close(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    this.cookie.clear(request, reply);
     return {};
   }
 
@@ -89,17 +130,44 @@ class AlwaysReady extends Readiness {
   }
 }
 
+/** Whoever carries the secret of a role is a member in that role. */
+class KnownBySecret extends Callers {
+  callerOf({ kind, secret }: Credentials): Promise<Caller | null> {
+    const role = memberRoles.find((known) => known === secret);
+    if (!role) return Promise.resolve(null);
+    return Promise.resolve({ account: 'a', session: kind === 'session' ? 's' : null, via: kind, acting: { organisation: 'o', membership: 'm', role, scopes: null }, steppedUpAt: null, at: '2026-03-01T10:00:00.000Z' });
+  }
+}
+
+@Module({ providers: [{ provide: Callers, useClass: KnownBySecret }], exports: [Callers] })
+class CallersModule {}
+
+/** What the guard decided, oldest first. */
+export const decisions: Decision[] = [];
+
+class DecisionList extends DecisionLog {
+  note(decision: Decision) {
+    decisions.push(decision);
+  }
+}
+
+const policies = {
+  'thing:read': { roles: ['enterprise', 'centre'], relation: 'none', token: true },
+  'thing:change': { roles: ['enterprise'], relation: 'own-organisation' },
+  'thing:publish': { roles: ['enterprise'], relation: 'own-organisation', stepUp: true },
+} as const satisfies PolicyTable;
+
 class PlainErrorPage extends ErrorPage {
   render(problem: ProblemDocument, locale: Locale) {
     return `<html lang="${htmlLang(locale)}"><h1>${problem.title}</h1></html>`;
   }
 }
 
-const options: HttpOptions = { publicUrl: null, rateLimit: false, missingTexts: 'throw' };
+const options: HttpOptions = { publicUrl: null, demonstration: false, rateLimit: false, missingTexts: 'throw' };
 
 /** A small application behind the real edge; `more` adds controllers to it. */
 export async function startEdge(more: Partial<HttpOptions> = {}, controllers: Type[] = []): Promise<NestFastifyApplication> {
-  @Module({ imports: [HttpModule.with({ readiness: AlwaysReady, errorPage: PlainErrorPage })], controllers: [ThingController, PageController, ...controllers] })
+  @Module({ imports: [HttpModule.with({ readiness: AlwaysReady, people: { policies: [policies], decisions: DecisionList, callers: CallersModule }, errorPage: PlainErrorPage })], controllers: [ThingController, PageController, ...controllers] })
   class EdgeModule {}
   const app = await NestFactory.create<NestFastifyApplication>(EdgeModule, createHttpAdapter(), { logger: false });
   await configureHttp(app, { ...options, ...more });

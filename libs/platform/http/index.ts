@@ -1,9 +1,11 @@
 import './texts';
 
-export { Permission, Public, type PermissionName } from './access';
+export { Permission, Public } from './access';
 export { createHttpAdapter, HttpAdapter } from './adapter';
 export { BodyLimit, KB, MB } from './body-limit';
 export { configureHttp, type HttpOptions } from './configure';
+export { CurrentActor, CurrentCaller } from './current-caller';
+export { endpointsOf, type Endpoint } from './endpoints';
 export { ErrorPage } from './error-page';
 export { HttpModule, type HttpPorts } from './http.module';
 export { dayOf, IsLocalDate } from './local-date-field';
@@ -15,5 +17,8 @@ export { HttpProblem, problemDocument, type FieldFault, type ProblemCause, type 
 export { Readiness } from './readiness';
 export { bodyOrProblem, type RefusalStatus } from './refusal-answer';
 export { Language, localeOfRequest } from './request-locale';
+export { SessionCookie } from './session-cookie';
+export { SmallBucket } from './small-bucket';
 export { formPipe } from './validation';
 export { undeclaredRoutes } from './undeclared-routes';
+export { unmatchedPolicies } from './unmatched-policies';

@@ -1,19 +1,11 @@
 import type { Tx } from '@platform/database';
+import type { Actor } from '@platform/permissions';
 import type { Json } from '@pure/kernel';
+
+export type { Actor };
 
 /** Name of an act in the past tense, its thing first: `session.opened`. */
 export type ActName = `${string}.${string}`;
-
-/** Who acted. Ids are UUIDs; `system` and `public` acts have no account. */
-export type Actor = Readonly<{
-  via: 'session' | 'token' | 'system' | 'public';
-  account?: string;
-  session?: string;
-  organisation?: string;
-  role?: string;
-  /** Id of the request, by which its log lines are found. */
-  correlation?: string;
-}>;
 
 /** One act. `content` never holds personal data: an event is never deleted. */
 export type Entry = Readonly<{

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { configureHttp, createHttpAdapter, HttpModule, Readiness } from '@platform/http';
+import { DecisionLog } from '@platform/permissions';
 import { MetricsModule } from './metrics.module';
 
 class AlwaysReady extends Readiness {
@@ -10,13 +11,17 @@ class AlwaysReady extends Readiness {
   }
 }
 
-@Module({ imports: [HttpModule.with({ readiness: AlwaysReady }), MetricsModule] })
+class Unkept extends DecisionLog {
+  note() {}
+}
+
+@Module({ imports: [HttpModule.with({ readiness: AlwaysReady, people: { policies: [], decisions: Unkept } }), MetricsModule] })
 class MeasuredModule {}
 
 let app: NestFastifyApplication;
 beforeAll(async () => {
   app = await NestFactory.create<NestFastifyApplication>(MeasuredModule, createHttpAdapter(), { logger: false });
-  await configureHttp(app, { publicUrl: null, rateLimit: false, missingTexts: 'throw' });
+  await configureHttp(app, { publicUrl: null, demonstration: false, rateLimit: false, missingTexts: 'throw' });
   await app.init();
 });
 afterAll(() => app.close());

@@ -17,4 +17,6 @@ export type Caller = Readonly<{
   acting: Acting | null;
   /** ISO instant of the last proof of who it is; null: never in this session. */
   steppedUpAt: string | null;
+  /** ISO instant of the database's clock at which all this was so. */
+  at: string;
 }>;

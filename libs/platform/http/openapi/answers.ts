@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
-import { ApiBody, ApiOkResponse } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { problem, type Schema } from './schemas';
 
 /** Content of an answer that is a problem. */
@@ -16,3 +16,7 @@ export const AnswersPage = (description: string) => ApiOkResponse({ description,
 
 /** The route takes JSON of this schema and answers 200 (it creates nothing) with JSON of the other. */
 export const TakesJson = (body: Schema, answer: Schema, description: string) => applyDecorators(HttpCode(200), ApiBody({ schema: body, required: true }), AnswersJson(answer, description));
+
+/** The route takes JSON of this schema, creates something and answers 201 with JSON of the other. */
+export const CreatesJson = (body: Schema, answer: Schema, description: string) =>
+  applyDecorators(HttpCode(201), ApiBody({ schema: body, required: true }), ApiCreatedResponse({ description, content: { 'application/json': { schema: answer } } }));

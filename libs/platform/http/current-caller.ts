@@ -1,0 +1,23 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { type Actor, type Caller, actorOf } from '@platform/permissions';
+import type { FastifyRequest } from 'fastify';
+
+const callers = new WeakMap<FastifyRequest, Caller>();
+
+export function rememberCaller(request: FastifyRequest, caller: Caller): void {
+  callers.set(request, caller);
+}
+
+/**
+ * Who sends the request, as a parameter of a handler: `(@CurrentCaller() caller: Caller)` on a route with a permission,
+ * `Caller | null` on one that is public and asks for the caller if known.
+ */
+export const CurrentCaller = createParamDecorator((_: unknown, context: ExecutionContext): Caller | null => callers.get(requestOf(context)) ?? null);
+
+/** Who acts by the request, for the journal: the caller, else the public; with the request's correlation id. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const request = requestOf(context);
+  return actorOf(callers.get(request) ?? null, request.id);
+});
+
+const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>();

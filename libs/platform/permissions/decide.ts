@@ -1,0 +1,34 @@
+import { type Result, ok, refuse } from '@pure/kernel';
+import type { Caller } from './caller';
+import type { ActionName, Denial, Policy, PolicyTable } from './policy';
+
+/** So long after a proof of who it is may a caller do what needs one, in minutes. */
+export const STEP_UP_MINUTES = 5;
+
+/**
+ * Whether the caller may do the action, as far as the caller and the table tell: role, part of the role, fresh proof. The row
+ * of the table, or why not. Whether the thing acted on is the caller's own, and in which state it is, knows who loads it.
+ */
+export function decide(policies: PolicyTable, caller: Caller | null, action: ActionName): Result<Policy, Denial> {
+  if (caller === null) return refuse({ code: 'SIGN_IN_REQUIRED' });
+  const policy = policies[action];
+  if (!policy || !holdsRole(policy, caller)) return refuse({ code: 'NOT_ALLOWED', action });
+  if (!isInScope(policy, caller, action)) return refuse({ code: 'OUT_OF_SCOPE', action });
+  if (policy.stepUp && !provedLately(caller)) return refuse({ code: 'STEP_UP_REQUIRED' });
+  return ok(policy);
+}
+
+function holdsRole({ roles, relation }: Policy, { acting }: Caller): boolean {
+  if (roles === 'signed-in') return acting !== null || relation !== 'own-organisation';
+  return acting !== null && roles.includes(acting.role);
+}
+
+/** What everyone with an account may is no part of a role, so a delegated person may it too; a token may what it names. */
+function isInScope({ roles, token }: Policy, { via, acting }: Caller, action: ActionName): boolean {
+  const named = acting?.scopes?.includes(action) ?? true;
+  return via === 'token' ? token === true && named : roles === 'signed-in' || named;
+}
+
+function provedLately({ steppedUpAt, at }: Caller): boolean {
+  return steppedUpAt !== null && Date.parse(at) - Date.parse(steppedUpAt) <= STEP_UP_MINUTES * 60_000;
+}
