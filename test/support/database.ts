@@ -1,4 +1,4 @@
-import { type Database, migrateUp, openDatabase } from '@platform/database';
+import { type Database, SERVER_ROLE, migrateUp, openDatabase } from '@platform/database';
 import { prepareQueue } from '@platform/journal';
 import { migrations } from '@schema';
 import { DatabaseError } from 'pg';
@@ -13,9 +13,10 @@ const mine = new Set<string>();
 
 /**
  * A database of the test file's own: migrated, and with the starter data when asked for. Call it in `beforeAll` (or in a
- * test that must start from scratch). Pools close by themselves after the file; the database goes with the next file.
+ * test that must start from scratch). `restricted`: the pools play the server's role, else the owner's. Pools
+ * close by themselves after the file; the database goes with the next file.
  */
-export async function testDatabase({ starter = false } = {}): Promise<TestDatabase> {
+export async function testDatabase({ starter = false, restricted = false } = {}): Promise<TestDatabase> {
   const server = serverUrl();
   const template = await ensureTemplate(server, starter ? withStarter() : base);
   await dropForsaken(server);
@@ -23,7 +24,7 @@ export async function testDatabase({ starter = false } = {}): Promise<TestDataba
   mine.add(name);
   await clone(server, template, name);
   const url = databaseUrl(server, name);
-  const database = await openDatabase({ url, replicaUrl: null });
+  const database = await openDatabase({ url, replicaUrl: null, ...(restricted ? { role: SERVER_ROLE } : {}) });
   opened.push(database);
   return { ...database, url };
 }

@@ -21,7 +21,7 @@ export function withDatabase<T>(work: (database: Database) => Promise<T>): Promi
   return withServer(async (server) => {
     await migrateUp({ url: server.ownerUrl, migrations: migrations() });
     await prepareQueue(server.ownerUrl);
-    const database = await openDatabase(server.connections);
+    const database = await openDatabase({ ...server.connections, url: server.ownerUrl });
     try {
       return await work(database);
     } finally {

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { Environment, dataFolder, describeFaults, readEnvironment } from '@platform/config';
-import { databaseServer } from '@platform/database';
+import { type DatabaseServer, databaseServer, ownsTables } from '@platform/database';
 import { Closing } from './closing';
 import { createApp } from './create-app';
+import { exampleAccounts } from './demonstration';
 import { prepareDatabase } from './prepare';
 import { describeStartFault } from './start-fault';
 
@@ -13,6 +14,8 @@ async function serve(environment: Environment): Promise<void> {
   const server = await databaseServer(environment);
   closing.add(() => server.stop());
   await prepareDatabase(server, say);
+  await warnOfOwner(server);
+  const examples = await exampleAccounts(environment, server);
   const app = await createApp({ environment, connections: server.connections }, 'fall-back');
   closing.add(() => app.close());
   await app.init();
@@ -20,6 +23,12 @@ async function serve(environment: Environment): Promise<void> {
   const address = await app.getHttpAdapter().getInstance().listen({ port, host });
   say(`Gongtong 共通: ${environment.publicUrl ?? address}`);
   say(server.folder ? `Data: ${dataFolder(environment.dataDir)}` : 'Data: in the database of DATABASE_URL');
+  examples.forEach(say);
+}
+
+async function warnOfOwner({ folder, connections }: DatabaseServer): Promise<void> {
+  if (folder !== null || !(await ownsTables(connections.url))) return;
+  console.warn('Gongtong: the login of DATABASE_URL owns the tables; give the server one that is only a member of gongtong_app (docs/operations.md)');
 }
 
 function end(line: string): void {

@@ -14,8 +14,8 @@ export async function prepareDatabase(server: DatabaseServer, say: Say): Promise
 }
 
 /** What was loaded before is left alone. A file that is refused is told and does not keep the server from serving. */
-async function loadStarterData({ connections }: DatabaseServer, say: Say): Promise<void> {
-  const database = await openDatabase(connections);
+async function loadStarterData({ ownerUrl }: DatabaseServer, say: Say): Promise<void> {
+  const database = await openDatabase({ url: ownerUrl, replicaUrl: null });
   try {
     const loaded = await catalogueImport(database, correspondenceImporters).loadStarterData.execute((report) => say(summary(report)));
     if (!loaded.ok) say(`Starter data: not complete, a file was refused (${loaded.refusal.code})`);

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Clock } from '@pure/kernel';
-import { type Database, DatabaseClock, WritePool } from '@platform/database';
+import { type Database, DatabaseClock, OwnerPool, type WritePool } from '@platform/database';
 import { ExportOpenData } from './application/export/export-open-data';
 import type { OpenDataFolder } from './application/export/open-data-ports';
 import { ImportCitingFile } from './application/import/import-citing-file';
@@ -66,13 +66,13 @@ export const catalogueExport = ({ read }: Pick<Database, 'read'>): CatalogueExpo
   providers: [
     {
       provide: RefreshStatuses,
-      useFactory: (pool: WritePool, clock: Clock) => assemble(pool, clock, none).refreshStatuses,
-      inject: [WritePool, Clock],
+      useFactory: (pool: OwnerPool, clock: Clock) => assemble(pool, clock, none).refreshStatuses,
+      inject: [OwnerPool, Clock],
     },
     {
       provide: SearchIndex,
-      useFactory: (pool: WritePool, clock: Clock) => assemble(pool, clock, none).searchIndex,
-      inject: [WritePool, Clock],
+      useFactory: (pool: OwnerPool, clock: Clock) => assemble(pool, clock, none).searchIndex,
+      inject: [OwnerPool, Clock],
     },
     HourlyStatuses,
     SearchUpkeep,

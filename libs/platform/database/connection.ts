@@ -1,17 +1,25 @@
 import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
 import { rowTypes } from './row-types';
 
+/** The role that the server plays: it reads and writes rows, and cannot change what is never changed, nor any table. */
+export const SERVER_ROLE = 'gongtong_app';
+
 /**
- * Where the data are. `url` is the server's own role; `replicaUrl` a server for reads, null: the same; `ownerUrl` the direct
- * connection for what no pooler carries, absent: `url`.
+ * Where the data are. `url` is the server's own login; `replicaUrl` a server for reads, null: the same; `ownerUrl` the direct
+ * connection for what no pooler carries and for upkeep, absent: `url`. `role` is what the login plays on `url` and
+ * `replicaUrl`, absent: itself.
  */
-export type Connections = Readonly<{ url: string; replicaUrl: string | null; ownerUrl?: string }>;
+export type Connections = Readonly<{ url: string; replicaUrl: string | null; ownerUrl?: string; role?: typeof SERVER_ROLE }>;
 export type Entities = MixedList<Function | string | EntitySchema>;
 
 /** Options of the connection that writes. Schema changes are migrations alone: `synchronize` stays off everywhere. */
-export const writeOptions = ({ url }: Connections, entities: Entities = []): DataSourceOptions => ({
+export const writeOptions = ({ url, role }: Connections, entities: Entities = []): DataSourceOptions => ({
   ...options(url, entities),
+  extra: { types: rowTypes, options: playing(role) },
 });
+
+/** Options of the few connections on which the server keeps tables in order, as their owner. */
+export const ownerOptions = ({ url, ownerUrl = url }: Connections): DataSourceOptions => ({ ...options(ownerUrl, []), poolSize: 2 });
 
 /**
  * Reads may not write, even on the same server. Statements are planned for their values each time: a plan for any value
@@ -21,10 +29,12 @@ export const writeOptions = ({ url }: Connections, entities: Entities = []): Dat
 export const READING = '-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan -c jit=off -c max_parallel_workers_per_gather=0';
 
 /** Options of the read-only connection: the database itself refuses a write on it, also where it is the same server. */
-export const readOptions = ({ url, replicaUrl }: Connections, entities: Entities = []): DataSourceOptions => ({
+export const readOptions = ({ url, replicaUrl, role }: Connections, entities: Entities = []): DataSourceOptions => ({
   ...options(replicaUrl ?? url, entities),
-  extra: { types: rowTypes, options: READING },
+  extra: { types: rowTypes, options: `${READING} ${playing(role)}` },
 });
+
+const playing = (role: string | undefined): string => (role ? `-c role=${role}` : '');
 
 const options = (url: string, entities: Entities) => ({
   type: 'postgres' as const,

@@ -1,5 +1,5 @@
 export { underLock } from './advisory-lock';
-export { type Connections } from './connection';
+export { type Connections, SERVER_ROLE } from './connection';
 export { describeDatabaseFault } from './connection-fault';
 export { type TakeMessage } from './copy-messages';
 export { DatabaseClock, TODAY } from './database-clock';
@@ -9,7 +9,8 @@ export { DatabaseIsNewer, type Migrating, migrateDown, migrateUp } from './migra
 export { MigrationFault } from './migration-fault';
 export { type Listening, Notices } from './notices';
 export { type Database, openDatabase } from './open-database';
-export { ReadPool, WritePool } from './pools';
+export { ownsTables } from './owns-tables';
+export { OwnerPool, ReadPool, type Scope, WritePool } from './pools';
 export { type Parameters, Queries } from './queries';
 export { type SqlMigration } from './sql-migration';
 export { Tx } from './tx';

@@ -3,6 +3,9 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { type Parameters, Queries, ask } from './queries';
 import { Tx } from './tx';
 
+/** For whom a transaction works: rows of other organisations are not there for it, and without one there are none. */
+export type Scope = Readonly<{ organisation?: string }>;
+
 /** Reads that may come from a replica; the database refuses writes on it. */
 export class ReadPool extends Queries {
   constructor(readonly dataSource: DataSource) {
@@ -10,8 +13,8 @@ export class ReadPool extends Queries {
   }
 
   /** Several reads that see one and the same state. */
-  snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return within(this.dataSource, 'REPEATABLE READ', work);
+  snapshot<T>(work: (tx: Tx) => Promise<T>, scope: Scope = {}): Promise<T> {
+    return within(this.dataSource, 'REPEATABLE READ', work, scope);
   }
 
   protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters, name?: string): Promise<QueryResult<Row>> {
@@ -26,8 +29,8 @@ export class WritePool extends Queries {
   }
 
   /** Commits when `work` returns (a refusal too: what it refused it has not written) and rolls back when it throws. */
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return within(this.dataSource, 'READ COMMITTED', work);
+  transaction<T>(work: (tx: Tx) => Promise<T>, scope: Scope = {}): Promise<T> {
+    return within(this.dataSource, 'READ COMMITTED', work, scope);
   }
 
   protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters, name?: string): Promise<QueryResult<Row>> {
@@ -35,10 +38,16 @@ export class WritePool extends Queries {
   }
 }
 
-function within<T>(dataSource: DataSource, isolation: 'READ COMMITTED' | 'REPEATABLE READ', work: (tx: Tx) => Promise<T>): Promise<T> {
+/** Writes as the owner of the tables: upkeep that makes and swaps them. */
+export class OwnerPool extends WritePool {}
+
+type Isolation = 'READ COMMITTED' | 'REPEATABLE READ';
+
+function within<T>(dataSource: DataSource, isolation: Isolation, work: (tx: Tx) => Promise<T>, { organisation }: Scope): Promise<T> {
   return onConnection(dataSource, async (runner) => {
     await runner.startTransaction(isolation);
     try {
+      if (organisation !== undefined) await ask(runner, "select set_config('app.organisation', $1, true)", [organisation]);
       const result = await work(new Tx(runner));
       await runner.commitTransaction();
       return result;

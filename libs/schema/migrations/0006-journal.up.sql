@@ -3,12 +3,19 @@
 
 do $$
 begin
-  create role gongtong_app nologin;
-exception when duplicate_object or unique_violation then null; -- another database of this server has it
+  if not exists (select from pg_roles where rolname = 'gongtong_app') then create role gongtong_app nologin; end if;
+exception
+  when duplicate_object or unique_violation then null; -- another database of this server has it by now
+  when insufficient_privilege then
+    raise exception 'this role may not create roles; an administrator does once: create role gongtong_app nologin; grant gongtong_app to %', current_user;
 end $$;
 do $$
 begin
   execute format('grant gongtong_app to %I', current_user);
+exception when insufficient_privilege then
+  if not pg_has_role(current_user, 'gongtong_app', 'MEMBER') then
+    raise exception 'an administrator does once: grant gongtong_app to %', current_user;
+  end if;
 end $$;
 
 grant usage on schema catalogue, correspondence to gongtong_app;
@@ -149,3 +156,24 @@ begin
 end $$;
 revoke all on function journal.enqueue(bigint) from public;
 grant execute on function journal.enqueue(bigint) to gongtong_app;
+
+-- Events whose handling failed for the last time, the newest first: what the queue says of them. The number is the event's.
+create function journal.dead_letters() returns table (event_id bigint, failed_at timestamptz, attempts smallint, fault text)
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return query
+    select substr(job.key, length('event-') + 1)::bigint, job.updated_at, job.attempts, job.last_error
+      from graphile_worker.jobs job
+     where job.task_identifier = 'event' and job.attempts >= job.max_attempts and job.locked_at is null;
+end $$;
+
+-- Puts a dead letter back into the queue with all its attempts; false where there is no such dead letter.
+create function journal.replay(event bigint) returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform graphile_worker.reschedule_jobs(array[job.id], run_at := now(), attempts := 0)
+     from graphile_worker.jobs job
+    where job.key = 'event-' || event and job.attempts >= job.max_attempts and job.locked_at is null;
+  return found;
+end $$;
+revoke all on function journal.dead_letters(), journal.replay(bigint) from public;
+grant execute on function journal.dead_letters(), journal.replay(bigint) to gongtong_app;
