@@ -1,5 +1,5 @@
-import { AccessCallersModule, accountPolicies } from '@features/access';
+import { AccessCallersModule, accountPolicies, organisationPolicies } from '@features/access';
 import { type People, SqlDecisionLog } from '@platform/permissions';
 
 /** Who people are and what they may: the tables of all features. */
-export const people: People = { policies: [accountPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };
+export const people: People = { policies: [accountPolicies, organisationPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };

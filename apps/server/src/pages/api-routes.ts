@@ -1,5 +1,5 @@
 /** A route of the public interface: its words stand under `site.api.route.<name>`, `call` follows the origin in an example. */
-export type ApiRoute = Readonly<{ name: string; method: 'GET' | 'POST'; path: string; call: string }>;
+export type ApiRoute = Readonly<{ name: string; method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string; call: string }>;
 
 /** Every route below `/api/v1`, in the order in which a newcomer needs them. */
 export const apiRoutes: readonly ApiRoute[] = [
@@ -19,4 +19,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'verify', method: 'POST', path: '/proofs/verify', call: `curl "{origin}/api/v1/proofs/verify" -H "content-type: application/json" -d @proof.json` },
   { name: 'common', method: 'GET', path: '/common-standards', call: 'curl "{origin}/api/v1/common-standards"' },
   { name: 'identity', method: 'POST', path: '/identities/check', call: `curl "{origin}/api/v1/identities/check" -H "content-type: application/json" -d '{"kind": "ubn", "value": "12345675"}'` },
+  { name: 'signIn', method: 'POST', path: '/sessions', call: `curl -c session.txt "{origin}/api/v1/sessions" -H "content-type: application/json" -d '{"email": "…", "password": "…"}'` },
+  { name: 'me', method: 'GET', path: '/me', call: 'curl -b session.txt "{origin}/api/v1/me"' },
+  { name: 'signOut', method: 'DELETE', path: '/sessions/current', call: 'curl -b session.txt -X DELETE "{origin}/api/v1/sessions/current" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
 ];

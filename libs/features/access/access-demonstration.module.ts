@@ -1,0 +1,17 @@
+import type { Database } from '@platform/database';
+import { SqlJournal } from '@platform/journal';
+import { Argon2Hashes, RandomSecrets } from '@platform/sealing';
+import type { DemonstrationAccount } from './application/demonstration/demonstration-file';
+import { MakeDemonstration } from './application/demonstration/make-demonstration';
+import { NewPasswords } from './application/password/new-passwords';
+import { SqlAccountStore } from './persistence/accounts/sql-account-store';
+import { DiskDemonstrationFile } from './persistence/demonstration/disk-demonstration-file';
+import { SqlDemonstrationStore } from './persistence/demonstration/sql-demonstration-store';
+
+/** The example accounts, made where they are missing; their passwords lie in `demo-accounts.json` of the folder. For the first start. */
+export async function accessDemonstration({ write }: Pick<Database, 'write'>, folder: string): Promise<readonly DemonstrationAccount[]> {
+  const store = new SqlDemonstrationStore(write, new SqlAccountStore(write));
+  const make = new MakeDemonstration(write, store, new NewPasswords(new Argon2Hashes(), 'nist'), new RandomSecrets(), new SqlJournal());
+  const made = await make.execute(new DiskDemonstrationFile(folder));
+  return made.ok ? made.value : [];
+}

@@ -1,0 +1,27 @@
+import type { PasswordHashes, TooBusy } from '@platform/sealing';
+import { type Result, ok, refuse } from '@pure/kernel';
+import { type PasswordFault, type PasswordProfile, passwordFault } from '../../domain/password/password-profile';
+import type { NewPassword } from '../sign-in/account-store';
+
+export type PasswordRefusal = PasswordFault | TooBusy;
+
+/** Takes a new password where it is good enough for this deployment. Hashing takes its time: before a transaction, never in one. */
+export class NewPasswords {
+  constructor(
+    private readonly hashes: PasswordHashes,
+    readonly profile: PasswordProfile,
+  ) {}
+
+  /** `own`: the person's name and address. */
+  async take(password: string, own: readonly string[]): Promise<Result<NewPassword, PasswordRefusal>> {
+    const fault = passwordFault(password, this.profile, own);
+    if (fault) return refuse(fault);
+    return this.given(password);
+  }
+
+  /** One that we made ourselves: nobody has to remember it, and nobody guesses it. */
+  async given(password: string): Promise<Result<NewPassword, TooBusy>> {
+    const hashed = await this.hashes.hash(password);
+    return hashed.ok ? ok({ hash: hashed.value, profile: this.profile }) : hashed;
+  }
+}

@@ -1,0 +1,12 @@
+export const queries = {
+  countPresent: `select count(*)::int as present from access.account where example and email_key = any($1::text[])`,
+  organisation: `select id from access.organisation where example and name_en = $1`,
+  insertOrganisation: `insert into access.organisation (kind, side, name_hans, name_hant, name_en, example) values ($1, $2, $3, $4, $5, true) returning id`,
+  insertCompetence: `
+    insert into access.competence (organisation_id, field, level, territory, valid_from)
+    select $1::uuid, $2, $3, $4, (now() at time zone 'Asia/Shanghai')::date
+    where not exists (select from access.competence where organisation_id = $1::uuid)`,
+  account: `select id from access.account where example and email_key = $1`,
+  membership: `select id from access.membership where account_id = $1::uuid and ended_at is null`,
+  insertMembership: `insert into access.membership (account_id, organisation_id, role) values ($1::uuid, $2::uuid, $3) returning id`,
+};
