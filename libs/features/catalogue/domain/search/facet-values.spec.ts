@@ -20,3 +20,10 @@ it('counts what stood in the texts, the most frequent first', () => {
 });
 
 it('counts nothing of nothing', () => expect(facetsOf([]).side).toEqual([]));
+
+it('counts more kinds of text than it keeps in mind', () => {
+  const rows = Array.from({ length: 25_000 }, (_, serial) => ({ facets: facetText({ ...lamp, ics: [String(serial)] }), count: 1 }));
+  const { side, ics } = facetsOf([...rows, ...rows]);
+  expect(side).toEqual([{ value: 'mainland', count: 50_000 }]);
+  expect(ics).toHaveLength(25_000);
+});

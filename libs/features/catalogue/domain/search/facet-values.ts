@@ -18,12 +18,25 @@ export function facetText(values: FacetValues): string {
 export function facetsOf(rows: readonly Readonly<{ facets: string; count: number }>[]): Facets {
   const counts = facetNames.map(() => new Map<string, number>());
   for (const { facets, count } of rows) {
-    facets.split(';').forEach((values, place) => {
-      if (values !== '') for (const value of values.split(',')) counts[place]?.set(value, (counts[place].get(value) ?? 0) + count);
+    valuesIn(facets).forEach((values, place) => {
+      for (const value of values) counts[place]?.set(value, (counts[place].get(value) ?? 0) + count);
     });
   }
   const of = (name: FacetName) => sorted([...(counts[facetNames.indexOf(name)] ?? [])].map(([value, count]) => ({ value: listOf(name)?.[Number(value)] ?? value, count })));
   return { side: of('side'), status: of('status'), nature: of('nature'), sector: of('sector'), ics: of('ics'), adoption: of('adoption') };
+}
+
+/** Texts that were taken apart before: a catalogue has some thousands, and one search after the other meets the same. */
+const known = new Map<string, readonly (readonly string[])[]>();
+const MOST_KNOWN = 20_000;
+
+function valuesIn(facets: string): readonly (readonly string[])[] {
+  const before = known.get(facets);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const values = facets.split(';').map((each) => (each === '' ? [] : each.split(',')));
+  known.set(facets, values);
+  return values;
 }
 
 const listOf = (name: FacetName): readonly string[] | undefined => (name === 'ics' ? undefined : facetValues[name]);
