@@ -3,6 +3,7 @@ import { readEnvironment } from '@platform/config';
 import { createApp } from '../../../apps/server/src/create-app';
 import { breaches, type Answer } from './committed-contract';
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Headers = Readonly<Record<string, string>>;
 
 /** The whole server on one database. Every answer that passes through it is held against the committed `openapi.json`. */
@@ -33,11 +34,16 @@ export class ContractApp {
     return this.ask<B>('POST', url, headers, body);
   }
 
+  /** Any method; the answer matches its schema. */
+  send<B = unknown>(method: Method, url: string, headers: Headers = {}, body?: object): Promise<Answer<B>> {
+    return this.ask<B>(method, url, headers, body);
+  }
+
   close(): Promise<void> {
     return this.app.close();
   }
 
-  private async ask<B>(method: 'GET' | 'POST', url: string, headers: Headers, body?: object): Promise<Answer<B>> {
+  private async ask<B>(method: Method, url: string, headers: Headers, body?: object): Promise<Answer<B>> {
     const response = await this.app.inject({ method, url, headers: { ...headers }, ...(body && { payload: body }) });
     const isJson = /json/.test(String(response.headers['content-type']));
     const answer: Answer<B> = { status: response.statusCode, headers: response.headers, text: response.body, body: isJson ? response.json<B>() : (undefined as B) };
