@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { ConsoleLogger } from '@nestjs/common';
 import { Environment, dataFolder, describeFaults, readEnvironment } from '@platform/config';
 import { type DatabaseServer, databaseServer, ownsTables } from '@platform/database';
 import { Closing } from './closing';
@@ -19,6 +20,7 @@ async function serve(environment: Environment): Promise<void> {
   const app = await createApp({ environment, connections: server.connections }, 'fall-back');
   closing.add(() => app.close());
   await app.init();
+  app.useLogger(new ConsoleLogger({ json: true, colors: false }));
   const { port, host } = environment;
   const address = await app.getHttpAdapter().getInstance().listen({ port, host });
   say(`Gongtong 共通: ${environment.publicUrl ?? address}`);

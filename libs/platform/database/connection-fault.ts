@@ -4,6 +4,19 @@ import { MigrationFault } from './migration-fault';
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH']);
 
+/** Codes of a server that is going down, coming up, in recovery or full (PostgreSQL, appendix A, classes 57 and 53). */
+const closing = new Set(['57P01', '57P02', '57P03', '53300']);
+
+/** Whether the database is away for now, so that the same may succeed later. */
+export function isDatabaseAway(fault: unknown): boolean {
+  if (fault instanceof QueryFailedError) return isDatabaseAway(fault.driverError);
+  if (fault instanceof AggregateError) return isDatabaseAway(fault.errors[0]);
+  if (!(fault instanceof Error)) return false;
+  const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
+  if (fault instanceof DatabaseError) return closing.has(code);
+  return unreachable.has(code) || /^(?:Connection terminated|timeout exceeded when trying to connect)/.test(fault.message);
+}
+
 /**
  * What is wrong with the database, in one line without address or password; null where the fault is not the database's.
  * Says what to look at: the variable, the server's own words.

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/s
 import { Public } from './access';
 import { problemContent } from './openapi/answers';
 import { HttpProblem } from './problem';
+import { RETRY_SOON } from './problem-of-error';
 import { Readiness } from './readiness';
 
 const state = (name: string) => ({
@@ -27,7 +28,7 @@ export class HealthController {
   @ApiOkResponse({ description: 'Requests can be answered.', ...state('ready') })
   @ApiServiceUnavailableResponse({ description: 'Starting, or the database is away.', content: problemContent })
   async ready() {
-    if (!(await this.readiness.isReady())) throw new HttpProblem({ status: 503, code: 'NOT_READY' });
+    if (!(await this.readiness.isReady())) throw new HttpProblem({ status: 503, code: 'NOT_READY', headers: RETRY_SOON });
     return { status: 'ready' };
   }
 }

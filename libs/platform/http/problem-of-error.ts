@@ -1,13 +1,18 @@
 import { HttpException } from '@nestjs/common';
+import { isDatabaseAway } from '@platform/database';
 import type { FastifyRequest } from 'fastify';
 import { addressFault } from './address';
 import { HttpProblem, type ProblemCause } from './problem';
 import { bodyLimitText } from './body-limit';
 
+/** A database that fails over or restarts is back in some seconds. */
+export const RETRY_SOON = { 'retry-after': '5' };
+
 /** What a failed request is answered with. `allowed` are the methods that its address takes. */
 export function problemOfError(error: unknown, request: FastifyRequest, allowed: readonly string[]): ProblemCause {
   if (error instanceof HttpProblem) return error.problem;
   if (request.is404) return notFound(request, allowed);
+  if (isDatabaseAway(error)) return { status: 503, code: 'NOT_READY', headers: RETRY_SOON };
   return ofParser(error, request) ?? ofStatus(error) ?? { status: 500, code: 'UNEXPECTED' };
 }
 
