@@ -2,11 +2,15 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '@features/access';
 import { CatalogueImportModule, CatalogueReadModule } from '@features/catalogue';
 import { CorrespondenceHttpModule } from '@features/correspondence';
+import { NoticeModule } from '@features/notice';
+import { ClocksModule } from '@platform/clocks';
 import { ConfigModule, type Environment } from '@platform/config';
 import { type Connections, DatabaseModule } from '@platform/database';
 import { HttpModule } from '@platform/http';
+import { IdempotencyModule } from '@platform/idempotency';
 import { JournalModule } from '@platform/journal';
 import { MetricsModule } from '@platform/metrics';
+import { TwoPersonModule } from '@platform/two-person';
 import { DatabaseReadiness } from './database-readiness';
 import { people } from './people';
 import { ServerErrorPage } from './pages/error-page';
@@ -26,12 +30,16 @@ export class ServerModule {
         ConfigModule.with(environment),
         DatabaseModule.with(connections),
         JournalModule.with({ ownerUrl: connections.ownerUrl ?? connections.url, works: environment.roles.includes('worker') }),
+        TwoPersonModule,
+        IdempotencyModule,
         HttpModule.with({ readiness: DatabaseReadiness, people, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
         MetricsModule,
         AccessModule,
         CatalogueReadModule,
         CatalogueImportModule,
         CorrespondenceHttpModule,
+        ClocksModule,
+        NoticeModule,
         ...(pages ? [PagesModule] : []),
       ],
     };

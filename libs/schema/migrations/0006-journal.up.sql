@@ -71,13 +71,12 @@ create table journal.decision (
 create index decision_account on journal.decision (account, id) where account is not null;
 create index decision_denied on journal.decision (id) where outcome = 'denied';
 
--- Answers to requests that carried an Idempotency-Key, written in the transaction of what the request did.
+-- What came of requests that carried an Idempotency-Key, written in the transaction of what the request did.
 create table journal.idempotency (
   owner       text collate "C" not null, -- who sent the key
   key         text collate "C" not null check (length(key) between 1 and 255),
   fingerprint bytea not null check (octet_length(fingerprint) = 32), -- SHA-256 over method, address and body
-  status      smallint,
-  body        jsonb,
+  body        jsonb not null,
   at          timestamptz not null default clock_timestamp(),
   primary key (owner, key)
 );
@@ -109,7 +108,7 @@ begin
     raise exception 'the person has not confirmed who they are in the last five minutes' using errcode = 'GT001';
   end if;
   if new.step = 1 then return new; end if;
-  select * into before from journal.approval where proposal = new.proposal and step = new.step - 1 for share;
+  select * into before from journal.approval where proposal = new.proposal and step = new.step - 1;
   if not found then
     raise exception 'the step before has not been taken' using errcode = 'GT002';
   end if;

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@platform/database';
+import type { Actor } from '@platform/permissions';
+import { type Json, ok, type Refusal, refuse, type Result } from '@pure/kernel';
+import { Idempotency, KEPT_HOURS, type Keyed, type KeyRefusal } from './idempotency';
+import { queries } from './idempotency.sql';
+
+type Kept = Readonly<{ fingerprint: Buffer; body: Json }>;
+
+/** Keys over PostgreSQL: a lock of the transaction says whose work it is, a row what came of it. */
+@Injectable()
+export class SqlIdempotency extends Idempotency {
+  async once<T extends Json, R extends Refusal>(tx: Tx, by: Actor, keyed: Keyed | null, work: () => Promise<Result<T, R>>): Promise<Result<T, R | KeyRefusal>> {
+    if (!keyed || !by.account) return work();
+    const name = [`${by.account}/${by.organisation ?? ''}`, keyed.key];
+    const claim = await tx.first<{ mine: boolean }>(queries.claim, name);
+    if (!claim?.mine) return refuse({ code: 'IDEMPOTENCY_KEY_IN_USE' });
+    await tx.execute(queries.forget, [KEPT_HOURS]);
+    const kept = await tx.first<Kept>(queries.known, name);
+    if (kept) return kept.fingerprint.equals(keyed.fingerprint) ? ok(kept.body as T) : refuse({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    const outcome = await work();
+    if (outcome.ok) await tx.execute(queries.keep, [...name, keyed.fingerprint, JSON.stringify(outcome.value)]);
+    return outcome;
+  }
+}
