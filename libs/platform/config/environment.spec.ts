@@ -25,6 +25,7 @@ describe('environment', () => {
       demonstration: true,
       rateLimit: true,
       keysDir: null,
+      smtpUrl: null,
       setupToken: null,
     });
   });
@@ -57,6 +58,8 @@ describe('environment', () => {
     ['GONGTONG_RATE_LIMIT', 'maybe'],
     ['GONGTONG_SETUP_TOKEN', 'short'],
     ['GONGTONG_KEYS_DIR', 'k\0s'],
+    ['SMTP_URL', 'https://mail.example'],
+    ['SMTP_URL', 'mail.example:25'],
   ])('names %s and never prints %j', (variable, value) => {
     const line = faults({ [variable]: value });
     expect(line).toMatch(new RegExp(`^${variable} must `));

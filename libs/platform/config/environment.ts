@@ -1,5 +1,5 @@
 import { type Result, ok, refuse } from '@pure/kernel';
-import { folder, hostName, longSecret, onOff, port, postgresUrl, someOf, webOrigin, yesNo, type Kind } from './field';
+import { folder, hostName, longSecret, onOff, port, postgresUrl, smtpUrl, someOf, webOrigin, yesNo, type Kind } from './field';
 
 /** What one process opens. */
 export const roles = ['pages', 'api', 'worker'] as const;
@@ -24,6 +24,8 @@ export class Environment {
   readonly rateLimit: boolean;
   /** Folder of the keys by which secrets are sealed; null: `keys/` of the data folder. */
   readonly keysDir: string | null;
+  /** Mail server; null: mails lie as files in the data folder. */
+  readonly smtpUrl: string | null;
   /** What the first administrator shows; null: nobody is made administrator over the network. */
   readonly setupToken: string | null;
 
@@ -61,6 +63,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
     demonstration: read('GONGTONG_DEMO', yesNo) ?? embedded,
     rateLimit: read('GONGTONG_RATE_LIMIT', onOff) ?? true,
     keysDir: read('GONGTONG_KEYS_DIR', folder),
+    smtpUrl: read('SMTP_URL', smtpUrl),
     setupToken: read('GONGTONG_SETUP_TOKEN', longSecret),
   });
   faults.push(...contradictions(environment, embedded));

@@ -21,6 +21,11 @@ export const postgresUrl: Kind<string> = {
   read: (text) => (addressOf(text, ['postgres:', 'postgresql:']) ? text : null),
 };
 
+export const smtpUrl: Kind<string> = {
+  expected: 'the address of a mail server, such as smtp://user:password@host:587 or smtps://host',
+  read: (text) => (addressOf(text, ['smtp:', 'smtps:']) ? text : null),
+};
+
 export const webOrigin: Kind<string> = {
   expected: 'the address of the site without a path, such as https://gongtong.example',
   read(text) {

@@ -42,7 +42,7 @@ create table notice.mail (
   sent_at    timestamptz,
   unique nulls not distinct (event_id, address, template)
 );
-create index mail_state on notice.mail (state, created_at) where state <> 'sent';
+create index mail_newest on notice.mail (created_at desc, id desc);
 
 -- What a person wants by mail: at once, once a day, or not.
 create table notice.choice (
@@ -59,8 +59,14 @@ create table notice.feedback (
   message    text not null check (length(message) between 1 and 4000),
   reply_to   text,
   locale     text collate "C" not null,
-  created_at timestamptz not null default clock_timestamp(),
-  answered_at timestamptz
+  created_at timestamptz not null default clock_timestamp()
+);
+create index feedback_newest on notice.feedback (created_at desc, id desc);
+
+-- Days on which what is new was put together for those who want one mail a day; each day once.
+create table notice.digest (
+  day     date primary key,
+  made_at timestamptz not null default clock_timestamp()
 );
 
 grant select, insert, update on all tables in schema notice to gongtong_app;

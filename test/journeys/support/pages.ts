@@ -30,9 +30,11 @@ export const paths = [
   '/compare',
   '/compare?a=GB%2038031-2020&b=GB%2038031-2025', // rows
   '/compare?a=GB%2038031-2020&b=GB%2038031-2025&show=unlooked',
+  '/compare?a=GB%2038031-2020&b=GB%2038031-2025&show=differs',
   '/compare?a=CNS%2015598-1:2020&b=GB%204943.1-2022', // no rows
   '/test',
   '/test?to=GB%2038031-2025&to=GB%2043854-2024&have=GB%2038031-2020', // several targets
+  '/test?to=GB%2038031-2025&have=GB%2038031-2020&row=x,,130', // a report value that lacks its unit
   '/test?to=GB%2031241-2022&row=,r-gb-31241-2022-lowpressure,11.6,kPa', // a report value
   '/check',
   '/check?example=1',
@@ -53,11 +55,10 @@ export const paths = [
   '/legal',
   '/accessibility',
   '/help',
+  '/feedback?about=%2Fstd%2FGB-4943.1-2022',
 ] as const;
 
 /** Addresses that lead nowhere, and say so. */
 export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
 
 export const segments = ['hans', 'hant', 'en'] as const;
-
-export const addresses: readonly string[] = segments.flatMap((segment) => [...paths, ...missing].map((path) => `/${segment}${path}`));

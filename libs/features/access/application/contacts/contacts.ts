@@ -1,0 +1,16 @@
+import type { Locale } from '@platform/locale';
+import type { MemberRole } from '@platform/permissions';
+
+/** Where a person is reached, and in which language. */
+export type Contact = Readonly<{ account: string; email: string; locale: Locale }>;
+
+/** How people are reached, for features that tell them something. Closed accounts are not reached. */
+export abstract class Contacts {
+  abstract find(accounts: readonly string[]): Promise<readonly Contact[]>;
+  /** Those who hold a role in an organisation. */
+  abstract holders(organisation: string, role: MemberRole): Promise<readonly Contact[]>;
+  /** Active organisations in which somebody holds a role. */
+  abstract organisationsWith(role: MemberRole): Promise<readonly string[]>;
+  /** The organisation's names by language; those it has. */
+  abstract nameOf(organisation: string): Promise<Readonly<Partial<Record<Locale, string>>>>;
+}

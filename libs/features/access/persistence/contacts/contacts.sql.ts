@@ -1,0 +1,11 @@
+export const queries = {
+  find: `select id as account, email, locale from access.account where id = any($1::uuid[]) and status <> 'closed' order by id`,
+  holders: `
+    select distinct a.id as account, a.email, a.locale
+    from access.membership m join access.account a on a.id = m.account_id
+    where m.organisation_id = $1::uuid and m.role = $2 and m.ended_at is null and a.status <> 'closed' order by a.id`,
+  organisationsWith: `
+    select distinct o.id from access.membership m join access.organisation o on o.id = m.organisation_id
+    where m.role = $1 and m.ended_at is null and o.status = 'active' order by o.id`,
+  name: `select name_hans, name_hant, name_en from access.organisation where id = $1::uuid`,
+};

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { WritePool } from '@platform/database';
+import type { Locale } from '@platform/locale';
+import type { MemberRole } from '@platform/permissions';
+import { type Contact, Contacts } from '../../application/contacts/contacts';
+import { queries } from './contacts.sql';
+
+type NameRow = Readonly<{ name_hans: string | null; name_hant: string | null; name_en: string | null }>;
+
+/** Over PostgreSQL; read where it is written, since a mail follows the act at once. */
+@Injectable()
+export class SqlContacts extends Contacts {
+  constructor(private readonly pool: WritePool) {
+    super();
+  }
+
+  find(accounts: readonly string[]): Promise<readonly Contact[]> {
+    return this.pool.query<Contact>(queries.find, [accounts]);
+  }
+
+  holders(organisation: string, role: MemberRole): Promise<readonly Contact[]> {
+    return this.pool.query<Contact>(queries.holders, [organisation, role]);
+  }
+
+  async organisationsWith(role: MemberRole): Promise<readonly string[]> {
+    return (await this.pool.query<{ id: string }>(queries.organisationsWith, [role])).map(({ id }) => id);
+  }
+
+  async nameOf(organisation: string): Promise<Readonly<Partial<Record<Locale, string>>>> {
+    const row = await this.pool.first<NameRow>(queries.name, [organisation]);
+    return {
+      ...(row?.name_hans && { 'zh-Hans': row.name_hans }), ...(row?.name_hant && { 'zh-Hant': row.name_hant }), ...(row?.name_en && { en: row.name_en }),
+    };
+  }
+}

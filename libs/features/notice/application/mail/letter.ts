@@ -1,0 +1,62 @@
+import { type Locale, type T, translator } from '@platform/locale';
+import type { Json } from '@pure/kernel';
+import { itemText } from '../inbox/item-text';
+import type { TakenMail } from './mail-store';
+
+/** What a mail says, before it is text or HTML. `list`: lines with an address each. */
+export type Letter = Readonly<{ subject: string; paragraphs: readonly string[]; list?: readonly Line[]; action?: Line }>;
+export type Line = Readonly<{ label: string; address: string }>;
+
+type Content = Pick<TakenMail, 'template' | 'params' | 'secret'>;
+
+/** The letter of a template in one language. Addresses begin with `origin`; what is secret stands behind `#`, which no server sees. */
+export function letterOf({ template, params, secret }: Content, locale: Locale, origin: string): Letter {
+  const t = translator(locale);
+  const text = (name: string): string => (typeof params[name] === 'string' ? params[name] : '');
+  switch (template) {
+    case 'invitation':
+      return invitation(t, { organisation: nameIn(params['organisation'], locale), role: t(`notice.role.${text('role')}`), until: text('until') }, `${origin}/app/invitation#${secret ?? ''}`);
+    case 'recovery':
+      return recovery(t, text('until'), `${origin}/app/recover#${secret ?? ''}`);
+    case 'security':
+      return security(t, text('what'), text('at'), `${origin}/app/account`);
+    case 'item': {
+      const line = itemLine(params, t, origin);
+      return { subject: line.label, paragraphs: [line.label, t('mail.item.why')], action: { label: t('mail.item.action'), address: line.address } };
+    }
+    case 'digest':
+      return digest(t, Array.isArray(params['items']) ? params['items'].map((item) => itemLine(item, t, origin)) : [], `${origin}/app/`);
+  }
+}
+
+function invitation(t: T, says: Readonly<{ organisation: string; role: string; until: string }>, address: string): Letter {
+  return { subject: t('mail.invitation.subject', says), paragraphs: [t('mail.invitation.lead', says), t('mail.invitation.until', says), t('mail.unasked')], action: { label: t('mail.invitation.action'), address } };
+}
+
+function recovery(t: T, until: string, address: string): Letter {
+  return { subject: t('mail.recovery.subject'), paragraphs: [t('mail.recovery.lead'), t('mail.recovery.until', { until }), t('mail.recovery.unasked')], action: { label: t('mail.recovery.action'), address } };
+}
+
+function security(t: T, what: string, at: string, address: string): Letter {
+  const happened = t(`mail.security.${what}`);
+  return { subject: happened, paragraphs: [t('mail.security.lead', { happened, at }), t('mail.security.notYou')], action: { label: t('mail.security.action'), address } };
+}
+
+function digest(t: T, list: readonly Line[], address: string): Letter {
+  return { subject: t('mail.digest.subject', { count: list.length }), paragraphs: [t('mail.digest.lead', { count: list.length })], list, action: { label: t('mail.digest.action'), address } };
+}
+
+function itemLine(item: Json, t: T, origin: string): Line {
+  const { reason, address, params } = membersOf(item);
+  return { label: itemText(t, typeof reason === 'string' ? reason : '', params ?? {}), address: `${origin}${typeof address === 'string' ? address : '/app/'}` };
+}
+
+/** A name in the reader's language, else in one that it has. */
+function nameIn(names: Json | undefined, locale: Locale): string {
+  const own = Object.entries(membersOf(names)).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+  return own.find(([name]) => name === locale)?.[1] ?? own[0]?.[1] ?? '';
+}
+
+function membersOf(value: Json | undefined): Readonly<Record<string, Json | undefined>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}

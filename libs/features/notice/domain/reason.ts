@@ -1,0 +1,15 @@
+/** Why something waits for a person, or why they are told. */
+export const noticeReasons = ['security', 'membership', 'feedback', 'mail-failed'] as const;
+export type NoticeReason = (typeof noticeReasons)[number];
+
+/** By mail: at once, once a day with all else that is new, or not. */
+export const noticeWays = ['now', 'daily', 'never'] as const;
+export type NoticeWay = (typeof noticeWays)[number];
+
+/** What concerns the account's own safety is always mailed at once: a thief could otherwise switch the warning off. */
+export const isFixed = (reason: NoticeReason): boolean => reason === 'security';
+
+/** What holds until a person chooses otherwise. */
+export function wayUnchosen(reason: NoticeReason): NoticeWay {
+  return reason === 'security' || reason === 'membership' ? 'now' : 'daily';
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Contacts } from '@features/access';
+import type { Tx } from '@platform/database';
+import { EventHandler, type JournalEvent } from '@platform/journal';
+import type { MemberRole } from '@platform/permissions';
+import type { NewItem } from '../application/inbox/inbox-store';
+import { PostItem } from '../application/inbox/post-item';
+
+type Told = Pick<NewItem, 'reason' | 'address'> & Readonly<{ role: MemberRole }>;
+
+/** What waits for whoever holds a role, in each organisation that has one. */
+const told = {
+  'feedback.sent': { role: 'centre', reason: 'feedback', address: '/app/feedback' },
+  'mail.failed': { role: 'system-admin', reason: 'mail-failed', address: '/app/mails' },
+} as const satisfies Readonly<Record<string, Told>>;
+
+const isTold = (act: string): act is keyof typeof told => act in told;
+
+/** Feedback lies before the centre, a mail that failed before the system administrators. */
+@Injectable()
+export class TellRole extends EventHandler {
+  readonly name = 'notice.tell-role';
+  readonly acts = ['feedback.sent', 'mail.failed'] as const;
+
+  constructor(
+    private readonly contacts: Contacts,
+    private readonly posting: PostItem,
+  ) {
+    super();
+  }
+
+  async handle(tx: Tx, { id, act, subject, content: { template } }: JournalEvent): Promise<void> {
+    if (!isTold(act) || template === 'item' || template === 'digest') return; // else a mail on a failed mail would follow its own failure
+    const { role, reason, address } = told[act];
+    for (const organisation of await this.contacts.organisationsWith(role)) {
+      await this.posting.execute(tx, { event: id, to: { organisation, role }, reason, params: {}, object: subject, address, due: null, rule: null });
+    }
+  }
+}
+
+/** A person learns that they act for an organisation no longer. */
+@Injectable()
+export class TellMember extends EventHandler {
+  readonly name = 'notice.tell-member';
+  readonly acts = ['membership.ended'] as const;
+
+  constructor(private readonly posting: PostItem) {
+    super();
+  }
+
+  async handle(tx: Tx, { id, subject, content: { account } }: JournalEvent): Promise<void> {
+    if (typeof account !== 'string') return;
+    await this.posting.execute(tx, { event: id, to: { account }, reason: 'membership', params: {}, object: subject, address: '/app/account', due: null, rule: null });
+  }
+}
