@@ -22,7 +22,7 @@ export class SessionCookie {
   }
 
   clear(request: FastifyRequest, reply: FastifyReply): void {
-    this.send(request, reply, `; ${ATTRIBUTES}; Max-Age=0`);
+    this.send(request, reply, `; ${ATTRIBUTES}; Expires=Thu, 01 Jan 1970 00:00:00 GMT`);
   }
 
   private send(request: FastifyRequest, reply: FastifyReply, rest: string): void {
