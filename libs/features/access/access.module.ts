@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessAccountsModule } from './access-accounts.module';
+import { AccessOrganisationsModule } from './access-organisations.module';
 
 /** People: how they prove who they are, for whom they act, and what they may. */
-@Module({ imports: [AccessAccountsModule] })
+@Module({ imports: [AccessAccountsModule, AccessOrganisationsModule] })
 export class AccessModule {}

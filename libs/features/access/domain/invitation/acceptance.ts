@@ -12,7 +12,7 @@ export type AcceptanceRefusal =
   | Readonly<{ code: 'ORGANISATION_NOT_ACTIVE'; status: string }>
   | Readonly<{ code: 'SIGN_IN_TO_ACCEPT' | 'INVITATION_FOR_ANOTHER' }>;
 
-const closed = { accepted: 'INVITATION_USED', revoked: 'INVITATION_REVOKED', expired: 'INVITATION_EXPIRED' } as const;
+export const closedInvitation = { accepted: 'INVITATION_USED', revoked: 'INVITATION_REVOKED', expired: 'INVITATION_EXPIRED' } as const;
 
 /**
  * Who gets the membership: the account that has the invited address and is signed in, or `new` where no account has it. Who
@@ -23,7 +23,7 @@ export function acceptance(
   signedIn: KnownPerson | null,
   holder: KnownPerson | null,
 ): Result<Readonly<{ account: string }> | 'new', AcceptanceRefusal> {
-  if (state !== 'open') return refuse({ code: closed[state] });
+  if (state !== 'open') return refuse({ code: closedInvitation[state] });
   if (organisation !== 'active') return refuse({ code: 'ORGANISATION_NOT_ACTIVE', status: organisation });
   if (signedIn && signedIn.emailKey !== emailKey) return refuse({ code: 'INVITATION_FOR_ANOTHER' });
   if (signedIn) return ok({ account: signedIn.account });

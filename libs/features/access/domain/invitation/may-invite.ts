@@ -14,8 +14,9 @@ const invited: Readonly<Record<Exclude<Role, 'system-admin'>, readonly Role[]>> 
 };
 
 export type Inviter = Readonly<{ organisation: string; role: Role }>;
+export type OrganisationBeyond = Readonly<{ code: 'ORGANISATION_UNKNOWN' }>;
 export type InviteRefusal =
-  | Readonly<{ code: 'ORGANISATION_UNKNOWN' }>
+  | OrganisationBeyond
   | Readonly<{ code: 'ORGANISATION_NOT_ACTIVE'; status: string }>
   | Readonly<{ code: 'ROLE_NOT_IN_ORGANISATION'; role: string; kind: string }>
   | Readonly<{ code: 'ROLE_NOT_YOURS_TO_GIVE'; role: string; giving: string }>;
@@ -23,15 +24,20 @@ export type InviteRefusal =
 /** Whether the role can bring a person in at all. */
 export const invitesSomebody = (role: Role): boolean => role === 'system-admin' || invited[role].length > 0;
 
+/** The organisation whose invitations somebody handles: the own one where none is named, another for the system administrator. */
+export function handledOrganisation({ organisation, role }: Inviter, asked: string | null): Result<string, OrganisationBeyond> {
+  return asked === null || asked === organisation || role === 'system-admin' ? ok(asked ?? organisation) : refuse({ code: 'ORGANISATION_UNKNOWN' });
+}
+
 /**
  * Whether somebody can invite a person to a role of an organisation. The system administrator brings in the first persons of
  * every organisation and the other administrators; everyone else invites to the own organisation, whose name another one's
  * member does not even learn.
  */
-export function mayInvite({ organisation, role: own }: Inviter, to: Organisation | null, role: string): Result<Role, InviteRefusal> {
-  if (!to || (own !== 'system-admin' && to.id !== organisation)) return refuse({ code: 'ORGANISATION_UNKNOWN' });
+export function mayInvite({ organisation, role: own }: Inviter, to: Organisation | null, role: string): Result<Readonly<{ to: Organisation; role: Role }>, InviteRefusal> {
+  if (!to || !handledOrganisation({ organisation, role: own }, to.id).ok) return refuse({ code: 'ORGANISATION_UNKNOWN' });
   if (to.status !== 'active') return refuse({ code: 'ORGANISATION_NOT_ACTIVE', status: to.status });
   if (!hasRole(to.kind, role)) return refuse({ code: 'ROLE_NOT_IN_ORGANISATION', role, kind: to.kind });
-  if (own === 'system-admin' || invited[own].includes(role)) return ok(role);
+  if (own === 'system-admin' || invited[own].includes(role)) return ok({ to, role });
   return refuse({ code: 'ROLE_NOT_YOURS_TO_GIVE', role, giving: invited[own].join(', ') });
 }

@@ -1,0 +1,44 @@
+import { ArrayMaxSize, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { type MemberRole, memberRoles } from '@platform/permissions';
+import { EMAIL, LONGEST_EMAIL } from '../domain/account/email';
+import { UUID } from './organisations/known-id';
+import { PageQuery } from './organisations/page.query';
+
+export class InvitationsQuery extends PageQuery {
+  /** Another organisation than the own one; for the system administrator. */
+  @IsOptional() @Matches(UUID)
+  organisation?: string;
+}
+
+export class InviteBody {
+  @IsString() @Matches(EMAIL) @MaxLength(LONGEST_EMAIL)
+  email: string;
+
+  @IsIn(memberRoles)
+  role: MemberRole;
+
+  /** Actions; all that the role may where absent. */
+  @ValidateIf((body: InviteBody) => body.scopes !== undefined && body.scopes !== null) @IsArray() @ArrayMaxSize(100) @IsString({ each: true }) @MaxLength(100, { each: true })
+  scopes?: string[] | null;
+
+  @IsOptional() @Matches(UUID)
+  organisation?: string;
+}
+
+export class RevokeInvitationBody {
+  @IsOptional() @Matches(UUID)
+  organisation?: string;
+}
+
+export class AcceptBody {
+  /** The secret of the mail. */
+  @IsString() @IsNotEmpty() @MaxLength(100)
+  code: string;
+
+  /** Of a person who has no account yet. */
+  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200)
+  name?: string;
+
+  @IsOptional() @IsString() @MaxLength(300)
+  password?: string;
+}

@@ -1,0 +1,24 @@
+import { listEnvelope, namedSchema, oneOfTexts, record, text } from '@platform/http';
+import { invitationStates } from '../domain/invitation/acceptance';
+import { role, scopes } from './members.schemas';
+import { instant, uuid } from './organisations/organisations.schemas';
+import { pageParameters } from './organisations/page.query';
+
+const another = { ...uuid, description: 'Another organisation than the own one; for the system administrator' };
+
+export const invitation = namedSchema('Invitation', record({
+  id: uuid, organisation: uuid, email: text(), role, scopes,
+  state: oneOfTexts(invitationStates),
+  by: { ...uuid, description: 'Account that invited' },
+  at: instant, expiresAt: instant,
+}));
+export const invitationList = listEnvelope(invitation);
+export const invitationParameters = { ...pageParameters, organisation: [another, 'Another organisation than the own one; for the system administrator'] } as const;
+export const invitationAsked = record({ email: text({ format: 'email', maxLength: 254 }), role, 'scopes?': scopes, 'organisation?': another });
+export const revokeAsked = record({ 'organisation?': another });
+export const acceptAsked = record({
+  code: text({ maxLength: 100, description: 'The secret of the mail' }),
+  'name?': text({ maxLength: 200, description: 'Of a person who has no account yet, like the password' }),
+  'password?': text({ maxLength: 300 }),
+});
+export const accepted = record({ account: uuid, membership: uuid, organisation: uuid, role });
