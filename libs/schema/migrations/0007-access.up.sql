@@ -201,5 +201,9 @@ $$;
 create function access.invitation_of(sha256 bytea) returns setof access.invitation language sql stable security definer set search_path = pg_catalog as $$
   select i.* from access.invitation i where i.sha256 = $1
 $$;
-revoke all on function access.token_of(bytea), access.invitation_of(bytea) from public;
-grant execute on function access.token_of(bytea), access.invitation_of(bytea) to gongtong_app;
+create function access.note_token_use(token uuid) returns void language sql security definer set search_path = pg_catalog as $$
+  update access.token t set last_used_at = clock_timestamp()
+  where t.id = $1 and (t.last_used_at is null or t.last_used_at < clock_timestamp() - interval '1 minute')
+$$;
+revoke all on function access.token_of(bytea), access.invitation_of(bytea), access.note_token_use(uuid) from public;
+grant execute on function access.token_of(bytea), access.invitation_of(bytea), access.note_token_use(uuid) to gongtong_app;

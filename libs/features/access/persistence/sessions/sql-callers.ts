@@ -3,12 +3,15 @@ import { WritePool } from '@platform/database';
 import { type Caller, Callers, type Credentials, type MemberRole } from '@platform/permissions';
 import { digestOf } from '@platform/sealing';
 import { IDLE_MINUTES } from '../../domain/session/session';
+import { tokenScopes } from '../../domain/token/token';
 import { queries } from './callers.sql';
 
 type CallerRow = Readonly<{
   account: string; session: string | null; membership: string | null; organisation: string | null;
   role: MemberRole | null; scopes: string[] | null; stepped_up_at: string | null; at: string;
 }>;
+
+type TokenRow = CallerRow & Readonly<{ token: string; token_scopes: string[] }>;
 
 /** Sessions and tokens by the digest of their secret. Asked of the main server: one that was ended has ended at once. */
 @Injectable()
@@ -19,10 +22,16 @@ export class SqlCallers extends Callers {
 
   async callerOf({ kind, secret }: Credentials): Promise<Caller | null> {
     const digest = digestOf(secret);
-    const row = kind === 'session'
-      ? await this.pool.first<CallerRow>(queries.callerOfSession, [digest, IDLE_MINUTES])
-      : await this.pool.first<CallerRow>(queries.callerOfToken, [digest]);
+    if (kind === 'token') return this.callerOfToken(digest);
+    const row = await this.pool.first<CallerRow>(queries.callerOfSession, [digest, IDLE_MINUTES]);
     return row && callerFrom(row, kind);
+  }
+
+  private async callerOfToken(digest: Buffer): Promise<Caller | null> {
+    const row = await this.pool.first<TokenRow>(queries.callerOfToken, [digest]);
+    if (!row) return null;
+    await this.pool.query(queries.noteUse, [row.token]);
+    return callerFrom({ ...row, scopes: [...tokenScopes(row.token_scopes, row.scopes)] }, 'token');
   }
 }
 
