@@ -2,43 +2,105 @@ import { Module } from '@nestjs/common';
 import { Environment } from '@platform/config';
 import { WritePool } from '@platform/database';
 import { Journal } from '@platform/journal';
-import { PasswordHashes, SealingModule, Secrets } from '@platform/sealing';
+import { PasswordHashes, Sealer, SealingModule, Secrets } from '@platform/sealing';
+import { AccessContactsModule } from './access-contacts.module';
+import { FactorStore } from './application/factor/factor-store';
+import { ManageTotp } from './application/factor/manage-totp';
+import { SecondFactor } from './application/factor/second-factor';
+import { PendingSecrets } from './application/invitations/pending-secrets';
+import { AskRecovery } from './application/password/ask-recovery';
+import { ChangePassword } from './application/password/change-password';
+import { CompleteRecovery } from './application/password/complete-recovery';
+import { NewPasswords } from './application/password/new-passwords';
+import { ResetStore } from './application/password/reset-store';
 import { PasskeySite } from './application/passkey/passkey-site';
+import { ActFor } from './application/session/act-for';
+import { ChangeProfile } from './application/session/change-profile';
 import { EndSession } from './application/session/end-session';
 import { MeReader } from './application/session/me';
 import { OpenSession } from './application/session/open-session';
 import { SessionStore } from './application/session/session-store';
+import { StepUp } from './application/session/step-up';
 import { AccountStore } from './application/sign-in/account-store';
 import { AttemptStore } from './application/sign-in/attempts';
+import { CreateAccount } from './application/sign-in/create-account';
 import { SignIn } from './application/sign-in/sign-in';
 import { MeController } from './http/me.controller';
+import { RecoveryController } from './http/recovery.controller';
 import { SessionsController } from './http/sessions.controller';
 import { SignedIn } from './http/signed-in';
 import './http/texts';
 import { SqlAccountStore } from './persistence/accounts/sql-account-store';
 import { SqlAttemptStore } from './persistence/accounts/sql-attempt-store';
+import { SqlResetStore } from './persistence/accounts/sql-reset-store';
+import { SqlFactorStore } from './persistence/factors/sql-factor-store';
 import { SqlMeReader } from './persistence/sessions/sql-me-reader';
 import { SqlSessionStore } from './persistence/sessions/sql-session-store';
 
-/** Accounts, sign-in and sessions. */
+const stores = [
+  { provide: AccountStore, useClass: SqlAccountStore },
+  { provide: AttemptStore, useClass: SqlAttemptStore },
+  { provide: ResetStore, useClass: SqlResetStore },
+  { provide: FactorStore, useClass: SqlFactorStore },
+  { provide: SessionStore, useClass: SqlSessionStore },
+  { provide: MeReader, useClass: SqlMeReader },
+];
+
+const sessions = [
+  { provide: PasskeySite, useFactory: ({ publicUrl }: Environment) => new PasskeySite(publicUrl), inject: [Environment] },
+  { provide: OpenSession, useFactory: (...parts: ConstructorParameters<typeof OpenSession>) => new OpenSession(...parts), inject: [SessionStore, Secrets, Journal] },
+  { provide: EndSession, useFactory: (...parts: ConstructorParameters<typeof EndSession>) => new EndSession(...parts), inject: [WritePool, SessionStore, Journal] },
+  { provide: ActFor, useFactory: (...parts: ConstructorParameters<typeof ActFor>) => new ActFor(...parts), inject: [WritePool, SessionStore, Journal] },
+  { provide: ChangeProfile, useFactory: (...parts: ConstructorParameters<typeof ChangeProfile>) => new ChangeProfile(...parts), inject: [WritePool, AccountStore, Journal] },
+  { provide: CreateAccount, useFactory: (accounts: AccountStore, journal: Journal) => new CreateAccount(accounts, journal), inject: [AccountStore, Journal] },
+];
+
+const proofs = [
+  { provide: NewPasswords, useFactory: (hashes: PasswordHashes) => new NewPasswords(hashes, 'nist'), inject: [PasswordHashes] },
+  { provide: SecondFactor, useFactory: (store: FactorStore, sealer: Sealer) => new SecondFactor(store, sealer), inject: [FactorStore, Sealer] },
+  {
+    provide: SignIn,
+    useFactory: (pool: WritePool, accounts: AccountStore, attempts: AttemptStore, hashes: PasswordHashes, factor: SecondFactor, opening: OpenSession) =>
+      new SignIn(pool, { accounts, attempts }, hashes, factor, opening),
+    inject: [WritePool, AccountStore, AttemptStore, PasswordHashes, SecondFactor, OpenSession],
+  },
+  {
+    provide: StepUp,
+    useFactory: (pool: WritePool, accounts: AccountStore, attempts: AttemptStore, open: SessionStore, hashes: PasswordHashes, factor: SecondFactor, journal: Journal) =>
+      new StepUp(pool, { accounts, attempts, sessions: open }, hashes, factor, journal),
+    inject: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, SecondFactor, Journal],
+  },
+  {
+    provide: ChangePassword,
+    useFactory: (pool: WritePool, accounts: AccountStore, attempts: AttemptStore, open: SessionStore, hashes: PasswordHashes, passwords: NewPasswords, journal: Journal) =>
+      new ChangePassword(pool, { accounts, attempts, sessions: open }, hashes, passwords, journal),
+    inject: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, NewPasswords, Journal],
+  },
+  {
+    provide: AskRecovery,
+    useFactory: (pool: WritePool, accounts: AccountStore, attempts: AttemptStore, resets: ResetStore, pending: PendingSecrets, secrets: Secrets, journal: Journal) =>
+      new AskRecovery(pool, { accounts, attempts, resets }, pending, secrets, journal),
+    inject: [WritePool, AccountStore, AttemptStore, ResetStore, PendingSecrets, Secrets, Journal],
+  },
+  {
+    provide: CompleteRecovery,
+    useFactory: (pool: WritePool, resets: ResetStore, accounts: AccountStore, attempts: AttemptStore, open: SessionStore, passwords: NewPasswords, journal: Journal) =>
+      new CompleteRecovery(pool, resets, { accounts, attempts, sessions: open }, passwords, journal),
+    inject: [WritePool, ResetStore, AccountStore, AttemptStore, SessionStore, NewPasswords, Journal],
+  },
+  {
+    provide: ManageTotp,
+    useFactory: (pool: WritePool, store: FactorStore, check: SecondFactor, accounts: AccountStore, sealer: Sealer, secrets: Secrets, journal: Journal) =>
+      new ManageTotp(pool, { store, check, accounts }, sealer, secrets, journal),
+    inject: [WritePool, FactorStore, SecondFactor, AccountStore, Sealer, Secrets, Journal],
+  },
+];
+
+/** Accounts, and how people prove who they are: sign-in, sessions, passwords, second factors. */
 @Module({
-  imports: [SealingModule],
-  controllers: [SessionsController, MeController],
-  providers: [
-    { provide: AccountStore, useClass: SqlAccountStore },
-    { provide: AttemptStore, useClass: SqlAttemptStore },
-    { provide: SessionStore, useClass: SqlSessionStore },
-    { provide: MeReader, useClass: SqlMeReader },
-    { provide: PasskeySite, useFactory: ({ publicUrl }: Environment) => new PasskeySite(publicUrl), inject: [Environment] },
-    { provide: OpenSession, useFactory: (...parts: ConstructorParameters<typeof OpenSession>) => new OpenSession(...parts), inject: [SessionStore, Secrets, Journal] },
-    { provide: EndSession, useFactory: (...parts: ConstructorParameters<typeof EndSession>) => new EndSession(...parts), inject: [WritePool, SessionStore, Journal] },
-    {
-      provide: SignIn,
-      useFactory: (...parts: ConstructorParameters<typeof SignIn>) => new SignIn(...parts),
-      inject: [WritePool, AccountStore, AttemptStore, PasswordHashes, OpenSession],
-    },
-    SignedIn,
-  ],
-  exports: [AccountStore, OpenSession, SignedIn],
+  imports: [SealingModule, AccessContactsModule],
+  controllers: [SessionsController, MeController, RecoveryController],
+  providers: [...stores, ...sessions, ...proofs, SignedIn],
+  exports: [AccountStore, AttemptStore, SessionStore, NewPasswords, CreateAccount, OpenSession, StepUp, PasskeySite, SignedIn],
 })
 export class AccessAccountsModule {}

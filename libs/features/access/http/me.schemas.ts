@@ -29,3 +29,17 @@ export const me = namedSchema('Me', record({
   }),
   passkeys: flag({ description: 'Whether passkeys can be used under this address' }),
 }));
+
+export const meAnswer = record({ me });
+
+export const profileAsked = record({ 'name?': text({ minLength: 1, maxLength: 200 }), 'locale?': oneOfTexts(locales) });
+export const passwordAsked = record({ current: text({ maxLength: 300, description: 'Empty where there is none yet' }), password: text({ maxLength: 300 }) });
+export const codeAsked = record({ code: text({ maxLength: 40 }) });
+export const totpBegun = record({
+  secret: text({ description: 'Base32, to be typed where no camera is at hand' }),
+  uri: text({ description: 'otpauth://totp/…' }),
+  qr: text({ description: 'The same as a QR code, in SVG' }),
+});
+export const recoveryCodes = record({ recoveryCodes: listOf(text()) }, { description: 'Each good once in place of a code; shown this once' });
+export const recoveryAsked = record({ email: text({ maxLength: 300 }) });
+export const recoveryCompleted = record({ code: text({ maxLength: 200, description: 'The secret of the mail' }), password: text({ maxLength: 300 }) });

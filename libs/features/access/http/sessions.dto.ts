@@ -1,4 +1,5 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { UUID } from './organisations/known-id';
 
 export class SignInBody {
   @IsString() @MaxLength(300)
@@ -10,4 +11,17 @@ export class SignInBody {
   /** Of the second factor, or a recovery code. */
   @IsOptional() @IsString() @MaxLength(40)
   code?: string;
+}
+
+export class StepUpBody {
+  @IsString() @MaxLength(300)
+  password: string;
+
+  @IsOptional() @IsString() @MaxLength(40)
+  code?: string;
+}
+
+export class ActingBody {
+  @Matches(UUID)
+  membership: string;
 }

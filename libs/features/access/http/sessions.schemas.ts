@@ -1,7 +1,18 @@
-import { record, text } from '@platform/http';
+import { flag, listOf, namedSchema, record, text } from '@platform/http';
+import { id, instant, sessionMethod } from './me.schemas';
 
-export const signInAsked = record({
-  email: text({ maxLength: 300 }),
-  password: text({ maxLength: 300 }),
-  'code?': text({ maxLength: 40, description: 'Of the second factor, or a recovery code' }),
-});
+const code = text({ maxLength: 40, description: 'Of the second factor, or a recovery code' });
+const password = text({ maxLength: 300 });
+
+export const signInAsked = record({ email: text({ maxLength: 300 }), password, 'code?': code });
+export const proofAsked = record({ password, 'code?': code });
+export const actingAsked = record({ membership: id });
+
+const openSession = namedSchema('OpenSession', record({
+  id, method: sessionMethod,
+  device: { type: ['string', 'null'], description: 'As the browser names itself' },
+  createdAt: instant, seenAt: instant, expiresAt: instant,
+  current: flag({ description: 'The one that asks' }),
+}));
+
+export const sessionList = record({ items: listOf(openSession) });

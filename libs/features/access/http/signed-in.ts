@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { HttpProblem, SessionCookie } from '@platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { OpenedSession } from '../application/session/open-session';
-import { MeReader } from '../application/session/me';
-import { meBody } from './me-body';
 import { PasskeySite } from '../application/passkey/passkey-site';
+import { MeReader } from '../application/session/me';
+import type { OpenedSession } from '../application/session/open-session';
+import { SessionStore } from '../application/session/session-store';
+import { meBody } from './me-body';
 
 /** Hands a new session to the browser, and tells who is signed in. */
 @Injectable()
 export class SignedIn {
   constructor(
     private readonly reader: MeReader,
+    private readonly sessions: SessionStore,
     private readonly cookie: SessionCookie,
     private readonly site: PasskeySite,
   ) {}
@@ -25,6 +27,11 @@ export class SignedIn {
     const me = session ? await this.reader.findMe(session) : null;
     if (!me) throw new HttpProblem({ status: 401, code: 'SIGN_IN_REQUIRED' });
     return { me: meBody(me, this.site.usable) };
+  }
+
+  async sessionsOf(account: string, current: string | null) {
+    const open = await this.sessions.listOpen(account);
+    return { items: open.map((session) => ({ ...session, current: session.id === current })) };
   }
 
   forget(request: FastifyRequest, reply: FastifyReply): void {

@@ -40,7 +40,7 @@ const experts = (side: Side): ExamplePerson[] =>
 export const examplePeople: readonly ExamplePerson[] = [
   { email: 'enterprise-mainland@demo.example', name: '示例企业用户', locale: 'zh-Hans', role: 'enterprise', member: 'enterprise', side: 'mainland', of: 'firmMainland' },
   { email: 'enterprise-taiwan@demo.example', name: '範例企業使用者', locale: 'zh-Hant', role: 'enterprise', member: 'enterprise', side: 'taiwan', of: 'firmTaiwan' },
-  { email: 'professional@demo.example', name: '範例專業人員', locale: 'zh-Hant', role: 'professional', member: 'professional', side: 'taiwan', of: 'societyTaiwan' },
+  { email: 'professional@demo.example', name: '範例專業人員', locale: 'zh-Hant', role: 'professional', member: 'professional', side: 'taiwan', of: 'firmTaiwan' },
   { email: 'centre-1@demo.example', name: '示例研究员甲', locale: 'zh-Hans', role: 'centre', member: 'centre', of: 'centre' },
   { email: 'centre-2@demo.example', name: '示例研究员乙', locale: 'zh-Hans', role: 'centre', member: 'centre', of: 'centre' },
   ...experts('mainland'),

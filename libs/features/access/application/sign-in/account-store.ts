@@ -5,6 +5,9 @@ import type { PasswordProfile } from '../../domain/password/password-profile';
 /** What signing in needs to know of an account. */
 export type SignInAccount = Readonly<{
   id: string;
+  email: string;
+  name: string;
+  locale: Locale;
   active: boolean;
   /** Null: no password. */
   hash: string | null;
@@ -19,7 +22,9 @@ export type NewPassword = Readonly<{ hash: string; profile: PasswordProfile }>;
 /** Accounts and their passwords. */
 export abstract class AccountStore {
   abstract findForSignIn(emailKey: string): Promise<SignInAccount | null>;
+  abstract findById(account: string): Promise<SignInAccount | null>;
   /** The id; null where another account has the address. */
   abstract createAccount(tx: Tx, account: NewAccount): Promise<string | null>;
   abstract savePassword(tx: Tx, account: string, password: NewPassword): Promise<void>;
+  abstract saveProfile(tx: Tx, account: string, profile: Readonly<{ name?: string; locale?: Locale }>): Promise<void>;
 }

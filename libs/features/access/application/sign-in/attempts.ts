@@ -12,3 +12,6 @@ export abstract class AttemptStore {
   /** The attempt succeeded. */
   abstract clearAttempts(tx: Tx, limits: readonly Limited[]): Promise<void>;
 }
+
+/** The same limits, of which a success takes back its own attempt alone. */
+export const ownOnly = (limits: readonly Limited[]): readonly Limited[] => limits.map((limit) => ({ ...limit, forgives: 'own' as const }));

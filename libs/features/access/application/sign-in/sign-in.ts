@@ -1,16 +1,23 @@
-import type { WritePool } from '@platform/database';
+import type { Tx, WritePool } from '@platform/database';
 import type { PasswordHashes, TooBusy } from '@platform/sealing';
 import { type Result, ok, refuse } from '@pure/kernel';
 import { emailKey } from '../../domain/account/email';
+import type { SessionMethod } from '../../domain/session/session';
+import type { SecondFactor } from '../factor/second-factor';
 import type { OpenSession, OpenedSession, Origin } from '../session/open-session';
-import type { AccountStore } from './account-store';
-import type { AttemptStore, Limited, TooManyAttempts } from './attempts';
+import type { AccountStore, SignInAccount } from './account-store';
+import { type AttemptStore, type Limited, type TooManyAttempts, ownOnly } from './attempts';
 
 export type SignInAsked = Readonly<{ email: string; password: string; code?: string; origin: Origin }>;
-export type SignInRefusal = Readonly<{ code: 'SIGN_IN_FAILED' }> | TooManyAttempts | TooBusy;
+export type SignInRefusal = Readonly<{ code: 'SIGN_IN_FAILED' | 'SECOND_FACTOR_REQUIRED' }> | TooManyAttempts | TooBusy;
 
 /** Failures of one account, and from one address, in 15 minutes. An office may sit behind one address. */
 const [OF_ACCOUNT, OF_ADDRESS] = [10, 50];
+
+export const signInLimits = (key: string, address: string): readonly Limited[] => [
+  { kind: 'account', subject: key, most: OF_ACCOUNT, forgives: 'all' },
+  { kind: 'address', subject: address, most: OF_ADDRESS, forgives: 'own' },
+];
 
 /**
  * Opens a session for an address and its password. Nothing in the answer or in the work done tells whether there is such an
@@ -19,29 +26,38 @@ const [OF_ACCOUNT, OF_ADDRESS] = [10, 50];
 export class SignIn {
   constructor(
     private readonly pool: WritePool,
-    private readonly accounts: AccountStore,
-    private readonly attempts: AttemptStore,
+    private readonly stores: Readonly<{ accounts: AccountStore; attempts: AttemptStore }>,
     private readonly hashes: PasswordHashes,
+    private readonly factor: SecondFactor,
     private readonly sessions: OpenSession,
   ) {}
 
-  async execute({ email, password, origin }: SignInAsked): Promise<Result<OpenedSession, SignInRefusal>> {
-    const key = emailKey(email);
-    const limits = signInLimits(key, origin.address);
-    const seconds = await this.pool.transaction((tx) => this.attempts.recordAttempt(tx, limits));
+  async execute({ email, password, code, origin }: SignInAsked): Promise<Result<OpenedSession, SignInRefusal>> {
+    const { accounts, attempts } = this.stores;
+    const limits = signInLimits(emailKey(email), origin.address);
+    const seconds = await this.pool.transaction((tx) => attempts.recordAttempt(tx, limits));
     if (seconds !== null) return refuse({ code: 'TOO_MANY_ATTEMPTS', seconds });
-    const account = await this.accounts.findForSignIn(key);
+    const account = await accounts.findForSignIn(emailKey(email));
     const matched = await this.hashes.matches(account?.hash ?? null, password);
     if (!matched.ok) return matched;
     if (!account?.active || !matched.value) return refuse({ code: 'SIGN_IN_FAILED' });
-    return this.pool.transaction(async (tx) => {
-      await this.attempts.clearAttempts(tx, limits);
-      return ok(await this.sessions.within(tx, account.id, 'password', origin));
-    });
+    return this.pool.transaction((tx) => this.open(tx, account, code, limits, origin));
+  }
+
+  /** Who has the password and no code yet has failed at nothing, and is forgiven nothing else. */
+  private async open(tx: Tx, { id, secondFactor }: SignInAccount, code: string | undefined, limits: readonly Limited[], origin: Origin): Promise<Result<OpenedSession, SignInRefusal>> {
+    if (secondFactor && code === undefined) {
+      await this.stores.attempts.clearAttempts(tx, ownOnly(limits));
+      return refuse({ code: 'SECOND_FACTOR_REQUIRED' });
+    }
+    const method = secondFactor ? await this.methodBy(tx, id, code ?? '') : 'password';
+    if (method === null) return refuse({ code: 'SIGN_IN_FAILED' });
+    await this.stores.attempts.clearAttempts(tx, limits);
+    return ok(await this.sessions.within(tx, id, method, origin));
+  }
+
+  private async methodBy(tx: Tx, account: string, code: string): Promise<SessionMethod | null> {
+    const shown = await this.factor.check(tx, account, code);
+    return shown && (shown === 'totp' ? 'password-totp' : 'password-recovery');
   }
 }
-
-export const signInLimits = (key: string, address: string): readonly Limited[] => [
-  { kind: 'account', subject: key, most: OF_ACCOUNT, forgives: 'all' },
-  { kind: 'address', subject: address, most: OF_ADDRESS, forgives: 'own' },
-];

@@ -1,10 +1,17 @@
 export const queries = {
   forSignIn: `
-    select a.id, a.status = 'active' as active, p.hash, t.confirmed_at is not null as second_factor
+    select a.id, a.email, a.name, a.locale, a.status = 'active' as active, p.hash, t.confirmed_at is not null as second_factor
     from access.account a
     left join access.password p on p.account_id = a.id
     left join access.totp t on t.account_id = a.id
     where a.email_key = $1`,
+  byId: `
+    select a.id, a.email, a.name, a.locale, a.status = 'active' as active, p.hash, t.confirmed_at is not null as second_factor
+    from access.account a
+    left join access.password p on p.account_id = a.id
+    left join access.totp t on t.account_id = a.id
+    where a.id = $1::uuid`,
+  saveProfile: `update access.account set name = coalesce($2, name), locale = coalesce($3, locale) where id = $1::uuid`,
   insertAccount: `
     insert into access.account (email, email_key, name, locale, example) values ($1, $2, $3, $4, $5)
     on conflict (email_key) do nothing returning id`,

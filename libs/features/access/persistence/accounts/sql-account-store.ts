@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx, WritePool } from '@platform/database';
+import type { Locale } from '@platform/locale';
 import { AccountStore, type NewAccount, type NewPassword, type SignInAccount } from '../../application/sign-in/account-store';
 import { emailKey } from '../../domain/account/email';
 import { queries } from './accounts.sql';
 
-type SignInRow = Readonly<{ id: string; active: boolean; hash: string | null; second_factor: boolean }>;
+type SignInRow = Readonly<{ id: string; email: string; name: string; locale: Locale; active: boolean; hash: string | null; second_factor: boolean }>;
 
 @Injectable()
 export class SqlAccountStore extends AccountStore {
@@ -14,7 +15,12 @@ export class SqlAccountStore extends AccountStore {
 
   async findForSignIn(key: string): Promise<SignInAccount | null> {
     const row = await this.pool.first<SignInRow>(queries.forSignIn, [key]);
-    return row && { id: row.id, active: row.active, hash: row.hash, secondFactor: row.second_factor };
+    return row && accountFrom(row);
+  }
+
+  async findById(account: string): Promise<SignInAccount | null> {
+    const row = await this.pool.first<SignInRow>(queries.byId, [account]);
+    return row && accountFrom(row);
   }
 
   async createAccount(tx: Tx, { email, name, locale, example, password }: NewAccount): Promise<string | null> {
@@ -26,4 +32,10 @@ export class SqlAccountStore extends AccountStore {
   async savePassword(tx: Tx, account: string, { hash, profile }: NewPassword): Promise<void> {
     await tx.execute(queries.savePassword, [account, hash, profile]);
   }
+
+  async saveProfile(tx: Tx, account: string, { name, locale }: Readonly<{ name?: string; locale?: Locale }>): Promise<void> {
+    await tx.execute(queries.saveProfile, [account, name ?? null, locale ?? null]);
+  }
 }
+
+const accountFrom = ({ second_factor, ...row }: SignInRow): SignInAccount => ({ ...row, secondFactor: second_factor });

@@ -1,0 +1,39 @@
+import type { WritePool } from '@platform/database';
+import type { Actor, Journal } from '@platform/journal';
+import { digestOf } from '@platform/sealing';
+import { type Result, ok, refuse } from '@pure/kernel';
+import { emailKey } from '../../domain/account/email';
+import type { SessionStore } from '../session/session-store';
+import type { AccountStore } from '../sign-in/account-store';
+import type { AttemptStore } from '../sign-in/attempts';
+import type { NewPasswords, PasswordRefusal } from './new-passwords';
+import type { ResetStore } from './reset-store';
+
+export type RecoveryRefusal = PasswordRefusal | Readonly<{ code: 'RECOVERY_UNKNOWN' }>;
+
+/** Sets a password anew for who has the mailed secret, once, and ends every session. A second factor stays asked for. */
+export class CompleteRecovery {
+  constructor(
+    private readonly pool: WritePool,
+    private readonly resets: ResetStore,
+    private readonly stores: Readonly<{ accounts: AccountStore; attempts: AttemptStore; sessions: SessionStore }>,
+    private readonly passwords: NewPasswords,
+    private readonly journal: Journal,
+  ) {}
+
+  async execute(secret: string, password: string, by: Actor): Promise<Result<null, RecoveryRefusal>> {
+    const asked = await this.resets.findBySecret(digestOf(secret));
+    if (!asked) return refuse({ code: 'RECOVERY_UNKNOWN' });
+    const { id, account, email, name } = asked;
+    const taken = await this.passwords.take(password, [name, email]);
+    if (!taken.ok) return taken;
+    return this.pool.transaction(async (tx) => {
+      if (!(await this.resets.writeUsed(tx, id))) return refuse({ code: 'RECOVERY_UNKNOWN' });
+      await this.stores.accounts.savePassword(tx, account, taken.value);
+      await this.stores.attempts.clearAttempts(tx, [{ kind: 'account', subject: emailKey(email), most: 0, forgives: 'all' }]);
+      const ended = await this.stores.sessions.writeEndOfOthers(tx, account, null);
+      await this.journal.record(tx, { act: 'password.changed', by: { ...by, account }, subject: { kind: 'account', id: account }, content: { by: 'recovery', sessionsEnded: ended } });
+      return ok(null);
+    });
+  }
+}
