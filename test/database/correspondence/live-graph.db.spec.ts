@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { catalogueImport } from '@features/catalogue';
 import { correspondenceAnswers, type CorrespondenceAnswers, CorrespondenceModule, LiveGraph } from '@features/correspondence';
+import { checkProof, type Proof } from '@pure/equivalence';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DatabaseModule } from '@platform/database';
 import { type TestDatabase, testDatabase } from '../../support/database';
@@ -16,10 +17,11 @@ beforeAll(async () => {
 });
 
 let imports = 0;
-/** Takes in adoptions, each `[national, base, degree]`. */
-async function adopt(...rows: readonly (readonly [string, string, string])[]): Promise<void> {
+/** Takes in adoptions, each `[national, base, degree]`; one that is modified may have a whole list of what it adds, which is one clause. */
+async function adopt(...rows: readonly (readonly [national: string, base: string, degree: string, adds?: string])[]): Promise<void> {
   const file = path.join(folder, `${(imports += 1)}.jsonl`);
-  writeFileSync(file, rows.map(([national, base, degree], at) => `${JSON.stringify({ national, base, degree, source: `${at}.example`, grade: 'A', confirmed: true })}\n`).join(''));
+  const listed = (clause: string | undefined) => clause && { deviations: [{ base_clause: clause, kind: 'added', change: 'more' }], deviations_seen: true, deviations_complete: true };
+  writeFileSync(file, rows.map(([national, base, degree, adds], at) => `${JSON.stringify({ national, base, degree, source: `${at}.example`, grade: 'A', confirmed: true, ...listed(adds) })}\n`).join(''));
   const done = await catalogueImport(database).importFile.execute({ subject: 'adoptions', path: file, dryRun: false });
   expect(done).toMatchObject({ ok: true, value: { rowsFaulty: 0 } });
 }
@@ -67,6 +69,24 @@ describe('in a running server', () => {
     await until(async () => (await queue()).length > 1);
     expect((await queue())[0]).toEqual(conflict);
     await database.write.query(`delete from catalogue.adoption where degree in ('MOD', 'NEQ')`);
+    await until(async () => (await queue()).length === 0);
+  });
+
+  it('queues what contradicts itself only over longer paths, with two proofs that hold', async () => {
+    const queue = () => database.read.query<{ from: string; to: string; kind: string; proofs: readonly Proof[] }>(
+      `select f.number as from, t.number as to, c.kind, c.proofs, c.first_seen from correspondence.conflict c
+       join catalogue.edition f on f.id = c.from_id join catalogue.edition t on t.id = c.to_id order by 1, 2`,
+    );
+    await adopt(['GB/T 90005-2020', 'ISO 90005:2018', 'IDT'], ['GB/T 90005-2020', 'ISO 90006:2018', 'IDT'], ['CNS 90005:2021', 'ISO 90005:2018', 'IDT'], ['CNS 90005:2021', 'ISO 90006:2018', 'MOD', '5']);
+    await until(async () => (await queue()).length > 0);
+    const found = await queue();
+    expect(found.map(({ from, to, kind }) => [kind, ...[from, to].sort()])).toContainEqual(['contradiction', 'CNS 90005:2021', 'GB/T 90005-2020']);
+    expect(found.map(({ proofs }) => proofs.map((proof) => checkProof(proof)))).toEqual(found.map(() => [[], []]));
+
+    await adopt(['GB/T 90007-2020', 'ISO 90007:2018', 'IDT'], ['GB/T 90007-2020', 'ISO 90007:2018', 'MOD']);
+    await until(async () => (await queue()).length > found.length);
+    expect((await queue()).filter(({ kind }) => kind === 'contradiction')).toEqual(found);
+    await database.write.query(`delete from catalogue.adoption where degree = 'MOD'`);
     await until(async () => (await queue()).length === 0);
   });
 });

@@ -22,7 +22,7 @@ function engine(...facts: readonly Fact[]) {
   return {
     pair: (from: string, to: string, asOf?: string): Answer => answerOf(pairOf(graph, pack.key(from), pack.key(to), asOfOf(asOf)), pack.fact, pack.name),
     found: (from: string): Answer[] => derive(graph, pack.key(from)).items.map((item) => answerOf(item, pack.fact, pack.name)),
-    conflicts: () => [...contradictions(graph)].map(({ from, to }) => [pack.name(from), pack.name(to)]),
+    conflicts: () => [...contradictions(graph)].flat().map(({ from, to }) => [pack.name(from), pack.name(to)]),
   };
 }
 
@@ -44,6 +44,27 @@ describe('cyclic replacements', () => {
     expect(answer).toMatchObject({ mask: [], standing: 'candidate', whyNot: { missing: 'contradiction', at: { from: A, to: C } } });
     expect(answer.contradiction?.map(({ mask, steps }) => [mask, steps.length])).toEqual([[['subset'], 1], [['superset'], 2]]);
     expect(conflicts()).toEqual([[A, B], [A, C], [B, C]]);
+  });
+});
+
+describe('a contradiction', () => {
+  const cycle = [mapping(A, B, 'equal', { id: 'a' }), mapping(B, C, 'superset', { id: 'b' }), mapping(A, D, 'equal', { id: 'c' }), mapping(D, C, 'equal', { id: 'd' })];
+
+  it('of longer paths is found between any two documents of their cycle', () => {
+    const pairs = [[A, B], [A, C], [A, D], [B, C], [B, D], [C, D]];
+    expect(engine(...cycle).conflicts()).toEqual(pairs);
+    expect(engine(...cycle).pair(B, D).contradiction?.map(({ mask }) => mask)).toEqual([['equal'], ['superset']]);
+  });
+
+  it('is not told again of documents that hang on it', () => {
+    const hanging = engine(...cycle, mapping(E, A, 'equal', { id: 'e' }), mapping(C, F, 'equal', { id: 'f' }));
+    expect(hanging.pair(E, C).contradiction).toHaveLength(2);
+    expect(hanging.conflicts()).toEqual(engine(...cycle).conflicts());
+  });
+
+  it('is none where everything may be equal, and those of two edges are found beside', () => {
+    expect(engine(adoption(A, E), adoption(C, E, { degree: 'MOD' }), adoption(C, F), adoption(A, F)).conflicts()).toEqual([]);
+    expect(engine(mapping(A, B, 'equal'), mapping(B, A, 'superset', { id: 'other' }), mapping(A, C, 'equal')).conflicts()).toEqual([[A, B]]);
   });
 });
 

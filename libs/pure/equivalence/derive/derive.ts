@@ -1,13 +1,11 @@
 import { sides } from '../graph/columns';
 import { type Graph, indexOf, NOT_FOUND } from '../graph/graph';
-import { conclude, type Searched } from './conclude';
+import { answersApart } from './apart';
 import type { Derivation } from './derivation';
 import { Found } from './found';
 import { leadAnswer, leadsFrom } from './leads';
 import { placeNumber, placeOf } from './order';
 import { type DeriveOptions, isThere, reachOf } from './reach';
-import { narrowed, sharedBaseTrails } from './shared-base';
-import { disputedTrails, type Trail } from './trail';
 import { Walk } from './walk';
 
 /** The best items, and how many there are in all. `exhaustive` false: the search was cut at its limit, so that answers may be missing or wider than they need be. */
@@ -28,20 +26,10 @@ export function derive(graph: Graph, key: number, options: DeriveOptions & Reado
   const found = new Found(graph, walk, searched);
   const special = new Map<number, Derivation>();
   for (const [to, lead] of leads) if (!found.has(to)) special.set(to, leadAnswer(graph, lead, searched));
-  for (const [to, { disputed, overBase }] of trailsApart(graph, from, searched)) special.set(to, conclude(graph, [...disputed, ...narrowed(found.trails(to), overBase)], { ...searched, to }));
+  for (const [to, answer] of answersApart(graph, found, searched)) special.set(to, answer);
   const places: number[] = [];
   for (const to of found.ends) if (isWanted(to) && !special.has(to)) places.push(found.place(to) * KEYS + to);
   for (const [to, item] of special) if (isWanted(to)) places.push(placeNumber(placeOf(item)) * KEYS + to);
   const ends = Array.from(Float64Array.from(places).sort().subarray(0, options.most), (place) => place % KEYS);
   return { items: ends.map((to) => special.get(to) ?? found.answer(to)), total: places.length, exhaustive: searched.exhaustive };
-}
-
-type Apart = Readonly<{ disputed: readonly Trail[]; overBase: readonly Trail[] }>;
-
-/** By target the trails that no walk finds: disputed edges, and bases whose lists narrow what is adopted. */
-function trailsApart(graph: Graph, from: number, { reach }: Pick<Searched, 'reach'>): ReadonlyMap<number, Apart> {
-  const [disputed, overBase] = [disputedTrails(graph, from, reach), sharedBaseTrails(graph, from, reach)];
-  const endOf = ({ nodes }: Trail): number => nodes.at(-1) ?? from;
-  const ends = new Set([...disputed, ...overBase].map(endOf));
-  return new Map([...ends].map((to) => [to, { disputed: disputed.filter((trail) => endOf(trail) === to), overBase: overBase.filter((trail) => endOf(trail) === to) }]));
 }

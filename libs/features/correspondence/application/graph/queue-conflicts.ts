@@ -1,10 +1,13 @@
 import type { EngineFacts } from '@features/catalogue';
-import { factsBetween, type Graph, pairOf } from '@pure/equivalence';
+import { contradictions, type Derivation, factsBetween, type Graph } from '@pure/equivalence';
 import type { Clock } from '@pure/kernel';
-import { type Conflict, conflictsIn } from '../../domain/conflicts';
+import { type Conflict, pairsOfSeveralDegrees } from '../../domain/conflicts';
 import type { NameAnswers } from '../correspondences/name-answers';
 import type { ConflictStore, ShownConflict } from './conflict-store';
 import type { LiveGraph } from './live-graph';
+
+/** `complete` false: more pairs contradict each other than the queue takes; the centre sees the others as it settles these. */
+export type Queued = Readonly<{ complete: boolean }>;
 
 /** Brings the queue of conflicts to what the facts say now. Doing it twice does nothing. */
 export class QueueConflicts {
@@ -16,17 +19,35 @@ export class QueueConflicts {
     private readonly clock: Clock,
   ) {}
 
-  async execute(): Promise<void> {
+  /** Yields to other work after each document. @param signal ends it early, with the queue as it was */
+  async execute(signal: AbortSignal): Promise<Queued> {
     const { graph } = await this.live.graph();
-    const shown: ShownConflict[] = [];
-    for (const conflict of conflictsIn(graph)) shown.push(await this.shown(graph, conflict));
-    await this.store.transaction((tx) => this.store.saveFound(tx, shown));
+    const { found, complete } = await contradictionsIn(graph, signal);
+    const shown = await this.shownContradictions(found);
+    for (const conflict of pairsOfSeveralDegrees(graph)) shown.push(await this.shownDegrees(graph, conflict));
+    if (!signal.aborted) await this.store.transaction((tx) => this.store.saveFound(tx, shown));
+    return { complete };
   }
 
-  private async shown(graph: Graph, conflict: Conflict): Promise<ShownConflict> {
-    const { kind, from, to } = conflict;
-    if (kind === 'degrees-differ') return { ...conflict, proofs: (await this.facts.facts(factsBetween(graph, from, to))).facts };
-    const { answers: [answer] } = await this.names.execute([pairOf(graph, from, to)], await this.clock.today());
-    return { ...conflict, proofs: answer?.contradiction ?? [] };
+  /** With the minimal proofs alone: what else there is on the pair shows no contradiction. */
+  private async shownContradictions(found: readonly Derivation[]): Promise<ShownConflict[]> {
+    const { answers } = await this.names.execute(found.map((one) => ({ ...one, proofs: one.contradiction })), await this.clock.today());
+    return found.map(({ from, to }, at) => ({ kind: 'contradiction', from, to, proofs: answers[at]?.contradiction ?? [] }));
   }
+
+  private async shownDegrees(graph: Graph, conflict: Conflict): Promise<ShownConflict> {
+    return { ...conflict, proofs: (await this.facts.facts(factsBetween(graph, conflict.from, conflict.to))).facts };
+  }
+}
+
+const MOST = 1_000;
+
+async function contradictionsIn(graph: Graph, signal: AbortSignal): Promise<Readonly<{ found: readonly Derivation[]; complete: boolean }>> {
+  const found: Derivation[] = [];
+  for (const ofOneDocument of contradictions(graph)) {
+    found.push(...ofOneDocument);
+    if (found.length > MOST || signal.aborted) break;
+    await new Promise<void>((resume) => setImmediate(resume));
+  }
+  return { found: found.slice(0, MOST), complete: found.length <= MOST };
 }
