@@ -38,4 +38,4 @@ function read(file: string): Buffer | null {
   }
 }
 
-const hasCode = (fault: unknown, code: string): boolean => fault instanceof Error && 'code' in fault && fault.code === code;
+const hasCode = (fault: unknown, code: string): boolean => typeof fault === 'object' && fault !== null && 'code' in fault && fault.code === code;

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readEnvironment } from '@platform/config';
 import { createApp } from '../../../apps/server/src/create-app';
@@ -6,13 +9,17 @@ import { breaches, type Answer } from './committed-contract';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Headers = Readonly<Record<string, string>>;
 
+/** Keys of this file's servers: none is written into the project. */
+const keys = mkdtempSync(path.join(tmpdir(), 'gongtong-keys-'));
+afterAll(() => rmSync(keys, { recursive: true }));
+
 /** The whole server on one database. Every answer that passes through it is held against the committed `openapi.json`. */
 export class ContractApp {
   private constructor(private readonly app: NestFastifyApplication) {}
 
   /** Starts the server that `npm start` runs, on the database at `url`, without listening. Close it after the file. */
-  static async start(url: string): Promise<ContractApp> {
-    const settings = readEnvironment({ DATABASE_URL: url });
+  static async start(url: string, variables: Readonly<Record<string, string>> = {}): Promise<ContractApp> {
+    const settings = readEnvironment({ DATABASE_URL: url, GONGTONG_KEYS_DIR: keys, ...variables });
     if (!settings.ok) throw new Error('the test environment is faulty');
     const app = await createApp({ environment: settings.value, connections: { url, replicaUrl: null } }, 'throw');
     await app.init();
