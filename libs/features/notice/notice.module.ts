@@ -8,6 +8,7 @@ import { Journal } from '@platform/journal';
 import { SealingModule } from '@platform/sealing';
 import { ChoiceStore } from './application/choices/choice-store';
 import { ChooseNotices } from './application/choices/choose-notices';
+import { Wishes } from './application/choices/wishes';
 import { DigestStore } from './application/digest/digest-store';
 import { MakeDigest } from './application/digest/make-digest';
 import { FeedbackStore } from './application/feedback/feedback-store';
@@ -58,16 +59,12 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
     { provide: WriteMail, useFactory: (...parts: ConstructorParameters<typeof WriteMail>) => new WriteMail(...parts), inject: [MailStore, Journal] },
     { provide: SendMail, useFactory: (...parts: ConstructorParameters<typeof SendMail>) => new SendMail(...parts), inject: [WritePool, MailStore, Mailer, Journal, MailOrigin] },
     { provide: SendAgain, useFactory: (...parts: ConstructorParameters<typeof SendAgain>) => new SendAgain(...parts), inject: [WritePool, MailStore, Journal] },
-    { provide: PostItem, useFactory: (...parts: ConstructorParameters<typeof PostItem>) => new PostItem(...parts), inject: [InboxStore, Contacts, ChoiceStore, WriteMail] },
+    { provide: Wishes, useFactory: (...parts: ConstructorParameters<typeof Wishes>) => new Wishes(...parts), inject: [Contacts, ChoiceStore] },
+    { provide: PostItem, useFactory: (...parts: ConstructorParameters<typeof PostItem>) => new PostItem(...parts), inject: [InboxStore, Wishes, WriteMail] },
     { provide: LookIntoInbox, useFactory: (...parts: ConstructorParameters<typeof LookIntoInbox>) => new LookIntoInbox(...parts), inject: [WritePool, InboxStore] },
     { provide: ChooseNotices, useFactory: (...parts: ConstructorParameters<typeof ChooseNotices>) => new ChooseNotices(...parts), inject: [WritePool, ChoiceStore] },
     { provide: SendFeedback, useFactory: (...parts: ConstructorParameters<typeof SendFeedback>) => new SendFeedback(...parts), inject: [WritePool, FeedbackStore, Journal] },
-    {
-      provide: MakeDigest,
-      useFactory: (pool: WritePool, digests: DigestStore, contacts: Contacts, choices: ChoiceStore, mails: WriteMail, journal: Journal) =>
-        new MakeDigest(pool, digests, contacts, choices, { mails, journal }),
-      inject: [WritePool, DigestStore, Contacts, ChoiceStore, WriteMail, Journal],
-    },
+    { provide: MakeDigest, useFactory: (...parts: ConstructorParameters<typeof MakeDigest>) => new MakeDigest(...parts), inject: [WritePool, DigestStore, Wishes, WriteMail, Journal] },
     ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, DailyDigest,
   ],
   exports: [PostItem, SendFeedback],

@@ -25,7 +25,7 @@ export function letterOf({ template, params, secret }: Content, locale: Locale, 
       return { subject: line.label, paragraphs: [line.label, t('mail.item.why')], action: { label: t('mail.item.action'), address: line.address } };
     }
     case 'digest':
-      return digest(t, Array.isArray(params['items']) ? params['items'].map((item) => itemLine(item, t, origin)) : [], `${origin}/app/`);
+      return digest(t, Object.values(membersOf(params['items'])).map((item) => itemLine(item, t, origin)), `${origin}/app/`);
   }
 }
 
@@ -46,7 +46,7 @@ function digest(t: T, list: readonly Line[], address: string): Letter {
   return { subject: t('mail.digest.subject', { count: list.length }), paragraphs: [t('mail.digest.lead', { count: list.length })], list, action: { label: t('mail.digest.action'), address } };
 }
 
-function itemLine(item: Json, t: T, origin: string): Line {
+function itemLine(item: Json | undefined, t: T, origin: string): Line {
   const { reason, address, params } = membersOf(item);
   return { label: itemText(t, typeof reason === 'string' ? reason : '', params ?? {}), address: `${origin}${typeof address === 'string' ? address : '/app/'}` };
 }

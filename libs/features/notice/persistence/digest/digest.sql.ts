@@ -1,9 +1,9 @@
 export const queries = {
-  /** One process a day. */
+  /** One process a day. $1 the hour before which it is too early. */
   insertToday: `
     insert into notice.digest (day)
     select (clock_timestamp() at time zone 'Asia/Shanghai')::date
-    where extract(hour from clock_timestamp() at time zone 'Asia/Shanghai') >= 8
+    where extract(hour from clock_timestamp() at time zone 'Asia/Shanghai') >= $1::int
     on conflict (day) do nothing returning day`,
   /** The digest that is being made is the newest; what it tells begins after the one before. */
   news: `

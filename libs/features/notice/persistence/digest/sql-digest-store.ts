@@ -11,8 +11,8 @@ type NewsRow = Readonly<{ account_id: string | null; organisation_id: string; ro
 /** Over PostgreSQL. */
 @Injectable()
 export class SqlDigestStore extends DigestStore {
-  async insertToday(tx: Tx): Promise<string | null> {
-    return (await tx.first<{ day: string }>(queries.insertToday))?.day ?? null;
+  async insertToday(tx: Tx, hour: number): Promise<string | null> {
+    return (await tx.first<{ day: string }>(queries.insertToday, [hour]))?.day ?? null;
   }
 
   async news(tx: Tx): Promise<readonly NewsItem[]> {
