@@ -20,5 +20,6 @@ export { Language, localeOfRequest } from './request-locale';
 export { SessionCookie } from './session-cookie';
 export { SmallBucket } from './small-bucket';
 export { formPipe } from './validation';
+export { faultLine } from './unexpected-error';
 export { undeclaredRoutes } from './undeclared-routes';
 export { unmatchedPolicies } from './unmatched-policies';

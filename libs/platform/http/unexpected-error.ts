@@ -8,9 +8,14 @@ export type FailedRequest = Readonly<{ id: string; method: string; routeOptions:
 export function describeUnexpected(error: unknown, request: FailedRequest): string {
   const where = `${request.method} ${request.routeOptions.url ?? 'no route'} ${request.id}`;
   if (!(error instanceof Error)) return `${where} threw a ${typeof error}`;
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return [`${where} ${error.name}${code}: ${masked(error.message)}`, ...frames].join('\n');
+  return [`${where} ${faultLine(error)}`, ...frames].join('\n');
+}
+
+/** Kind, code and message of an error, with quoted values, addresses and longer numbers masked. */
+export function faultLine(error: Error): string {
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  return `${error.name}${code}: ${masked(error.message)}`;
 }
 
 function masked(message: string): string {

@@ -1,7 +1,7 @@
 import type { Json } from '@pure/kernel';
 import type { ActName, Actor, JournalEvent } from './journal';
 
-/** A row as `queries.event` gives it. */
+/** A row of `journal.event`, as every query of it gives it. */
 export type EventRow = Readonly<{
   id: string;
   at: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WritePool } from '@platform/database';
+import { faultLine } from '@platform/http';
 import type { EventHandler } from './event-handler';
 import { EventHandlers } from './event-handlers';
 import type { JournalEvent } from './journal';
@@ -14,14 +15,16 @@ export class EventTask {
     private readonly handlers: EventHandlers,
   ) {}
 
-  /** One handler's fault keeps no other from its turn; it is thrown at the end, so that the queue tries again. */
+  /** One handler's fault keeps no other from its turn; it is told at the end, without values, and the queue tries again. */
   async run(id: number): Promise<void> {
     const row = await this.pool.first<EventRow>(queries.event, [id]);
     if (!row) throw new Error(`there is no event ${id}`);
     const event = eventOf(row);
-    const faults: unknown[] = [];
-    for (const handler of this.handlers.of(event.act)) await this.once(handler, event).catch((fault: unknown) => faults.push(fault));
-    if (faults.length > 0) throw faults.length === 1 ? faults[0] : new AggregateError(faults, faults.map(String).join('; '));
+    const faults: string[] = [];
+    for (const handler of this.handlers.of(event.act)) {
+      await this.once(handler, event).catch((fault: unknown) => faults.push(`${handler.name}: ${fault instanceof Error ? faultLine(fault) : typeof fault}`));
+    }
+    if (faults.length > 0) throw new Error(faults.join('; '));
   }
 
   /** Whoever comes while another worker is at it waits for the other's mark, and then finds it. */

@@ -2,8 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { EventHandlers } from './event-handlers';
 import { EventTask } from './event-task';
+import { DeadLettersController } from './http/dead-letters.controller';
+import { JournalController } from './http/journal.controller';
 import { Journal } from './journal';
+import { DeadLetters } from './reading/dead-letters';
+import { JournalReader } from './reading/journal-reader';
 import { SqlJournal } from './sql-journal';
+import './texts';
 import { QueueAddress, Worker } from './worker';
 
 export type JournalOptions = Readonly<{
@@ -13,7 +18,7 @@ export type JournalOptions = Readonly<{
   works: boolean;
 }>;
 
-/** Makes `Journal` injectable everywhere and, in the role `worker`, hands events to the handlers of all modules. */
+/** Makes `Journal` injectable everywhere, answers who audits it and, in the role `worker`, hands events to the handlers of all modules. */
 @Module({})
 export class JournalModule {
   static with({ ownerUrl, works }: JournalOptions): DynamicModule {
@@ -22,7 +27,8 @@ export class JournalModule {
       module: JournalModule,
       global: true,
       imports: [DiscoveryModule],
-      providers: [{ provide: Journal, useClass: SqlJournal }, ...(works ? worker : [])],
+      controllers: [JournalController, DeadLettersController],
+      providers: [{ provide: Journal, useClass: SqlJournal }, JournalReader, DeadLetters, ...(works ? worker : [])],
       exports: [Journal],
     };
   }

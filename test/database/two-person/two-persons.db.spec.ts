@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 const twoPersons = new SqlTwoPersons();
 const caller = (minutesAgo = 0): Caller => ({
-  account: randomUUID(), session: randomUUID(), via: 'session', acting: null, steppedUpAt: new Date(Date.now() - minutesAgo * 60_000).toISOString(),
+  account: randomUUID(), session: randomUUID(), via: 'session', acting: null, at: new Date().toISOString(), steppedUpAt: new Date(Date.now() - minutesAgo * 60_000).toISOString(),
 });
 const [proposer, second] = [caller(), caller()];
 const first = (more: Partial<Step> = {}): Step => ({
