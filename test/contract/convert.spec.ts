@@ -29,6 +29,20 @@ describe('script conversion', () => {
     expect(body.items.map(({ id }) => id)).toContain(spans[0]?.rule);
   });
 
+  it('marks a word that means quality or mass, and names both pairs', async () => {
+    const { text, spans } = await convert({ text: '产品质量；额定质量', to: 'zh-Hant' });
+    expect(text).toBe('產品質量；額定質量');
+    const marked = spans.filter(({ kind }) => kind === 'ambiguous');
+    expect(marked.map(({ source, target }) => [source, target])).toEqual([['质量', '質量'], ['质量', '質量']]);
+    const { body } = await server.get<{ items: { id: string; en?: string; taiwan: string[] }[] }>(`/api/v1/terms?q=${encodeURIComponent('质量')}`);
+    const meanings = body.items.filter(({ id }) => marked[0]?.rule.split(',').includes(id)).map(({ en, taiwan }) => [en, ...taiwan]);
+    expect(meanings.sort()).toEqual([['mass', '質量'], ['quality', '品質']]);
+  });
+
+  it.each([['质量不超过100kg', 'zh-Hant'], ['质量管理体系', 'zh-Hant'], ['產品品質', 'zh-Hans'], ['質量不得超過100 kg', 'zh-Hans']])('knows which of them %s is, to %s', async (text, to) => {
+    expect((await convert({ text, to })).spans.map(({ kind }) => kind)).not.toContain('ambiguous');
+  });
+
   it('positions lead from one text to the other', async () => {
     const text = '轮椅车 第1部分：静态稳定性的测定，见ISO 7176-1:2014';
     const { text: out, spans } = await convert({ text, to: 'zh-Hant' });

@@ -43,7 +43,7 @@ export abstract class TermReader {
   /** Pairs of which a word, in either script, or the English contains `q`; all without `q`. Null for a cursor that no page has given out. */
   abstract findTerms(q: string | undefined, sector: SectorId | undefined, limit: number, after?: string): Promise<TermPage | null>;
   abstract approvedTerms(): Promise<readonly ApprovedTerm[]>;
-  /** The approved terms, compiled for conversion. */
+  /** The approved terms, and the words that only people can convert, compiled for conversion. */
   abstract termBase(): Promise<TermBase>;
   /**
    * The partners of a query word, in either script, with the term words inside it exchanged; at most `MOST_EXPANSIONS`.

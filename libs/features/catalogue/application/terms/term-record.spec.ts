@@ -1,5 +1,5 @@
 import { termRecord } from './term.fixture';
-import { approvedTerms, termView } from './term-record';
+import { approvedTerms, severalMeanings, termView } from './term-record';
 
 const source = { id: 'S', address: 'https://a.example/x', kind: 'list', grade: 1, stated_on: null };
 
@@ -31,4 +31,23 @@ describe('the pairs that conversion uses', () => {
     const rows = [termRecord('1', '质量', '品質', { term_en: 'quality' }), termRecord('2', '质量', '質量', { term_en: 'mass' })];
     expect(approvedTerms(rows).map(({ en }) => en)).toEqual(['quality', 'mass']);
   });
+});
+
+describe('words that only people can convert', () => {
+  const friend = (id: string, mainland: string, taiwan: string, more = {}) => termRecord(id, mainland, taiwan, { status: 'candidate', ambiguous: true, ...more });
+  const [quality, mass] = [friend('q', '质量', '品質', { term_en: 'quality' }), friend('m', '质量', '質量', { term_en: 'mass' })];
+  const used = (...records: readonly ReturnType<typeof friend>[]) => severalMeanings(records).map(({ id, direction }) => `${id} ${direction}`);
+
+  it('are those that false friends write in several ways, in that direction', () => expect(used(quality, mass)).toEqual(['q to-taiwan', 'm to-taiwan']));
+
+  it.each([
+    ['a false friend alone', [quality]],
+    ['two that write the same', [quality, friend('g', '质量', '品質', { term_en: 'grade' })]],
+    ['a pair that is none', [quality, friend('m', '质量', '質量', { ambiguous: false })]],
+    ['a pair of a dictionary', [quality, friend('m', '质量', '質量', { kind: 'term' })]],
+    ['a pair of the other direction', [quality, friend('m', '质量', '質量', { direction: 'to-mainland' })]],
+  ])('%s changes nothing', (_, records) => expect(used(...records)).toEqual([]));
+
+  it('are the shared words of a pair only', () =>
+    expect(severalMeanings([quality, friend('m', '质量;质量数', '質量')]).map(({ mainland }) => mainland)).toEqual([['质量'], ['质量']]));
 });

@@ -52,6 +52,23 @@ export function approvedTerms(records: readonly TermRecord[]): readonly Approved
   return [...merged.values()];
 }
 
+/**
+ * False friends that write one word in several ways (质量 as quality is 品質, as mass 質量): all of them together make
+ * conversion mark the word and leave it to people. Alone, and in the direction in which they agree, they change nothing.
+ */
+export function severalMeanings(records: readonly TermRecord[]): readonly ApprovedTerm[] {
+  const friends = records.filter(({ kind, ambiguous, mainland, taiwan }) => kind === 'vocabulary' && ambiguous && mainland.length > 0 && taiwan.length > 0).map(approved);
+  return [...colliding(friends, 'mainland', 'taiwan', 'to-taiwan'), ...colliding(friends, 'taiwan', 'mainland', 'to-mainland')];
+}
+
+function colliding(pairs: readonly ApprovedTerm[], from: 'mainland' | 'taiwan', to: 'mainland' | 'taiwan', direction: TermDirection): readonly ApprovedTerm[] {
+  const usable = pairs.filter((pair) => pair.direction === 'both' || pair.direction === direction);
+  return usable.flatMap((pair) => {
+    const words = pair[from].filter((word) => usable.some((other) => other[from].includes(word) && other[to][0] !== pair[to][0]));
+    return words.length === 0 ? [] : [{ ...pair, [from]: words, direction }];
+  });
+}
+
 function approved({ id, term_en: en, mainland, taiwan, direction, not_after: notAfter, not_before: notBefore, domain }: TermRecord): ApprovedTerm {
   const sector = sectorOfField(domain);
   return { id, mainland, taiwan, direction, notAfter, notBefore, ...(en && { en }), ...(sector && { sector }) };

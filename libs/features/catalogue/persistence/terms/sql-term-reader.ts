@@ -5,7 +5,7 @@ import type { SourceRecord } from '../../application/read/records';
 import { TermExpansion } from '../../application/terms/term-expansion';
 import { TermList } from '../../application/terms/term-list';
 import { type ApprovedTerm, type Expansion, type TermPage, TermReader, type TermView } from '../../application/terms/term-reader';
-import { approvedTerms, termView, type TermRecord } from '../../application/terms/term-record';
+import { approvedTerms, severalMeanings, termView, type TermRecord } from '../../application/terms/term-record';
 import type { SectorId } from '../../domain/sector';
 import { queries } from './terms.sql';
 
@@ -67,6 +67,6 @@ export class SqlTermReader extends TermReader {
     const known = new Map(sources.map((source) => [source.id, source]));
     const views = records.map((record) => termView(record, known));
     const approved = approvedTerms(records);
-    return { stamp, views, list: new TermList(views), approved, base: new TermBase(approved), expansions: new Map() };
+    return { stamp, views, list: new TermList(views), approved, base: new TermBase([...approved, ...severalMeanings(records)]), expansions: new Map() };
   }
 }
