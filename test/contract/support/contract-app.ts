@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readEnvironment } from '@platform/config';
+import { SERVER_ROLE } from '@platform/database';
+import { SERVER_ROLE } from '@platform/database';
 import { createApp } from '../../../apps/server/src/create-app';
 import { breaches, type Answer } from './committed-contract';
 
@@ -21,7 +23,7 @@ export class ContractApp {
   static async start(url: string, variables: Readonly<Record<string, string>> = {}): Promise<ContractApp> {
     const settings = readEnvironment({ DATABASE_URL: url, GONGTONG_KEYS_DIR: keys, ...variables });
     if (!settings.ok) throw new Error('the test environment is faulty');
-    const app = await createApp({ environment: settings.value, connections: { url, replicaUrl: null } }, 'throw');
+    const app = await createApp({ environment: settings.value, connections: { url, replicaUrl: null, ownerUrl: url, role: SERVER_ROLE } }, 'throw');
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     return new ContractApp(app);

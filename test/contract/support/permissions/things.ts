@@ -1,0 +1,67 @@
+import type { Tx } from '@platform/database';
+import { idOf } from './people';
+
+/** Whose a thing is. */
+export type Owner = Readonly<{ organisation: string; account: string; membership: string }>;
+
+/** A kind of thing: the table in which it lies, and a row of it that belongs to somebody. */
+export type Thing = Readonly<{ table: string; make(tx: Tx, owner: Owner): Promise<string> }>;
+
+const digest = `sha256(convert_to(gen_random_uuid()::text, 'UTF8'))`;
+
+/**
+ * Things that belong to a person or an organisation, by the segment of the address before the id. A new resource with a route
+ * for an `own-organisation` or a `self` has a row here.
+ */
+export const things: Readonly<Record<string, Thing>> = {
+  sessions: {
+    table: 'access.session',
+    make: (tx, { account }) => idOf(tx, `insert into access.session (sha256, account_id, method, expires_at) values (${digest}, $1::uuid, 'password', now() + interval '1 hour') returning id`, [account]),
+  },
+  members: {
+    table: 'access.membership',
+    make: async (tx, { organisation }) => {
+      const account = await idOf(tx, `insert into access.account (email, email_key, name) select e, e, 'Thing' from (select gen_random_uuid() || '@thing.example' as e) made returning id`, []);
+      return idOf(tx, `insert into access.membership (account_id, organisation_id, role) values ($1::uuid, $2::uuid, 'centre') returning id`, [account, organisation]);
+    },
+  },
+  invitations: {
+    table: 'access.invitation',
+    make: (tx, { organisation, account }) =>
+      idOf(
+        tx,
+        `insert into access.invitation (organisation_id, email, email_key, role, sha256, invited_by, expires_at)
+         values ($1::uuid, 'i@thing.example', 'i@thing.example', 'centre', ${digest}, $2::uuid, now() + interval '1 day') returning id`,
+        [organisation, account],
+      ),
+  },
+  tokens: {
+    table: 'access.token',
+    make: (tx, { organisation, membership }) =>
+      idOf(
+        tx,
+        `insert into access.token (membership_id, organisation_id, name, scopes, sha256, expires_at)
+         values ($1::uuid, $2::uuid, 'thing', '{}', ${digest}, now() + interval '1 day') returning id`,
+        [membership, organisation],
+      ),
+  },
+  passkeys: {
+    table: 'access.passkey',
+    make: (tx, { account }) =>
+      idOf(tx, `insert into access.passkey (account_id, credential_id, public_key, backed_up, name) values ($1::uuid, gen_random_uuid()::text, '', false, 'thing') returning id`, [account]),
+  },
+  inbox: {
+    table: 'notice.item',
+    make: async (tx, { account }) => {
+      const event = await idOf(tx, `insert into journal.event (act, via, subject_kind, subject_id, content, sha256) values ('thing.made', 'system', 'thing', '1', '{}', ${digest}) returning id`, []);
+      return idOf(
+        tx,
+        `insert into notice.item (event_id, account_id, reason, object_kind, object_id, address) values ($1::bigint, $2::uuid, 'thing', 'thing', '1', '/app/') returning id`,
+        [event, account],
+      );
+    },
+  },
+};
+
+/** `members` of `/api/v1/members/:id/end`; null where the address names no thing. */
+export const resourceOf = (url: string): string | null => /([^/]+)\/:\w+/.exec(url)?.[1] ?? null;
