@@ -5,6 +5,7 @@ import { readRequirement } from '../requirement/read-requirement';
 import type { PairRelation, Requirement, RequirementPair } from '../requirement/requirement';
 import type { Conformity } from './delta';
 import { deltaTests } from './delta-tests';
+import { EvidenceIndex, MOST_BY_WORDS } from './evidence-index';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -197,4 +198,33 @@ it('meets a requirement only by a value of its method and conditions that lies i
     expect([item?.verdict === 'fails', item?.verdict === 'met-by-value', item?.provisional]).toEqual([outside, inside && !outside, grade === 'C']);
     expect(asked({ wanted, values: [...values.toReversed(), ...values] }).items).toEqual([item]);
   }), { numRuns: 500 });
+});
+
+describe('values that only share the words of requirements', () => {
+  const words = { characteristic: 'low pressure test' };
+  const rows = (count: number, more: Partial<EvidenceValue> = {}) => Array.from({ length: count }, (_, at) => value(`${at}`, { requirement: undefined, ...words, ...more }));
+  const wanted = Array.from({ length: 200 }, (_, at) => requirement(`t${at}`, words));
+
+  it('are held against each of them, up to a number', () => {
+    const { items, unused } = asked({ wanted: wanted.slice(0, 9), values: rows(MOST_BY_WORDS) });
+    expect([items.every(({ verdict, basis }) => verdict === 'met-by-value' && basis?.value), unused]).toEqual([true, []]);
+  });
+
+  it('are not looked at where they are more, and each requirement says so', () => {
+    const { items, unused, faults, counts } = asked({ wanted, values: rows(10_000) });
+    expect(new Set(items.map(({ verdict, reason, provisional, basis }) => `${verdict} ${reason} ${provisional} ${basis}`))).toEqual(new Set(['no-evidence TOO_MANY_VALUES true undefined']));
+    expect([unused, faults, counts.provisional['no-evidence']]).toEqual([[], [], 200]);
+  });
+
+  it('keep a requirement from being met by those that name it, and let one that is outside decide', () => {
+    const named = (reported: string) => told({ wanted: [requirement('t', words)], values: [...rows(MOST_BY_WORDS + 1), value('own', { value: reported })] });
+    expect([named('9'), named('11')]).toEqual(['no-evidence TOO_MANY_VALUES ?: test', FAILS]);
+  });
+
+  it('are compared a bounded number of times', () => {
+    const index = new EvidenceIndex(rows(10_000), undefined);
+    const evidence = wanted.map((each) => index.of(each, []));
+    expect(evidence.reduce((sum, { found }) => sum + found.length, 0)).toBe(0);
+    expect(new Set(evidence.flatMap(({ left }) => left))).toEqual(new Set([index.values]));
+  });
 });

@@ -3,7 +3,7 @@ import { acceptedBy } from '../requirement/accepted';
 import type { Requirement } from '../requirement/requirement';
 import { ConformityIndex } from './conformity-index';
 import type { DeltaCounts, DeltaQuestion, DeltaResult, DeltaTarget, ValueFault } from './delta';
-import { EvidenceIndex, type Found } from './evidence-index';
+import { type Evidence, EvidenceIndex, type Found } from './evidence-index';
 import { judgeValue } from './judge-value';
 import { deciding, isMet, type Outcome } from './outcome';
 import { type PairEnd, pairEnds } from './pair-index';
@@ -12,7 +12,8 @@ import { type PairEnd, pairEnds } from './pair-index';
  * What is still to be shown for each requirement of each target: what cannot be proved is a test, never a silent pass.
  * A verdict whose weakest leaf (the requirement, a pair, a requirement that is met) has grade 1 or less, or that rests on the
  * same words alone, is provisional. A scope and a method are not tested; a marking is looked at, not measured. An edition that
- * is itself a target is no evidence of it.
+ * is itself a target is no evidence of it. Where more values share the words of a requirement than are held against it, it is
+ * not met by a value: any of those may lie outside.
  */
 export function deltaTests({ targets, conformity, values, pairs, methodOf, relatedMethods }: DeltaQuestion): DeltaResult {
   const asked = [...new Map(targets.map((target) => [target.designation, target])).values()];
@@ -32,12 +33,14 @@ export function deltaTests({ targets, conformity, values, pairs, methodOf, relat
 
   function byValues(requirement: Requirement, own: readonly PairEnd[]): readonly Outcome[] {
     const accepted = acceptedBy(requirement);
-    return evidence.of(requirement, own).map((found) => {
+    const { found: taken, left } = evidence.of(requirement, own);
+    const outcomes = taken.map((found) => {
       const { value, isNamed, stated } = found;
       if (value.fault) return use.outcome(requirement, found, { verdict: 'no-evidence', reason: value.fault.code });
       if (!accepted.ok) return use.outcome(requirement, found, { verdict: 'no-evidence', reason: 'UNIT_UNKNOWN' });
       return use.outcome(requirement, found, judgeValue(requirement, accepted.value, value, { isNamed, ...(stated && { stated }), ...(relatedMethods && { relatedMethods }) }));
     });
+    return left.length > 0 ? [...outcomes, use.leave(left)] : outcomes;
   }
 
   return { items, counts: countsOf(items), nothingLeft: isNothingLeft(asked, items), faults: use.faults(evidence), unused: use.unused(evidence) };
@@ -87,6 +90,7 @@ function isNothingLeft(targets: readonly DeltaTarget[], items: readonly DeltaIte
 class Use {
   private readonly judged = new Set<string>();
   private readonly mismatched = new Map<string, ValueFault>();
+  private readonly left = new Set<Evidence['left'][number]>();
 
   outcome(requirement: Requirement, { value, pair, isLead }: Found, said: Pick<Outcome, 'verdict' | 'reason'>): Outcome {
     const { id, unit, value: text } = value.given;
@@ -96,11 +100,18 @@ class Use {
     return { ...said, basis: { value: value.given, ...(pair !== undefined && { pair }) }, provisional: isLead || requirement.grade <= 1 };
   }
 
+  /** They belong to the requirement, and say nothing of it. */
+  leave(values: Evidence['left']): Outcome {
+    for (const list of values) this.left.add(list);
+    return { verdict: 'no-evidence', reason: 'TOO_MANY_VALUES', provisional: true };
+  }
+
   faults({ values }: EvidenceIndex): readonly ValueFault[] {
     return values.flatMap(({ given: { id }, fault }) => fault ?? (this.judged.has(id) ? [] : (this.mismatched.get(id) ?? [])));
   }
 
   unused({ values }: EvidenceIndex): readonly string[] {
-    return values.flatMap(({ given: { id }, fault }) => (fault || this.judged.has(id) || this.mismatched.has(id) ? [] : id));
+    const left = new Set([...this.left].flatMap((list) => list.map(({ given: { id } }) => id)));
+    return values.flatMap(({ given: { id }, fault }) => (fault || left.has(id) || this.judged.has(id) || this.mismatched.has(id) ? [] : id));
   }
 }

@@ -1,14 +1,15 @@
 import type { DeltaItem, DeltaReason, DeltaVerdict } from '../compare/comparison';
 
-/** What one piece of evidence says of one requirement. */
-export type Outcome = Readonly<{ verdict: DeltaVerdict; reason: DeltaReason; basis: NonNullable<DeltaItem['basis']>; provisional: boolean }>;
+/** What one piece of evidence says of one requirement, or, without a basis, what was left out. */
+export type Outcome = Readonly<{ verdict: DeltaVerdict; reason: DeltaReason; basis?: NonNullable<DeltaItem['basis']>; provisional: boolean }>;
 
 /**
  * One value outside outweighs every value inside: a requirement is met only where no value of its method and conditions lies
- * outside. Then what is met, a firm basis before a lead; then what is nearest to being shown.
+ * outside, and none was left out. Then what is met, a firm basis before a lead; then what is nearest to being shown.
  */
 const ORDER: readonly string[] = [
   'fails VALUE_OUTSIDE',
+  'no-evidence TOO_MANY_VALUES',
   'met-by-value VALUE_INSIDE',
   'met-by-conformity COVERED_BY_CONFORMITY',
   'met-by-conformity REQUIREMENT_SAME_OR_STRICTER',
@@ -43,8 +44,8 @@ function precedes(a: Outcome, b: Outcome): boolean {
 
 /** What is met on a lead stands behind every firm basis and before everything that is not met. */
 const rank = ({ verdict, provisional }: Outcome, own: number): number => (provisional && isMet(verdict) ? MET_ON_A_LEAD : own);
-const MET_ON_A_LEAD = 3.5;
+const MET_ON_A_LEAD = 4.5;
 
 const places = new Map(ORDER.map((outcome, at) => [outcome, at]));
 const place = ({ verdict, reason }: Outcome): number => places.get(`${verdict} ${reason}`) ?? ORDER.length;
-const key = ({ basis: { value, conformity, requirement, pair } }: Outcome): string => [value?.id, conformity, requirement?.id, pair].map((each) => each ?? '').join('\n');
+const key = ({ basis: { value, conformity, requirement, pair } = {} }: Outcome): string => [value?.id, conformity, requirement?.id, pair].map((each) => each ?? '').join('\n');
