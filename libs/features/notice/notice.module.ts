@@ -28,7 +28,7 @@ import { MailsController } from './http/mails.controller';
 import { NoticesController } from './http/notices.controller';
 import './http/texts';
 import { DailyDigest } from './jobs/daily-digest';
-import { TellMember, TellRole } from './jobs/item-handlers';
+import { CloseApproval, TellMember, TellRole } from './jobs/item-handlers';
 import { MailSecret, MailSecurity, SendWrittenMail } from './jobs/mail-handlers';
 import { SqlChoiceStore } from './persistence/choices/sql-choice-store';
 import { SqlDigestStore } from './persistence/digest/sql-digest-store';
@@ -65,7 +65,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
     { provide: ChooseNotices, useFactory: (...parts: ConstructorParameters<typeof ChooseNotices>) => new ChooseNotices(...parts), inject: [WritePool, ChoiceStore] },
     { provide: SendFeedback, useFactory: (...parts: ConstructorParameters<typeof SendFeedback>) => new SendFeedback(...parts), inject: [WritePool, FeedbackStore, Journal] },
     { provide: MakeDigest, useFactory: (...parts: ConstructorParameters<typeof MakeDigest>) => new MakeDigest(...parts), inject: [WritePool, DigestStore, Wishes, WriteMail, Journal] },
-    ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, DailyDigest,
+    ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, CloseApproval, DailyDigest,
   ],
   exports: [PostItem, SendFeedback],
 })

@@ -23,6 +23,7 @@ create table notice.item (
   unique nulls not distinct (event_id, account_id, organisation_id, role, reason)
 );
 create index item_account on notice.item (account_id, created_at desc) where account_id is not null;
+create index item_object on notice.item (object_kind, object_id) where done_at is null;
 create index item_organisation on notice.item (organisation_id, role, created_at desc) where organisation_id is not null;
 
 -- A mail: made once for an event, a person and a template, sent at least tried once, never sent twice knowingly.

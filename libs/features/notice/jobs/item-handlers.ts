@@ -3,24 +3,25 @@ import { Contacts } from '@features/access';
 import type { Tx } from '@platform/database';
 import { EventHandler, type JournalEvent } from '@platform/journal';
 import type { MemberRole } from '@platform/permissions';
-import type { NewItem } from '../application/inbox/inbox-store';
+import { InboxStore, type NewItem } from '../application/inbox/inbox-store';
 import { PostItem } from '../application/inbox/post-item';
 
-type Told = Pick<NewItem, 'reason' | 'address'> & Readonly<{ role: MemberRole }>;
+type Told = Pick<NewItem, 'reason' | 'address'> & Readonly<{ roles: readonly MemberRole[] }>;
 
-/** What waits for whoever holds a role, in each organisation that has one. */
+/** What waits for whoever holds one of the roles, in each organisation that has it. */
 const told = {
-  'feedback.sent': { role: 'centre', reason: 'feedback', address: '/app/feedback' },
-  'mail.failed': { role: 'system-admin', reason: 'mail-failed', address: '/app/mails' },
+  'feedback.sent': { roles: ['centre'], reason: 'feedback', address: '/app/feedback' },
+  'competence.proposed': { roles: ['system-admin', 'security-admin'], reason: 'approval', address: '/app/competences' },
+  'mail.failed': { roles: ['system-admin'], reason: 'mail-failed', address: '/app/mails' },
 } as const satisfies Readonly<Record<string, Told>>;
 
 const isTold = (act: string): act is keyof typeof told => act in told;
 
-/** Feedback lies before the centre, a mail that failed before the system administrators. */
+/** Feedback lies before the centre, a mail that failed before the system administrators, what needs a second person before those who may be it. */
 @Injectable()
 export class TellRole extends EventHandler {
   readonly name = 'notice.tell-role';
-  readonly acts = ['feedback.sent', 'mail.failed'] as const;
+  readonly acts = ['feedback.sent', 'competence.proposed', 'mail.failed'] as const;
 
   constructor(
     private readonly contacts: Contacts,
@@ -31,10 +32,27 @@ export class TellRole extends EventHandler {
 
   async handle(tx: Tx, { id, act, subject, content: { template } }: JournalEvent): Promise<void> {
     if (!isTold(act) || template === 'item' || template === 'digest') return; // else a mail on a failed mail would follow its own failure
-    const { role, reason, address } = told[act];
-    for (const organisation of await this.contacts.organisationsWith(role)) {
-      await this.posting.execute(tx, { event: id, to: { organisation, role }, reason, params: {}, object: subject, address, due: null, rule: null });
+    const { roles, reason, address } = told[act];
+    for (const role of roles) {
+      for (const organisation of await this.contacts.organisationsWith(role)) {
+        await this.posting.execute(tx, { event: id, to: { organisation, role }, reason, params: {}, object: subject, address, due: null, rule: null });
+      }
     }
+  }
+}
+
+/** A second person has decided, or the first has taken it back: nothing waits any longer. */
+@Injectable()
+export class CloseApproval extends EventHandler {
+  readonly name = 'notice.close-approval';
+  readonly acts = ['competence.granted', 'competence.ended', 'competence.proposal-withdrawn'] as const;
+
+  constructor(private readonly inbox: InboxStore) {
+    super();
+  }
+
+  async handle(tx: Tx, { content: { proposal } }: JournalEvent): Promise<void> {
+    if (typeof proposal === 'string') await this.inbox.saveDone(tx, { kind: 'competence-change', id: proposal });
   }
 }
 

@@ -34,6 +34,8 @@ export abstract class InboxStore {
   abstract insertItem(tx: Tx, item: NewItem): Promise<boolean>;
   /** The newest first. */
   abstract page(who: Looking, asked: ItemsAsked): Promise<ItemPage>;
+  /** What waited for this is done, whoever did it. */
+  abstract saveDone(tx: Tx, object: Item['object']): Promise<void>;
   /** Null where it is not in this person's inbox. What is seen or done stays so from the first time. */
   abstract markItem(tx: Tx, who: Looking, id: string, as: 'seen' | 'done'): Promise<Item | null>;
 }

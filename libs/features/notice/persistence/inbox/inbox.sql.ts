@@ -16,6 +16,7 @@ export const queries = {
   total: `
     select count(*)::int as total from (
       select from notice.item where ${mine} and ($4::text is null or reason = $4) and (done_at is not null) = $5::boolean limit 10001) as counted`,
+  updateObject: `update notice.item set done_at = clock_timestamp() where object_kind = $1 and object_id = $2 and done_at is null`,
   updateSeen: `update notice.item set seen_at = coalesce(seen_at, clock_timestamp()) where ${mine} and id = $4::uuid returning ${item}`,
   updateDone: `
     update notice.item set seen_at = coalesce(seen_at, clock_timestamp()), done_at = coalesce(done_at, clock_timestamp())

@@ -30,6 +30,10 @@ export class SqlInboxStore extends InboxStore {
     return pageOf(rows.map(itemOf), (await this.pool.first<{ total: number }>(queries.total, mine))?.total, limit);
   }
 
+  async saveDone(tx: Tx, { kind, id }: Item['object']): Promise<void> {
+    await tx.execute(queries.updateObject, [kind, id]);
+  }
+
   async markItem(tx: Tx, { account, organisation, role }: Looking, id: string, as: 'seen' | 'done'): Promise<Item | null> {
     const row = await tx.first<ItemRow>(as === 'seen' ? queries.updateSeen : queries.updateDone, [account, organisation, role, id]);
     return row && itemOf(row);
