@@ -23,12 +23,19 @@ const withDatabase = {
   setupFilesAfterEnv: ['<rootDir>/test/support/after-file.ts'],
 };
 
+/** Tests that read the whole site: one server per run. */
+const withSite = {
+  globalSetup: '<rootDir>/test/journeys/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/journeys/support/global-teardown.cjs',
+};
+
 const small = ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/**/*.spec.ts', '!**/*.db.spec.ts'];
 const database = ['<rootDir>/libs/**/*.db.spec.ts', '<rootDir>/apps/**/*.db.spec.ts', '<rootDir>/test/**/*.db.spec.ts'];
 const inFolder = (name) => [`<rootDir>/test/${name}/**/*.spec.ts`, '!**/*.db.spec.ts'];
 
 module.exports = {
   randomize: true,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     project('small', small),
     project('corpora', inFolder('corpora')),
@@ -37,6 +44,6 @@ module.exports = {
     project('database', database, withDatabase),
     project('contract', inFolder('contract'), withDatabase),
     project('faults', inFolder('faults'), withDatabase),
-    project('journeys', inFolder('journeys'), withDatabase),
+    project('journeys', inFolder('journeys'), withSite),
   ],
 };

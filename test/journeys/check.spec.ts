@@ -9,14 +9,14 @@ beforeAll(async () => void (reader = await openReader()));
 afterAll(() => reader?.close());
 
 const submit = async (segment: string, text: string): Promise<void> => {
-  await reader.page.goto(`${reader.site.origin}/${segment}/check`);
+  await reader.page.goto(`${reader.origin}/${segment}/check`);
   await reader.page.locator('#text').fill(text);
   await reader.page.locator('main button[type=submit]').click();
   await reader.page.waitForLoadState();
 };
 
 it('tells of eight numbers in a tender which still stand, within a second', async () => {
-  await reader.page.goto(`${reader.site.origin}/hans/check?example=1`);
+  await reader.page.goto(`${reader.origin}/hans/check?example=1`);
   const start = Date.now();
   await reader.page.locator('main button[type=submit]').click();
   await reader.page.waitForLoadState();
@@ -51,7 +51,7 @@ it.each([
   ['list.txt', 'GB 24819-2009\n\nCNS 15598-1:2020'],
   ['list.csv', 'no,standard\n1,GB 24819-2009\n2,CNS 15598-1:2020\n'],
 ])('takes the list %s', async (name, content) => {
-  await reader.page.goto(`${reader.site.origin}/en/check`);
+  await reader.page.goto(`${reader.origin}/en/check`);
   await reader.page.locator('#file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
   await reader.page.locator('main button[type=submit]').click();
   await reader.page.waitForLoadState();
@@ -59,7 +59,7 @@ it.each([
 });
 
 it('takes a list from a spreadsheet', async () => {
-  await reader.page.goto(`${reader.site.origin}/hans/check`);
+  await reader.page.goto(`${reader.origin}/hans/check`);
   await reader.page.locator('#file').setInputFiles(path.resolve(__dirname, '../support/files/standards.xlsx'));
   await reader.page.locator('main button[type=submit]').click();
   await reader.page.waitForLoadState();
@@ -84,14 +84,14 @@ it.each([
   const form = new FormData();
   form.set('text', '');
   form.set('file', new Blob([buffer]), name);
-  const answer = await fetch(`${reader.site.origin}/hans/check`, { method: 'POST', body: form, headers: { accept: 'text/html' } });
+  const answer = await fetch(`${reader.origin}/hans/check`, { method: 'POST', body: form, headers: { accept: 'text/html' } });
   expect(answer.status).toBe(status);
   expect(await answer.text()).toContain(words);
 });
 
 it('takes a plain form too, shows 500 rows and gives all of them as a file', async () => {
   const text = Array.from({ length: 600 }, (_, serial) => `GB/T ${serial + 1}-2001`).join('\n');
-  const post = (fields: Record<string, string>) => fetch(`${reader.site.origin}/hans/check`, { method: 'POST', body: new URLSearchParams(fields), headers: { accept: 'text/html' } });
+  const post = (fields: Record<string, string>) => fetch(`${reader.origin}/hans/check`, { method: 'POST', body: new URLSearchParams(fields), headers: { accept: 'text/html' } });
   const start = Date.now();
   const page = await (await post({ text })).text();
   expect(Date.now() - start).toBeLessThan(3_000);

@@ -14,7 +14,7 @@ const submit = async (): Promise<void> => {
 const rows = () => tableRows(reader.page, /^按优先顺序排列/);
 
 async function ask(to: string, have = ''): Promise<void> {
-  await reader.page.goto(`${reader.site.origin}/hans/test`);
+  await reader.page.goto(`${reader.origin}/hans/test`);
   await reader.page.locator('#to').fill(to);
   await reader.page.locator('#have').fill(have);
 }
@@ -37,7 +37,7 @@ it('lists what a report on another standard leaves open, at an address of its ow
 });
 
 it('leads from the home page and a CNS number to the list in three actions', async () => {
-  await reader.page.goto(`${reader.site.origin}/hans`);
+  await reader.page.goto(`${reader.origin}/hans`);
   await reader.page.getByRole('link', { name: '还要再测什么？' }).click();
   await reader.page.locator('#have').fill('CNS 15598-1:2020');
   await submit();
@@ -98,12 +98,12 @@ it('answers what is too long for an address at once, and says that it is nowhere
   const form = new FormData();
   form.set('to', 'GB 38031-2025');
   form.set('table', table);
-  const answer = await fetch(`${reader.site.origin}/hans/test`, { method: 'POST', body: form, redirect: 'manual', headers: { accept: 'text/html' } });
+  const answer = await fetch(`${reader.origin}/hans/test`, { method: 'POST', body: form, redirect: 'manual', headers: { accept: 'text/html' } });
   expect(answer.status).toBe(200);
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(await answer.text()).toContain('内容太长，放不进网址，本站也不保存。');
   form.set('format', 'csv');
-  const file = await fetch(`${reader.site.origin}/hans/test`, { method: 'POST', body: form });
+  const file = await fetch(`${reader.origin}/hans/test`, { method: 'POST', body: form });
   expect((await file.text()).trim().split('\r\n')).toHaveLength(31);
 });
 
@@ -111,7 +111,7 @@ it('refuses a table above 2 MB in words', async () => {
   const form = new FormData();
   form.set('to', 'GB 38031-2025');
   form.set('file', new Blob([Buffer.alloc(2 * 1024 * 1024 + 1, 'a')]), 'values.csv');
-  const answer = await fetch(`${reader.site.origin}/hans/test`, { method: 'POST', body: form, headers: { accept: 'text/html' } });
+  const answer = await fetch(`${reader.origin}/hans/test`, { method: 'POST', body: form, headers: { accept: 'text/html' } });
   expect(answer.status).toBe(413);
   expect(await answer.text()).toContain('内容超过 2 MB');
 });

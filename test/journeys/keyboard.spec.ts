@@ -1,25 +1,22 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { focusedId, unseenFocus } from './support/in-page.cjs';
-import { openSite, type TestSite } from './support/site';
+import { siteOrigin } from './support/site';
 
-let site: TestSite;
+const origin = siteOrigin();
 let browser: Browser;
 let page: Page;
 
 jest.setTimeout(60_000);
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  browser = await openBrowser();
   page = await browser.newPage();
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => browser?.close());
 
 it.each(['hans', 'hant', 'en'])('the first stop in %s is the way to the content', async (segment) => {
-  await page.goto(`${site.origin}/${segment}/std/GB-4943.1-2022`);
+  await page.goto(`${origin}/${segment}/std/GB-4943.1-2022`);
   await page.keyboard.press('Tab');
   const skip = page.locator('.skip');
   expect(await page.locator('.skip:focus').count()).toBe(1);
@@ -29,7 +26,7 @@ it.each(['hans', 'hant', 'en'])('the first stop in %s is the way to the content'
 });
 
 it('every stop is seen', async () => {
-  await page.goto(`${site.origin}/hans/std/GB-T-24819-2023`);
+  await page.goto(`${origin}/hans/std/GB-T-24819-2023`);
   const unseen: string[] = [];
   for (let stop = 0; stop < 40; stop += 1) {
     await page.keyboard.press('Tab');
@@ -40,7 +37,7 @@ it('every stop is seen', async () => {
 });
 
 it('the search box of the home page is ready for typing', async () => {
-  await page.goto(`${site.origin}/hans`);
+  await page.goto(`${origin}/hans`);
   await page.keyboard.type('GB 4943.1-2022');
   await page.keyboard.press('Enter');
   await page.waitForURL(/q=GB/);

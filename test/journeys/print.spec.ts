@@ -1,22 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { headDisplay } from './support/in-page.cjs';
-import { openSite, type TestSite } from './support/site';
+import { siteOrigin } from './support/site';
 
-let site: TestSite;
+const origin = siteOrigin();
 let browser: Browser;
 let page: Page;
 
 jest.setTimeout(60_000);
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  browser = await openBrowser();
   page = await browser.newPage();
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => browser?.close());
 
 /** Pages of a PDF as Chromium writes it. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -32,21 +29,21 @@ it.each([
   ['/hans/legal', 1],
   ['/hant/help', 2],
 ])('%s fits on %i pages of A4', async (address, most) => {
-  await page.goto(site.origin + address);
+  await page.goto(origin + address);
   const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
   expect(pages).toBeGreaterThan(0);
   expect(pages).toBeLessThanOrEqual(most);
 });
 
 it('says on paper by what a list was narrowed', async () => {
-  await page.goto(`${site.origin}/hans/search?sector=ic&side=mainland`);
+  await page.goto(`${origin}/hans/search?sector=ic&side=mainland`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('条件：大陆、集成电路').isVisible()).toBe(true);
   expect(await page.getByRole('navigation', { name: '缩小范围' }).isVisible()).toBe(false);
 });
 
 it('prints facts and tables, without what only a screen needs', async () => {
-  await page.goto(`${site.origin}/hans/std/GB-4943.1-2022`);
+  await page.goto(`${origin}/hans/std/GB-4943.1-2022`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('header nav').isVisible()).toBe(false);
   expect(await page.getByRole('table', { name: '谁采用哪一版' }).isVisible()).toBe(true);

@@ -8,7 +8,7 @@ beforeEach(() => reader.page.setViewportSize({ width: 1280, height: 900 }));
 afterAll(() => reader?.close());
 
 const open = async (address: string): Promise<string> => {
-  await reader.page.goto(reader.site.origin + address);
+  await reader.page.goto(reader.origin + address);
   return mainText(reader.page);
 };
 const q = (text: string): string => encodeURIComponent(text);
@@ -86,12 +86,12 @@ it('tells that a position no longer holds, and begins anew', async () => {
 it('gives the same list as a table', async () => {
   await open(`/hans/search?q=led&side=taiwan`);
   const href = await reader.page.getByRole('link', { name: '下载 CSV' }).getAttribute('href');
-  const csv = await (await fetch(reader.site.origin + href)).text();
+  const csv = await (await fetch(reader.origin + href)).text();
   expect(csv.trim().split('\r\n')).toHaveLength((await slugs()).length + 1);
 });
 
 it.each(['', '、。！', '\u0007', 'x'.repeat(10_000), '%F0%9F', '电'.repeat(300)])('answers %p in words', async (text) => {
-  const answer = await fetch(`${reader.site.origin}/hans/search?q=${text.startsWith('%') ? text : q(text)}`, { headers: { accept: 'text/html' } });
+  const answer = await fetch(`${reader.origin}/hans/search?q=${text.startsWith('%') ? text : q(text)}`, { headers: { accept: 'text/html' } });
   expect([200, 400, 422]).toContain(answer.status);
   expect(await answer.text()).toContain('<h1>');
 });

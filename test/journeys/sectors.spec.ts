@@ -7,7 +7,7 @@ beforeAll(async () => void (reader = await openReader()));
 afterAll(() => reader?.close());
 
 const open = async (address: string): Promise<string> => {
-  await reader.page.goto(reader.site.origin + address);
+  await reader.page.goto(reader.origin + address);
   return mainText(reader.page);
 };
 
@@ -51,12 +51,12 @@ it('stands the common standards beside the published number', async () => {
 });
 
 it('leads crawlers to every kind of page', async () => {
-  const get = async (address: string) => (await fetch(reader.site.origin + address)).text();
+  const get = async (address: string) => (await fetch(reader.origin + address)).text();
   const origin = (await get('/robots.txt')).match(/Sitemap: (.*)\/sitemap\.xml/)?.[1] ?? '';
   const maps = [...(await get('/sitemap.xml')).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address.replace(origin, ''));
   const [pages, standards] = await Promise.all([get('/sitemap/pages.xml'), get(maps.at(-1) ?? '')]);
   for (const address of [...sample(pages), ...sample(standards)]) {
-    expect([address, (await fetch(reader.site.origin + address.replace(origin, ''))).status]).toEqual([address, 200]);
+    expect([address, (await fetch(reader.origin + address.replace(origin, ''))).status]).toEqual([address, 200]);
   }
   expect(pages).toContain('/hant/sector/ic"');
 });

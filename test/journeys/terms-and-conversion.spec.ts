@@ -7,7 +7,7 @@ beforeAll(async () => void (reader = await openReader()));
 afterAll(() => reader?.close());
 
 const convert = async (segment: string, text: string, to: string): Promise<void> => {
-  await reader.page.goto(`${reader.site.origin}/${segment}/convert`);
+  await reader.page.goto(`${reader.origin}/${segment}/convert`);
   await reader.page.locator('#text').fill(text);
   await reader.page.locator(`input[name=to][value=${to}]`).check();
   await reader.page.locator('main button[type=submit]').click();
@@ -15,7 +15,7 @@ const convert = async (segment: string, text: string, to: string): Promise<void>
 };
 
 it.each([['hans', '集成电路'], ['hant', '積體電路'], ['en', 'integrated circuit']])('finds a term in %s by %s', async (segment, word) => {
-  await reader.page.goto(`${reader.site.origin}/${segment}/terms`);
+  await reader.page.goto(`${reader.origin}/${segment}/terms`);
   await reader.page.locator('#q').fill(word);
   await reader.page.locator('#q').press('Enter');
   await reader.page.waitForURL(/q=/);
@@ -46,7 +46,7 @@ it('says so where there is nothing to convert', async () => {
 
 it('takes a long text', async () => {
   const text = '标准的要求。'.repeat(100_000);
-  const answer = await fetch(`${reader.site.origin}/hant/convert`, { method: 'POST', body: formOf({ text, to: 'zh-Hant' }), headers: { accept: 'text/html' } });
+  const answer = await fetch(`${reader.origin}/hant/convert`, { method: 'POST', body: formOf({ text, to: 'zh-Hant' }), headers: { accept: 'text/html' } });
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain('標準的要求。標準的要求。');
 });

@@ -1,20 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './browser';
-import { openSite, type TestSite } from './site';
+import { siteOrigin } from './site';
 
 /** The site and a reader who runs no script. */
-export type Reader = Readonly<{ site: TestSite; browser: Browser; page: Page; close(): Promise<void> }>;
+export type Reader = Readonly<{ origin: string; browser: Browser; page: Page; close(): Promise<void> }>;
 
 export async function openReader(): Promise<Reader> {
-  const [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  const browser = await openBrowser();
   const context = await browser.newContext({ javaScriptEnabled: false, acceptDownloads: true });
-  return {
-    site, browser, page: await context.newPage(),
-    async close() {
-      await browser.close();
-      await site.close();
-    },
-  };
+  return { origin: siteOrigin(), browser, page: await context.newPage(), close: () => browser.close() };
 }
 
 /** The words of the main part of the page. */
