@@ -29,9 +29,13 @@ export class EventTask {
 
   /** Whoever comes while another worker is at it waits for the other's mark, and then finds it. */
   private once(handler: EventHandler, event: JournalEvent): Promise<void> {
-    return this.pool.transaction(async (tx) => {
-      const marked = await tx.execute(queries.mark, [event.id, handler.name]);
-      if (marked === 1) await handler.handle(tx, event);
-    });
+    const { organisation } = event.by;
+    return this.pool.transaction(
+      async (tx) => {
+        const marked = await tx.execute(queries.mark, [event.id, handler.name]);
+        if (marked === 1) await handler.handle(tx, event);
+      },
+      organisation === undefined ? {} : { organisation },
+    );
   }
 }
