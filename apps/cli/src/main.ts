@@ -3,6 +3,7 @@ import { deriveCommand } from './commands/derive';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { migrateCommand } from './commands/migrate';
+import { userCommand } from './commands/user';
 import { verifyCommand } from './commands/verify';
 import { describeCommandFault } from './command-fault';
 
@@ -14,7 +15,8 @@ const program = new Command('gongtong')
   .addCommand(importCommand())
   .addCommand(exportCommand())
   .addCommand(deriveCommand())
-  .addCommand(verifyCommand());
+  .addCommand(verifyCommand())
+  .addCommand(userCommand());
 
 program.parseAsync().catch((fault: unknown) => {
   console.error(`gongtong: ${describeCommandFault(fault)}`);

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccessAccountsModule } from './access-accounts.module';
 import { AccessOrganisationsModule } from './access-organisations.module';
+import { AccessSetupModule } from './access-setup.module';
 
 /** People: how they prove who they are, for whom they act, and what they may. */
-@Module({ imports: [AccessAccountsModule, AccessOrganisationsModule] })
+@Module({ imports: [AccessAccountsModule, AccessOrganisationsModule, AccessSetupModule] })
 export class AccessModule {}

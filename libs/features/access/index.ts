@@ -7,3 +7,5 @@ export { accessDemonstration } from './access-demonstration.module';
 export { organisationPolicies } from './application/organisation-policies';
 export { Competences, type BeyondCompetence, type CompetentBody } from './application/organisations/competences';
 export { type PendingSecret, PendingSecrets } from './application/invitations/pending-secrets';
+export { accessUsers } from './access-setup.module';
+export type { MembershipAsked, UserRefusal } from './application/setup/create-user';

@@ -6,6 +6,7 @@ import type { RecoveryRefusal } from '../application/password/complete-recovery'
 import type { MembershipUnknown } from '../application/session/act-for';
 import type { SessionUnknown } from '../application/session/end-session';
 import type { StepUpRefusal } from '../application/session/step-up';
+import type { SetUpRefusal } from '../application/setup/set-up';
 import type { SignInRefusal } from '../application/sign-in/sign-in';
 
 const waits = { TOO_MANY_ATTEMPTS: 429, HASHING_BUSY: 503 } as const;
@@ -17,6 +18,11 @@ export const changePasswordStatus = { PROOF_WRONG: 422, STEP_UP_REQUIRED: 403, .
 export const recoveryStatus = { RECOVERY_UNKNOWN: 422, ...passwordStatus, HASHING_BUSY: 503 } as const satisfies RefusalStatus<RecoveryRefusal>;
 export const sessionStatus = { SESSION_UNKNOWN: 404, MEMBERSHIP_UNKNOWN: 404 } as const satisfies RefusalStatus<SessionUnknown | MembershipUnknown>;
 export const totpStatus = { TOTP_ON_ALREADY: 409, TOTP_NOT_ON: 409, CODE_WRONG: 422 } as const satisfies RefusalStatus<TotpOn | TotpOff | CodeWrong>;
+
+export const setupStatus = {
+  SETUP_CLOSED: 409, SETUP_TOKEN_WRONG: 403, ORGANISATION_NAME_MISSING: 422, EMAIL_UNREADABLE: 422, EMAIL_TAKEN: 409, ORGANISATION_UNKNOWN: 404, ROLE_NOT_OF_ORGANISATION: 422,
+  ...passwordStatus, HASHING_BUSY: 503,
+} as const satisfies RefusalStatus<SetUpRefusal>;
 
 /** What was asked for, or the problem; one that passes by itself says when. */
 export function valueOrProblem<V, R extends Refusal & Readonly<{ seconds?: number; limit?: number }>>(result: Result<V, R>, statuses: RefusalStatus<R>): V {

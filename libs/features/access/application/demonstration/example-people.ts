@@ -16,7 +16,7 @@ export const exampleOrganisations = {
   regulator: { kind: 'regulator', side: 'mainland', hans: '示例标准化主管部门', hant: '範例標準化主管機關', en: 'Example Standards Authority' },
   societyMainland: { kind: 'trade-association', side: 'mainland', hans: '示例照明电器协会', hant: '範例照明電器協會', en: 'Example Association of the Lighting Industry' },
   societyTaiwan: { kind: 'trade-association', side: 'taiwan', hans: '示例照明公会', hant: '範例照明公會', en: 'Example Lighting Guild' },
-  operator: { kind: 'operator', side: 'mainland', hans: '示例平台运营单位', hant: '範例平臺營運單位', en: 'Example Operator of the Platform' },
+  operator: { kind: 'operator', side: 'mainland', hans: '示例平台运营单位', hant: '範例平台營運單位', en: 'Example Operator of the Platform' },
 } as const satisfies Record<string, ExampleOrganisation>;
 
 export type ExampleOrganisationName = keyof typeof exampleOrganisations;

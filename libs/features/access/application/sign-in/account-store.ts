@@ -23,6 +23,8 @@ export type NewPassword = Readonly<{ hash: string; profile: PasswordProfile }>;
 export abstract class AccountStore {
   abstract findForSignIn(emailKey: string): Promise<SignInAccount | null>;
   abstract findById(account: string): Promise<SignInAccount | null>;
+  /** Whether nobody has an account yet; nobody else makes one this way until the transaction ends. */
+  abstract lockFirst(tx: Tx): Promise<boolean>;
   /** The id; null where another account has the address. */
   abstract createAccount(tx: Tx, account: NewAccount): Promise<string | null>;
   abstract savePassword(tx: Tx, account: string, password: NewPassword): Promise<void>;

@@ -11,6 +11,8 @@ export const queries = {
     left join access.password p on p.account_id = a.id
     left join access.totp t on t.account_id = a.id
     where a.id = $1::uuid`,
+  lockFirst: `select pg_advisory_xact_lock(hashtextextended('access first account', 0))`,
+  isFirst: `select not exists (select from access.account) as first`,
   saveProfile: `update access.account set name = coalesce($2, name), locale = coalesce($3, locale) where id = $1::uuid`,
   insertAccount: `
     insert into access.account (email, email_key, name, locale, example) values ($1, $2, $3, $4, $5)

@@ -23,6 +23,11 @@ export class SqlAccountStore extends AccountStore {
     return row && accountFrom(row);
   }
 
+  async lockFirst(tx: Tx): Promise<boolean> {
+    await tx.query(queries.lockFirst);
+    return (await tx.first<{ first: boolean }>(queries.isFirst))?.first ?? false;
+  }
+
   async createAccount(tx: Tx, { email, name, locale, example, password }: NewAccount): Promise<string | null> {
     const row = await tx.first<{ id: string }>(queries.insertAccount, [email, emailKey(email), name, locale, example]);
     if (row && password) await this.savePassword(tx, row.id, password);
