@@ -1,10 +1,11 @@
+import { createHash, randomBytes } from 'node:crypto';
 import type { MemberRole } from '@platform/permissions';
 import type { TestDatabase } from '../../support/database';
 import type { ContractApp } from './contract-app';
-import { type Account, anAccount, Person } from './person';
+import { Person } from './person';
 
-/** A member with an account of their own, and their browser, signed in and acting for the organisation. */
-export type SignedIn = Readonly<{ account: Account; membership: string; browser: Person }>;
+/** A member of an organisation, and their browser, which acts for it and has just proved who it is. */
+export type SignedIn = Readonly<{ account: Readonly<{ id: string; email: string }>; membership: string; browser: Person }>;
 
 export async function anOrganisation(database: TestDatabase, kind: string, name: string): Promise<string> {
   const row = await database.write.first<{ id: string }>(`insert into access.organisation (kind, side, name_hans) values ($1, 'taiwan', $2) returning id`, [kind, name]);
@@ -12,12 +13,18 @@ export async function anOrganisation(database: TestDatabase, kind: string, name:
 }
 
 export async function aMember(database: TestDatabase, server: ContractApp, organisation: string, role: MemberRole, email: string, scopes: readonly string[] | null = null): Promise<SignedIn> {
-  const account = await anAccount(database, email);
-  const row = await database.write.first<{ id: string }>(
-    'insert into access.membership (account_id, organisation_id, role, scopes) values ($1::uuid, $2::uuid, $3, $4::text[]) returning id',
-    [account.id, organisation, role, scopes],
+  const secret = randomBytes(32).toString('base64url');
+  const row = await database.write.first<{ account: string; membership: string }>(
+    `with person as (
+      insert into access.account (email, email_key, name) values ($1, lower($1), 'Lin') returning id
+    ), member as (
+      insert into access.membership (account_id, organisation_id, role, scopes) select id, $2::uuid, $3, $4::text[] from person returning id, account_id
+    ), opened as (
+      insert into access.session (sha256, account_id, membership_id, method, expires_at, stepped_up_at)
+      select $5, account_id, id, 'password', now() + interval '1 hour', now() from member
+    )
+    select account_id as account, id as membership from member`,
+    [email, organisation, role, scopes, createHash('sha256').update(secret).digest()],
   );
-  const browser = new Person(server);
-  await browser.signIn(account);
-  return { account, membership: row?.id ?? '', browser };
+  return { account: { id: row?.account ?? '', email }, membership: row?.membership ?? '', browser: new Person(server, `gongtong=${secret}`) };
 }

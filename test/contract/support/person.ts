@@ -24,9 +24,10 @@ export async function anAccount(database: TestDatabase, email: string, password 
 
 /** A browser of one person, which keeps its cookie. */
 export class Person {
-  private cookie: string | null = null;
-
-  constructor(private readonly server: ContractApp) {}
+  constructor(
+    private readonly server: ContractApp,
+    private cookie: string | null = null,
+  ) {}
 
   async send<B = unknown>(method: Method, path: string, body?: object): Promise<Answer<B>> {
     const answer = await this.server.send<B>(method, `/api/v1${path}`, { ...OURS, ...(this.cookie !== null && { cookie: this.cookie }) }, body);
