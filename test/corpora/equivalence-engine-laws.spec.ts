@@ -1,4 +1,4 @@
-import { buildGraph, type Derivation, derive, type Fact, maskOf, packFacts, type PackedFacts, pairOf } from '@pure/equivalence';
+import { buildGraph, contradictions, type Derivation, derive, type Fact, maskOf, packFacts, type PackedFacts, pairOf } from '@pure/equivalence';
 import fc from 'fast-check';
 import { documents, facts } from './equivalence-reference/arbitraries';
 import { endsOf, referenceEdges } from './equivalence-reference/edges';
@@ -102,4 +102,18 @@ it('S8: a contradiction has proofs that leave nothing together, and something wi
     }
   }), { numRuns: 500, seed: SEED });
   expect(found).toBeGreaterThan(200);
+});
+
+it('S8: whoever looks for contradictions finds some wherever there is one, each with proofs that leave nothing, and no others', () => {
+  const found = { sets: 0, pairs: 0 };
+  fc.assert(fc.property(facts, (given) => {
+    const named = ({ from, to }: Derivation) => `${Math.min(from, to)} ${Math.max(from, to)}`;
+    const contradictory = new Set(answers(given).filter(({ mask }) => mask === 0).map(named));
+    const told = [...contradictions(buildGraph(packed(given)))].flat();
+    expect(told.filter((one) => !contradictory.has(named(one)) || one.contradiction.reduce((left, { mask }) => left & mask, 31) !== 0)).toEqual([]);
+    expect([told.length > 0, new Set(told.map(named)).size]).toEqual([contradictory.size > 0, told.length]);
+    found.sets += told.length > 0 ? 1 : 0;
+    found.pairs += told.length;
+  }), { numRuns: 200, seed: SEED });
+  expect([found.sets > 20, found.pairs > found.sets]).toEqual([true, true]);
 });
