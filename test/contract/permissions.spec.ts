@@ -9,7 +9,7 @@ import { type Asker, type House, aHouse, proofOf } from './support/permissions/p
 import { askRoute, changes, type GuardedRoute, guardedRoutes, OURS } from './support/permissions/requests';
 import { sampleBody } from './support/permissions/sample';
 import { tableSays } from './support/permissions/table-says';
-import { resourceOf, things } from './support/permissions/things';
+import { type Owner, resourceOf, type Thing, things } from './support/permissions/things';
 
 const denials = new Set(['SIGN_IN_REQUIRED', 'NOT_ALLOWED', 'OUT_OF_SCOPE', 'STEP_UP_REQUIRED', 'CSRF_HEADER_MISSING', 'ORIGIN_FOREIGN']);
 
@@ -32,6 +32,13 @@ beforeAll(async () => {
   askers = await askersOf(database, own, app.get(Policies, { strict: false }).actions);
 });
 afterAll(() => app.close());
+
+/** Somebody of the other house. */
+function stranger(): Owner {
+  const member = other.members.get('centre');
+  if (!member) throw new Error('the other house is empty');
+  return { organisation: other.organisation, ...member };
+}
 
 const nameOf = ({ method, url, action }: GuardedRoute) => `${method} ${url} (${action})`;
 const isOwned = ({ url, policy }: GuardedRoute) => resourceOf(url) !== null && policy.relation !== 'none';
@@ -82,32 +89,31 @@ it('refuses what another site may have sent with the cookie', async () => {
   expect(faults).toEqual([]);
 });
 
+/** What goes wrong where the asker reaches for a thing of the other house. */
+async function faultsOfReaching(route: GuardedRoute, { table, make }: Thing, asker: Asker, body: unknown): Promise<readonly string[]> {
+  const id = await database.write.transaction((tx) => make(tx, stranger()));
+  const row = async () => JSON.stringify(await database.write.first(`select to_jsonb(t) as row from ${table} t where id = $1::uuid`, [id]));
+  const before = await row();
+  const { status, code } = await askRoute(app, route, { ...OURS, ...(await proofOf(database, asker)) }, id, body);
+  return [...(status === 404 ? [] : [`${status} ${code}, not 404`]), ...((await row()) === before ? [] : ['changed it'])];
+}
+
 it('finds nothing of another organisation or person, and changes nothing of it', async () => {
   const document = describeApi(app);
   const faults: string[] = [];
-  const stranger = other.members.get('centre');
-  if (!stranger) throw new Error('the other house is empty');
   for (const route of routes.filter(isOwned)) {
     const thing = things[resourceOf(route.url) ?? ''];
+    const body = sampleBody(document, route.method, route.url);
     if (!thing) faults.push(`${nameOf(route)}: say in test/contract/support/permissions/things.ts how a thing of somebody else is made`);
-    for (const asker of thing ? admitted(route) : []) {
-      const id = await database.write.transaction((tx) => thing!.make(tx, { organisation: other.organisation, ...stranger }));
-      const row = () => database.write.first(`select to_jsonb(t) as row from ${thing!.table} t where id = $1::uuid`, [id]);
-      const before = await row();
-      const { status, code } = await askRoute(app, route, { ...OURS, ...(await proofOf(database, asker)) }, id, sampleBody(document, route.method, route.url));
-      if (status !== 404) faults.push(`${nameOf(route)} as ${asker.name}: ${status} ${code}, not 404`);
-      if (JSON.stringify(await row()) !== JSON.stringify(before)) faults.push(`${nameOf(route)} as ${asker.name} changed it`);
-    }
+    else for (const asker of admitted(route)) faults.push(...(await faultsOfReaching(route, thing, asker, body)).map((fault) => `${nameOf(route)} as ${asker.name}: ${fault}`));
   }
   expect(faults).toEqual([]);
 });
 
 it('lists nothing of another organisation or person', async () => {
-  const stranger = other.members.get('centre');
-  if (!stranger) throw new Error('the other house is empty');
-  const foreign = [other.organisation, stranger.account, stranger.membership];
+  const foreign: string[] = Object.values(stranger());
   await database.write.transaction(async (tx) => {
-    for (const thing of Object.values(things)) foreign.push(await thing.make(tx, { organisation: other.organisation, ...stranger }));
+    for (const thing of Object.values(things)) foreign.push(await thing.make(tx, stranger()));
   });
   const faults: string[] = [];
   for (const route of routes.filter((candidate) => !changes(candidate) && candidate.policy.relation !== 'none')) {

@@ -20,7 +20,7 @@ const faults: Readonly<Record<string, Error>> = {
 @Public('a route of the test')
 class FaultController {
   @Get(':name') fail(@Param('name') name: string) {
-    throw faults[name];
+    throw faults[name] ?? new Error('no such fault');
   }
 }
 

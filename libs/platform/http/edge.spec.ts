@@ -43,6 +43,7 @@ describe('bad input answers in words', () => {
     ['nothing for a form', '/api/v1/things', 'null', 'application/json', 400, 'BODY_NOT_AN_OBJECT'],
     ['an empty form', '/api/v1/things', '{}', 'application/json', 400, 'FORM_INVALID'],
     ['a list of lists of forms', '/api/v1/things', '{"text": "a", "places": [[{"name": 1}]]}', 'application/json', 400, 'FORM_INVALID'],
+    ['a list of nothing for a form in a list', '/api/v1/things', '{"text": "a", "places": [[]]}', 'application/json', 400, 'FORM_INVALID'],
     ['a number for a form in a form', '/api/v1/things', '{"text": "a", "places": [1]}', 'application/json', 400, 'FORM_INVALID'],
     ['a text for a list', '/api/v1/things', '{"text": "a", "places": "b"}', 'application/json', 400, 'FORM_INVALID'],
     ['a poisoned form', '/api/v1/things', '{"__proto__": {"a": 1}}', 'application/json', 400, 'BODY_UNREADABLE'],

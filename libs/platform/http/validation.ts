@@ -1,5 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
+import { listsForForms } from './list-for-form';
 import { HttpProblem, type FieldFault } from './problem';
 
 /**
@@ -7,13 +8,20 @@ import { HttpProblem, type FieldFault } from './problem';
  * does not have are refused. Faults answer 400 with one entry each: path, code (`MAX_LENGTH`), text in the reader's language.
  */
 export const formPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new FormPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
     validationError: { target: true, value: false },
     exceptionFactory: (errors) => formProblem(errors),
   });
+
+class FormPipe extends ValidationPipe {
+  protected override async validate(...[form, options]: Parameters<ValidationPipe['validate']>): Promise<ValidationError[]> {
+    const errors = await super.validate(form, options);
+    return [...errors, ...listsForForms(form)];
+  }
+}
 
 function formProblem(errors: readonly ValidationError[]): HttpProblem {
   const faults = errors.flatMap((error) => faultsOf(error, ''));

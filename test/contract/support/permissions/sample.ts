@@ -28,8 +28,11 @@ export function sampleBody(document: OpenAPIObject, method: string, url: string)
   const operations = document.paths as Operations;
   const body = operations[url.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]?.requestBody;
   const shape = body?.content?.['application/json']?.schema;
-  return shape ? sample(shape, (document.components?.schemas ?? {}) as Schemas) : {};
+  return shape ? sample(shape, schemasOf(document)) : {};
 }
+
+/** The named schemas of a description. */
+export const schemasOf = (document: OpenAPIObject): Schemas => ({ ...document.components?.schemas });
 
 /** What a `$ref` stands for. */
 export const resolved = (shape: Shape, schemas: Schemas): Shape => (shape.$ref ? (schemas[shape.$ref.split('/').at(-1) ?? ''] ?? {}) : shape);
