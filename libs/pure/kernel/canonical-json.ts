@@ -21,9 +21,8 @@ function canonicalList(items: readonly Json[]): string {
 // A loop: digests of proofs are taken over thousands of such texts.
 function canonicalObject(object: JsonObject): string {
   let text = '';
-  for (const key of Object.keys(object).sort()) {
-    const member = object[key];
-    if (member !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  for (const key of Object.keys(object).filter((name) => object[name] !== undefined).sort()) {
+    text += `${text && ','}${JSON.stringify(key)}:${canonicalJson(object[key] as Json)}`;
   }
   return `{${text}}`;
 }

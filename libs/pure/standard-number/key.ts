@@ -24,7 +24,7 @@ export function familyKey(number: StandardNumber): string {
   return `${number.issuer}${gap}${serial}${part}`.toUpperCase().replaceAll(' ', '');
 }
 
-const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
+const withoutZeros = (digits: string): string => (digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits);
 
 const partSign = ({ system, part = '' }: StandardNumber): string =>
   part.startsWith('/') ? '' : system === 'CNS' || system === 'INTL' ? '-' : '.';
@@ -39,15 +39,18 @@ function amendmentKey(amendment: Amendment): string {
  * (GB ⇄ GB/T ⇄ GB/Z, GBZ188 ⇄ GB/Z188), type lost or added (ISO/TR 1 ⇄ ISO 1), dot printed for the part's hyphen.
  */
 export function looseKeys(number: StandardNumber): string[] {
+  if (!LOOSE.has(number.system)) return [];
   const own = familyKey(number);
   return [...new Set(alternatives(number).map(familyKey))].filter((key) => key !== own);
 }
+
+const LOOSE: ReadonlySet<StandardNumber['system']> = new Set(['GB', 'IND', 'LOCAL', 'INTL']);
 
 function alternatives(number: StandardNumber): StandardNumber[] {
   const { nature: _nature, type: _type, ...bare } = number;
   if (number.system === 'GB') return gbAlternatives(bare);
   if (number.system === 'IND' || number.system === 'LOCAL') return [bare, { ...bare, nature: 'T' }, { ...bare, nature: 'Z' }];
-  if (number.system !== 'INTL' || number.type === 'DIR' || number.type === 'Guide') return [];
+  if (number.type === 'DIR' || number.type === 'Guide') return [];
   const dotted = number.round && number.part === undefined && !number.stage ? [{ ...bare, part: number.round }] : [];
   return [...dotted, bare, ...['TR', 'TS', 'PAS'].map((type) => ({ ...bare, type }))];
 }

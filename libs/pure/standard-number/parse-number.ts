@@ -24,11 +24,13 @@ export function parseNumber(text: string, latestYear: number = LATEST_YEAR): Res
   const { items, errors } = scan(trimmed, { whole: true, latestYear });
   const [item, second] = items;
   const [error] = errors;
-  const readings = items.map((each) => canonical(each.number));
-  if (error) return refuse(item ? { ...error, readings } : error);
+  const readings = (): string[] => items.map((each) => canonical(each.number));
+  if (error) return refuse(item ? { ...error, readings: readings() } : error);
   if (!item) return refuse({ code: 'NUMBER_UNREADABLE', at: text.length - text.trimStart().length });
-  if (second) return refuse({ code: 'NUMBER_SEVERAL', at: second.start, readings });
-  if (!LABEL.test(fold(trimmed.slice(0, item.start)).cased)) return refuse({ code: 'NUMBER_UNREADABLE', at: 0, readings });
-  if (!REST.test(fold(trimmed.slice(item.end)).cased)) return refuse({ code: 'NUMBER_UNREADABLE', at: item.end, readings });
+  if (second) return refuse({ code: 'NUMBER_SEVERAL', at: second.start, readings: readings() });
+  if (!fits(LABEL, trimmed.slice(0, item.start))) return refuse({ code: 'NUMBER_UNREADABLE', at: 0, readings: readings() });
+  if (!fits(REST, trimmed.slice(item.end))) return refuse({ code: 'NUMBER_UNREADABLE', at: item.end, readings: readings() });
   return ok(item.number);
 }
+
+const fits = (pattern: RegExp, text: string): boolean => text === '' || pattern.test(fold(text).cased);

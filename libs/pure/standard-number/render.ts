@@ -21,6 +21,7 @@ export function canonical(number: StandardNumber): string {
 
 /** The full normal form of this document, amendments, consolidation and marks included: `IEC 62031:2008+AMD1:2012 CSV`, `GB/T 31484-2015/XG1-2025`. */
 export function designation(number: StandardNumber): string {
+  if (number.amendments.length === 0) return `${edition(number)}${suffixText(number)}${number.allParts ? ' (all parts)' : ''}`;
   const merged = number.amendments.filter((each) => each.incorporated).map((each) => `+${amendmentText(each)}`);
   const documents = number.amendments.filter((each) => !each.incorporated).map((each) => documentText(each, number.issuer));
   const print = merged.length > 0 ? `${merged.join('')} CSV` : '';
@@ -29,8 +30,11 @@ export function designation(number: StandardNumber): string {
 
 /** The family without year, stage, amendments and marks: `GB/T 24819`, `CNS 15598-1`, `ISO/IEC Guide 21-1`; IEC 598-1:1992 is of IEC 60598-1. */
 export function undated(number: StandardNumber): string {
-  const { stage: _stage, ...family } = number;
-  return `${head(family)}${raisedSerial(number)}${partText(number)}`;
+  return `${head(number.stage === undefined ? number : withoutStage(number))}${raisedSerial(number)}${partText(number)}`;
+}
+
+function withoutStage({ stage: _, ...family }: StandardNumber): StandardNumber {
+  return family;
 }
 
 /** ISO does not print editions in its numbers. */

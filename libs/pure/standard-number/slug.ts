@@ -3,6 +3,7 @@ import { designation, undated } from './render';
 
 /** Address segment of the document: `GB-T-24819-2023`, `GB-T-31484-2015+XG1-2025`, `IEC-62031-2008+AMD1-2012-CSV`, `IEC-62031-2008-AMD1-2012`. */
 export function slug(number: StandardNumber): string {
+  if (number.amendments.length === 0 && number.suffix === undefined && !number.allParts) return segment(designation(number));
   const { amendments, suffix, ...edition } = number;
   const marks = (suffix ?? '').replace(/\([^)]*\)|\bED\d+|\b(?:RLV|CMV)\b/g, '').trim();
   const plain = { ...edition, amendments: [], allParts: false, ...(marks ? { suffix: marks } : {}) };

@@ -13,7 +13,8 @@ export function documentOf(text: string, side: Side = 'other'): NamedDocument {
   return parsed.ok ? documentOfNumber(parsed.value) : { document: otherDocument(text, side), keys: [] };
 }
 
-const MOST_REMEMBERED = 20_000;
+/** Few enough that what is read once only is soon forgotten. */
+const MOST_REMEMBERED = 2_000;
 
 /** As `documentOf`, for a file in which the same numbers come again: what was read lately is not read again. */
 export function rememberingDocumentOf(): typeof documentOf {
@@ -69,10 +70,10 @@ function keysOf(number: StandardNumber, document: StagedDocument): StagedKey[] {
  * A source that prints IEC 61000-3-2:2020 means the print that consolidates 2018 with its amendment of 2020. The key of
  * that year leads to the consolidated print, and is offered for the amendment itself.
  */
-function amendedYears({ amendments, ...number }: StandardNumber): string[] {
-  const last = amendments.at(-1);
+function amendedYears(number: StandardNumber): string[] {
+  const last = number.amendments.at(-1);
   if (last?.kind !== 'AMD' || last.year === undefined || last.year === number.year) return [];
-  return [keyOfYear({ amendments, ...number }, last.year)];
+  return [keyOfYear(number, last.year)];
 }
 
 /** Sources write +A1:2006 and /AMD1:2006 alike: where only one of the print and the amendment is known, it is meant. */

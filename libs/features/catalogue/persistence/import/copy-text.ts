@@ -3,7 +3,9 @@ export type CopyValue = string | number | boolean | undefined | Uint8Array | rea
 
 /** One row in the text format of COPY, its line end included. */
 export function copyRow(values: readonly CopyValue[]): string {
-  return `${values.map(field).join('\t')}\n`;
+  let text = field(values[0]);
+  for (let at = 1; at < values.length; at++) text += `\t${field(values[at])}`;
+  return `${text}\n`;
 }
 
 function field(value: CopyValue): string {
@@ -11,7 +13,7 @@ function field(value: CopyValue): string {
   if (typeof value === 'string') return escaped(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 't' : 'f';
-  if (value instanceof Uint8Array) return `\\\\x${Buffer.from(value).toString('hex')}`;
+  if (value instanceof Uint8Array) return `\\\\x${Buffer.from(value.buffer, value.byteOffset, value.length).toString('hex')}`;
   if ('json' in value) return escaped(JSON.stringify(value.json));
   return escaped(`{${value.map(arrayItem).join(',')}}`);
 }

@@ -29,7 +29,10 @@ async function* rowsOf(records: AsyncIterator<Record>, columns: readonly string[
 }
 
 function row(record: readonly string[], line: number, columns: readonly string[]): RawRow {
-  const values = Object.fromEntries(columns.map((name, index) => [name, record[index] ?? '']));
+  const values: { [column: string]: string } = {};
+  columns.forEach((name, index) => {
+    values[name] = record[index] ?? '';
+  });
   if (record.length === columns.length) return { line, values };
   return { line, values, fault: { field: '', code: 'ROW_WIDTH', params: { found: record.length, expected: columns.length } } };
 }

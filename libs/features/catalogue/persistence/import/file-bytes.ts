@@ -4,6 +4,8 @@ import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
+/** Bytes read at once: so few that the database is answered in between. */
+const PIECE = 1 << 15;
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
 /** First bytes of a file, as they lie there. */
@@ -27,7 +29,7 @@ export async function digestOf(path: string): Promise<Uint8Array> {
 /** The content of a file, unpacked where it is packed, by its first bytes. `onBytes` hears of bytes read from the disk. */
 export async function contentOf(path: string, onBytes: (count: number) => void = () => {}): Promise<Readable> {
   const packed = (await firstBytes(path, 2)).equals(GZIP);
-  const source = createReadStream(path, { highWaterMark: 1 << 18 });
+  const source = createReadStream(path, { highWaterMark: PIECE });
   source.on('data', (chunk) => onBytes(chunk.length));
   if (!packed) return source;
   const unpacked = createGunzip();

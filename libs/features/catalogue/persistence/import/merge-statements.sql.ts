@@ -7,19 +7,20 @@ const statementColumns = [
   'issued', 'implemented', 'withdrawn', 'ics', 'ccs', 'committee', 'edition_label', 'document_type', 'class_no', 'part_text', 'page', 'note', 'digest',
 ].join(', ');
 
-/** Statements; the editions that got one are touched, with the number they got. */
+/** Statements that are not known yet; the editions that got one are touched, with the number they got. */
 const mergeStatements = `
-with made as (
+with fresh as (
+  select distinct on (e.id, s.digest) e.id as edition_id, s.*
+  from import_statement s join catalogue.edition e on e.key = s.document
+  where not exists (select 1 from catalogue.statement t where t.edition_id = e.id and t.digest = s.digest)
+  order by e.id, s.digest, s.line
+), made as (
   insert into catalogue.statement (edition_id, ${statementColumns})
-  select r.id, ${statementColumns} from import_statement s join import_ref r on r.key = s.document order by s.line
-  on conflict (edition_id, digest) do nothing
-  returning edition_id, digest
+  select edition_id, ${statementColumns} from fresh order by line
 ), lines as (
-  insert into import_new_row
-  select min(s.line) from import_statement s join import_ref r on r.key = s.document join made m on m.edition_id = r.id and m.digest = s.digest
-  group by m.edition_id, m.digest
+  insert into import_new_row select line from fresh
 )
-insert into import_touched select edition_id, count(*) from made group by 1`;
+insert into import_touched select edition_id, count(*) from fresh group by 1`;
 
 /** Old editions whose status may follow from what is new: replaced now, or replaced by an edition whose dates are new. */
 const touchReplaced = `

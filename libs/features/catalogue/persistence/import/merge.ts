@@ -9,18 +9,17 @@ import { projectTouched, updateTouchedStatuses } from './project';
 
 /** Temporary tables have no statistics of their own accord. */
 const analyse = [
-  'analyze import_document (key, family_key, slug, family_slug)', 'analyze import_statement (document)', 'analyze import_key (key, document)',
+  'analyze import_document (key, family_key, slug, family_slug)', 'analyze import_key (key, document)',
   'analyze import_replacement (newer, older)', 'analyze import_amendment (document, base)',
 ];
 
 type Counts = Readonly<{ new_rows: number; stubs: number; stub_numbers: string[]; amendments_as_base: number }>;
 
-/** From staging into the catalogue: documents, then facts, then what follows from them. */
+/** From staging into the catalogue, where what is described already is: documents, then facts, then what follows from them. */
 export async function merge(tx: Tx, today: LocalDate): Promise<MergeCounts> {
-  const { mergeKeys } = documents;
-  await run(tx, [...analyse, documents.mergeListedSources, documents.mergeCitedSources, documents.mergeFamilies, documents.describeStubs]);
-  await run(tx, [documents.mergeDescribed, mergeKeys, documents.mergeStubs, mergeKeys, documents.resolveRefs, 'analyze import_ref']);
-  await run(tx, [documents.redirectAdoptions, statements.mergeStatements, ...Object.values(facts), ...Object.values(dictionaries)]);
+  const { takeCited, mergeListedSources, mergeFamilies, mergeKeys, mergeStubs, resolveRefs, redirectAdoptions } = documents;
+  await run(tx, [takeCited, ...analyse, mergeListedSources, mergeFamilies, mergeKeys, mergeStubs, mergeKeys, resolveRefs, 'analyze import_ref']);
+  await run(tx, [redirectAdoptions, ...Object.values(facts), ...Object.values(dictionaries)]);
   await projectTouched(tx);
   await run(tx, [statements.touchReplaced]);
   await updateTouchedStatuses(tx, today);

@@ -6,10 +6,11 @@ import { ImportStore, type MergeCounts } from '../../application/import/import-s
 import type { KnownSource, SourceBook } from '../../application/import/source-book';
 import type { Staged, StagedTable } from '../../application/import/staged';
 import { cite } from './cite';
-import { copyRow } from './copy-text';
+import { copyRow, type CopyValue } from './copy-text';
+import { describe } from './describe';
 import { merge } from './merge';
 import { updateDueStatuses } from './project';
-import { createStaging, stagingColumns } from './staging';
+import { type Column, createStaging, stagingColumns } from './staging';
 import { commands, queries } from './run.sql';
 
 /** Takes back a transaction whose work is done. */
@@ -48,19 +49,17 @@ export class SqlImportStore extends ImportStore {
   }
 
   async openStaging(tx: Tx): Promise<void> {
-    await tx.execute(commands.sortInMemory);
+    await tx.query(commands.workInMemory);
     await tx.execute(createStaging);
   }
 
   async stage(tx: Tx, items: readonly Staged[]): Promise<void> {
-    for (const [table, rows] of rowsByTable(items)) {
-      const columns = stagingColumns[table].map(([name]) => name).join(', ');
-      await tx.copyIn(`copy import_${table} (line, ${columns}) from stdin`, inChunks(rows));
-    }
+    await copy(tx, items);
+    await describe(tx);
   }
 
   async cite(tx: Tx, items: readonly Staged[]): Promise<Cited> {
-    await this.stage(tx, items);
+    await copy(tx, items);
     return cite(tx);
   }
 
@@ -82,6 +81,13 @@ export class SqlImportStore extends ImportStore {
   }
 }
 
+async function copy(tx: Tx, items: readonly Staged[]): Promise<void> {
+  for (const [table, rows] of rowsByTable(items)) {
+    const columns = stagingColumns[table].map(([name]) => name).join(', ');
+    await tx.copyIn(`copy import_${table} (line, ${columns}) from stdin`, inChunks(rows));
+  }
+}
+
 function rowsByTable(items: readonly Staged[]): Map<StagedTable, string[]> {
   const rows = new Map<StagedTable, string[]>();
   for (const staged of items) {
@@ -93,8 +99,9 @@ function rowsByTable(items: readonly Staged[]): Map<StagedTable, string[]> {
 }
 
 function rowOf<T extends StagedTable>({ table, line, item }: Extract<Staged, { table: T }>): string {
-  const columns = stagingColumns[table] as readonly (readonly [string, string, (item: unknown) => Parameters<typeof copyRow>[0][number]])[];
-  return copyRow([line, ...columns.map(([, , value]) => value(item))]);
+  const values: CopyValue[] = [line];
+  for (const column of stagingColumns[table] as readonly Column<unknown>[]) values.push(column[2](item));
+  return copyRow(values);
 }
 
 const ROWS_IN_A_CHUNK = 500;

@@ -4,7 +4,7 @@ import type { Sourced, StagedClass, StagedTable, StagedTables } from '../../appl
 import type { CopyValue } from './copy-text';
 
 /** A column of a staging table: name, type, value of an item. Each table also begins with `line`. */
-type Column<T> = readonly [name: string, type: string, value: (item: T) => CopyValue];
+export type Column<T> = readonly [name: string, type: string, value: (item: T) => CopyValue];
 
 /** SHA-256 over the canonical JSON of what a fact says: the same fact from the same source has the same digest. */
 const digest = <T>(content: (item: T) => Json): Column<T> => ['digest', 'bytea', (item) => sha256(canonicalJson(content(item)))];
@@ -101,6 +101,7 @@ export const createStaging: string = Object.entries(stagingColumns)
   })
   .concat([
     'create temp table import_ref (key text collate "C" primary key, id integer not null) on commit drop;',
+    'create temp table import_cited (like import_document) on commit drop;',
     'create temp table import_new_row (line integer not null) on commit drop;',
     'create temp table import_new_edition (id integer not null, stub boolean not null) on commit drop;',
     'create temp table import_touched (id integer not null, statements integer not null) on commit drop;',
