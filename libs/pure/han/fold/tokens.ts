@@ -45,7 +45,12 @@ export function queryTokens(folded: string): QueryTokens {
   return { tokens: ascending(found), words };
 }
 
-const ascending = (found: ReadonlySet<number>): number[] => [...Int32Array.from(found).sort()];
+function ascending(found: ReadonlySet<number>): number[] {
+  const sorted = new Int32Array(found.size);
+  let size = 0;
+  for (const token of found) sorted[size++] = token;
+  return Array.from(sorted.sort());
+}
 
 function addSingles(found: Set<number>, run: string): void {
   for (const letter of run) found.add(letter.length === 1 ? letter.charCodeAt(0) : hash(letter));

@@ -37,25 +37,30 @@ export type Entry = Readonly<{
 export class EntryMaker {
   private readonly icsMarks = new Map<string, readonly number[]>();
   private readonly ccsMarks = new Map<string, readonly number[]>();
+  private readonly facetTexts = new Map<string, string>();
 
   constructor(private readonly classesAbove: (ccs: string) => readonly string[]) {}
 
   entry(facts: EntryFacts): Entry {
     const titles = [...new Set(facts.titles.map(fold).filter((title) => title !== ''))];
-    return {
-      id: facts.id,
-      rank: rankOf(facts),
-      titles,
-      tok: [...tokens(titles.join('\n')), ...this.marks(facts, titles.length > 0)],
-      facets: facetText({
-        side: [facts.side],
-        status: [facts.status],
-        nature: facts.nature ? [facts.nature] : [],
-        sector: facts.sectors,
-        ics: [...new Set(facts.ics.flatMap(icsPath))].filter((code) => code.split('.').length < 3),
-        adoption: [...new Set(facts.adoptions)],
+    const tok = tokens(titles.join('\n'));
+    for (const mark of this.marks(facts, titles.length > 0)) tok.push(mark);
+    return { id: facts.id, rank: rankOf(facts), titles, tok, facets: this.facets(facts) };
+  }
+
+  /** Many editions have the same values. */
+  private facets({ side, status, nature, sectors, ics, adoptions }: EntryFacts): string {
+    const values = `${side} ${status} ${nature ?? ''};${sectors.join(' ')};${ics.join(' ')};${adoptions.join(' ')}`;
+    return known(this.facetTexts, values, () =>
+      facetText({
+        side: [side],
+        status: [status],
+        nature: nature ? [nature] : [],
+        sector: sectors,
+        ics: [...new Set(ics.flatMap(icsPath))].filter((code) => code.split('.').length < 3),
+        adoption: [...new Set(adoptions)],
       }),
-    };
+    );
   }
 
   private marks({ side, kind, nature, adoptions, sectors, ics, ccs }: EntryFacts, isTitled: boolean): Iterable<number> {

@@ -1,5 +1,5 @@
 import { SectorTable } from '../sectors/sector-table';
-import { sectorsOfFamilies } from './sector-membership';
+import { SectorMembership } from './sector-membership';
 
 const table = new SectorTable(
   '1',
@@ -12,5 +12,5 @@ const family = (id: number, key: string, ics: readonly string[] = [], ccs: reado
 it('by classes, by name, and by the base of a family without classes', () => {
   const families = [family(1, 'IEC62031', ['29.140.99']), family(2, 'GB/T24819'), family(3, 'GB38031', [], ['L55']), family(4, 'GB/T1', ['01.040'])];
   const bases = [{ family: 2, base: 1 }, { family: 4, base: 1 }];
-  expect(Object.fromEntries(sectorsOfFamilies(families, bases, table))).toEqual({ 1: ['lighting'], 2: ['lighting'], 3: ['ic', 'batteries'], 4: [] });
+  expect(Object.fromEntries(new SectorMembership(table).of(families, bases))).toEqual({ 1: ['lighting'], 2: ['lighting'], 3: ['ic', 'batteries'], 4: [] });
 });

@@ -10,19 +10,26 @@ export type FamilyBase = Readonly<{ family: number; base: number }>;
  * The sectors of each family: those to which the classes of any of its editions lead, those of which the table names it a
  * member, and, for a family without any class, those of the bases that it adopts.
  */
-export function sectorsOfFamilies(families: readonly FamilyClasses[], bases: readonly FamilyBase[], table: SectorTable): ReadonlyMap<number, readonly SectorId[]> {
-  const members = membersOf(table);
-  const own = new Map<number, Set<SectorId>>();
-  const classed = new Map<number, readonly SectorId[]>();
-  for (const { family, key, ics, ccs } of families) {
-    const led = table.sectorsOf({ ics, ccs });
-    if (ics.length + ccs.length > 0) classed.set(family, led);
-    own.set(family, new Set([...led, ...(members.get(key) ?? [])]));
+export class SectorMembership {
+  private readonly members: ReadonlyMap<string, readonly SectorId[]>;
+
+  constructor(private readonly table: SectorTable) {
+    this.members = membersOf(table);
   }
-  for (const { family, base } of bases) {
-    if (!classed.has(family)) classed.get(base)?.forEach((sector) => own.get(family)?.add(sector));
+
+  of(families: readonly FamilyClasses[], bases: readonly FamilyBase[]): ReadonlyMap<number, readonly SectorId[]> {
+    const own = new Map<number, Set<SectorId>>();
+    const classed = new Map<number, readonly SectorId[]>();
+    for (const { family, key, ics, ccs } of families) {
+      const led = this.table.sectorsOf({ ics, ccs });
+      if (ics.length + ccs.length > 0) classed.set(family, led);
+      own.set(family, new Set([...led, ...(this.members.get(key) ?? [])]));
+    }
+    for (const { family, base } of bases) {
+      if (!classed.has(family)) classed.get(base)?.forEach((sector) => own.get(family)?.add(sector));
+    }
+    return new Map([...own].map(([family, sectors]) => [family, sectorIds.filter((id) => sectors.has(id))]));
   }
-  return new Map([...own].map(([family, sectors]) => [family, sectorIds.filter((id) => sectors.has(id))]));
 }
 
 function membersOf(table: SectorTable): ReadonlyMap<string, readonly SectorId[]> {

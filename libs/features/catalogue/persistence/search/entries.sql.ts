@@ -3,9 +3,10 @@
 const columns = 'id, rank, title_fold, tok, facets';
 
 const entryFacts = `
-  select e.id, e.family_id, e.side, e.kind, e.status, e.nature, e.year, e.title_hans, e.title_hant, e.title_en, e.ics, e.ccs,
-    array(select distinct a.degree from catalogue.adoption a where a.national_id = e.id order by 1) as adoptions
-  from catalogue.edition e`;
+  select e.id, f.id as family, f.key, e.side, e.kind, e.status, e.nature, e.year, e.title_hans, e.title_hant, e.title_en,
+    array_to_string(e.ics, ' ') as ics, array_to_string(e.ccs, ' ') as ccs,
+    array_to_string(array(select distinct a.degree from catalogue.adoption a where a.national_id = e.id order by 1), ' ') as adoptions
+  from catalogue.edition e join catalogue.family f on f.id = e.family_id`;
 
 export const prelude = `
   create temporary table search_next (like catalogue.search_entry) on commit drop;
@@ -21,12 +22,14 @@ export const queries = {
     from taken`,
   /** $1 changed editions: all editions of their families, whose sectors may have changed with them. */
   touched: `
-    select o.id from catalogue.edition o
+    select o.id, o.family_id as family from catalogue.edition o
     where o.family_id in (select e.family_id from catalogue.edition e where e.id = any($1::int[])) order by o.id`,
   ccsParents: `select code, parent from catalogue.ccs where parent is not null`,
-  /** $1 the last id read, $2 rows. */
-  factsAfter: `${entryFacts} where e.id > $1 order by e.id limit $2`,
-  factsOf: `${entryFacts} where e.id = any($1::int[]) order by e.id`,
+  lastFamily: `select coalesce(max(id), 0) as id from catalogue.family`,
+  /** $1 the last family read, $2 the last one to read. */
+  factsBetween: `${entryFacts} where e.family_id > $1 and e.family_id <= $2`,
+  /** $1 families. */
+  factsOf: `${entryFacts} where e.family_id = any($1::int[])`,
   /** $1 families: the families of the bases that they adopt. */
   familyBases: `
     select distinct n.family_id as family, b.family_id as base

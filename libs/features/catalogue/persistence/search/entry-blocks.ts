@@ -1,50 +1,74 @@
 import type { Tx } from '@platform/database';
 import type { Side } from '@pure/standard-number';
 import { type Entry, EntryMaker } from '../../application/search/entry';
-import { type FamilyBase, type FamilyClasses, sectorsOfFamilies } from '../../application/search/sector-membership';
+import { type FamilyBase, type FamilyClasses, SectorMembership } from '../../application/search/sector-membership';
 import type { SectorTable } from '../../application/sectors/sector-table';
 import type { AdoptionDegree } from '../../domain/adoption';
 import type { DocumentKind, Nature, Status } from '../../domain/edition';
 import { queries } from './entries.sql';
 
-const AT_ONCE = 5_000;
+/** Families, each with all of its editions: the sectors of one edition may follow from the classes of another. */
+const AT_ONCE = 4_000;
 
+/** Codes have a space between them. */
 type FactsRow = Readonly<{
-  id: number; family_id: number; side: Side; kind: DocumentKind; status: Status; nature: Nature | null; year: number | null;
-  title_hans: string | null; title_hant: string | null; title_en: string | null;
-  ics: readonly string[]; ccs: readonly string[]; adoptions: readonly AdoptionDegree[];
+  id: number; family: number; key: string; side: Side; kind: DocumentKind; status: Status; nature: Nature | null; year: number | null;
+  title_hans: string | null; title_hant: string | null; title_en: string | null; ics: string; ccs: string; adoptions: string;
 }>;
 
-/** The entries of all editions, or of some, in blocks. */
-export async function* entriesOf(tx: Tx, table: SectorTable, ids: readonly number[] | 'all'): AsyncGenerator<readonly Entry[]> {
+/** The entries of all editions, or of those of some families, in blocks. */
+export async function* entriesOf(tx: Tx, table: SectorTable, families: readonly number[] | 'all'): AsyncGenerator<readonly Entry[]> {
   const maker = new EntryMaker(classesAbove(await tx.query<{ code: string; parent: string }>(queries.ccsParents)));
-  for await (const rows of blocks(tx, ids)) {
-    const own = [...new Set(rows.map(({ family_id }) => family_id))];
-    const bases = await tx.query<FamilyBase>(queries.familyBases, [own]);
-    const families = await tx.query<FamilyClasses>(queries.familyClasses, [[...new Set([...own, ...bases.map(({ base }) => base)])]]);
-    const sectors = sectorsOfFamilies(families, bases, table);
-    yield rows.map((row) => maker.entry({ ...row, titles: titlesOf(row), sectors: sectors.get(row.family_id) ?? [] }));
+  const membership = new SectorMembership(table);
+  for await (const rows of blocks(tx, families)) {
+    const sectors = membership.of(...(await familiesAndBases(tx, rows)));
+    yield rows.map((row) => {
+      const codes = { ics: list(row.ics), ccs: list(row.ccs), adoptions: list(row.adoptions) as readonly AdoptionDegree[] };
+      return maker.entry({ ...row, ...codes, titles: titlesOf(row), sectors: sectors.get(row.family) ?? [] });
+    });
   }
 }
 
-async function* blocks(tx: Tx, ids: readonly number[] | 'all'): AsyncGenerator<readonly FactsRow[]> {
-  if (ids !== 'all') {
-    for (let from = 0; from < ids.length; from += AT_ONCE) yield await tx.query<FactsRow>(queries.factsOf, [ids.slice(from, from + AT_ONCE)]);
+/** The families of a block and those whose sectors they take over; only a family without classes takes over any. */
+async function familiesAndBases(tx: Tx, rows: readonly FactsRow[]): Promise<[readonly FamilyClasses[], readonly FamilyBase[]]> {
+  const own = familiesOf(rows);
+  const adopting = rows.filter(({ family, adoptions }) => adoptions !== '' && own.get(family)?.ics.size === 0 && own.get(family)?.ccs.size === 0);
+  const families = [...own].map(([family, { key, ics, ccs }]) => ({ family, key, ics: [...ics], ccs: [...ccs] }));
+  if (adopting.length === 0) return [families, []];
+  const bases = await tx.query<FamilyBase>(queries.familyBases, [[...new Set(adopting.map(({ family }) => family))]]);
+  const others = [...new Set(bases.map(({ base }) => base))].filter((base) => !own.has(base));
+  return [[...families, ...(await tx.query<FamilyClasses>(queries.familyClasses, [others]))], bases];
+}
+
+function familiesOf(rows: readonly FactsRow[]): ReadonlyMap<number, Readonly<{ key: string; ics: Set<string>; ccs: Set<string> }>> {
+  const families = new Map<number, { key: string; ics: Set<string>; ccs: Set<string> }>();
+  for (const { family, key, ics, ccs } of rows) {
+    const classes = families.get(family) ?? { key, ics: new Set(), ccs: new Set() };
+    families.set(family, classes);
+    for (const code of list(ics)) classes.ics.add(code);
+    for (const code of list(ccs)) classes.ccs.add(code);
+  }
+  return families;
+}
+
+async function* blocks(tx: Tx, families: readonly number[] | 'all'): AsyncGenerator<readonly FactsRow[]> {
+  if (families !== 'all') {
+    for (let from = 0; from < families.length; from += AT_ONCE) yield await tx.query<FactsRow>(queries.factsOf, [families.slice(from, from + AT_ONCE)]);
     return;
   }
-  const after = (id: number) => tx.query<FactsRow>(queries.factsAfter, [id, AT_ONCE]);
-  for (let reading = after(0); ; ) {
+  const last = (await tx.first<{ id: number }>(queries.lastFamily))?.id ?? 0;
+  const after = (id: number) => tx.query<FactsRow>(queries.factsBetween, [id, id + AT_ONCE]);
+  let reading = after(0);
+  for (let from = AT_ONCE; from < last; from += AT_ONCE) {
     const rows = await reading;
-    const last = rows.at(-1);
-    if (!last || rows.length < AT_ONCE) {
-      yield rows;
-      return;
-    }
-    reading = after(last.id); // the database reads on while entries are made
+    reading = after(from); // the database reads on while entries are made
     reading.catch(() => {});
     yield rows;
   }
+  yield await reading;
 }
+
+const list = (codes: string): readonly string[] => (codes === '' ? [] : codes.split(' '));
 
 const titlesOf = ({ title_hans, title_hant, title_en }: FactsRow): readonly string[] => [title_hans, title_hant, title_en].flatMap((title) => title ?? []);
 

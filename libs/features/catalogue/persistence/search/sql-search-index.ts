@@ -15,6 +15,7 @@ const MOST_CHANGED = 5_000;
 const LEAST_COUNTED = 8;
 
 type State = Readonly<{ form: string; version: string; entries: number }>;
+type Touched = Readonly<{ id: number; family: number }>;
 type Pending = Readonly<{ all_of_them: boolean; ids: readonly number[] | null }>;
 
 /** The entries over PostgreSQL. Of several processes that refresh at once one works, the others find nothing left to do. */
@@ -43,12 +44,13 @@ export class SqlSearchIndex extends SearchIndex {
     const changed = pending?.ids ?? [];
     if (state?.form !== this.form || pending?.all_of_them || changed.length > MOST_CHANGED) return this.makeAll(tx);
     if (changed.length === 0) return { kind: 'none', entries: 0 };
-    const touched = (await tx.query<{ id: number }>(queries.touched, [changed])).map(({ id }) => id);
+    const touched = await tx.query<Touched>(queries.touched, [changed]);
     return touched.length > 2 * MOST_CHANGED ? this.makeAll(tx) : this.makeSome(tx, touched);
   }
 
-  private async makeSome(tx: Tx, ids: readonly number[]): Promise<IndexChange> {
-    await this.fillNext(tx, ids);
+  private async makeSome(tx: Tx, touched: readonly Touched[]): Promise<IndexChange> {
+    const ids = touched.map(({ id }) => id);
+    await this.fillNext(tx, [...new Set(touched.map(({ family }) => family))]);
     await tx.execute(queries.recount, [ids, LEAST_COUNTED]);
     for (const statement of [queries.removeEntries, queries.removeTitles]) await tx.execute(statement, [ids]);
     for (const statement of [queries.addEntries, queries.addTitles, queries.tidyIndex]) await tx.execute(statement);
@@ -66,13 +68,13 @@ export class SqlSearchIndex extends SearchIndex {
     return { kind: 'all', entries };
   }
 
-  private async fillNext(tx: Tx, ids: readonly number[] | 'all') {
+  private async fillNext(tx: Tx, families: readonly number[] | 'all') {
     await tx.query(commands.openNext);
     const frequencies = new Map<number, number>();
     let entries = 0;
     let copying = Promise.resolve();
-    for await (const block of entriesOf(tx, this.sectors, ids)) {
-      if (ids === 'all') countTokens(block, frequencies);
+    for await (const block of entriesOf(tx, this.sectors, families)) {
+      if (families === 'all') countTokens(block, frequencies);
       entries += block.length;
       await copying;
       copying = copyBlock(tx, block); // the database takes them while the next are made
