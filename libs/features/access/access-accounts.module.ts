@@ -4,6 +4,7 @@ import { WritePool } from '@platform/database';
 import { Journal } from '@platform/journal';
 import { PasswordHashes, Sealer, SealingModule, Secrets } from '@platform/sealing';
 import { AccessContactsModule } from './access-contacts.module';
+import { ChallengeStore } from './application/challenge/challenge-store';
 import { FactorStore } from './application/factor/factor-store';
 import { ManageTotp } from './application/factor/manage-totp';
 import { SecondFactor } from './application/factor/second-factor';
@@ -13,12 +14,17 @@ import { ChangePassword } from './application/password/change-password';
 import { CompleteRecovery } from './application/password/complete-recovery';
 import { NewPasswords } from './application/password/new-passwords';
 import { ResetStore } from './application/password/reset-store';
+import { Ceremony } from './application/passkey/ceremony';
+import { ManagePasskeys } from './application/passkey/manage-passkeys';
+import { PasskeyProof } from './application/passkey/passkey-proof';
 import { PasskeySite } from './application/passkey/passkey-site';
+import { PasskeyStore } from './application/passkey/passkey-store';
 import { ActFor } from './application/session/act-for';
 import { ChangeProfile } from './application/session/change-profile';
 import { EndSession } from './application/session/end-session';
 import { MeReader } from './application/session/me';
 import { OpenSession } from './application/session/open-session';
+import { ProveAgain } from './application/session/prove-again';
 import { SessionStore } from './application/session/session-store';
 import { StepUp } from './application/session/step-up';
 import { AccountStore } from './application/sign-in/account-store';
@@ -26,6 +32,7 @@ import { AttemptStore } from './application/sign-in/attempts';
 import { CreateAccount } from './application/sign-in/create-account';
 import { SignIn } from './application/sign-in/sign-in';
 import { MeController } from './http/me.controller';
+import { PasskeysController } from './http/passkeys.controller';
 import { RecoveryController } from './http/recovery.controller';
 import { SessionsController } from './http/sessions.controller';
 import { SignedIn } from './http/signed-in';
@@ -33,7 +40,9 @@ import './http/texts';
 import { SqlAccountStore } from './persistence/accounts/sql-account-store';
 import { SqlAttemptStore } from './persistence/accounts/sql-attempt-store';
 import { SqlResetStore } from './persistence/accounts/sql-reset-store';
+import { SqlChallengeStore } from './persistence/factors/sql-challenge-store';
 import { SqlFactorStore } from './persistence/factors/sql-factor-store';
+import { SqlPasskeyStore } from './persistence/factors/sql-passkey-store';
 import { SqlMeReader } from './persistence/sessions/sql-me-reader';
 import { SqlSessionStore } from './persistence/sessions/sql-session-store';
 
@@ -42,6 +51,8 @@ const stores = [
   { provide: AttemptStore, useClass: SqlAttemptStore },
   { provide: ResetStore, useClass: SqlResetStore },
   { provide: FactorStore, useClass: SqlFactorStore },
+  { provide: PasskeyStore, useClass: SqlPasskeyStore },
+  { provide: ChallengeStore, useClass: SqlChallengeStore },
   { provide: SessionStore, useClass: SqlSessionStore },
   { provide: MeReader, useClass: SqlMeReader },
 ];
@@ -96,11 +107,30 @@ const proofs = [
   },
 ];
 
-/** Accounts, and how people prove who they are: sign-in, sessions, passwords, second factors. */
+const passkeys = [
+  {
+    provide: Ceremony,
+    useFactory: (...parts: ConstructorParameters<typeof Ceremony>) => new Ceremony(...parts),
+    inject: [WritePool, ChallengeStore, PasskeyStore, PasskeySite, Secrets],
+  },
+  {
+    provide: ManagePasskeys,
+    useFactory: (...parts: ConstructorParameters<typeof ManagePasskeys>) => new ManagePasskeys(...parts),
+    inject: [WritePool, AccountStore, Ceremony, PasskeyStore, Journal],
+  },
+  {
+    provide: PasskeyProof,
+    useFactory: (...parts: ConstructorParameters<typeof PasskeyProof>) => new PasskeyProof(...parts),
+    inject: [WritePool, Ceremony, PasskeyStore, OpenSession, StepUp],
+  },
+  { provide: ProveAgain, useFactory: (password: StepUp, passkey: PasskeyProof) => new ProveAgain(password, passkey), inject: [StepUp, PasskeyProof] },
+];
+
+/** Accounts, and how people prove who they are: sign-in, sessions, passwords, second factors, passkeys. */
 @Module({
   imports: [SealingModule, AccessContactsModule],
-  controllers: [SessionsController, MeController, RecoveryController],
-  providers: [...stores, ...sessions, ...proofs, SignedIn],
-  exports: [AccountStore, AttemptStore, SessionStore, NewPasswords, CreateAccount, OpenSession, StepUp, PasskeySite, SignedIn],
+  controllers: [SessionsController, MeController, PasskeysController, RecoveryController],
+  providers: [...stores, ...sessions, ...proofs, ...passkeys, SignedIn],
+  exports: [AccountStore, AttemptStore, ChallengeStore, SessionStore, NewPasswords, CreateAccount, OpenSession, StepUp, PasskeySite, SignedIn],
 })
 export class AccessAccountsModule {}

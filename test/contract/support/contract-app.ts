@@ -4,14 +4,13 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readEnvironment } from '@platform/config';
 import { SERVER_ROLE } from '@platform/database';
-import { SERVER_ROLE } from '@platform/database';
 import { createApp } from '../../../apps/server/src/create-app';
 import { breaches, type Answer } from './committed-contract';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Headers = Readonly<Record<string, string>>;
 
-/** Keys of this file's servers: none is written into the project. */
+/** Keys and mails of this file's servers: none is written into the project. */
 const keys = mkdtempSync(path.join(tmpdir(), 'gongtong-keys-'));
 afterAll(() => rmSync(keys, { recursive: true }));
 
@@ -21,7 +20,7 @@ export class ContractApp {
 
   /** Starts the server that `npm start` runs, on the database at `url`, without listening. Close it after the file. */
   static async start(url: string, variables: Readonly<Record<string, string>> = {}): Promise<ContractApp> {
-    const settings = readEnvironment({ DATABASE_URL: url, GONGTONG_KEYS_DIR: keys, ...variables });
+    const settings = readEnvironment({ DATABASE_URL: url, GONGTONG_KEYS_DIR: keys, GONGTONG_DATA_DIR: keys, ...variables });
     if (!settings.ok) throw new Error('the test environment is faulty');
     const app = await createApp({ environment: settings.value, connections: { url, replicaUrl: null, ownerUrl: url, role: SERVER_ROLE } }, 'throw');
     await app.init();

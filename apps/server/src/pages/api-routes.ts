@@ -73,4 +73,12 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'changeClocks', method: 'POST', path: '/settings/clocks', call: 'curl -b session.txt "{origin}/api/v1/settings/clocks" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @clocks.json' },
   { name: 'labels', method: 'GET', path: '/settings/labels', call: 'curl -b session.txt "{origin}/api/v1/settings/labels"' },
   { name: 'changeLabels', method: 'POST', path: '/settings/labels', call: 'curl -b session.txt "{origin}/api/v1/settings/labels" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @labels.json' },
+  { name: 'passkeyOptions', method: 'POST', path: '/sessions/passkey/options', call: 'curl -b session.txt -X POST "{origin}/api/v1/sessions/passkey/options" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
+  { name: 'passkeySignIn', method: 'POST', path: '/sessions/passkey', call: `curl -b session.txt "{origin}/api/v1/sessions/passkey" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"passkey": {}}'` },
+  { name: 'passkeys', method: 'GET', path: '/me/passkeys', call: 'curl -b session.txt "{origin}/api/v1/me/passkeys"' },
+  { name: 'beginPasskey', method: 'POST', path: '/me/passkeys/options', call: 'curl -b session.txt -X POST "{origin}/api/v1/me/passkeys/options" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
+  { name: 'addPasskey', method: 'POST', path: '/me/passkeys', call: `curl -b session.txt "{origin}/api/v1/me/passkeys" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"name": "…", "passkey": {}}'` },
+  { name: 'removePasskey', method: 'DELETE', path: '/me/passkeys/{id}', call: 'curl -b session.txt -X DELETE "{origin}/api/v1/me/passkeys/{id}" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
+  { name: 'setupState', method: 'GET', path: '/setup', call: 'curl -b session.txt "{origin}/api/v1/setup"' },
+  { name: 'setup', method: 'POST', path: '/setup', call: `curl -b session.txt "{origin}/api/v1/setup" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"token": "…", "email": "…", "name": "…", "locale": "zh-Hans", "password": "…", "organisation": {"zh-Hans": "…"}}'` },
 ];

@@ -13,4 +13,8 @@ export const accountPolicies = {
   'totp:confirm': { roles: 'signed-in', relation: 'self' },
   'totp:remove': { roles: 'signed-in', relation: 'self', stepUp: true },
   'totp:renew-codes': { roles: 'signed-in', relation: 'self', stepUp: true },
+  'passkey:list': { roles: 'signed-in', relation: 'self' },
+  'passkey:begin': { roles: 'signed-in', relation: 'self', stepUp: true },
+  'passkey:add': { roles: 'signed-in', relation: 'self' },
+  'passkey:remove': { roles: 'signed-in', relation: 'self', stepUp: true },
 } as const satisfies PolicyTable;

@@ -5,7 +5,7 @@ import type { Actor, Caller } from '@platform/permissions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActFor } from '../application/session/act-for';
 import { EndSession } from '../application/session/end-session';
-import { StepUp } from '../application/session/step-up';
+import { ProveAgain } from '../application/session/prove-again';
 import { SignIn } from '../application/sign-in/sign-in';
 import { id, meAnswer } from './me.schemas';
 import { KnownId } from './organisations/known-id';
@@ -21,7 +21,7 @@ export class SessionsController {
   constructor(
     private readonly signIn: SignIn,
     private readonly ending: EndSession,
-    private readonly stepping: StepUp,
+    private readonly proving: ProveAgain,
     private readonly acting: ActFor,
     private readonly signedIn: SignedIn,
   ) {}
@@ -69,8 +69,8 @@ export class SessionsController {
   @SmallBucket('sign-in')
   @ApiOperation({ summary: 'Prove once more who one is, for what is hard to undo' })
   @TakesJson(proofAsked, meAnswer, 'Good for five minutes')
-  async stepUp(@Body() proof: StepUpBody, @CurrentCaller() { account, session }: Caller, @CurrentActor() by: Actor) {
-    valueOrProblem(await this.stepping.execute(account, session ?? '', proof, by), stepUpStatus);
+  async stepUp(@Body() proof: StepUpBody, @CurrentCaller() { account, session }: Caller, @CurrentActor() by: Actor, @Req() { host }: FastifyRequest) {
+    valueOrProblem(await this.proving.execute(account, session ?? '', proof, host, by), stepUpStatus);
     return this.signedIn.me(session);
   }
 

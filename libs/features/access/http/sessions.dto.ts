@@ -1,4 +1,4 @@
-import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { UUID } from './organisations/known-id';
 
 export class SignInBody {
@@ -14,11 +14,15 @@ export class SignInBody {
 }
 
 export class StepUpBody {
-  @IsString() @MaxLength(300)
-  password: string;
+  @IsOptional() @IsString() @MaxLength(300)
+  password?: string;
 
   @IsOptional() @IsString() @MaxLength(40)
   code?: string;
+
+  /** The answer of the browser, in place of a password. */
+  @IsOptional() @IsObject()
+  passkey?: object;
 }
 
 export class ActingBody {

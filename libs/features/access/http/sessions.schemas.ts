@@ -1,11 +1,12 @@
 import { flag, listOf, namedSchema, record, text } from '@platform/http';
 import { id, instant, sessionMethod } from './me.schemas';
+import { answerOfPasskey } from './passkeys.schemas';
 
 const code = text({ maxLength: 40, description: 'Of the second factor, or a recovery code' });
 const password = text({ maxLength: 300 });
 
 export const signInAsked = record({ email: text({ maxLength: 300 }), password, 'code?': code });
-export const proofAsked = record({ password, 'code?': code });
+export const proofAsked = record({ 'password?': password, 'code?': code, 'passkey?': answerOfPasskey });
 export const actingAsked = record({ membership: id });
 
 const openSession = namedSchema('OpenSession', record({

@@ -12,6 +12,11 @@ export class PasskeySite {
     return this.address.hostname;
   }
 
+  /** The origin of our pages; `host`: where the request came to, which is it where the deployment has no address of its own. */
+  originAt(host: string): string {
+    return this.publicUrl ?? `http://${host}`;
+  }
+
   /** Without an address of its own the server is reached on its own machine. */
   private get address(): URL {
     return new URL(this.publicUrl ?? 'http://localhost');
