@@ -1,0 +1,161 @@
+import type { MemberRole } from '@platform/permissions';
+import { type TestDatabase, testDatabase } from '../support/database';
+import { mailServer, type MailServer } from '../database/notice/mail-bench';
+import { ContractApp } from './support/contract-app';
+import { aMember, anOrganisation } from './support/organisations';
+import { Person } from './support/person';
+
+type Item = Readonly<{ id: string; reason: string; text: string; address: string; object: { kind: string; id: string }; seenAt: string | null; doneAt: string | null }>;
+type List<T> = Readonly<{ items: T[]; total: number; next: string | null }>;
+type Mail = Readonly<{ id: string; address: string; template: string; state: string; fault: string | null }>;
+type Problem = Readonly<{ code: string; errors?: { path: string; code: string }[] }>;
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+let database: TestDatabase;
+let server: ContractApp;
+let post: MailServer;
+let refusing = false;
+const who = new Map<MemberRole, Person>();
+const as = (role: MemberRole): Person => who.get(role) ?? new Person(server);
+
+beforeAll(async () => {
+  database = await testDatabase();
+  post = await mailServer({
+    onRcptTo(_address, _session, done) {
+      done(refusing ? Object.assign(new Error('no'), { responseCode: 550 }) : null);
+    },
+  });
+  server = await ContractApp.start(database.url, { SMTP_URL: `${post.url}/?from=standards%40gongtong.example` });
+  for (const [kind, role] of [['centre', 'centre'], ['operator', 'system-admin'], ['enterprise', 'enterprise']] as const) {
+    who.set(role, (await aMember(database, server, await anOrganisation(database, kind, `某${kind}`), role, `${role}@people.example`)).browser);
+  }
+});
+afterAll(async () => {
+  await server.close();
+  await post.close();
+});
+beforeEach(() => {
+  refusing = false;
+});
+
+/** What becomes of an act a moment later, once the worker has had it. */
+async function eventually<T>(ask: () => Promise<T | undefined>): Promise<T> {
+  for (let patience = 150; patience > 0; patience -= 1) {
+    const found = await ask();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('it never came');
+}
+const inbox = async (role: MemberRole, query = '') => (await as(role).get<List<Item>>(`/inbox${query}`)).body.items;
+const mailTo = (address: string) => eventually(async () => post.mails.find((mail) => mail.includes(`To: ${address}`)));
+
+/** The form as a browser without script sends it. */
+function submitted(fields: Readonly<Record<string, string>>) {
+  const parts = Object.entries(fields).map(([name, value]) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+  return server.nest.inject({ method: 'POST', url: '/hant/feedback', headers: { 'content-type': 'multipart/form-data; boundary=x' }, payload: `${parts.join('')}--x--\r\n` });
+}
+
+describe('feedback', () => {
+  it('comes from anyone and lies before the centre', async () => {
+    const { status, body } = await server.post<{ id: string }>('/api/v1/feedback', { about: 'GB 4943.1-2022', message: '实施日期有误', replyTo: 'reader@example.org' });
+    expect(status).toBe(201);
+    const item = await eventually(async () => (await inbox('centre')).find(({ object }) => object.id === body.id));
+    expect([item.reason, item.text, item.address]).toEqual(['feedback', '有人向中心反馈：内容有误或缺失', '/app/feedback']);
+    const { body: told } = await as('centre').get<List<{ id: string; message: string; replyTo: string }>>('/feedback');
+    expect(told.items[0]).toMatchObject({ id: body.id, message: '实施日期有误', replyTo: 'reader@example.org' });
+    const [event] = await database.write.query(`select via, content from journal.event where act = 'feedback.sent'`);
+    expect(event).toEqual({ via: 'public', content: {} });
+  });
+
+  it.each([
+    [{ message: '' }, 'message', 'IS_NOT_EMPTY'],
+    [{ message: 'x'.repeat(4_001) }, 'message', 'MAX_LENGTH'],
+    [{ message: 'x', replyTo: 'nobody' }, 'replyTo', 'IS_EMAIL'],
+    [{ message: 'x', sender: 'me' }, 'sender', 'UNKNOWN_FIELD'],
+  ])('refuses %j', async (body, path, code) => {
+    const answer = await server.post<Problem>('/api/v1/feedback', body);
+    expect([answer.status, answer.body.errors?.[0]]).toMatchObject([400, { path, code }]);
+  });
+
+  it('is read by the centre alone', async () => {
+    expect([(await as('enterprise').get('/feedback')).status, (await new Person(server).get('/feedback')).status]).toEqual([403, 401]);
+  });
+
+  it('has a page that needs no script', async () => {
+    const form = await server.get('/hant/feedback?about=%2Fhant%2Fstd%2FGB-4943.1-2022');
+    expect(form.text).toContain('value="/hant/std/GB-4943.1-2022"');
+    expect((await server.get('/hans')).text).toContain('href="/hans/feedback"');
+    const empty = await submitted({ about: '<b>', message: ' ', replyTo: 'nobody' });
+    expect([empty.statusCode, empty.body.includes('value="&lt;b&gt;"')]).toEqual([422, true]);
+    for (const field of ['message', 'replyTo']) expect(empty.body).toContain(`href="#${field}"`);
+    const taken = await submitted({ about: '/hant/std/X', message: '缺少一項標準', replyTo: '' });
+    expect([taken.statusCode, taken.body.includes('已收到您的回饋')]).toEqual([200, true]);
+    const { body } = await as('centre').get<List<{ message: string; about: string; replyTo: null; locale: string }>>('/feedback');
+    expect(body.items).toContainEqual(expect.objectContaining({ message: '缺少一項標準', about: '/hant/std/X', replyTo: null, locale: 'zh-Hant' }));
+  });
+});
+
+describe('the inbox', () => {
+  it('marks what was seen and done, for those whom it reaches', async () => {
+    const { body } = await server.post<{ id: string }>('/api/v1/feedback', { message: 'something is missing' });
+    const item = await eventually(async () => (await inbox('centre')).find(({ object }) => object.id === body.id));
+    const foreign = await as('enterprise').post<Problem>(`/inbox/${item.id}/seen`);
+    expect([foreign.status, foreign.body.code]).toEqual([404, 'ITEM_UNKNOWN']);
+    expect((await as('centre').post<Item>(`/inbox/${item.id}/seen`)).body).toMatchObject({ doneAt: null, seenAt: expect.any(String) });
+    expect((await as('centre').post<Item>(`/inbox/${item.id}/done`)).body.doneAt).not.toBeNull();
+    expect([(await inbox('centre')).map(({ id }) => id).includes(item.id), (await inbox('centre', '?state=done')).map(({ id }) => id)]).toEqual([false, [item.id]]);
+  });
+
+  it.each(['state=closed', 'reason=weather', 'limit=0', 'after=x', 'more=1'])('refuses %s', async (query) => {
+    expect((await as('centre').get(`/inbox?${query}`)).status).toBe(400);
+  });
+
+  it('knows no other ids', async () => {
+    expect([(await as('centre').post(`/inbox/${NOBODY}/done`)).status, (await as('centre').post('/inbox/1/done')).status]).toEqual([404, 404]);
+  });
+});
+
+describe('what is mailed', () => {
+  it('is chosen by each, but for the safety of the account', async () => {
+    const { body } = await as('enterprise').get<{ choices: { reason: string; way: string; fixed: boolean }[] }>('/me/notices');
+    expect(body.choices.filter(({ fixed }) => fixed)).toEqual([{ reason: 'security', way: 'now', fixed: true }]);
+    const changed = await as('enterprise').send<typeof body>('PUT', '/me/notices', { choices: [{ reason: 'membership', way: 'never' }] });
+    expect(changed.body.choices.find(({ reason }) => reason === 'membership')?.way).toBe('never');
+    const refused = await as('enterprise').send<Problem>('PUT', '/me/notices', { choices: [{ reason: 'security', way: 'never' }] });
+    expect([refused.status, refused.body.code]).toEqual([422, 'CHOICE_FIXED']);
+  });
+
+  it('is an invitation with the link that opens it, once', async () => {
+    const invited = await as('enterprise').post('/invitations', { email: 'newcomer@people.example', role: 'enterprise' });
+    expect(invited.status).toBe(201);
+    const mail = await mailTo('newcomer@people.example');
+    expect(mail.replace(/=\r\n/g, '')).toMatch(/\/app\/invitation#[\w-]{43}/);
+    expect(mail).toContain('standards@gongtong.example');
+    const { body } = await as('system-admin').get<List<Mail>>('/mails');
+    const listed = await eventually(async () => (await as('system-admin').get<List<Mail>>('/mails')).body.items.find(({ template, state }) => template === 'invitation' && state === 'sent'));
+    expect([listed.address, body.total > 0]).toEqual(['n***@people.example', true]);
+    expect(post.mails.filter((each) => each.includes('To: newcomer@people.example'))).toHaveLength(1);
+  });
+
+  it('is refused by its server: then it lies before the system administrator, who sends it again', async () => {
+    refusing = true;
+    await as('enterprise').post('/invitations', { email: 'refused@people.example', role: 'enterprise' });
+    const item = await eventually(async () => (await inbox('system-admin')).find(({ reason }) => reason === 'mail-failed'));
+    const failed = (await as('system-admin').get<List<Mail>>('/mails')).body.items.find(({ id }) => id === item.object.id);
+    expect(failed).toMatchObject({ state: 'failed', fault: 'SMTP 550' });
+    refusing = false;
+    expect((await as('system-admin').post<Mail>(`/mails/${item.object.id}/send-again`)).body.state).toBe('waiting');
+    expect((await mailTo('refused@people.example')).includes(`<${item.object.id}@`)).toBe(true);
+    const again = await eventually(async () => {
+      const answer = await as('system-admin').post<Problem>(`/mails/${item.object.id}/send-again`);
+      return answer.status === 409 ? answer : undefined;
+    });
+    expect(again.body.code).toBe('MAIL_NOT_FAILED');
+  });
+
+  it('is minded by the system administrator alone', async () => {
+    expect([(await as('centre').get('/mails')).status, (await as('centre').post(`/mails/${NOBODY}/send-again`)).status]).toEqual([403, 403]);
+    expect((await as('system-admin').post(`/mails/${NOBODY}/send-again`)).status).toBe(404);
+  });
+});
