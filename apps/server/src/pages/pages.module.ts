@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CataloguePagesModule, CatalogueReadModule } from '@features/catalogue';
 import { CorrespondencePagesModule } from '@features/correspondence';
+import { NoticePagesModule } from '@features/notice';
 import { AssetsController } from './assets.controller';
 import { CrawlersController } from './crawlers.controller';
 import { HomePages } from './home.pages';
@@ -10,7 +11,7 @@ import { SlotsModule } from './slots.module';
 
 /** All public pages of the server. The error page is bound with the edge: `HttpModule.with({ errorPage: ServerErrorPage, … })`. */
 @Module({
-  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule],
+  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, NoticePagesModule],
   controllers: [AssetsController, CrawlersController, HomePages, SitePages],
 })
 export class PagesModule {}

@@ -25,6 +25,7 @@ const footer = [
   { label: 'ui.nav.common', path: '/common' },
   { label: 'ui.footer.convert', path: '/convert' },
   { label: 'ui.footer.api', path: '/api' },
+  { label: 'ui.footer.feedback', path: '/feedback' },
 ];
 
 @Injectable()
