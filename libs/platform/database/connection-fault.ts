@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { DatabaseError } from 'pg';
 import { QueryFailedError } from 'typeorm';
 import { MigrationFault } from './migration-fault';
@@ -10,8 +11,8 @@ const closing = new Set(['57P01', '57P02', '57P03', '53300']);
 /** Whether the database is away for now, so that the same may succeed later. */
 export function isDatabaseAway(fault: unknown): boolean {
   if (fault instanceof QueryFailedError) return isDatabaseAway(fault.driverError);
-  if (fault instanceof AggregateError) return isDatabaseAway(fault.errors[0]);
-  if (!(fault instanceof Error)) return false;
+  if (!types.isNativeError(fault)) return false;
+  if ('errors' in fault && Array.isArray(fault.errors)) return isDatabaseAway(fault.errors[0]); // one fault for each address of the server
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
   if (fault instanceof DatabaseError) return closing.has(code);
   return unreachable.has(code) || /^(?:Connection terminated|timeout exceeded when trying to connect)/.test(fault.message);
