@@ -66,11 +66,18 @@ export class MailSecurity extends EventHandler {
     super();
   }
 
-  async handle(tx: Tx, { id, act, at, by, subject }: JournalEvent): Promise<void> {
-    const account = subject.kind === 'account' ? subject.id : by.account;
+  async handle(tx: Tx, event: JournalEvent): Promise<void> {
+    const { id, act, at } = event;
+    const account = accountOf(event);
     const [contact] = account === undefined ? [] : await this.contacts.find([account]);
     if (!contact) return;
     const { email, locale } = contact;
     await this.mails.execute(tx, { event: id, account: contact.account, address: email, template: 'security', locale, params: { what: act, at: momentText(at) }, secret: null });
   }
+}
+
+/** Whose account it is: the act's subject, or named in it, or the one who acted. */
+function accountOf({ subject, content, by }: JournalEvent): string | undefined {
+  if (subject.kind === 'account') return subject.id;
+  return typeof content['account'] === 'string' ? content['account'] : by.account;
 }
