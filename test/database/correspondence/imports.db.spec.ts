@@ -113,6 +113,34 @@ describe('requirements', () => {
     ]);
   });
 
+  describe('as whole lists', () => {
+    const complete = () => database.read.query('select e.number, l.source_id, l.grade from correspondence.requirement_list l join catalogue.edition e on e.id = l.edition_id order by 1').then((rows) => rows.map(({ number }) => number));
+    const rows = (...more: readonly object[]) => more.map((each, at) => requirement({ id: `w${at}`, list_complete: true, ...each }));
+    const other = { standard: 'GB 31241-2014' };
+    const after = async (...more: readonly object[]) => {
+      await taken('requirements', jsonLines('whole.jsonl', rows(...more)));
+      return complete();
+    };
+    beforeEach(() => database.write.query('truncate correspondence.requirement_list'));
+
+    it('are complete where every row of the document says so', async () => {
+      expect(await after({}, {}, other, { ...other, list_complete: false })).toEqual(['GB 31241-2022']);
+      expect(await after({}, {})).toEqual(['GB 31241-2022']);
+    });
+
+    it.each([
+      ['a row is faulty', [{}, { value: 'eleven', unit: 'kilopond' }, other], ['GB 31241-2014']],
+      ['a row of no document is faulty', [{}, { standard: null }, other], []],
+      ['a row is from memory', [{}, { grade: 'M' }], []],
+    ])('are not where %s', async (_, more, numbers) => expect(await after(...more)).toEqual(numbers));
+
+    it('are so no more once a file adds a row that does not say so', async () => {
+      await after({}, other);
+      await taken('requirements', jsonLines('added.jsonl', [requirement({ id: 'later' })]));
+      expect(await complete()).toEqual(['GB 31241-2014']);
+    });
+  });
+
   it('with other columns are refused whole', async () => {
     const done = await importers['requirements']?.execute({ path: jsonLines('other.jsonl', [{ id: 1 }]), dryRun: false });
     expect(done).toMatchObject({ ok: false, refusal: { code: 'FILE_COLUMNS_WRONG' } });

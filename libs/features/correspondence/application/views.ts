@@ -15,8 +15,8 @@ export type Named = Readonly<{ documents: ReadonlyMap<string, EditionRef>; sourc
 /** One correspondence. `document` is the target with its status as of the day; `transitions` those of the route and type asked. */
 export type CorrespondenceView = Readonly<{ document: EditionRef; answer: Answer; transitions: readonly TransitionView[] }>;
 
-/** Best first. `exhaustive` false: the search was cut at its limit, so that items may be missing or wider than they need be. */
-export type CorrespondencesView = Readonly<{ asked: EditionRef; asOf: LocalDate; items: readonly CorrespondenceView[]; exhaustive: boolean; named: Named }>;
+/** Best first. `exhaustive` false: the search was cut at its limit, so that items may be missing or wider than they need be. `dependsOn`: which circumstances make a difference to the transitions. */
+export type CorrespondencesView = Readonly<{ asked: EditionRef; asOf: LocalDate; items: readonly CorrespondenceView[]; exhaustive: boolean; dependsOn: Readonly<Record<'route' | 'type', boolean>>; named: Named }>;
 
 /** One pair; the answer always has a mask, all five where nothing is known. */
 export type PairView = Readonly<{ from: EditionRef; to: EditionRef; asOf: LocalDate; answer: Answer; named: Named }>;

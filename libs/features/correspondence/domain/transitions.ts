@@ -13,6 +13,12 @@ export function transitionsFor<T extends Readonly<{ procedure: string }>>(all: r
   return all.filter(({ procedure }) => concerns(procedure, ofRoute, route) && concerns(procedure, ofType, type));
 }
 
+/** Whether it makes a difference to these transitions which route asks, and which kind of type. */
+export function dependence(all: readonly Readonly<{ procedure: string }>[]): Readonly<Record<'route' | 'type', boolean>> {
+  const isAmong = (of: Readonly<Record<string, readonly string[]>>): boolean => all.some(({ procedure }) => Object.values(of).some((list) => list.includes(procedure)));
+  return { route: isAmong(ofRoute), type: isAmong(ofType) };
+}
+
 function concerns<T extends string>(procedure: string, of: Readonly<Record<T, readonly string[]>>, asked: T | undefined): boolean {
   if (asked === undefined) return true;
   const lists: readonly (readonly string[])[] = Object.values(of);

@@ -57,4 +57,4 @@ export const pair = (more: Partial<Answer> = {}): PairView => ({ from: cns, to: 
 
 export const item = (of: Answer, document: EditionRef = gb): CorrespondenceView => ({ document, answer: of, transitions: [{ procedure: 'new-types', startsOn: date('2023-08-01'), source: compilation }] });
 
-export const list = (items: readonly CorrespondenceView[] = [item(answer), item(lead, gbt)]): CorrespondencesView => ({ asked: cns, asOf, items, exhaustive: true, named });
+export const list = (items: readonly CorrespondenceView[] = [item(answer), item(lead, gbt)]): CorrespondencesView => ({ asked: cns, asOf, items, exhaustive: true, dependsOn: { route: false, type: true }, named });

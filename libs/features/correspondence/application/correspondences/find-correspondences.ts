@@ -2,7 +2,7 @@ import type { KeyedEditions, LookUpEdition, LookUpRefusal } from '@features/cata
 import { derive, inOrder } from '@pure/equivalence';
 import { type Clock, ok, type Result } from '@pure/kernel';
 import type { Side } from '@pure/standard-number';
-import { transitionsFor } from '../../domain/transitions';
+import { dependence, transitionsFor } from '../../domain/transitions';
 import type { LiveGraph } from '../graph/live-graph';
 import type { Circumstances, CorrespondencesView, CorrespondenceView } from '../views';
 import type { NameAnswers, NamedAnswers } from './name-answers';
@@ -37,6 +37,6 @@ export class FindCorrespondences {
         const document = answered.named.documents.get(answer.to);
         return document ? [{ document, answer, transitions: transitionsFor(transitions.get(keys.get(answer.to) ?? 0) ?? [], asked) }] : [];
       });
-    return ok({ asked: found.value.edition, asOf, items: view(named), exhaustive: exhaustive && total === items.length, named: named.named });
+    return ok({ asked: found.value.edition, asOf, items: view(named), exhaustive: exhaustive && total === items.length, dependsOn: dependence([...transitions.values()].flat()), named: named.named });
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Standing } from '@pure/equivalence';
 import { StandardNumber, Sentence, pageAddress, useReading } from '@ui';
-import type { CorrespondencesView } from '../../application/views';
+import { type CorrespondencesView, productTypes, routes } from '../../application/views';
 import { byStanding } from '../list/by-standing';
 import { CorrespondenceTable } from '../list/correspondence-table';
 import { LegalBoxOf, Summary } from '../list/correspondences-section';
@@ -21,12 +21,12 @@ type Props = Readonly<{ view: CorrespondencesView; asked: WhyAsked }>;
 export function ListResult({ view, asked }: Props): ReactNode {
   const { t } = useReading();
   const { number, slug } = view.asked;
-  const path = (more: Readonly<{ side?: string; standing?: Standing; page?: string }>): string => whyPath({ from: number, asOf: asked.asOf, side: asked.side, ...more });
+  const path = (more: Readonly<{ standing?: Standing; page?: string }>): string => whyPath({ from: number, ...kept(asked), ...more });
   return (
     <>
       <p className="lead"><Sentence k="page.why.listLead" number={<StandardNumber number={number} slug={slug} />} asOf={view.asOf} /></p>
       <Summary view={view} />
-      <SideLinks view={view} asked={asked} />
+      <Choices view={view} asked={asked} />
       {asked.standing ? <OneStanding view={view} asked={asked} standing={asked.standing} path={path} /> : <StandingGroups view={view} most={OF_EACH} level="h2" all={(standing) => path({ standing })} asOf={asked.asOf} />}
       <LegalBoxOf groups={byStanding(view.items)} level="h2" />
       {view.items.length === 0 ? <p>{t('page.why.nothingYet')}</p> : null}
@@ -34,15 +34,33 @@ export function ListResult({ view, asked }: Props): ReactNode {
   );
 }
 
-function SideLinks({ view, asked }: Props): ReactNode {
-  const { language, t } = useReading();
-  const link = (side: string | undefined): string => pageAddress(language, whyPath({ from: view.asked.number, asOf: asked.asOf, side, standing: asked.standing }));
+/** Circumstances of the question that stay the same from page to page. */
+const kept = ({ asOf, side, route, type }: WhyAsked) => ({ asOf, side, route, type });
+
+/** The side of the targets; and the route and the kind of type, where transitions differ by them. */
+function Choices({ view: { asked: { number }, dependsOn }, asked }: Props): ReactNode {
+  const { t } = useReading();
+  const path = (more: Partial<Record<'side' | 'route' | 'type', string | undefined>>): string => whyPath({ from: number, ...kept(asked), standing: asked.standing, ...more });
+  const choice = (name: 'side' | 'route' | 'type', any: string, options: readonly Readonly<{ value: string; label: string }>[]) =>
+    [{ value: undefined, label: any }, ...options].map(({ value, label }) => ({ label, path: path({ [name]: value }), isCurrent: asked[name] === value }));
   return (
-    <nav aria-label={t('page.search.filter.side')}>
-      <ul className="filters">
-        <li><a href={link(undefined)} aria-current={asked.side ? undefined : 'true'}>{t('page.search.filter.allSides')}</a></li>
-        {sides.map((side) => <li key={side}><a href={link(side)} aria-current={asked.side === side ? 'true' : undefined}>{t(`label.side.${side}`)}</a></li>)}
-      </ul>
+    <>
+      <ChoiceLinks label={t('page.search.filter.side')} links={choice('side', t('page.search.filter.allSides'), sides.map((value) => ({ value, label: t(`label.side.${value}`) })))} />
+      {dependsOn.route ? <ChoiceLinks label={t('page.why.route')} links={choice('route', t('page.why.anyRoute'), routes.map((value) => ({ value, label: t(`page.procedure.${procedureOf[value]}`) })))} /> : null}
+      {dependsOn.type ? <ChoiceLinks label={t('page.why.type')} links={choice('type', t('page.why.anyType'), productTypes.map((value) => ({ value, label: t(`page.procedure.${procedureOf[value]}`) })))} /> : null}
+    </>
+  );
+}
+
+const procedureOf = { 'type-approval': 'type-approval', registration: 'rpc', declaration: 'doc', new: 'new-types', existing: 'approved-types' } as const;
+
+type ChoiceLink = Readonly<{ label: string; path: string; isCurrent: boolean }>;
+
+function ChoiceLinks({ label, links }: Readonly<{ label: string; links: readonly ChoiceLink[] }>): ReactNode {
+  const { language } = useReading();
+  return (
+    <nav aria-label={label}>
+      <ul className="filters">{links.map((link) => <li key={link.label}><a href={pageAddress(language, link.path)} aria-current={link.isCurrent ? 'true' : undefined}>{link.label}</a></li>)}</ul>
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import { localDate, type LocalDate } from '@pure/kernel';
 import type { Standing } from '@pure/equivalence';
 import type { Side } from '@pure/standard-number';
+import { type ProductType, productTypes, type Route, routes } from '../../application/views';
 import { standings } from '../list/by-standing';
 import { textOf } from '../parts/query-text';
 
@@ -14,6 +15,8 @@ export type WhyAsked = Readonly<{
   asOf: string;
   day?: LocalDate;
   side?: Side;
+  route?: Route;
+  type?: ProductType;
   standing?: Standing;
   page: number;
 }>;
@@ -22,7 +25,9 @@ export function whyAsked(query: Readonly<Record<string, unknown>>): WhyAsked {
   const asOf = textOf(query['asOf']);
   const day = localDate(asOf);
   const side = sides.find((each) => each === query['side']);
+  const route = routes.find((each) => each === query['route']);
+  const type = productTypes.find((each) => each === query['type']);
   const standing = standings.find((each) => each === query['standing']);
   const page = Math.min(Math.max(Math.trunc(Number(textOf(query['page']))) || 1, 1), 10_000);
-  return { from: textOf(query['from']), to: textOf(query['to']), asOf, page, ...(day ? { day } : {}), ...(side ? { side } : {}), ...(standing ? { standing } : {}) };
+  return { from: textOf(query['from']), to: textOf(query['to']), asOf, page, ...(day ? { day } : {}), ...(side ? { side } : {}), ...(route ? { route } : {}), ...(type ? { type } : {}), ...(standing ? { standing } : {}) };
 }

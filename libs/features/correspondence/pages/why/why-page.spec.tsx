@@ -1,6 +1,7 @@
 import { languages, type Language } from '@ui';
 import { rendered, wordsOf } from '../rendered.fixture';
 import { answer, cns, gb, gbt, iec, item, lead, list, pair, proof } from '../views.fixture';
+import type { CorrespondencesView } from '../../application/views';
 import { whyAsked } from './why-asked';
 import { WhyPage, type WhyOutcome } from './why-page';
 
@@ -87,6 +88,13 @@ it('keeps candidates and leads apart, and says of both that they have no effect'
   expect(text).toContain('第一个缺口：没有见到 CNS 15598-1:2020 采用 IEC 62368-1:2018 的程度。');
 });
 
+it('lets the reader choose a route or a kind of type only where transitions differ by it, and keeps the choice', () => {
+  const page = (dependsOn: CorrespondencesView['dependsOn']) => rendered('zh-Hans', <WhyPage asked={whyAsked({ from: cns.number, type: 'new', side: 'mainland' })} outcome={{ kind: 'list', view: { ...list(), dependsOn } }} />);
+  const hasChoice = (html: string) => ['按程序看过渡日期', '按产品看过渡日期'].map((label) => html.includes(label));
+  expect([hasChoice(page({ route: false, type: false })), hasChoice(page({ route: true, type: true }))]).toEqual([[false, false], [true, true]]);
+  expect(page({ route: true, type: true })).toContain('href="/hans/why?from=CNS+15598-1%3A2020&amp;side=mainland&amp;route=declaration&amp;type=new"');
+});
+
 it('pages through one standing', () => {
   const many = list(Array.from({ length: 120 }, (_, serial) => item({ ...answer, to: `GB/T ${serial}-2020` })));
   const page = rendered('zh-Hans', <WhyPage asked={whyAsked({ from: cns.number, standing: 'candidate', page: '2' })} outcome={{ kind: 'list', view: many }} />);
@@ -96,7 +104,7 @@ it('pages through one standing', () => {
 
 it.each([
   [{ from: ' GB 1 ', asOf: '2026-02-30' }, { from: 'GB 1', to: '', asOf: '2026-02-30', page: 1 }],
-  [{ from: ['a', 'b'], page: '-4', standing: 'best', side: 'moon' }, { from: 'a', to: '', asOf: '', page: 1 }],
+  [{ from: ['a', 'b'], page: '-4', standing: 'best', side: 'moon', route: 'road', type: 'old' }, { from: 'a', to: '', asOf: '', page: 1 }],
 ])('reads the address %j', (query, expected) => expect(whyAsked(query)).toEqual(expected));
 
 it('draws on the names of documents alone', () => expect(words({ kind: 'pair', view: { ...pair(), from: gbt, to: iec } })).toContain('GB/T 45001-2020 → IEC 62368-1:2018'));

@@ -27,5 +27,16 @@ export const queries = {
   upsertPairs: upsert('requirement_pair', pairColumns, `external_id text, a_id int, b_id int, relation text, reason text, source_id text, grade int,
     stated_on text, note text`),
 
+  /** $1 lists as JSON. */
+  writeLists: `
+    with said as (
+      select * from jsonb_to_recordset($1::jsonb) as s(edition_id int, complete boolean, source_id text, grade int)
+    ), gone as (
+      delete from correspondence.requirement_list l using said s where l.edition_id = s.edition_id and not s.complete
+    )
+    insert into correspondence.requirement_list (edition_id, requirements_complete, source_id, grade)
+    select edition_id, true, source_id, grade from said where complete order by edition_id
+    on conflict (edition_id) do update set requirements_complete = true, source_id = excluded.source_id, grade = excluded.grade`,
+
   requirementIds: `select external_id, id from correspondence.requirement`,
 };

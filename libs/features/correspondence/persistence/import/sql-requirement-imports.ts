@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '@pure/kernel';
 import type { Tx } from '@platform/database';
 import type { NewPairs, NewRequirement, NewRequirements, Provenance } from '../../application/import/new-rows';
+import type { SaidList } from '../../application/import/requirement-lists';
 import { RequirementImports } from '../../application/import/requirement-imports';
 import { queries } from './requirement-imports.sql';
 
@@ -14,6 +15,11 @@ export class SqlRequirementImports extends RequirementImports {
       const content = { ...requirementRow(item), ...provenanceRow(item.provenance) };
       return { line, ...content, edition_id: editionOf(item, editions), digest: digestOf({ ...content, document: item.document }) };
     }));
+  }
+
+  async writeLists(tx: Tx, lists: readonly SaidList[], editions: ReadonlyMap<string, number>): Promise<void> {
+    const rows = lists.map((list) => ({ edition_id: editionOf(list, editions), complete: list.complete, source_id: list.provenance.sourceId, grade: list.provenance.grade }));
+    await tx.execute(queries.writeLists, [JSON.stringify(rows)]);
   }
 
   async writePairs(tx: Tx, rows: NewPairs): Promise<number> {
@@ -44,7 +50,7 @@ function requirementRow({ requirement }: NewRequirement): Row {
 
 const provenanceRow = ({ sourceId, grade, statedOn, note }: Provenance): Row => ({ source_id: sourceId, grade, stated_on: statedOn, note });
 
-function editionOf({ document }: NewRequirement, editions: ReadonlyMap<string, number>): number {
+function editionOf({ document }: Pick<NewRequirement, 'document'>, editions: ReadonlyMap<string, number>): number {
   const id = editions.get(document);
   if (id === undefined) throw new Error(`the document ${document} was not made`);
   return id;

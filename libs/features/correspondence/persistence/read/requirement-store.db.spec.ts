@@ -37,6 +37,7 @@ describe('requirements of the starter data', () => {
   it('by ids that are unknown are absent', async () => expect(await store.requirement(['r-none'])).toEqual(new Map()));
 
   it('are known to be incomplete until somebody says that they are complete', async () => {
+    expect(await database.read.query('select edition_id from correspondence.requirement_list')).toEqual([]);
     expect(await store.known(['GB 31241-2022', 'GB 1-1900'])).toEqual([
       { target: 'GB 31241-2022', requirementsKnown: 1, requirementsComplete: false },
       { target: 'GB 1-1900', requirementsKnown: 0, requirementsComplete: false },
