@@ -6,7 +6,7 @@ import type { MailParams } from '../application/mail/mail-store';
 import { SendMail } from '../application/mail/send-mail';
 import { WriteMail } from '../application/mail/write-mail';
 import { momentText } from './moment-text';
-import { securityActs } from './security-acts';
+import { securityActs } from '../domain/security-acts';
 
 /** Sends what was written down. A mail that must wait makes the queue try again later. */
 @Injectable()

@@ -1,0 +1,48 @@
+import { locales, onMissingText } from '@platform/locale';
+import './texts';
+import { securityActs } from '../domain/security-acts';
+import { noticeReasons } from '../domain/reason';
+import { letterOf } from '../application/mail/letter';
+import type { TakenMail } from '../application/mail/mail-store';
+import { rendered } from '../application/mail/rendered';
+
+type Content = Pick<TakenMail, 'template' | 'params' | 'secret'>;
+
+const ORIGIN = 'https://gongtong.example';
+const organisation = { 'zh-Hans': '某某<研究中心>', en: 'A centre' };
+const invitation: Content = { template: 'invitation', params: { organisation, role: 'centre', until: '2026-12-05 09:00' }, secret: 'once-only' };
+const recovery: Content = { template: 'recovery', params: { until: '2026-12-05 09:00' }, secret: 'once-only' };
+const contents: readonly Content[] = [
+  invitation,
+  recovery,
+  ...securityActs.map((what): Content => ({ template: 'security', params: { what, at: '2026-11-28 21:30' }, secret: null })),
+  ...noticeReasons.map((reason): Content => ({ template: 'item', params: { reason, params: {}, address: '/app/x' }, secret: null })),
+  { template: 'digest', params: { items: noticeReasons.map((reason) => ({ reason, params: {}, address: `/app/${reason}` })) }, secret: null },
+];
+const written = (content: Content, locale: (typeof locales)[number]) => rendered(letterOf(content, locale, ORIGIN), locale);
+
+beforeAll(() => onMissingText('throw'));
+
+describe.each(locales)('in %s', (locale) => {
+  it.each(contents.map((content) => [content.template, JSON.stringify(content.params), content] as const))('%s %s is whole, as text and as HTML that says the same', (_template, _params, content) => {
+    const { subject, text, html } = written(content, locale);
+    for (const part of [subject, text, html]) expect(part).not.toMatch(/\{\{|undefined|\[object/);
+    expect(subject).not.toMatch(/[\r\n]/);
+    const addresses = (written_: string) => [...new Set(written_.match(/https:\/\/[^\s"<]+/g) ?? [])].sort();
+    expect(addresses(html)).toEqual(addresses(text));
+    expect(addresses(text).length).toBeGreaterThan(0);
+  });
+});
+
+it('a secret stands behind the sign that no server sees', () => {
+  expect(written(invitation, 'en').text).toContain(`${ORIGIN}/app/invitation#once-only`);
+  expect(written(recovery, 'en').text).toContain(`${ORIGIN}/app/recover#once-only`);
+});
+
+it('an organisation is named in the language of the reader, else in one that it has', () => {
+  expect([written(invitation, 'en').subject, written(invitation, 'zh-Hans').subject, written(invitation, 'zh-Hant').subject]).toEqual([
+    'Invitation to A centre on Gongtong', '某某<研究中心> 邀请您加入共通', '某某<研究中心> 邀請您加入共通',
+  ]);
+});
+
+it('what others have typed is no HTML', () => expect(written(invitation, 'zh-Hans').html).toContain('某某&#60;研究中心&#62;'));
