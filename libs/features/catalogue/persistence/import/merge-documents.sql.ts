@@ -27,9 +27,9 @@ on conflict (id) do nothing`;
 const taken = (slug: string): string => `
 slugs as not materialized (select slug from catalogue.family union all select slug from catalogue.edition),
 taken as (
-  select plain.slug, 1 + count(numbered.slug) as n
+  select plain.slug, 1 + count(numbered.other) as n
   from (select distinct slugs.slug from fresh join slugs on slugs.slug = fresh.${slug}) plain
-    left join slugs numbered on numbered.slug > plain.slug || '~' and numbered.slug < plain.slug || '~:' and numbered.slug ~ '~\\d+$'
+    left join slugs numbered (other) on other > plain.slug || '~' and other < plain.slug || '~:' and regexp_replace(other, '~\\d+$', '') = plain.slug
   group by 1
 )`;
 
