@@ -1,5 +1,5 @@
 export { Idempotency, type Keyed, type KeyRefusal } from './idempotency';
-export { IdempotencyKey } from './idempotency-key';
+export { IdempotencyKey, TakesIdempotencyKey } from './idempotency-key';
 export { IdempotencyModule } from './idempotency.module';
 export { keyStatus } from './idempotency.problems';
 export { SqlIdempotency } from './sql-idempotency';
