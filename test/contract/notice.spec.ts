@@ -3,7 +3,7 @@ import { type TestDatabase, testDatabase } from '../support/database';
 import { mailServer, type MailServer } from '../database/notice/mail-bench';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation } from './support/organisations';
-import { Person } from './support/person';
+import { anAccount, Person } from './support/person';
 
 type Item = Readonly<{ id: string; reason: string; text: string; address: string; object: { kind: string; id: string }; seenAt: string | null; doneAt: string | null }>;
 type List<T> = Readonly<{ items: T[]; total: number; next: string | null }>;
@@ -15,6 +15,7 @@ let database: TestDatabase;
 let server: ContractApp;
 let post: MailServer;
 let refusing = false;
+let regulator: string;
 const who = new Map<MemberRole, Person>();
 const as = (role: MemberRole): Person => who.get(role) ?? new Person(server);
 
@@ -26,7 +27,8 @@ beforeAll(async () => {
     },
   });
   server = await ContractApp.start(database.url, { SMTP_URL: `${post.url}/?from=standards%40gongtong.example` });
-  for (const [kind, role] of [['centre', 'centre'], ['operator', 'system-admin'], ['enterprise', 'enterprise']] as const) {
+  regulator = await anOrganisation(database, 'regulator', '某主管部门');
+  for (const [kind, role] of [['centre', 'centre'], ['operator', 'system-admin'], ['operator', 'security-admin'], ['enterprise', 'enterprise']] as const) {
     who.set(role, (await aMember(database, server, await anOrganisation(database, kind, `某${kind}`), role, `${role}@people.example`)).browser);
   }
 });
@@ -116,7 +118,36 @@ describe('the inbox', () => {
   });
 });
 
+describe('what needs a second person', () => {
+  it('lies before those who may be it until it is settled', async () => {
+    const proposed = await as('system-admin').post<{ id: string }>(`/organisations/${regulator}/competences`, { field: 'skills', level: 'city', territory: '350200', from: '2024-01-01' });
+    expect(proposed.status).toBe(201);
+    const waiting = async () => (await inbox('security-admin')).find(({ object }) => object.id === proposed.body.id);
+    expect(await eventually(waiting)).toMatchObject({ reason: 'approval', address: '/app/changes' });
+    expect((await as('security-admin').post(`/competence-changes/${proposed.body.id}/withdraw`)).status).toBe(200);
+    await eventually(async () => ((await waiting()) ? undefined : true));
+    expect((await inbox('security-admin', '?state=done')).map(({ object }) => object.id)).toContain(proposed.body.id);
+  });
+});
+
 describe('what is mailed', () => {
+  it('tells people what happened to their account, in their language', async () => {
+    const account = await anAccount(database, 'chen@people.example');
+    await database.write.query(`update access.account set locale = 'en' where id = $1::uuid`, [account.id]);
+    const person = new Person(server);
+    await person.signIn(account);
+    expect((await person.post('/me/password', { current: account.password, password: 'two moons over the strait' })).status).toBe(204);
+    expect(await mailTo('chen@people.example')).toContain('Subject: Your password was changed');
+  });
+
+  it('is that one acts for an organisation no longer', async () => {
+    const firm = await anOrganisation(database, 'enterprise', '另一企业');
+    const [one, two] = [await aMember(database, server, firm, 'enterprise', 'one@firm.example'), await aMember(database, server, firm, 'enterprise', 'two@firm.example')];
+    expect((await one.browser.post(`/members/${two.membership}/end`)).status).toBe(200);
+    expect(await mailTo('two@firm.example')).toContain('/app/account');
+    expect((await eventually(async () => (await two.browser.get<List<Item>>('/inbox')).body.items.find(({ reason }) => reason === 'membership'))).object.id).toBe(two.membership);
+  });
+
   it('is chosen by each, but for the safety of the account', async () => {
     const { body } = await as('enterprise').get<{ choices: { reason: string; way: string; fixed: boolean }[] }>('/me/notices');
     expect(body.choices.filter(({ fixed }) => fixed)).toEqual([{ reason: 'security', way: 'now', fixed: true }]);

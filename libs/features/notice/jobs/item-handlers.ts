@@ -11,8 +11,8 @@ type Told = Pick<NewItem, 'reason' | 'address'> & Readonly<{ roles: readonly Mem
 /** What waits for whoever holds one of the roles, in each organisation that has it. */
 const told = {
   'feedback.sent': { roles: ['centre'], reason: 'feedback', address: '/app/feedback' },
-  'competence.proposed': { roles: ['system-admin', 'security-admin'], reason: 'approval', address: '/app/competences' },
-  'mail.failed': { roles: ['system-admin'], reason: 'mail-failed', address: '/app/mails' },
+  'competence.proposed': { roles: ['system-admin', 'security-admin'], reason: 'approval', address: '/app/changes' },
+  'mail.failed': { roles: ['system-admin'], reason: 'mail-failed', address: '/app/queue' },
 } as const satisfies Readonly<Record<string, Told>>;
 
 const isTold = (act: string): act is keyof typeof told => act in told;

@@ -25,7 +25,7 @@ export function letterOf({ template, params, secret }: Content, locale: Locale, 
       return { subject: line.label, paragraphs: [line.label, t('mail.item.why')], action: { label: t('mail.item.action'), address: line.address } };
     }
     case 'digest':
-      return digest(t, Object.values(membersOf(params['items'])).map((item) => itemLine(item, t, origin)), `${origin}/app/`);
+      return digest(t, Object.values(membersOf(params['items'])).map((item) => itemLine(item, t, origin)), `${origin}/app/inbox`);
   }
 }
 
