@@ -32,9 +32,15 @@ function ofParser(error: unknown, request: FastifyRequest): ProblemCause | null 
     return { status: 413, code: 'BODY_TOO_LARGE', params: { limit: bodyLimitText(request.routeOptions.bodyLimit) } };
   }
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return { status: 415, code: 'MEDIA_TYPE_UNSUPPORTED' };
-  const unreadable = code?.startsWith('FST_ERR_CTP_') === true || (causeOf(error) instanceof SyntaxError && statusOf(error) === 400);
+  const unreadable = isBrokenForm(error) || code?.startsWith('FST_ERR_CTP_') === true || (causeOf(error) instanceof SyntaxError && statusOf(error) === 400);
   return unreadable ? { status: 400, code: 'BODY_UNREADABLE' } : null;
 }
+
+/** What the reader of forms with files (busboy) says of a body that is none; it gives its faults no code. */
+const isBrokenForm = (error: unknown): boolean => {
+  const cause = causeOf(error);
+  return cause instanceof Error && /unexpected end of multipart data$|^Multipart: Boundary not found|^The needle cannot/i.test(cause.message);
+};
 
 /** Other refusals of the framework keep their status; their texts are not ours and are left out. */
 function ofStatus(error: unknown): ProblemCause | null {

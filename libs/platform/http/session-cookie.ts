@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Cookie, cookieOf, sendCookie } from './cookies';
 import { Site } from './site';
-
-/** Out of reach of scripts, for all addresses of the site, not sent with what other sites ask for but a link that is followed. */
-const ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Lax';
 
 /** The cookie that holds the secret of a session (base64url). It lives as long as the browser; the session ends by the database's clock. */
 @Injectable()
@@ -12,26 +10,20 @@ export class SessionCookie {
 
   /** The secret that the request carries, or null. */
   secretOf(request: FastifyRequest): string | null {
-    const begin = `${this.nameFor(request)}=`;
-    const found = request.headers.cookie?.split(';').map((pair) => pair.trim()).find((pair) => pair.startsWith(begin));
-    return found?.slice(begin.length) || null;
+    return cookieOf(request, this.cookieFor(request).name);
   }
 
   set(request: FastifyRequest, reply: FastifyReply, secret: string): void {
-    this.send(request, reply, `${secret}; ${ATTRIBUTES}`);
+    sendCookie(reply, { ...this.cookieFor(request), value: secret });
   }
 
   clear(request: FastifyRequest, reply: FastifyReply): void {
-    this.send(request, reply, `; ${ATTRIBUTES}; Expires=Thu, 01 Jan 1970 00:00:00 GMT`);
-  }
-
-  private send(request: FastifyRequest, reply: FastifyReply, rest: string): void {
-    const secure = this.site.asksForHttps(request) ? '; Secure' : '';
-    void reply.header('set-cookie', `${this.nameFor(request)}=${rest}${secure}`);
+    sendCookie(reply, { ...this.cookieFor(request), value: '', seconds: 0 });
   }
 
   /** `__Host-` binds the cookie to this host and to https (RFC 6265bis, 4.1.3.2). */
-  private nameFor(request: FastifyRequest): string {
-    return this.site.asksForHttps(request) ? '__Host-gongtong' : 'gongtong';
+  private cookieFor(request: FastifyRequest): Omit<Cookie, 'value'> {
+    const secure = this.site.asksForHttps(request);
+    return { name: secure ? '__Host-gongtong' : 'gongtong', path: '/', secure };
   }
 }
