@@ -45,13 +45,13 @@ describe('the journal', () => {
 
 it('decisions are shown with what was denied, and why', async () => {
   await system.browser.get('/journal');
-  const asked = `/decisions?outcome=denied&action=journal:read&organisation=${operator}`;
-  for (;;) {
-    const { status, body } = await audit.browser.get<Items<object>>(asked);
-    expect([status, body]).toEqual([200, expect.objectContaining({ totalIsLowerBound: false })]);
-    if (body.total > 0) return expect(body.items[0]).toMatchObject({ action: 'journal:read', outcome: 'denied', reason: 'NOT_ALLOWED' });
+  const asked = () => audit.browser.get<Items<object>>(`/decisions?outcome=denied&action=journal:read&organisation=${operator}`);
+  let answer = await asked();
+  while (answer.status === 200 && answer.body.total === 0) {
     await new Promise((resolve) => setTimeout(resolve, 100)); // decisions are written behind the request's back
+    answer = await asked();
   }
+  expect([answer.status, answer.body.items[0]]).toMatchObject([200, { action: 'journal:read', outcome: 'denied', reason: 'NOT_ALLOWED' }]);
 });
 
 describe('dead letters', () => {
