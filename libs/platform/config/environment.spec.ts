@@ -27,6 +27,9 @@ describe('environment', () => {
       keysDir: null,
       smtpUrl: null,
       setupToken: null,
+      oidcIssuer: null,
+      oidcClientId: null,
+      oidcClientSecret: null,
     });
   });
 
@@ -57,6 +60,8 @@ describe('environment', () => {
     ['GONGTONG_DEMO', 'yes'],
     ['GONGTONG_RATE_LIMIT', 'maybe'],
     ['GONGTONG_SETUP_TOKEN', 'short'],
+    ['OIDC_ISSUER', 'http://id.example.org'],
+    ['OIDC_CLIENT_ID', 'two words'],
     ['GONGTONG_KEYS_DIR', 'k\0s'],
     ['SMTP_URL', 'https://mail.example'],
     ['SMTP_URL', 'mail.example:25'],
@@ -75,6 +80,11 @@ describe('environment', () => {
     expect(faults({ GONGTONG_REPLICA_URL: external })).toContain('GONGTONG_REPLICA_URL must be left out unless DATABASE_URL');
     expect(faults({ GONGTONG_OWNER_URL: external })).toContain('GONGTONG_OWNER_URL must be left out unless DATABASE_URL');
     expect(faults({ DATABASE_URL: external, GONGTONG_RATE_LIMIT: 'off' })).toContain('GONGTONG_RATE_LIMIT must stay on');
+  });
+
+  it('asks for a client wherever there is another provider of identities', () => {
+    expect(faults({ OIDC_ISSUER: 'https://id.example.org/realm' })).toBe('OIDC_CLIENT_ID must be set, since the others of OIDC_* are; OIDC_CLIENT_SECRET must be set, since the others of OIDC_* are');
+    expect(read({ OIDC_ISSUER: 'http://localhost:9000', OIDC_CLIENT_ID: 'gongtong', OIDC_CLIENT_SECRET: 'secret' }).oidcIssuer).toBe('http://localhost:9000');
   });
 
   it('hands programs that we start nothing secret', () => {

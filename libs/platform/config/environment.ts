@@ -1,5 +1,5 @@
 import { type Result, ok, refuse } from '@pure/kernel';
-import { folder, hostName, longSecret, onOff, port, postgresUrl, smtpUrl, someOf, webOrigin, yesNo, type Kind } from './field';
+import { folder, hostName, issuer, longSecret, onOff, port, postgresUrl, printable, smtpUrl, someOf, webOrigin, yesNo, type Kind } from './field';
 
 /** What one process opens. */
 export const roles = ['pages', 'api', 'worker'] as const;
@@ -28,6 +28,10 @@ export class Environment {
   readonly smtpUrl: string | null;
   /** What the first administrator shows; null: nobody is made administrator over the network. */
   readonly setupToken: string | null;
+  /** Another provider of identities, by OpenID Connect; null: there is none. The client's id and secret come with it. */
+  readonly oidcIssuer: string | null;
+  readonly oidcClientId: string | null;
+  readonly oidcClientSecret: string | null;
 
   constructor(values: Environment) {
     Object.assign(this, values);
@@ -65,6 +69,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
     keysDir: read('GONGTONG_KEYS_DIR', folder),
     smtpUrl: read('SMTP_URL', smtpUrl),
     setupToken: read('GONGTONG_SETUP_TOKEN', longSecret),
+    oidcIssuer: read('OIDC_ISSUER', issuer),
+    oidcClientId: read('OIDC_CLIENT_ID', printable),
+    oidcClientSecret: read('OIDC_CLIENT_SECRET', printable),
   });
   faults.push(...contradictions(environment, embedded));
   return faults.length > 0 ? refuse({ code: 'ENVIRONMENT', faults }) : ok(environment);
@@ -78,6 +85,10 @@ function contradictions(environment: Environment, embedded: boolean): Environmen
   if (!environment.rateLimit && !environment.demonstration) {
     faults.push({ variable: 'GONGTONG_RATE_LIMIT', must: 'stay on outside the demonstration (GONGTONG_DEMO=1)' });
   }
+  const { oidcIssuer, oidcClientId, oidcClientSecret } = environment;
+  const together = Object.entries({ OIDC_ISSUER: oidcIssuer, OIDC_CLIENT_ID: oidcClientId, OIDC_CLIENT_SECRET: oidcClientSecret });
+  const missing = together.filter(([, value]) => value === null);
+  if (missing.length < together.length) faults.push(...missing.map(([variable]) => ({ variable, must: 'be set, since the others of OIDC_* are' })));
   return faults;
 }
 

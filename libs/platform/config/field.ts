@@ -40,6 +40,21 @@ export const longSecret: Kind<string> = {
   read: (text) => (/^[\x21-\x7e]{16,200}$/.test(text) ? text : null),
 };
 
+export const printable: Kind<string> = {
+  expected: 'text of printable characters without spaces',
+  read: (text) => (/^[\x21-\x7e]{1,500}$/.test(text) ? text : null),
+};
+
+/** Over plain http only on the same machine. */
+export const issuer: Kind<string> = {
+  expected: 'the address of an OpenID provider, such as https://id.example.org/realm',
+  read(text) {
+    const address = addressOf(text, ['http:', 'https:']);
+    const isOwn = address !== null && ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname);
+    return address && (address.protocol === 'https:' || isOwn) && !address.username && !address.search && !address.hash ? text : null;
+  },
+};
+
 export const yesNo: Kind<boolean> = {
   expected: '1 or 0',
   read: (text) => ({ '1': true, '0': false })[text] ?? null,

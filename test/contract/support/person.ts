@@ -22,17 +22,20 @@ export async function anAccount(database: TestDatabase, email: string, password 
   return { id, email, password };
 }
 
-/** A browser of one person, which keeps its cookie. */
+/** A browser of one person, which keeps its cookies. `cookie`: one that it has already, as `name=value`. */
 export class Person {
+  private readonly jar = new Map<string, string>();
+
   constructor(
     private readonly server: ContractApp,
-    private cookie: string | null = null,
-  ) {}
+    cookie: string | null = null,
+  ) {
+    if (cookie !== null) this.keep(cookie);
+  }
 
   async send<B = unknown>(method: Method, path: string, body?: object): Promise<Answer<B>> {
-    const answer = await this.server.send<B>(method, `/api/v1${path}`, { ...OURS, ...(this.cookie !== null && { cookie: this.cookie }) }, body);
-    const [set] = [answer.headers['set-cookie']].flat();
-    if (typeof set === 'string') this.cookie = /expires=Thu, 01 Jan 1970/i.test(set) ? null : (set.split(';', 1)[0] ?? null);
+    const answer = await this.server.send<B>(method, `/api/v1${path}`, { ...OURS, ...(this.jar.size > 0 && { cookie: this.stolen }) }, body);
+    for (const set of [answer.headers['set-cookie']].flat()) if (typeof set === 'string') this.keep(set);
     return answer;
   }
 
@@ -48,8 +51,14 @@ export class Person {
     return this.post<B>('/sessions', { email, password, ...(code !== undefined && { code }) });
   }
 
-  /** The cookie as a thief would have it. */
+  /** The cookies as a thief would have them. */
   get stolen(): string {
-    return this.cookie ?? '';
+    return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  private keep(set: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+    if (/expires=Thu, 01 Jan 1970|max-age=0/i.test(set)) this.jar.delete(name);
+    else this.jar.set(name, value);
   }
 }

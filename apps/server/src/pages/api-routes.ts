@@ -81,4 +81,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'removePasskey', method: 'DELETE', path: '/me/passkeys/{id}', call: 'curl -b session.txt -X DELETE "{origin}/api/v1/me/passkeys/{id}" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
   { name: 'setupState', method: 'GET', path: '/setup', call: 'curl -b session.txt "{origin}/api/v1/setup"' },
   { name: 'setup', method: 'POST', path: '/setup', call: `curl -b session.txt "{origin}/api/v1/setup" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"token": "…", "email": "…", "name": "…", "locale": "zh-Hans", "password": "…", "organisation": {"zh-Hans": "…"}}'` },
+  { name: 'waysIn', method: 'GET', path: '/sessions/ways', call: 'curl -b session.txt "{origin}/api/v1/sessions/ways"' },
+  { name: 'elsewhere', method: 'GET', path: '/sessions/oidc/start', call: 'curl -b session.txt "{origin}/api/v1/sessions/oidc/start"' },
+  { name: 'cameBack', method: 'GET', path: '/sessions/oidc/callback', call: 'curl -b session.txt "{origin}/api/v1/sessions/oidc/callback"' },
 ];

@@ -17,3 +17,5 @@ const openSession = namedSchema('OpenSession', record({
 }));
 
 export const sessionList = record({ items: listOf(openSession) });
+
+export const waysIn = record({ passkeys: flag(), oidc: flag({ description: 'Another provider of identities is named' }) });

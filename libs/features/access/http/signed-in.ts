@@ -17,10 +17,23 @@ export class SignedIn {
     private readonly site: PasskeySite,
   ) {}
 
-  async answer({ session, token }: OpenedSession, request: FastifyRequest, reply: FastifyReply) {
+  get passkeys(): boolean {
+    return this.site.usable;
+  }
+
+  /** The origin under which our pages are reached. */
+  originAt({ host }: FastifyRequest): string {
+    return this.site.originAt(host);
+  }
+
+  remember({ token }: OpenedSession, request: FastifyRequest, reply: FastifyReply): void {
     this.cookie.set(request, reply, token);
     void reply.header('cache-control', 'no-store');
-    return this.me(session);
+  }
+
+  async answer(opened: OpenedSession, request: FastifyRequest, reply: FastifyReply) {
+    this.remember(opened, request, reply);
+    return this.me(opened.session);
   }
 
   async me(session: string | null) {

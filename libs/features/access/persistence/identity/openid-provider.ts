@@ -1,0 +1,58 @@
+import {
+  allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, calculatePKCECodeChallenge, type Configuration, discovery, fetchUserInfo,
+} from 'openid-client';
+import { type Checks, type Identity, IdentityProvider } from '../../application/identity/identity-provider';
+
+export type ClientSettings = Readonly<{ issuer: string; clientId: string; clientSecret: string }>;
+
+/** Seconds: a provider's own session that is older has the person prove once more who they are. */
+const MAX_AGE = 300;
+const SECONDS_TO_ANSWER = 10;
+
+/** OpenID Connect Core 1.0, code flow with PKCE. What the provider says of itself is fetched when it is first needed. */
+export class OpenidProvider extends IdentityProvider {
+  private discovered: Promise<Configuration> | null = null;
+
+  constructor(private readonly settings: ClientSettings | null) {
+    super();
+  }
+
+  get available(): boolean {
+    return this.settings !== null;
+  }
+
+  async addressFor(redirect: string, { state, nonce, verifier }: Checks): Promise<string> {
+    return buildAuthorizationUrl(await this.configuration(), {
+      redirect_uri: redirect, scope: 'openid email profile', state, nonce, max_age: String(MAX_AGE),
+      code_challenge: await calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
+    }).href;
+  }
+
+  async identityOf(answer: string, { state, nonce, verifier }: Checks): Promise<Identity | null> {
+    const configuration = await this.configuration();
+    const tokens = await authorizationCodeGrant(configuration, new URL(answer), {
+      expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true, maxAge: MAX_AGE,
+    });
+    const claims = tokens.claims();
+    if (!claims) return null;
+    const { email, email_verified, name } = await fetchUserInfo(configuration, tokens.access_token, claims.sub);
+    return { issuer: claims.iss, subject: claims.sub, email: email !== undefined && email_verified === true ? email : null, name: name ?? null };
+  }
+
+  /** A provider that could not be reached is asked again the next time. */
+  private configuration(): Promise<Configuration> {
+    this.discovered ??= this.discover();
+    this.discovered.catch(() => {
+      this.discovered = null;
+    });
+    return this.discovered;
+  }
+
+  private discover(): Promise<Configuration> {
+    if (!this.settings) return Promise.reject(new Error('no provider of identities is named'));
+    const { issuer, clientId, clientSecret } = this.settings;
+    const address = new URL(issuer);
+    const execute = address.protocol === 'http:' ? [allowInsecureRequests] : []; // the environment admits it on this machine alone
+    return discovery(address, clientId, clientSecret, undefined, { execute, timeout: SECONDS_TO_ANSWER });
+  }
+}
