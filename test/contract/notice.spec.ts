@@ -7,7 +7,7 @@ import { anAccount, Person } from './support/person';
 
 type Item = Readonly<{ id: string; reason: string; text: string; address: string; object: { kind: string; id: string }; seenAt: string | null; doneAt: string | null }>;
 type List<T> = Readonly<{ items: T[]; total: number; next: string | null }>;
-type Mail = Readonly<{ id: string; address: string; template: string; state: string; fault: string | null }>;
+type Mail = Readonly<{ id: string; address: string; template: string; state: string; fault: string | null; attempts: number }>;
 type Problem = Readonly<{ code: string; errors?: { path: string; code: string }[] }>;
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -15,6 +15,7 @@ let database: TestDatabase;
 let server: ContractApp;
 let post: MailServer;
 let refusing = false;
+let busy = 0;
 let regulator: string;
 const who = new Map<MemberRole, Person>();
 const as = (role: MemberRole): Person => who.get(role) ?? new Person(server);
@@ -23,7 +24,9 @@ beforeAll(async () => {
   database = await testDatabase();
   post = await mailServer({
     onRcptTo(_address, _session, done) {
-      done(refusing ? Object.assign(new Error('no'), { responseCode: 550 }) : null);
+      const code = refusing ? 550 : busy > 0 ? 451 : null;
+      busy -= 1;
+      done(code === null ? null : Object.assign(new Error('no'), { responseCode: code }));
     },
   });
   server = await ContractApp.start(database.url, { SMTP_URL: `${post.url}/?from=standards%40gongtong.example` });
@@ -37,7 +40,7 @@ afterAll(async () => {
   await post.close();
 });
 beforeEach(() => {
-  refusing = false;
+  [refusing, busy] = [false, 0];
 });
 
 /** What becomes of an act a moment later, once the worker has had it. */
@@ -167,6 +170,15 @@ describe('what is mailed', () => {
     const listed = await eventually(async () => (await as('system-admin').get<List<Mail>>('/mails')).body.items.find(({ template, state }) => template === 'invitation' && state === 'sent'));
     expect([listed.address, body.total > 0]).toEqual(['n***@people.example', true]);
     expect(post.mails.filter((each) => each.includes('To: newcomer@people.example'))).toHaveLength(1);
+  });
+
+  it('waits for a server that is busy, and then comes once', async () => {
+    busy = 1;
+    await as('enterprise').post('/invitations', { email: 'patient@people.example', role: 'enterprise' });
+    await mailTo('patient@people.example');
+    const mail = await eventually(async () => (await as('system-admin').get<List<Mail>>('/mails')).body.items.find(({ address, state }) => address === 'p***@people.example' && state === 'sent'));
+    expect(mail).toMatchObject({ attempts: 2, fault: null });
+    expect(post.mails.filter((each) => each.includes('To: patient@people.example'))).toHaveLength(1);
   });
 
   it('is refused by its server: then it lies before the system administrator, who sends it again', async () => {
