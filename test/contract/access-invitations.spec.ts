@@ -24,7 +24,7 @@ let made = 0;
 
 beforeAll(async () => {
   database = await testDatabase();
-  server = await ContractApp.start(database.url);
+  server = await ContractApp.start(database.url, { GONGTONG_ROLES: 'api' }); // no worker, which would mail the secrets away
   firm = await anOrganisation(database, 'enterprise', '光电');
   operator = await anOrganisation(database, 'operator', '运营');
   owner = await aMember(database, server, firm, 'enterprise', 'owner@photonics.example');
@@ -142,6 +142,15 @@ describe('inviting', () => {
     ['to no role', { role: 'king' }, 400, 'FORM_INVALID'],
   ])('is refused %s', async (_case, body, status, code) => {
     expect(codeOf(await owner.browser.post<Problem>('/invitations', { email: address(), role: 'enterprise', ...body }))).toEqual([status, code]);
+  });
+
+  it('twice with one key invites once; the key with another body is refused', async () => {
+    const keyed = { host: 'localhost', origin: 'http://localhost', 'x-gongtong-csrf': '1', cookie: owner.browser.stolen, 'idempotency-key': 'first-of-may' };
+    const [email, other] = [address(), address()];
+    const invite = (to: string) => server.post<Invitation & Problem>('/api/v1/invitations', { email: to, role: 'enterprise' }, keyed);
+    const [first, again] = [await invite(email), await invite(email)];
+    expect([first.status, again.status, again.body.id]).toEqual([201, 201, first.body.id]);
+    expect(codeOf(await invite(other))).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
   });
 
   it('into another organisation is for the system administrator, who also lists and takes back there', async () => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { WritePool } from '@platform/database';
+import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
 import { Policies } from '@platform/permissions';
 import { SealingModule, Secrets } from '@platform/sealing';
@@ -14,6 +15,7 @@ import { JoiningStores } from './application/invitations/joining-stores';
 import { ListInvitations } from './application/invitations/list-invitations';
 import { PendingSecrets } from './application/invitations/pending-secrets';
 import { RevokeInvitation } from './application/invitations/revoke-invitation';
+import { WriteInvitation } from './application/invitations/write-invitation';
 import { DelegateMember } from './application/members/delegate-member';
 import { EndMembership } from './application/members/end-membership';
 import { MemberStore } from './application/members/member-store';
@@ -69,7 +71,7 @@ import { SqlOrganisationStore } from './persistence/organisations/sql-organisati
     {
       provide: RegisterOrganisation,
       useFactory: (...parts: ConstructorParameters<typeof RegisterOrganisation>) => new RegisterOrganisation(...parts),
-      inject: [WritePool, OrganisationStore, Journal],
+      inject: [WritePool, OrganisationStore, Idempotency, Journal],
     },
     {
       provide: MoveOrganisation,
@@ -99,9 +101,14 @@ import { SqlOrganisationStore } from './persistence/organisations/sql-organisati
     },
     { provide: ListInvitations, useFactory: (pool: WritePool, store: InvitationStore) => new ListInvitations(pool, store), inject: [WritePool, InvitationStore] },
     {
+      provide: WriteInvitation,
+      useFactory: (...parts: ConstructorParameters<typeof WriteInvitation>) => new WriteInvitation(...parts),
+      inject: [JoiningStores, Secrets, Journal],
+    },
+    {
       provide: InvitePerson,
       useFactory: (...parts: ConstructorParameters<typeof InvitePerson>) => new InvitePerson(...parts),
-      inject: [WritePool, JoiningStores, RoleActions, Secrets, Journal],
+      inject: [WritePool, OrganisationStore, WriteInvitation, RoleActions, Idempotency],
     },
     {
       provide: RevokeInvitation,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Language, Permission, Public, QueryParameters, SmallBucket, TakesJson } from '@platform/http';
+import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
 import { AcceptInvitation } from '../application/invitations/accept-invitation';
@@ -13,6 +14,7 @@ import { acceptStatus, invitationStatus, inviteStatus } from './invitations.prob
 import { acceptAsked, accepted, invitation, invitationAsked, invitationList, invitationParameters, revokeAsked } from './invitations.schemas';
 import { actingOf } from './organisations/acting-of';
 import { KnownId } from './organisations/known-id';
+import { valueOrProblem } from './sign-in.problems';
 import { uuid } from './organisations/organisations.schemas';
 import { pageAsked, pageBody } from './organisations/page.query';
 
@@ -40,11 +42,12 @@ export class InvitationsController {
 
   @Post()
   @Permission('invitation:create')
+  @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Invite a person by mail; the mail carries a secret that is good once and for a week' })
   @CreatesJson(invitationAsked, invitation, 'The invitation, without its secret')
-  async invite(@Body() { email, role, scopes, organisation }: InviteBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    const invited = await this.inviting.execute({ organisation: organisation ?? null, email, role, scopes: scopes ?? null }, actingOf(caller), caller.account, by);
-    return bodyOrProblem(invited, inviteStatus, invitationBody);
+  async invite(@Body() { email, role, scopes, organisation }: InviteBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
+    const invited = await this.inviting.execute({ organisation: organisation ?? null, email, role, scopes: scopes ?? null }, { own: actingOf(caller), account: caller.account, by, keyed });
+    return bodyOrProblem(invited, { ...inviteStatus, ...keyStatus }, invitationBody);
   }
 
   @Post(':id/revoke')
@@ -63,6 +66,6 @@ export class InvitationsController {
   @TakesJson(acceptAsked, accepted, 'The new membership; sign in to act for it')
   async accept(@Body() { code, name, password }: AcceptBody, @CurrentCaller() caller: Caller | null, @CurrentActor() by: Actor, @Language() locale: Locale) {
     const outcome = await this.accepting.execute({ code, name: name ?? null, password: password ?? null, locale }, caller?.account ?? null, by);
-    return bodyOrProblem(outcome, acceptStatus, (value) => ({ ...value }));
+    return { ...valueOrProblem(outcome, acceptStatus) };
   }
 }

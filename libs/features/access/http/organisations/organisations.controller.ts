@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, HttpProblem, Permission, QueryParameters } from '@platform/http';
+import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor } from '@platform/permissions';
 import { MoveOrganisation } from '../../application/organisations/move-organisation';
 import { OrganisationStore } from '../../application/organisations/organisation-store';
@@ -32,10 +33,11 @@ export class OrganisationsController {
 
   @Post()
   @Permission('organisation:register')
+  @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Take an organisation into the register; its first person is invited next' })
   @CreatesJson(organisationAsked, organisation, 'The organisation')
-  async register(@Body() { kind, side, name }: RegisterOrganisationBody, @CurrentActor() by: Actor) {
-    return bodyOrProblem(await this.registering.execute({ kind, side, name: { ...name }, example: false }, by), registrationStatus, organisationBody);
+  async register(@Body() { kind, side, name }: RegisterOrganisationBody, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
+    return bodyOrProblem(await this.registering.execute({ kind, side, name: { ...name }, example: false }, by, keyed), registrationStatus, organisationBody);
   }
 
   @Get(':id')

@@ -7,9 +7,9 @@ export const queries = {
       and ($2::uuid is null or (m.created_at, m.id) > (select created_at, id from access.membership where id = $2::uuid))
     order by m.created_at, m.id limit $3`,
   total: `select count(*)::int as total from access.membership where organisation_id = $1::uuid and ended_at is null`,
-  lockOrganisation: `select from access.organisation where id = $1::uuid for update`,
+  lockOrganisation: `select from access.organisation where id = $1::uuid for no key update`,
   current: `select id, account_id, role, scopes from access.membership where organisation_id = $1::uuid and ended_at is null order by id`,
-  lockAccount: `select from access.account where id = $1::uuid for update`,
+  lockAccount: `select from access.account where id = $1::uuid for no key update`,
   roles: `select distinct role from access.membership where account_id = $1::uuid and ended_at is null order by role`,
   insert: `
     insert into access.membership (account_id, organisation_id, role, scopes) values ($1::uuid, $2::uuid, $3, $4::text[])

@@ -6,7 +6,7 @@ export const queries = {
     order by created_at, id limit $2`,
   total: `select count(*)::int as total from access.organisation`,
   one: `select id, kind, side, name_hans, name_hant, name_en, status, example from access.organisation where id = $1::uuid`,
-  lock: `select id, kind, side, name_hans, name_hant, name_en, status, example from access.organisation where id = $1::uuid for update`,
+  lock: `select id, kind, side, name_hans, name_hant, name_en, status, example from access.organisation where id = $1::uuid for no key update`,
   insert: `
     insert into access.organisation (kind, side, name_hans, name_hant, name_en, example) values ($1, $2, $3, $4, $5, $6)
     returning id, kind, side, name_hans, name_hant, name_en, status, example`,
