@@ -5,6 +5,7 @@ import { type DatabaseServer, databaseServer, ownsTables } from '@platform/datab
 import { Closing } from './closing';
 import { createApp } from './create-app';
 import { exampleAccounts } from './demonstration';
+import { warningOfPlainHttp } from './plain-http';
 import { prepareDatabase } from './prepare';
 import { describeStartFault } from './start-fault';
 
@@ -16,6 +17,8 @@ async function serve(environment: Environment): Promise<void> {
   closing.add(() => server.stop());
   await prepareDatabase(server, say);
   await warnOfOwner(server);
+  const plain = warningOfPlainHttp(environment);
+  if (plain) console.warn(`Gongtong: ${plain}`);
   const examples = await exampleAccounts(environment, server);
   const app = await createApp({ environment, connections: server.connections }, 'fall-back');
   closing.add(() => app.close());
