@@ -6,6 +6,7 @@ import { openDatabase } from '@platform/database';
 import { startEmbeddedPostgres } from '@platform/embedded-postgres';
 import { testDatabase } from '../support/database';
 import { type TestProcess, startProcess } from '../support/start-process';
+import { onServer } from '../support/templates';
 
 jest.setTimeout(300_000);
 
@@ -66,6 +67,24 @@ describe('the start of the server', () => {
     expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200);
     await server.kill('SIGTERM');
     expect(await server.finish()).toBe(0);
+  });
+});
+
+describe('a server whose login owns nothing', () => {
+  const login = `server_${process.pid}`;
+  it('serves by its restricted role, while the owner keeps the tables', async () => {
+    const { url } = await testDatabase({ starter: true });
+    await onServer(url, (owner) => owner.query(`create role ${login} login password 'x' in role gongtong_app`));
+    const { port, close } = await freePort();
+    close();
+    const server = start({ DATABASE_URL: Object.assign(new URL(url), { username: login, password: 'x' }).href, GONGTONG_OWNER_URL: url, PORT: String(port) });
+    await until(server, 'Data:');
+    const found = await fetch(`http://127.0.0.1:${port}/api/v1/standards?q=LED`);
+    expect([found.status, await found.json()]).toEqual([200, expect.objectContaining({ totalIsLowerBound: expect.any(Boolean) })]);
+    expect((await fetch(`http://127.0.0.1:${port}/api/v1/journal`)).status).toBe(401);
+    await server.kill('SIGTERM');
+    expect(await server.finish()).toBe(0);
+    await onServer(url, (owner) => owner.query(`drop role ${login}`));
   });
 });
 
