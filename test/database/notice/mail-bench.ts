@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AddressInfo, Socket } from 'node:net';
@@ -16,6 +16,9 @@ import '../../../libs/features/notice/http/texts';
 import type { TestDatabase } from '../../support/database';
 
 export const ORIGIN = 'https://gongtong.example';
+
+const place = mkdtempSync(path.join(tmpdir(), 'gongtong-mail-'));
+afterAll(() => rmSync(place, { recursive: true }));
 
 /** A mail server on this machine, and what it took in. */
 export type MailServer = Readonly<{ url: string; mails: readonly string[]; breakOff(): void; close(): Promise<void> }>;
@@ -48,7 +51,7 @@ export async function mailServer(answers: Pick<SMTPServerOptions, 'onMailFrom' |
 
 /** Mails of one database, written and sent as the product does. */
 export class MailBench {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'gongtong-mail-'));
+  readonly folder = mkdtempSync(path.join(place, 'bench-'));
   readonly store: SqlMailStore;
   private readonly journal = new SqlJournal();
 
