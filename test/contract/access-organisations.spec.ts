@@ -26,7 +26,6 @@ beforeAll(async () => {
   system = await aMember(database, server, operator, 'system-admin', 'system@operator.example');
   security = await aMember(database, server, operator, 'security-admin', 'security@operator.example');
   audit = await aMember(database, server, operator, 'audit-admin', 'audit@operator.example');
-  regulator = await anOrganisation(database, 'regulator', '厦门某局');
 });
 afterAll(() => server.close());
 
@@ -84,6 +83,11 @@ describe('organisations', () => {
 });
 
 describe('competences', () => {
+  beforeEach(async () => {
+    await database.write.query('truncate access.competence, access.competence_change');
+    regulator = await anOrganisation(database, 'regulator', '厦门某局');
+  });
+
   const propose = (body: object = skills, to = regulator) => system.browser.post<Change>(`/organisations/${to}/competences`, body);
 
   it('hold once a second administrator has confirmed them, and end in the same way', async () => {
