@@ -71,37 +71,37 @@ const proofs = [
   { provide: SecondFactor, useFactory: (store: FactorStore, sealer: Sealer) => new SecondFactor(store, sealer), inject: [FactorStore, Sealer] },
   {
     provide: SignIn,
-    useFactory: (pool: WritePool, accounts: AccountStore, attempts: AttemptStore, hashes: PasswordHashes, factor: SecondFactor, opening: OpenSession) =>
+    useFactory: (...[pool, accounts, attempts, hashes, factor, opening]: [WritePool, AccountStore, AttemptStore, PasswordHashes, SecondFactor, OpenSession]) =>
       new SignIn(pool, { accounts, attempts }, hashes, factor, opening),
     inject: [WritePool, AccountStore, AttemptStore, PasswordHashes, SecondFactor, OpenSession],
   },
   {
     provide: StepUp,
-    useFactory: (pool: WritePool, accounts: AccountStore, attempts: AttemptStore, open: SessionStore, hashes: PasswordHashes, factor: SecondFactor, journal: Journal) =>
+    useFactory: (...[pool, accounts, attempts, open, hashes, factor, journal]: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, SecondFactor, Journal]) =>
       new StepUp(pool, { accounts, attempts, sessions: open }, hashes, factor, journal),
     inject: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, SecondFactor, Journal],
   },
   {
     provide: ChangePassword,
-    useFactory: (pool: WritePool, accounts: AccountStore, attempts: AttemptStore, open: SessionStore, hashes: PasswordHashes, passwords: NewPasswords, journal: Journal) =>
+    useFactory: (...[pool, accounts, attempts, open, hashes, passwords, journal]: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, NewPasswords, Journal]) =>
       new ChangePassword(pool, { accounts, attempts, sessions: open }, hashes, passwords, journal),
     inject: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, NewPasswords, Journal],
   },
   {
     provide: AskRecovery,
-    useFactory: (pool: WritePool, accounts: AccountStore, attempts: AttemptStore, resets: ResetStore, pending: PendingSecrets, secrets: Secrets, journal: Journal) =>
+    useFactory: (...[pool, accounts, attempts, resets, pending, secrets, journal]: [WritePool, AccountStore, AttemptStore, ResetStore, PendingSecrets, Secrets, Journal]) =>
       new AskRecovery(pool, { accounts, attempts, resets }, pending, secrets, journal),
     inject: [WritePool, AccountStore, AttemptStore, ResetStore, PendingSecrets, Secrets, Journal],
   },
   {
     provide: CompleteRecovery,
-    useFactory: (pool: WritePool, resets: ResetStore, accounts: AccountStore, attempts: AttemptStore, open: SessionStore, passwords: NewPasswords, journal: Journal) =>
+    useFactory: (...[pool, resets, accounts, attempts, open, passwords, journal]: [WritePool, ResetStore, AccountStore, AttemptStore, SessionStore, NewPasswords, Journal]) =>
       new CompleteRecovery(pool, resets, { accounts, attempts, sessions: open }, passwords, journal),
     inject: [WritePool, ResetStore, AccountStore, AttemptStore, SessionStore, NewPasswords, Journal],
   },
   {
     provide: ManageTotp,
-    useFactory: (pool: WritePool, store: FactorStore, check: SecondFactor, accounts: AccountStore, sealer: Sealer, secrets: Secrets, journal: Journal) =>
+    useFactory: (...[pool, store, check, accounts, sealer, secrets, journal]: [WritePool, FactorStore, SecondFactor, AccountStore, Sealer, Secrets, Journal]) =>
       new ManageTotp(pool, { store, check, accounts }, sealer, secrets, journal),
     inject: [WritePool, FactorStore, SecondFactor, AccountStore, Sealer, Secrets, Journal],
   },

@@ -23,9 +23,7 @@ import { SqlIdentityStore } from './persistence/identity/sql-identity-store';
     { provide: IdentityProvider, useFactory: (environment: Environment) => new OpenidProvider(settingsOf(environment)), inject: [Environment] },
     {
       provide: SignInElsewhere,
-      useFactory: (
-        pool: WritePool, provider: IdentityProvider, challenges: ChallengeStore, identities: IdentityStore, secrets: Secrets, accounts: CreateAccount, sessions: OpenSession, journal: Journal,
-      ) => new SignInElsewhere(pool, provider, { challenges, identities, secrets }, { accounts, sessions }, journal),
+      useFactory: (...[pool, provider, challenges, identities, secrets, accounts, sessions, journal]: [WritePool, IdentityProvider, ChallengeStore, IdentityStore, Secrets, CreateAccount, OpenSession, Journal]) => new SignInElsewhere(pool, provider, { challenges, identities, secrets }, { accounts, sessions }, journal),
       inject: [WritePool, IdentityProvider, ChallengeStore, IdentityStore, Secrets, CreateAccount, OpenSession, Journal],
     },
   ],

@@ -33,13 +33,13 @@ export function accessUsers({ read, write }: Database): CreateUser {
     { provide: MemberStore, useClass: SqlMemberStore },
     {
       provide: CreateUser,
-      useFactory: (pool: WritePool, organisations: OrganisationStore, members: MemberStore, accounts: CreateAccount, passwords: NewPasswords, journal: Journal) =>
+      useFactory: (...[pool, organisations, members, accounts, passwords, journal]: [WritePool, OrganisationStore, MemberStore, CreateAccount, NewPasswords, Journal]) =>
         new CreateUser(pool, { organisations, members }, accounts, passwords, journal),
       inject: [WritePool, OrganisationStore, MemberStore, CreateAccount, NewPasswords, Journal],
     },
     {
       provide: SetUp,
-      useFactory: (pool: WritePool, users: CreateUser, accounts: AccountStore, passwords: NewPasswords, sessions: OpenSession, { setupToken }: Environment) =>
+      useFactory: (...[pool, users, accounts, passwords, sessions, { setupToken }]: [WritePool, CreateUser, AccountStore, NewPasswords, OpenSession, Environment]) =>
         new SetUp(pool, { users, accounts }, passwords, sessions, setupToken),
       inject: [WritePool, CreateUser, AccountStore, NewPasswords, OpenSession, Environment],
     },

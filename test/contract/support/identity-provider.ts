@@ -19,7 +19,8 @@ export class LoopbackProvider {
       findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub, email: people[sub]?.email, email_verified: people[sub]?.verified, name: people[sub]?.name }) }),
       features: { devInteractions: { enabled: true } },
     });
-    server.on('request', provider.callback());
+    const answer = provider.callback();
+    server.on('request', (request, response) => void answer(request, response));
     return new LoopbackProvider(server, issuer);
   }
 

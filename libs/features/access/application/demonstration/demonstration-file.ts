@@ -5,5 +5,5 @@ export type DemonstrationAccount = Readonly<{ role: string; duty?: string; side?
 export abstract class DemonstrationFile {
   /** Null where there is none, or none that can be read. */
   abstract read(): Promise<readonly DemonstrationAccount[] | null>;
-  abstract write(accounts: readonly DemonstrationAccount[]): Promise<void>;
+  abstract keep(accounts: readonly DemonstrationAccount[]): Promise<void>;
 }

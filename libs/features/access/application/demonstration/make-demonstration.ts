@@ -33,7 +33,7 @@ export class MakeDemonstration {
     }
     await this.pool.transaction((tx) => this.writeAll(tx, people));
     const accounts = people.map(({ person, text }) => lineOf(person, text));
-    await file.write(accounts);
+    await file.keep(accounts);
     return ok(accounts);
   }
 

@@ -22,7 +22,7 @@ export class DiskDemonstrationFile extends DemonstrationFile {
     }
   }
 
-  async write(accounts: readonly DemonstrationAccount[]): Promise<void> {
+  async keep(accounts: readonly DemonstrationAccount[]): Promise<void> {
     await mkdir(path.dirname(this.file), { recursive: true });
     const draft = `${this.file}.${process.pid}`;
     await writeFile(draft, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });

@@ -52,6 +52,7 @@ export class OpenidProvider extends IdentityProvider {
     if (!this.settings) return Promise.reject(new Error('no provider of identities is named'));
     const { issuer, clientId, clientSecret } = this.settings;
     const address = new URL(issuer);
+    // oxlint-disable-next-line typescript/no-deprecated -- marked so that it stands out
     const execute = address.protocol === 'http:' ? [allowInsecureRequests] : []; // the environment admits it on this machine alone
     return discovery(address, clientId, clientSecret, undefined, { execute, timeout: SECONDS_TO_ANSWER });
   }
