@@ -27,8 +27,8 @@ beforeAll(async () => {
   server = await ContractApp.start(database.url, { GONGTONG_ROLES: 'api' }); // no worker, which would mail the secrets away
   firm = await anOrganisation(database, 'enterprise', '光电');
   operator = await anOrganisation(database, 'operator', '运营');
-  owner = await aMember(database, server, firm, 'enterprise', 'owner@photonics.example');
-  system = await aMember(database, server, operator, 'system-admin', 'system@operator.example');
+  owner = await aMember({ database, server }, firm, 'enterprise', 'owner@photonics.example');
+  system = await aMember({ database, server }, operator, 'system-admin', 'system@operator.example');
 });
 afterAll(() => server.close());
 
@@ -165,7 +165,7 @@ describe('inviting', () => {
 
   it('shows and takes back nothing of another organisation', async () => {
     const other = await anOrganisation(database, 'enterprise', '照明');
-    const stranger = await aMember(database, server, other, 'enterprise', 'stranger@lighting.example');
+    const stranger = await aMember({ database, server }, other, 'enterprise', 'stranger@lighting.example');
     const { id } = await invited();
     expect((await stranger.browser.get<Items<Invitation>>('/invitations')).body.items).toEqual([]);
     expect(codeOf(await stranger.browser.post<Problem>(`/invitations/${id}/revoke`))).toEqual([404, 'INVITATION_UNKNOWN']);

@@ -25,9 +25,9 @@ let made = 0;
 beforeEach(async () => {
   made += 1;
   firm = await anOrganisation(database, 'enterprise', `光电 ${made}`);
-  owner = await aMember(database, server, firm, 'enterprise', `owner-${made}@photonics.example`);
-  clerk = await aMember(database, server, firm, 'enterprise', `clerk-${made}@photonics.example`, ['member:list', 'member:end', 'member:delegate']);
-  stranger = await aMember(database, server, await anOrganisation(database, 'enterprise', `照明 ${made}`), 'enterprise', `stranger-${made}@lighting.example`);
+  owner = await aMember({ database, server }, firm, 'enterprise', `owner-${made}@photonics.example`);
+  clerk = await aMember({ database, server }, firm, 'enterprise', `clerk-${made}@photonics.example`, ['member:list', 'member:end', 'member:delegate']);
+  stranger = await aMember({ database, server }, await anOrganisation(database, 'enterprise', `照明 ${made}`), 'enterprise', `stranger-${made}@lighting.example`);
 });
 
 const codeOf = ({ status, body }: Readonly<{ status: number; body: Problem }>) => [status, body.code];
@@ -67,7 +67,7 @@ describe('members', () => {
     expect(codeOf(await clerk.browser.post<Problem>('/invitations', { email: 'x@photonics.example', role: 'enterprise' }))).toEqual([403, 'OUT_OF_SCOPE']);
     expect(codeOf(await clerk.browser.post<Problem>(`/members/${owner.membership}/end`))).toEqual([403, 'MEMBER_BEYOND_OWN']);
     expect(codeOf(await clerk.browser.post<Problem>(`/members/${clerk.membership}/scopes`, { scopes: null }))).toEqual([409, 'OWN_SCOPES']);
-    const novice = await aMember(database, server, firm, 'enterprise', `novice-${made}@photonics.example`, ['member:list']);
+    const novice = await aMember({ database, server }, firm, 'enterprise', `novice-${made}@photonics.example`, ['member:list']);
     const widen = (scopes: readonly string[] | null) => clerk.browser.post<Problem>(`/members/${novice.membership}/scopes`, { scopes });
     expect(codeOf(await widen(null))).toEqual([403, 'SCOPE_BEYOND_OWN']);
     expect(codeOf(await widen(['invitation:create']))).toEqual([403, 'SCOPE_BEYOND_OWN']);
@@ -125,7 +125,7 @@ describe('tokens', () => {
   ])('are not made %s', async (_case, more, status, code) => expect(codeOf(await create(more))).toEqual([status, code]));
 
   it('have no more than the membership that makes them', async () => {
-    const maker = await aMember(database, server, firm, 'enterprise', `maker-${made}@photonics.example`, ['token:create', 'token:list', 'member:list']);
+    const maker = await aMember({ database, server }, firm, 'enterprise', `maker-${made}@photonics.example`, ['token:create', 'token:list', 'member:list']);
     expect(codeOf(await create({ scopes: ['invitation:list'] }, maker))).toEqual([403, 'SCOPE_BEYOND_OWN']);
     expect((await maker.browser.get<Items<Token>>('/tokens')).body.offered).toEqual(['member:list']);
     expect((await create({}, maker)).status).toBe(201);
@@ -133,7 +133,7 @@ describe('tokens', () => {
 
   it('of another member or organisation are unknown', async () => {
     const { token } = (await create()).body;
-    const colleague = await aMember(database, server, firm, 'enterprise', `colleague-${made}@photonics.example`);
+    const colleague = await aMember({ database, server }, firm, 'enterprise', `colleague-${made}@photonics.example`);
     for (const other of [colleague, stranger]) {
       expect((await other.browser.get<Items<Token>>('/tokens')).body.items).toEqual([]);
       expect(codeOf(await other.browser.post<Problem>(`/tokens/${token.id}/revoke`))).toEqual([404, 'TOKEN_UNKNOWN']);

@@ -23,9 +23,9 @@ beforeAll(async () => {
   database = await testDatabase();
   server = await ContractApp.start(database.url);
   operator = await anOrganisation(database, 'operator', '运营');
-  system = await aMember(database, server, operator, 'system-admin', 'system@operator.example');
-  security = await aMember(database, server, operator, 'security-admin', 'security@operator.example');
-  audit = await aMember(database, server, operator, 'audit-admin', 'audit@operator.example');
+  system = await aMember({ database, server }, operator, 'system-admin', 'system@operator.example');
+  security = await aMember({ database, server }, operator, 'security-admin', 'security@operator.example');
+  audit = await aMember({ database, server }, operator, 'audit-admin', 'audit@operator.example');
 });
 afterAll(() => server.close());
 
@@ -43,6 +43,8 @@ describe('organisations', () => {
   });
 
   it('come page by page', async () => {
+    await registered('enterprise', '甲');
+    await registered('enterprise', '乙');
     const first = (await system.browser.get<Items<Organisation>>('/organisations?limit=1')).body;
     const second = (await system.browser.get<Items<Organisation>>(`/organisations?limit=1&after=${first.next}`)).body;
     expect([first.items.length, second.items.length, first.items[0]?.id === second.items[0]?.id]).toEqual([1, 1, false]);
@@ -64,7 +66,7 @@ describe('organisations', () => {
 
   it('that are suspended act no more, by session or token, until they resume', async () => {
     const { id } = await registered('enterprise', '停權光電');
-    const { browser } = await aMember(database, server, id, 'enterprise', 'wu@suspended.example');
+    const { browser } = await aMember({ database, server }, id, 'enterprise', 'wu@suspended.example');
     const made = await browser.post<{ secret: string }>('/tokens', { name: 'list', scopes: ['member:list'], days: 1 });
     const byToken = async () => (await server.get('/api/v1/members', { authorization: `Bearer ${made.body.secret}` })).status;
     expect([(await browser.get('/members')).status, await byToken()]).toEqual([200, 200]);
@@ -139,7 +141,7 @@ describe('competences', () => {
 
   it('are proposed by one who has just said who they are', async () => {
     await database.write.query(`update access.session set stepped_up_at = now() - interval '6 minutes' where account_id = $1::uuid`, [audit.account.id]);
-    const late = await aMember(database, server, operator, 'system-admin', 'late@operator.example');
+    const late = await aMember({ database, server }, operator, 'system-admin', 'late@operator.example');
     await database.write.query(`update access.session set stepped_up_at = now() - interval '6 minutes' where account_id = $1::uuid`, [late.account.id]);
     expect(codeOf(await late.browser.post<Problem>(`/organisations/${regulator}/competences`, skills))).toEqual([403, 'STEP_UP_REQUIRED']);
   });

@@ -16,8 +16,8 @@ beforeAll(async () => {
   database = await testDatabase();
   server = await ContractApp.start(database.url, { GONGTONG_ROLES: 'api' }); // without a worker, so that a dead letter stays one
   operator = await anOrganisation(database, 'operator', '运营');
-  system = await aMember(database, server, operator, 'system-admin', 'system@operator.example');
-  audit = await aMember(database, server, operator, 'audit-admin', 'audit@operator.example');
+  system = await aMember({ database, server }, operator, 'system-admin', 'system@operator.example');
+  audit = await aMember({ database, server }, operator, 'audit-admin', 'audit@operator.example');
 });
 afterAll(() => server.close());
 

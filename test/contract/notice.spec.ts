@@ -32,7 +32,7 @@ beforeAll(async () => {
   server = await ContractApp.start(database.url, { SMTP_URL: `${post.url}/?from=standards%40gongtong.example` });
   regulator = await anOrganisation(database, 'regulator', '某主管部门');
   for (const [kind, role] of [['centre', 'centre'], ['operator', 'system-admin'], ['operator', 'security-admin'], ['enterprise', 'enterprise']] as const) {
-    who.set(role, (await aMember(database, server, await anOrganisation(database, kind, `某${kind}`), role, `${role}@people.example`)).browser);
+    who.set(role, (await aMember({ database, server }, await anOrganisation(database, kind, `某${kind}`), role, `${role}@people.example`)).browser);
   }
 });
 afterAll(async () => {
@@ -145,7 +145,7 @@ describe('what is mailed', () => {
 
   it('is that one acts for an organisation no longer', async () => {
     const firm = await anOrganisation(database, 'enterprise', '另一企业');
-    const [one, two] = [await aMember(database, server, firm, 'enterprise', 'one@firm.example'), await aMember(database, server, firm, 'enterprise', 'two@firm.example')];
+    const [one, two] = [await aMember({ database, server }, firm, 'enterprise', 'one@firm.example'), await aMember({ database, server }, firm, 'enterprise', 'two@firm.example')];
     expect((await one.browser.post(`/members/${two.membership}/end`)).status).toBe(200);
     expect(await mailTo('two@firm.example')).toContain('/app/account');
     expect((await eventually(async () => (await two.browser.get<List<Item>>('/inbox')).body.items.find(({ reason }) => reason === 'membership'))).object.id).toBe(two.membership);

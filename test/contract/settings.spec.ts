@@ -17,8 +17,8 @@ beforeAll(async () => {
   database = await testDatabase();
   server = await ContractApp.start(database.url);
   const operator = await anOrganisation(database, 'operator', '平台运营方');
-  admin = await aMember(database, server, operator, 'system-admin', 'system@operator.example');
-  other = (await aMember(database, server, operator, 'audit-admin', 'audit@operator.example')).browser;
+  admin = await aMember({ database, server }, operator, 'system-admin', 'system@operator.example');
+  other = (await aMember({ database, server }, operator, 'audit-admin', 'audit@operator.example')).browser;
   today = (await database.read.first<{ today: string }>(`select (now() at time zone 'Asia/Shanghai')::date as today`))?.today ?? '';
   shipped = (await other.get<Clocks>('/settings/clocks')).body;
 });
@@ -96,7 +96,7 @@ describe('the labels', () => {
 
 it('others than administrators read no settings, and only the system administrator changes them', async () => {
   const firm = await anOrganisation(database, 'enterprise', '某企业');
-  const { browser } = await aMember(database, server, firm, 'enterprise', 'lin@firm.example');
+  const { browser } = await aMember({ database, server }, firm, 'enterprise', 'lin@firm.example');
   expect((await browser.get('/settings/clocks')).status).toBe(403);
   expect((await other.post('/settings/clocks', version(0, { rules: [rule] }))).status).toBe(403);
 });

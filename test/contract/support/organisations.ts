@@ -12,7 +12,9 @@ export async function anOrganisation(database: TestDatabase, kind: string, name:
   return row?.id ?? '';
 }
 
-export async function aMember(database: TestDatabase, server: ContractApp, organisation: string, role: MemberRole, email: string, scopes: readonly string[] | null = null): Promise<SignedIn> {
+type Place = Readonly<{ database: TestDatabase; server: ContractApp }>;
+
+export async function aMember({ database, server }: Place, organisation: string, role: MemberRole, email: string, scopes: readonly string[] | null = null): Promise<SignedIn> {
   const secret = randomBytes(32).toString('base64url');
   const row = await database.write.first<{ account: string; membership: string }>(
     `with person as (
