@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import path from 'node:path';
 import { root } from './root.mjs';
 import { StepFailed, runNode } from './run.mjs';
+import { buildWeb } from './web.mjs';
 
 const mark = path.join(root, 'dist', '.built');
 const settings = ['tsconfig.json', 'nest-cli.json', 'package-lock.json'];
-const isBuilt = (name) => /\.(ts|tsx|json)$/.test(name) && !/\.spec\.tsx?$/.test(name);
+const isBuilt = (name) => /\.(ts|tsx|json|css)$/.test(name) && !/\.spec\.tsx?$/.test(name);
 
-/** Compiles the server and the command line when anything they are made of has changed. */
+/** Compiles the server, the command line and the workspaces when anything they are made of has changed. */
 export async function ensureBuilt({ quiet = false, force = false } = {}) {
   const state = stateOfSources();
   if (!force && existsSync(mark) && readFileSync(mark, 'utf8') === state) return;
@@ -16,6 +17,7 @@ export async function ensureBuilt({ quiet = false, force = false } = {}) {
   rmSync(mark, { force: true });
   const codes = await Promise.all(['server', 'cli'].map((app) => runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', app], { quiet })));
   if (codes.some((code) => code !== 0)) throw new StepFailed('the build failed; the lines above say where');
+  await buildWeb();
   mkdirSync(path.dirname(mark), { recursive: true });
   writeFileSync(mark, state);
 }

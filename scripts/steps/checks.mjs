@@ -6,6 +6,7 @@ import { runNode } from './run.mjs';
 /** What is checked without running the program. `needs` is the file that says how. */
 const checks = [
   { name: 'types', needs: 'tsconfig.json', file: 'node_modules/typescript/bin/tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'types of the workspaces', needs: 'apps/web/tsconfig.json', file: 'node_modules/typescript/bin/tsc', args: ['-p', 'apps/web/tsconfig.json'] },
   { name: 'lint', needs: '.oxlintrc.json', file: 'node_modules/oxlint/bin/oxlint', args: [] },
   {
     name: 'imports',

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { readEnvironment } from '@platform/config';
+import { projectRoot, readEnvironment } from '@platform/config';
 import { apiFile, createHttpAdapter, describeApi } from '@platform/http';
 import { ServerModule } from '../../apps/server/src/server.module';
 import { CONTRACT_FILE } from './support/committed-contract';
@@ -19,4 +21,10 @@ it('openapi.json is what the controllers declare (node scripts/openapi.mjs write
   const [declared, committed] = [await described(), readFileSync(CONTRACT_FILE, 'utf8')];
   expect(JSON.parse(committed)).toEqual(JSON.parse(declared));
   expect(committed === declared).toBe(true);
+});
+
+it('the workspaces are typed by it (the same script writes both)', () => {
+  const program = path.join(projectRoot(), 'node_modules/openapi-typescript/bin/cli.js');
+  const check = () => execFileSync(process.execPath, [program, 'openapi.json', '--check', '-o', 'apps/web/src/api/schema.d.ts'], { cwd: projectRoot(), stdio: 'pipe' });
+  expect(check).not.toThrow();
 });

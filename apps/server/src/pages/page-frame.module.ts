@@ -8,8 +8,9 @@ import { Stylesheet } from './stylesheet';
 @Module({
   providers: [
     { provide: Stylesheet, useFactory: () => Stylesheet.read() },
-    { provide: PageFrame, useClass: ServerPageFrame },
+    ServerPageFrame,
+    { provide: PageFrame, useExisting: ServerPageFrame },
   ],
-  exports: [PageFrame, Stylesheet],
+  exports: [PageFrame, ServerPageFrame, Stylesheet],
 })
 export class PageFrameModule {}

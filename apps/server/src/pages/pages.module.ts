@@ -8,10 +8,11 @@ import { HomePages } from './home.pages';
 import { PageFrameModule } from './page-frame.module';
 import { SitePages } from './site.pages';
 import { SlotsModule } from './slots.module';
+import { WorkspacesModule } from '../workspaces/workspaces.module';
 
 /** All public pages of the server. The error page is bound with the edge: `HttpModule.with({ errorPage: ServerErrorPage, … })`. */
 @Module({
-  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, NoticePagesModule],
+  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, NoticePagesModule, WorkspacesModule],
   controllers: [AssetsController, CrawlersController, HomePages, SitePages],
 })
 export class PagesModule {}

@@ -31,7 +31,7 @@ const footer = [
 @Injectable()
 export class ServerPageFrame extends PageFrame {
   readonly origin: string;
-  private readonly site: Site;
+  readonly site: Site;
 
   constructor(environment: Environment, stylesheet: Stylesheet) {
     super();

@@ -1,0 +1,2 @@
+/** Vite takes stylesheets in by name. */
+declare module '*.css';

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+type Props = Readonly<{ submit: string; isBusy: boolean; onSubmit: () => void; children: ReactNode; more?: ReactNode }>;
+
+/** A form with one button that does what it says. The server judges what was typed, the browser does not. */
+export function Form({ submit, isBusy, onSubmit, children, more }: Props): ReactNode {
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) onSubmit();
+      }}
+    >
+      {children}
+      <div className="btns"><button className="btn" type="submit" aria-disabled={isBusy}>{submit}</button>{more}</div>
+    </form>
+  );
+}

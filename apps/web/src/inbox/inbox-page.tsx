@@ -1,0 +1,47 @@
+import { useReading } from '@ui';
+import { type ReactNode, useState } from 'react';
+import { api, bodyOf } from '../api/client';
+import type { components } from '../api/schema';
+import { Choice } from '../forms/choice';
+import { ActButton, useAct } from '../lists/act';
+import { Listed } from '../lists/listed';
+import { usePages } from '../lists/pages';
+import { Refused } from '../forms/refused';
+import { moment } from '../shell/moment';
+import { usePageTitle } from '../shell/page-title';
+
+type Item = components['schemas']['InboxItem'];
+const states = ['open', 'done'] as const;
+
+/** What waits: the thing, why, until when and by which rule, and one thing to do. What is done stays to be found. */
+export function InboxPage(): ReactNode {
+  const { t } = useReading();
+  const [state, setState] = useState<(typeof states)[number]>('open');
+  usePageTitle(t('app.inbox.title'));
+  const pages = usePages<Item>(['inbox', state], (after) => bodyOf(api.GET('/api/v1/inbox', { params: { query: { state, after } } })));
+  const done = useAct((id: string) => bodyOf(api.POST('/api/v1/inbox/{id}/done', { params: { path: { id } } })), ['inbox']);
+  const due = ({ due: day, workingDaysLeft, rule }: Item): ReactNode => (day === null ? t('app.inbox.noDue') : [day, workingDaysLeft === null ? '' : t('app.inbox.left', { days: workingDaysLeft }), rule ?? ''].filter(Boolean).join(' · '));
+  return (
+    <>
+      <h1>{t('app.inbox.title')}</h1>
+      <Choice label={t('app.inbox.show')} name="state" value={state} options={states.map((value) => ({ value, label: t(`app.inbox.${value}`) }))} onChange={({ target }) => setState(target.value === 'done' ? 'done' : 'open')} />
+      <Refused fault={done.error} />
+      <Listed
+        pages={pages}
+        caption={t('app.inbox.caption')}
+        none={t(state === 'open' ? 'app.inbox.none' : 'app.inbox.noneDone')}
+        columns={[t('app.inbox.what'), t('app.inbox.reason'), t('app.inbox.due'), t('app.inbox.since'), t('app.sessions.act')]}
+        row={(item) => ({
+          key: item.id,
+          cells: [
+            <a key="what" href={item.address}>{item.text}</a>,
+            t(`app.notices.reason.${item.reason}`),
+            due(item),
+            moment(item.createdAt),
+            item.doneAt === null ? <ActButton key="act" onAct={() => done.mutate(item.id)}>{t('app.inbox.markDone')}</ActButton> : moment(item.doneAt),
+          ],
+        })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, bodyOf } from '../api/client';
+import { CallFailed } from '../api/problem';
+import type { components } from '../api/schema';
+import { askPasskey } from './passkey';
+
+export type Me = components['schemas']['Me'];
+export type Role = NonNullable<Me['acting']>['role'];
+
+const ME = ['me'] as const;
+
+const isSignedOut = (fault: unknown): boolean => fault instanceof CallFailed && fault.problem.code === 'SIGN_IN_REQUIRED';
+
+/** Who is signed in; null: nobody. */
+export function useMe() {
+  return useQuery({
+    queryKey: ME,
+    queryFn: () => bodyOf(api.GET('/api/v1/me')).then(({ me }) => me, (fault: unknown) => {
+      if (isSignedOut(fault)) return null;
+      throw fault;
+    }),
+    staleTime: 60_000,
+  });
+}
+
+/** What a call that opens or changes the session leads to: its `me` is known at once, everything else is asked for anew. */
+function useSessionCall<Asked>(call: (asked: Asked) => Promise<Readonly<{ me: Me }>>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: call,
+    async onSuccess({ me }) {
+      queries.setQueryData(ME, me);
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
+    },
+  });
+}
+
+export const useSignIn = () => useSessionCall((body: Readonly<{ email: string; password: string; code?: string }>) => bodyOf(api.POST('/api/v1/sessions', { body })));
+
+export const useSignInByPasskey = () => useSessionCall(async (_: void) => bodyOf(api.POST('/api/v1/sessions/passkey', { body: { passkey: await askPasskey() } })));
+
+export const useActFor = () => useSessionCall((membership: string) => bodyOf(api.POST('/api/v1/sessions/current/acting', { body: { membership } })));
+
+/** Ends the session; what was loaded for it is forgotten. */
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => bodyOf(api.DELETE('/api/v1/sessions/current')),
+    onSuccess() {
+      queries.clear();
+      queries.setQueryData(ME, null);
+    },
+  });
+}

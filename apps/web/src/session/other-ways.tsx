@@ -1,0 +1,32 @@
+import { useReading } from '@ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { api, bodyOf } from '../api/client';
+import { Refused } from '../forms/refused';
+import { useSignInByPasskey } from './me';
+import { canUsePasskeys, CeremonyEnded } from './passkey';
+
+/** Ways in beside the password: the safest first; what the device or this deployment cannot is absent. */
+export function OtherWays(): ReactNode {
+  const { t } = useReading();
+  const ways = useQuery({ queryKey: ['ways'], queryFn: () => bodyOf(api.GET('/api/v1/sessions/ways')), staleTime: Infinity });
+  return (
+    <>
+      {ways.data?.passkeys === true && canUsePasskeys() ? <PasskeyButton /> : null}
+      {ways.data?.oidc === true ? <p><a className="btn sec" href="/api/v1/sessions/oidc/start">{t('app.signIn.oidc')}</a></p> : null}
+    </>
+  );
+}
+
+function PasskeyButton(): ReactNode {
+  const { t } = useReading();
+  const signIn = useSignInByPasskey();
+  const gaveUp = signIn.error instanceof CeremonyEnded;
+  return (
+    <div className="btns">
+      {gaveUp ? <p role="status">{t('app.passkey.ended')}</p> : <Refused fault={signIn.error} />}
+      <button type="button" className="btn" aria-disabled={signIn.isPending} onClick={() => signIn.mutate()}>{t('app.passkey.signIn')}</button>
+      <p className="hint">{t('app.passkey.or')}</p>
+    </div>
+  );
+}

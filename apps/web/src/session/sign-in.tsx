@@ -1,0 +1,30 @@
+import { useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Field } from '../forms/field';
+import { Form } from '../forms/form';
+import { isNone, problemOfFault, Refused } from '../forms/refused';
+import { useTyped } from '../forms/typed';
+import { OtherWays } from './other-ways';
+import { useSignIn } from './me';
+
+/** E-mail and password, the second factor where it is asked for, or a passkey. Nothing that was typed is lost by a refusal. */
+export function SignIn(): ReactNode {
+  const { t } = useReading();
+  const signIn = useSignIn();
+  const { typed, field } = useTyped({ email: '', password: '', code: '' }, signIn.error);
+  const asksForCode = !isNone(signIn.error) && ['SECOND_FACTOR_REQUIRED', 'SECOND_FACTOR_WRONG'].includes(problemOfFault(signIn.error).code);
+  const send = (): void => signIn.mutate({ email: typed.email, password: typed.password, ...(typed.code === '' ? {} : { code: typed.code.trim() }) });
+  return (
+    <>
+      <OtherWays />
+      <Form submit={t('app.signIn.submit')} isBusy={signIn.isPending} onSubmit={send}>
+        <Refused fault={signIn.error} />
+        <Field label={t('app.signIn.email')} type="email" autoComplete="username webauthn" required {...field('email')} />
+        <Field label={t('app.signIn.password')} type="password" autoComplete="current-password" required {...field('password')} />
+        {asksForCode || typed.code !== '' ? <Field label={t('app.signIn.code')} hint={t('app.signIn.codeHint')} inputMode="text" autoComplete="one-time-code" autoFocus {...field('code')} /> : null}
+      </Form>
+      <p><Link to="/recover">{t('app.signIn.recover')}</Link></p>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+/** A question above the page that must be answered first: the browser's own dialog, which keeps the keyboard inside. */
+export function Ask({ title, children, onClose }: Readonly<{ title: string; children: ReactNode; onClose?: () => void }>): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="ask" aria-labelledby={id} onCancel={(event) => { event.preventDefault(); onClose?.(); }}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}
