@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
+import { FormPrefix } from './field-id';
 
 type Props = Readonly<{ submit: string; isBusy: boolean; onSubmit: () => void; children: ReactNode; more?: ReactNode }>;
 
 /** A form with one button that does what it says. The server judges what was typed, the browser does not. */
 export function Form({ submit, isBusy, onSubmit, children, more }: Props): ReactNode {
+  const prefix = useId();
   return (
     <form
       className="form"
@@ -13,7 +15,7 @@ export function Form({ submit, isBusy, onSubmit, children, more }: Props): React
         if (!isBusy) onSubmit();
       }}
     >
-      {children}
+      <FormPrefix value={prefix}>{children}</FormPrefix>
       <div className="btns"><button className="btn" type="submit" aria-disabled={isBusy}>{submit}</button>{more}</div>
     </form>
   );

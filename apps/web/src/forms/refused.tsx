@@ -1,5 +1,6 @@
 import { ErrorSummary, useReading } from '@ui';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useFieldId } from './field-id';
 import { CallFailed, noAnswer, type Problem } from '../api/problem';
 
 export const problemOfFault = (fault: unknown): Problem => (fault instanceof CallFailed ? fault.problem : noAnswer);
@@ -15,6 +16,7 @@ export function faultAt(fault: unknown, field: string): string | undefined {
 /** Why a call was refused and how to put it right, above the form; the keyboard is led there. */
 export function Refused({ fault }: Readonly<{ fault: unknown }>): ReactNode {
   const { t } = useReading();
+  const idOf = useFieldId();
   const place = useRef<HTMLDivElement>(null);
   const problem = problemOfFault(fault);
   useEffect(() => {
@@ -22,6 +24,6 @@ export function Refused({ fault }: Readonly<{ fault: unknown }>): ReactNode {
   }, [fault]);
   if (isNone(fault)) return null;
   if (problem.status === 0) return <div ref={place}><ErrorSummary title={t('app.noAnswer.title')} errors={[{ text: t('app.noAnswer.detail'), field: 'app' }]} /></div>;
-  const errors = problem.errors?.map(({ path, detail }) => ({ text: detail, field: path })) ?? [];
+  const errors = problem.errors?.map(({ path, detail }) => ({ text: detail, field: idOf(path) })) ?? [];
   return <div ref={place}><ErrorSummary title={problem.title} errors={errors.length > 0 ? errors : [{ text: problem.detail, field: 'app' }]} /></div>;
 }

@@ -47,8 +47,8 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => bodyOf(api.DELETE('/api/v1/sessions/current')),
     onSuccess() {
-      queries.clear();
       queries.setQueryData(ME, null);
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
     },
   });
 }

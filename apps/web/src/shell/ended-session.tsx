@@ -27,8 +27,12 @@ function useEnded(session: string): boolean {
       if (fault instanceof CallFailed && fault.problem.code === 'SIGN_IN_REQUIRED') setEnded(session);
     };
     const stops = [
-      queries.getQueryCache().subscribe(({ query }) => look(query.state.error)),
-      queries.getMutationCache().subscribe(({ mutation }) => look(mutation?.state.error)),
+      queries.getQueryCache().subscribe((event) => {
+        if (event.type === 'updated' && event.action.type === 'error') look(event.action.error);
+      }),
+      queries.getMutationCache().subscribe((event) => {
+        if (event.type === 'updated' && event.action.type === 'error') look(event.action.error);
+      }),
     ];
     return () => stops.forEach((stop) => stop());
   }, [queries, session]);

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from './support/browser';
+import { scrollWidth } from './support/in-page.cjs';
+import { violationsOf } from './support/violations';
+import { type ExampleAccount, openWorkplace, type Workplace } from './support/workplace';
+
+jest.setTimeout(180_000);
+
+let place: Workplace;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [place, browser] = await Promise.all([openWorkplace(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await place?.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ locale: 'zh-CN', bypassCSP: true }); // the checker is a script of its own
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+/** Signs in as a person without a mouse does. */
+async function signIn({ email, password }: ExampleAccount, address = ''): Promise<void> {
+  await page.goto(`${place.origin}/app/${address}`);
+  await page.getByLabel('电子邮箱').focus();
+  await page.keyboard.type(email);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await page.locator('.acting').waitFor();
+}
+
+const heading = () => page.getByRole('heading', { level: 1 }).textContent();
+
+it('a wrong password is told at once, the keyboard is led there, and nothing that was typed is lost', async () => {
+  await page.goto(`${place.origin}/app/`);
+  await page.getByLabel('电子邮箱').fill(place.account('centre-1').email);
+  await page.getByLabel('密码').fill('three wrong words here');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('alert');
+  expect(await page.getByLabel('电子邮箱').inputValue()).toBe(place.account('centre-1').email);
+});
+
+it('a person signs in by the keyboard alone, is told for whom they act, and comes back to the page they asked for', async () => {
+  await signIn(place.account('enterprise-mainland'), 'people');
+  expect(await page.locator('.acting').textContent()).toContain('示例照明（厦门）有限公司');
+  expect(new URL(page.url()).pathname).toBe('/app/people');
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await page.getByRole('heading', { name: '登录工作台' }).waitFor();
+});
+
+it.each([
+  ['system-admin', ['待办', '单位与权限', '双人确认', '期限规则', '文案与称谓', '邮件与积压', '单位设置']],
+  ['audit-admin', ['待办', '期限规则', '操作日志', '权限判定', '单位设置']],
+  ['enterprise-taiwan', ['待办', '单位设置']],
+])('the menu of %s has what works for them, and each entry opens', async (who, entries) => {
+  await signIn(place.account(who));
+  const menu = page.getByRole('navigation', { name: '工作台导航' });
+  expect(await menu.getByRole('link').allTextContents()).toEqual(entries);
+  for (const entry of entries) {
+    await menu.getByRole('link', { name: entry }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect([entry, await page.getByRole('alert').count()]).toEqual([entry, 0]);
+  }
+});
+
+describe.each([['简体', 'zh-Hans-CN'], ['繁體', 'zh-Hant-TW'], ['English', 'en']])('in %s', (language, tag) => {
+  it('no page breaks a rule of WCAG 2.2 AA, or scrolls sideways at 320 px; the switch keeps the page', async () => {
+    await signIn(place.account('system-admin'), 'organisations');
+    if (language !== '简体') await page.getByRole('button', { name: language }).click();
+    expect(await page.evaluate('document.documentElement.lang')).toBe(tag);
+    expect(new URL(page.url()).pathname).toBe('/app/organisations');
+    for (const address of ['organisations', 'changes', 'labels', 'clocks', 'queue', 'people', 'account', 'inbox', 'nowhere']) {
+      await page.goto(`${place.origin}/app/${address}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect([address, await violationsOf(page)]).toEqual([address, []]);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect([address, await page.evaluate(scrollWidth)]).toEqual([address, 320]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+  });
+});
+
+it('a session that ends in the middle of work is opened again above the page, which keeps what was typed', async () => {
+  const account = place.account('centre-2');
+  await signIn(account, 'people');
+  await page.getByLabel('电子邮箱').fill('half-typed@example.test');
+  await place.database.write.transaction((tx) => tx.execute('update access.session set ended_at = clock_timestamp() where ended_at is null and account_id = (select id from access.account where email = $1)', [account.email]));
+  await page.getByRole('button', { name: '发送邀请' }).click();
+  const dialog = page.getByRole('dialog', { name: '登录已超时' });
+  await dialog.getByLabel('电子邮箱').fill(account.email);
+  await dialog.getByLabel('密码').fill(account.password);
+  await dialog.getByRole('button', { name: '登录', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.getByLabel('电子邮箱').inputValue()).toBe('half-typed@example.test');
+});
+
+it('an invitation goes by mail, and the person who opens it has an account', async () => {
+  await signIn(place.account('enterprise-mainland'), 'people');
+  await page.getByLabel('电子邮箱').fill('new-person@example.test');
+  await page.getByRole('button', { name: '发送邀请' }).click();
+  await page.getByRole('cell', { name: '等待接受' }).waitFor();
+  const link = await mailedLink('new-person@example.test');
+  await context.clearCookies();
+  await page.goto(link);
+  await page.getByLabel('姓名').fill('王小明');
+  await page.getByLabel('密码').fill('four lamps on a shelf');
+  await page.getByRole('button', { name: '接受邀请' }).click();
+  await page.getByRole('heading', { name: '已加入' }).waitFor();
+  await signIn({ role: 'enterprise', email: 'new-person@example.test', password: 'four lamps on a shelf' });
+  expect(await page.locator('.acting').textContent()).toContain('王小明');
+});
+
+it('a passkey is added, and opens the workspace without a password', async () => {
+  const protocol = await context.newCDPSession(page);
+  await protocol.send('WebAuthn.enable');
+  await protocol.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } });
+  await signIn(place.account('expert-taiwan-1'), 'account');
+  await page.getByLabel('名称').fill('办公室电脑');
+  await page.getByRole('button', { name: '添加通行密钥' }).click();
+  await page.getByRole('rowheader', { name: '办公室电脑' }).waitFor();
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await page.getByRole('button', { name: '用通行密钥登录' }).click();
+  await page.locator('.acting').waitFor();
+  await page.goto(`${place.origin}/app/account`);
+  await page.getByRole('cell', { name: '通行密钥', exact: true }).waitFor();
+});
+
+it('an address that is nobody’s says so, and the way back', async () => {
+  await signIn(place.account('inspector'), 'nowhere/at/all');
+  expect(await heading()).toBe('没有这个页面');
+});
+
+/** The address behind the button of a mail to this person, once it has been written. */
+async function mailedLink(email: string): Promise<string> {
+  for (let patience = 100; patience > 0; patience -= 1) {
+    const folder = path.join(place.folder, 'mail');
+    const mails = readdirSync(place.folder).includes('mail') ? readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8')) : [];
+    const own = mails.find((mail) => mail.includes(email));
+    const [link] = own?.replace(/=\r?\n/g, '').replaceAll('=3D', '=').match(/http:\/\/localhost:\d+\/app\/invitation#[\w-]+/) ?? [];
+    if (link !== undefined) return link;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`no mail to ${email}`);
+}
