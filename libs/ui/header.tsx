@@ -17,6 +17,7 @@ export function Header({ site, path, query }: Props): ReactNode {
             <a key={entry.path} href={pageAddress(language, entry.path)} aria-current={isCurrent(entry, path) ? 'page' : undefined}>{t(entry.label)}</a>
           ))}
         </nav>
+        <a href="/app/">{t('ui.nav.signIn')}</a>
         <ul className="tools" aria-label={t('ui.language')}>
           {languages.map((other) => (
             <li key={other} lang={langTags[other]}>

@@ -1,4 +1,4 @@
-import { Journal } from '@platform/journal';
+import { type ActName, Journal } from '@platform/journal';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
@@ -21,8 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const record = (id: string) =>
-  database.write.transaction((tx) => server.nest.get(Journal).record(tx, { act: 'fruit.picked', by: { via: 'system' }, subject: { kind: 'fruit', id }, content: { ripe: true } }));
+const record = (id: string, act: ActName = 'fruit.picked') =>
+  database.write.transaction((tx) => server.nest.get(Journal).record(tx, { act, by: { via: 'system' }, subject: { kind: 'fruit', id }, content: { ripe: true } }));
 
 describe('the journal', () => {
   it('shows the audit administrator what was done, page by page', async () => {
@@ -56,11 +56,11 @@ it('decisions are shown with what was denied, and why', async () => {
 
 describe('dead letters', () => {
   it('are listed for the system administrator and sent through again once', async () => {
-    const id = await record('9');
+    const id = await record('9', 'fruit.dropped');
     const dead = `update graphile_worker._private_jobs set attempts = max_attempts, last_error = 'test: Error' where key = $1`;
     await database.write.query(dead, [`event-${id}`]);
     const { body } = await system.browser.get<Items<Entry & { fault: string }>>('/dead-letters');
-    expect(body).toMatchObject({ items: [{ id, act: 'fruit.picked', fault: 'test: Error', attempts: 12 }], total: 1 });
+    expect(body).toMatchObject({ items: [{ id, act: 'fruit.dropped', fault: 'test: Error', attempts: 12 }], total: 1 });
     expect((await system.browser.post(`/dead-letters/${id}/replay`)).status).toBe(204);
     const again = await system.browser.post<Problem>(`/dead-letters/${id}/replay`);
     expect([again.status, again.body.code]).toEqual([404, 'DEAD_LETTER_UNKNOWN']);
