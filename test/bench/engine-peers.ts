@@ -5,36 +5,44 @@ import { pipeline } from 'node:stream/promises';
 import type { DependentColumns, Graph } from '@pure/equivalence';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { compositionRows, edgeRows, indexes, tables } from './engine-sql';
+import { seconds } from './timing';
+import { compositionRows, dependentIndex, edgeIndex, edgeRows, tables } from './engine-sql';
 
-/** A database over the rows of a graph. */
-export type Peer = Readonly<{ name: string; rows(sql: string, ...values: readonly number[]): Promise<readonly object[]>; close(): Promise<void> }>;
+/** A database over the rows of a graph; `filled` is how long its edges and documents took until they could be asked, in seconds. */
+export type Peer = Readonly<{ name: string; filled: number; rows(sql: string, ...values: readonly number[]): Promise<readonly object[]>; close(): Promise<void> }>;
 
 type Rows = Iterable<readonly number[]>;
 
-/** Tables by name, in the order in which they are filled. */
-function contents(graph: Graph, { key, document }: DependentColumns): readonly (readonly [table: string, columns: number, rows: Rows])[] {
-  const { documents } = graph;
-  return [
-    ['edge', 4, edgeRows(graph)],
-    ['composition', 3, compositionRows()],
-    ['document', 2, Array.from(documents.key, (one, at) => [one, documents.side[at] ?? 0])],
-    ['dependent', 2, Array.from(key, (one, at) => [one, document[at] ?? 0])],
-  ];
-}
+/** A table to fill: its name, how many columns it has, its rows. */
+type Filling = readonly [table: string, columns: number, rows: Rows];
+
+const documentRows = ({ documents: { key, side } }: Graph): Rows => Array.from(key, (one, at) => [one, side[at] ?? 0]);
+const dependentRows = ({ key, document }: DependentColumns): Rows => Array.from(key, (one, at) => [one, document[at] ?? 0]);
+
+/** What the engine loads too. */
+const loadedToo = (graph: Graph): readonly Filling[] => [['edge', 4, edgeRows(graph)], ['document', 2, documentRows(graph)]];
+const besides = (dependents: DependentColumns): readonly Filling[] => [['composition', 3, compositionRows()], ['dependent', 2, dependentRows(dependents)]];
 
 export async function postgresPeer(url: string, graph: Graph, dependents: DependentColumns): Promise<Peer> {
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query('create schema bench; set search_path = bench');
   await client.query(tables);
-  for (const [table, , rows] of contents(graph, dependents)) await pipeline(Readable.from(lines(rows)), client.query(copyFrom(`copy ${table} from stdin`)));
-  await client.query(indexes);
+  const fill = async (fillings: readonly Filling[]): Promise<void> => {
+    for (const [table, , rows] of fillings) await pipeline(Readable.from(lines(rows)), client.query(copyFrom(`copy ${table} from stdin`)));
+  };
+  const { took } = await seconds(async () => {
+    await fill(loadedToo(graph));
+    await client.query(edgeIndex);
+  });
+  await fill(besides(dependents));
+  await client.query(dependentIndex);
   await client.query('analyze bench.edge, bench.composition, bench.document, bench.dependent');
   const names = new Map<string, string>();
   const nameOf = (sql: string): string => names.get(sql) ?? names.set(sql, `peer_${names.size}`).get(sql) ?? '';
   return {
     name: 'postgresql',
+    filled: took,
     rows: async (sql, ...values) => (await client.query<object>({ name: nameOf(sql), text: sql, values: [...values] })).rows,
     close: () => client.end(),
   };
@@ -48,21 +56,31 @@ type Statement = Readonly<{ run(...values: readonly number[]): unknown; all(valu
 type Sqlite = Readonly<{ exec(sql: string): unknown; prepare(sql: string): Statement; close(): unknown }>;
 
 /** Null where better-sqlite3 is not installed. */
-export function sqlitePeer(folder: string, graph: Graph, dependents: DependentColumns): Peer | null {
+export async function sqlitePeer(folder: string, graph: Graph, dependents: DependentColumns): Promise<Peer | null> {
   const Database = sqlite();
   if (!Database) return null;
   const database = new Database(path.join(folder, 'engine.sqlite'));
   database.exec('pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -512000');
   database.exec(tables);
-  database.exec('begin');
-  for (const [table, columns, rows] of contents(graph, dependents)) {
-    const insert = database.prepare(`insert into ${table} values (${Array.from({ length: columns }, () => '?').join(', ')})`);
-    for (const row of rows) insert.run(...row);
-  }
-  database.exec(`commit; ${indexes}; analyze`);
+  const fill = (fillings: readonly Filling[]): void => {
+    for (const [table, columns, rows] of fillings) {
+      const insert = database.prepare(`insert into ${table} values (${Array.from({ length: columns }, () => '?').join(', ')})`);
+      database.exec('begin');
+      for (const row of rows) insert.run(...row);
+      database.exec('commit');
+    }
+  };
+  const { took } = await seconds(() => {
+    fill(loadedToo(graph));
+    database.exec(edgeIndex);
+    return Promise.resolve();
+  });
+  fill(besides(dependents));
+  database.exec(`${dependentIndex}; analyze`);
   const statements = new Map<string, Statement>();
   return {
     name: 'sqlite',
+    filled: took,
     rows(sql, ...values) {
       const statement = statements.get(sql) ?? database.prepare(sql.replaceAll(/\$(\d)/g, '?$1'));
       statements.set(sql, statement);

@@ -9,9 +9,9 @@ export const tables = `
   create table document (key int primary key, side int not null);
   create table dependent (key int not null, document int not null)`;
 
-export const indexes = `
-  create index edge_a on edge (a, b, mask);
-  create index dependent_document on dependent (document, key)`;
+export const edgeIndex = 'create index edge_a on edge (a, b, mask)';
+
+export const dependentIndex = 'create index dependent_document on dependent (document, key)';
 
 export function* edgeRows({ documents: { key }, first, walkable, neighbour, mask, link, edges }: Graph): Generator<EdgeRow> {
   for (let document = 0; document < key.length; document += 1) {

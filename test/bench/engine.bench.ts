@@ -30,9 +30,10 @@ type Ask = <T>(question: Question<T>) => Promise<void>;
 export async function engineFigures(place: Place, report: Report): Promise<void> {
   const { url, stop } = await engineDatabase(place.folder);
   try {
-    const { columns, graph } = await loaded(url, report);
+    const { columns, graph, took } = await loaded(url, report);
     const dependents = madeDependents();
-    const peers = { postgresql: await postgresPeer(url, graph, dependents), sqlite: sqlitePeer(place.folder, graph, dependents) };
+    const peers = { postgresql: await postgresPeer(url, graph, dependents), sqlite: await sqlitePeer(place.folder, graph, dependents) };
+    for (const [peer, other] of Object.entries(peers)) report(figure({ name: `engine-load-${peer}`, value: took, unit: 's', baseline: other?.filled ?? null, n: EDGES, against: other ? 'its tables filled with those of the edges that say something and indexed, from memory' : NO_SQLITE }));
     const ask: Ask = (question) => compare(question, peers, report);
     await agree(graph, peers);
     await ask(pairQuestion(graph));
@@ -48,20 +49,20 @@ export async function engineFigures(place: Place, report: Report): Promise<void>
 }
 
 /** From the tables of the catalogue to a graph that answers, and what it holds. */
-async function loaded(url: string, report: Report): Promise<Readonly<{ columns: GraphColumns; graph: Graph }>> {
+async function loaded(url: string, report: Report): Promise<Readonly<{ columns: GraphColumns; graph: Graph; took: number }>> {
   const database = await openDatabase({ url, replicaUrl: null });
   const drained = await best(() => database.read.snapshot(drain));
   const before = process.memoryUsage().rss;
-  const first = buildGraph(await database.read.snapshot(readColumns));
+  const first = buildGraph((await readColumns(database.read)).columns);
   const grown = process.memoryUsage().rss - before;
-  const read = await best(() => database.read.snapshot(readColumns));
-  const built = await best(() => Promise.resolve(buildGraph(read.result)));
+  const read = await best(() => readColumns(database.read));
+  const built = await best(() => Promise.resolve(buildGraph(read.result.columns)));
   await database.close();
   const said = `${EDITIONS} editions, ${EDGES} edges`;
   report(figure({ name: 'engine-load', value: read.took + built.took, unit: 's', baseline: drained.took, n: EDGES, against: `${said}; the bytes of the same COPY, read by nobody` }));
   report(figure({ name: 'engine-build', value: built.took, unit: 's', baseline: null, n: EDGES, against: `no peer: rows from columns, a part of the load` }));
   report(figure({ name: 'engine-bytes', value: first.bytes / 1e6, unit: 'MB', baseline: null, n: EDGES, against: `no peer: ${said}; the first load made the process larger by ${Math.round(grown / 1e6)} MB, columns included` }));
-  return { columns: read.result, graph: built.result };
+  return { columns: read.result.columns, graph: built.result, took: read.took + built.took };
 }
 
 async function best<T>(work: () => Promise<T>): Promise<Readonly<{ took: number; result: T }>> {

@@ -1,7 +1,7 @@
 import type { Connection, Submittable } from 'pg';
 
 /** One message of `copy … to stdout`, which for PostgreSQL is one row: `bytes` from `start` to `end`, valid during the call. */
-export type TakeMessage = (bytes: Buffer, start: number, end: number) => void;
+export type TakeMessage = (bytes: DataView, start: number, end: number) => void;
 
 const COPY_DATA = 0x64; // d
 const BEFORE_DATA = new Set([0x48, 0x4e, 0x53, 0x41]); // CopyOutResponse, and what may come at any time: notice, parameter, notification
@@ -56,20 +56,21 @@ export class CopyMessages implements Submittable {
   /** Bytes that the driver must read, from the first message that is none of a copy; undefined while there is none. */
   private read(chunk: Buffer): Buffer | undefined {
     const bytes = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     let at = 0;
     while (at + HEAD <= bytes.length) {
       const kind = bytes[at] ?? 0;
       if (kind !== COPY_DATA && !BEFORE_DATA.has(kind)) return bytes.subarray(at);
-      const end = at + 1 + bytes.readInt32BE(at + 1);
+      const end = at + 1 + view.getInt32(at + 1);
       if (end > bytes.length) break;
-      if (kind === COPY_DATA && !this.fault) this.hand(bytes, at + HEAD, end);
+      if (kind === COPY_DATA && !this.fault) this.hand(view, at + HEAD, end);
       at = end;
     }
     this.rest = bytes.subarray(at);
     return undefined;
   }
 
-  private hand(bytes: Buffer, start: number, end: number): void {
+  private hand(bytes: DataView, start: number, end: number): void {
     try {
       this.take(bytes, start, end);
     } catch (fault) {

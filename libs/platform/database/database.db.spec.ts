@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { type TestDatabase, testDatabase } from '../../../test/support/database';
 import { DatabaseClock } from './database-clock';
 import { openDatabase } from './open-database';
+import type { Tx } from './tx';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -55,6 +56,21 @@ describe('pools', () => {
     });
   });
 
+  it('show one state to two connections at once', async () => {
+    const counted = (tx: Tx) => tx.first<{ n: number; pid: number }>('select count(*)::int as n, pg_backend_pid() as pid from fruit');
+    const [one, other] = await database.read.twinSnapshots(counted, async (tx) => {
+      await database.write.query("insert into fruit (name) values ('late')");
+      return counted(tx);
+    });
+    expect([one?.n, one?.pid === other?.pid]).toEqual([other?.n, false]);
+  });
+
+  it('give both connections back where one of the two fails', async () => {
+    const failing = () => database.read.twinSnapshots(() => Promise.reject(new Error('unreadable')), (tx) => tx.query('select 1'));
+    for (let round = 0; round < 20; round += 1) await expect(failing()).rejects.toThrow('unreadable');
+    expect(await names()).toEqual([]);
+  });
+
   it('leave dates and large numbers as text', async () => {
     await database.write.query("insert into fruit values ('a', '2024-03-01', 9007199254740993)");
     expect(await database.read.first('select ripe, weight from fruit')).toEqual({ ripe: '2024-03-01', weight: '9007199254740993' });
@@ -73,7 +89,7 @@ describe('copy', () => {
   it('hands on each row where it lies, however the bytes are cut', async () => {
     const widths = await database.read.snapshot(async (tx) => {
       const found: number[] = [];
-      await tx.copyEach("copy (select repeat('x', n % 3000) from generate_series(1, 20000) n) to stdout", (bytes, start, end) => found.push(bytes.subarray(start, end).indexOf('\n')));
+      await tx.copyEach("copy (select repeat('x', n % 3000) from generate_series(1, 20000) n) to stdout", ({ buffer, byteOffset }, start, end) => found.push(Buffer.from(buffer, byteOffset + start, end - start).indexOf('\n')));
       expect(await tx.first('select 1 as still')).toEqual({ still: 1 });
       return found;
     });

@@ -17,6 +17,18 @@ export class ReadPool extends Queries {
     return within(this.dataSource, 'REPEATABLE READ', work, scope);
   }
 
+  /** Two lines of reads at once, each on a connection of its own, that see one and the same state. */
+  twinSnapshots<A, B>(one: (tx: Tx) => Promise<A>, other: (tx: Tx) => Promise<B>): Promise<[A, B]> {
+    return this.snapshot(async (tx) => {
+      const exported = await tx.first<{ name: string }>('select pg_export_snapshot() as name');
+      const twin = this.snapshot(async (second) => {
+        await second.query(`set transaction snapshot '${exported?.name ?? ''}'`);
+        return other(second);
+      });
+      return Promise.all([one(tx), twin]);
+    });
+  }
+
   protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters, name?: string): Promise<QueryResult<Row>> {
     return onConnection(this.dataSource, (runner) => ask(runner, sql, parameters, name));
   }

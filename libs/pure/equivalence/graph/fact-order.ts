@@ -17,7 +17,12 @@ export type OrderedFacts = Readonly<{
   unplaced: number;
 }>;
 
-type Sorted = Readonly<Record<'to' | 'said' | 'ref' | 'given', Int32Array>>;
+/** While facts are sorted, all of one lies side by side: `to`, `said`, `ref`, `given`. Two million of them are moved at random. */
+const TO = 0;
+const SAID = 1;
+const REF = 2;
+const GIVEN = 3;
+const WIDTH = 4;
 
 const MAPPING = factKinds.indexOf('mapping');
 const KIND_AT = 28;
@@ -30,22 +35,20 @@ export const isMapping = (said: number): boolean => said >> KIND_AT === MAPPING;
 /** @param keys of the documents, ascending */
 export function orderFacts(facts: FactColumns, keys: Int32Array): OrderedFacts {
   const { from, to, firstOf, placed } = placedFacts(facts, keys);
-  const sorted = { to: new Int32Array(placed), said: new Int32Array(placed), ref: new Int32Array(placed), given: new Int32Array(placed) };
+  const table = new Int32Array(placed * WIDTH);
   const next = firstOf.slice();
   for (let fact = 0; fact < from.length; fact += 1) {
     const document = from[fact] as number;
     if (document === NOT_FOUND) continue;
-    const at = next[document] as number;
-    next[document] = at + 1;
-    sorted.to[at] = to[fact] as number;
-    sorted.said[at] = saidBy(facts, fact);
-    sorted.ref[at] = facts.ref[fact] as number;
-    sorted.given[at] = fact;
+    const at = (next[document] as number) * WIDTH;
+    next[document] = (next[document] as number) + 1;
+    table[at + TO] = to[fact] as number;
+    table[at + SAID] = saidBy(facts, fact);
+    table[at + REF] = facts.ref[fact] as number;
+    table[at + GIVEN] = fact;
   }
-  for (let document = 0; document < keys.length; document += 1) sortRow(sorted, firstOf[document] as number, firstOf[document + 1] as number);
-  const kept = dropRepeated(sorted, firstOf);
-  const cut = (column: Int32Array): Int32Array => (kept === placed ? column : column.slice(0, kept));
-  return { firstOf, unplaced: from.length - placed, to: cut(sorted.to), said: cut(sorted.said), ref: cut(sorted.ref), given: cut(sorted.given) };
+  for (let document = 0; document < keys.length; document += 1) sortRow(table, firstOf[document] as number, firstOf[document + 1] as number);
+  return { ...withoutRepeated(table, firstOf), unplaced: from.length - placed };
 }
 
 /** Indices of the documents of each fact, `NOT_FOUND` where it has no place in the graph, and how many facts each document has as `from`. */
@@ -80,58 +83,59 @@ function saidBy({ kind, bits, degree, stated, grade, year }: FactColumns, fact: 
 }
 
 /** Sorts facts of one document by the other one, mappings last, kind and ref. */
-function sortRow(facts: Sorted, start: number, end: number): void {
-  if (end - start > LONG) return sortLongRow(facts, start, end);
+function sortRow(table: Int32Array, start: number, end: number): void {
+  if (end - start > LONG) return sortLongRow(table, start, end);
   for (let next = start + 1; next < end; next += 1) {
-    for (let at = next; at > start && !isInOrder(facts, at - 1, at); at -= 1) swap(facts, at - 1, at);
+    for (let at = next; at > start && !isInOrder(table, (at - 1) * WIDTH, at * WIDTH); at -= 1) swap(table, (at - 1) * WIDTH, at * WIDTH);
   }
 }
 
 const LONG = 64;
 
 /** Few documents have so many. */
-function sortLongRow(facts: Sorted, start: number, end: number): void {
-  const order = Int32Array.from({ length: end - start }, (_, at) => start + at).sort((a, b) => Number(isInOrder(facts, b, a)) - Number(isInOrder(facts, a, b)));
-  for (const column of Object.values(facts)) column.set(order.map((at) => column[at] as number), start);
+function sortLongRow(table: Int32Array, start: number, end: number): void {
+  const before = table.slice(start * WIDTH, end * WIDTH);
+  const order = Int32Array.from({ length: end - start }, (_, at) => at * WIDTH).sort((a, b) => Number(isInOrder(before, b, a)) - Number(isInOrder(before, a, b)));
+  order.forEach((one, at) => table.set(before.subarray(one, one + WIDTH), (start + at) * WIDTH));
 }
 
-function swap({ to, said, ref, given }: Sorted, a: number, b: number): void {
-  swapIn(to, a, b);
-  swapIn(said, a, b);
-  swapIn(ref, a, b);
-  swapIn(given, a, b);
+function swap(table: Int32Array, a: number, b: number): void {
+  for (let column = 0; column < WIDTH; column += 1) {
+    const value = table[a + column] as number;
+    table[a + column] = table[b + column] as number;
+    table[b + column] = value;
+  }
 }
 
-function swapIn(column: Int32Array, a: number, b: number): void {
-  const value = column[a] as number;
-  column[a] = column[b] as number;
-  column[b] = value;
+/** The fact at `a` stays before the one at `b`. */
+function isInOrder(table: Int32Array, a: number, b: number): boolean {
+  const [one, other] = [table[a + TO] as number, table[b + TO] as number];
+  if (one !== other) return one < other;
+  const [kind, otherKind] = [kindIn(table[a + SAID] as number), kindIn(table[b + SAID] as number)];
+  if (kind === otherKind) return (table[a + REF] as number) <= (table[b + REF] as number);
+  return kind === MAPPING || otherKind === MAPPING ? otherKind === MAPPING : kind < otherKind;
 }
 
-function isInOrder({ to, said, ref }: Sorted, a: number, b: number): boolean {
-  if (to[a] !== to[b]) return (to[a] as number) < (to[b] as number);
-  const [kind, other] = [kindIn(said[a] as number), kindIn(said[b] as number)];
-  if (kind === other) return (ref[a] as number) <= (ref[b] as number);
-  return kind === MAPPING || other === MAPPING ? other === MAPPING : kind < other;
-}
-
-/** Moves the facts together where one is told again; gives how many are left. */
-function dropRepeated({ to, said, ref, given }: Sorted, firstOf: Int32Array): number {
+/** The sorted facts as columns, each once where it is told again. */
+function withoutRepeated(table: Int32Array, firstOf: Int32Array): Omit<OrderedFacts, 'unplaced'> {
+  const placed = table.length / WIDTH;
+  const [to, said, ref, given] = [new Int32Array(placed), new Int32Array(placed), new Int32Array(placed), new Int32Array(placed)];
   let kept = 0;
   for (let document = 0; document + 1 < firstOf.length; document += 1) {
     const [start, end] = [firstOf[document] as number, firstOf[document + 1] as number];
     const first = kept;
     firstOf[document] = first;
-    for (let at = start; at < end; at += 1) {
-      const isRepeated = kept > first && to[at] === to[kept - 1] && ref[at] === ref[kept - 1] && kindIn(said[at] as number) === kindIn(said[kept - 1] as number);
-      if (isRepeated) continue;
-      to[kept] = to[at] as number;
-      said[kept] = said[at] as number;
-      ref[kept] = ref[at] as number;
-      given[kept] = given[at] as number;
+    for (let at = start * WIDTH; at < end * WIDTH; at += WIDTH) {
+      const [itsTo, itsSaid, itsRef] = [table[at + TO] as number, table[at + SAID] as number, table[at + REF] as number];
+      if (kept > first && itsTo === to[kept - 1] && itsRef === ref[kept - 1] && kindIn(itsSaid) === kindIn(said[kept - 1] as number)) continue;
+      to[kept] = itsTo;
+      said[kept] = itsSaid;
+      ref[kept] = itsRef;
+      given[kept] = table[at + GIVEN] as number;
       kept += 1;
     }
   }
   firstOf[firstOf.length - 1] = kept;
-  return kept;
+  const cut = (column: Int32Array): Int32Array => (kept === placed ? column : column.slice(0, kept));
+  return { firstOf, to: cut(to), said: cut(said), ref: cut(ref), given: cut(given) };
 }

@@ -3,7 +3,7 @@ import { converse } from '../relation/converse';
 import { ALL_FIVE, CONTRADICTION } from '../relation/relation';
 import type { Edges } from './edges';
 import { edgeBits, type Graph } from './graph';
-import { type Turned, turnedEdges } from './turned-edges';
+import { EDGE, FROM, MASK, type Turned, TURNED_WIDTH, turnedEdges } from './turned-edges';
 
 export type Rows = Pick<Graph, 'first' | 'walkable' | 'neighbour' | 'mask' | 'link' | 'disputed'>;
 
@@ -42,25 +42,26 @@ function emptyRow({ firstOf }: Edges, turned: Turned): Row {
 }
 
 /** Edges told from the document and those told to it, both in the order of their other ends. */
-function merge(edges: Edges, turned: Turned, document: number, row: Row): void {
-  const { firstOf, to } = edges;
+function merge({ firstOf, to, code }: Edges, turned: Turned, document: number, row: Row): void {
+  const { table } = turned;
+  const { neighbour, link, mask, walkable } = row;
   let told = firstOf[document] as number;
-  let other = turned.firstOf[document] as number;
+  let other = (turned.firstOf[document] as number) * TURNED_WIDTH;
   const toldEnd = firstOf[document + 1] as number;
-  const otherEnd = turned.firstOf[document + 1] as number;
-  row.length = 0;
+  const otherEnd = (turned.firstOf[document + 1] as number) * TURNED_WIDTH;
+  let length = 0;
   while (told < toldEnd || other < otherEnd) {
-    const isTold = other === otherEnd || (told < toldEnd && (to[told] as number) <= (turned.from[other] as number));
-    const link = isTold ? told * 2 : (turned.edge[other] as number) * 2 + 1;
-    const mask = maskBy(edges, link);
-    row.neighbour[row.length] = isTold ? (to[told] as number) : (turned.from[other] as number);
-    row.link[row.length] = link;
-    row.mask[row.length] = mask;
-    row.walkable[row.length] = mask === ALL_FIVE ? 0 : 1;
-    row.length += 1;
+    const isTold = other === otherEnd || (told < toldEnd && (to[told] as number) <= (table[other + FROM] as number));
+    const its = isTold ? maskInCode(code[told] as number) : (table[other + MASK] as number);
+    neighbour[length] = isTold ? (to[told] as number) : (table[other + FROM] as number);
+    link[length] = isTold ? told * 2 : (table[other + EDGE] as number) * 2 + 1;
+    mask[length] = its;
+    walkable[length] = its === ALL_FIVE ? 0 : 1;
+    length += 1;
     if (isTold) told += 1;
-    else other += 1;
+    else other += TURNED_WIDTH;
   }
+  row.length = length;
 }
 
 function maskBy({ code }: Edges, link: number): number {

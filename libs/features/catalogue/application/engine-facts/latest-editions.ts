@@ -8,13 +8,17 @@ export type EditionColumns = Readonly<{ key: Int32Array; family: Int32Array; yea
  * `NO_DOCUMENT`. The same as `driftOf`, over all at once.
  */
 export function latestEditions({ key, family, year, current }: EditionColumns): Int32Array {
-  const newest = new Map<number, number>();
-  key.forEach((_, at) => {
-    const best = newest.get(family[at] ?? 0);
-    if (current[at] === 1 && (year[at] ?? 0) > (best === undefined ? 0 : (year[best] ?? 0))) newest.set(family[at] ?? 0, at);
-  });
+  const room = family.reduce((most, one) => Math.max(most, one), 0) + 1;
+  const newestYear = new Int16Array(room);
+  const newestKey = new Int32Array(room).fill(NO_DOCUMENT);
+  for (let at = 0; at < key.length; at += 1) {
+    const [of, its] = [family[at] as number, year[at] as number];
+    if (current[at] !== 1 || its <= (newestYear[of] as number)) continue;
+    newestYear[of] = its;
+    newestKey[of] = key[at] as number;
+  }
   return key.map((_, at) => {
-    const best = newest.get(family[at] ?? 0);
-    return best !== undefined && year[at] !== 0 && (year[best] ?? 0) > (year[at] ?? 0) ? (key[best] ?? NO_DOCUMENT) : NO_DOCUMENT;
+    const of = family[at] as number;
+    return year[at] !== 0 && (newestYear[of] as number) > (year[at] as number) ? (newestKey[of] as number) : NO_DOCUMENT;
   });
 }

@@ -92,7 +92,8 @@ describe('a fact', () => {
   ])('of %s', async (number, expected) => expect(await adoptionsOf(number)).toContainEqual(expect.objectContaining(expected)));
 
   it('names a compilation of grade C, and never its address', async () => {
-    const { facts: all, sources } = await facts.facts([...columns.facts.kind.keys()].slice(0, 300).map((at) => ({ kind: columns.facts.kind[at] ?? 0, ref: columns.facts.ref[at] ?? 0 })));
+    const adopted = [...columns.facts.kind.keys()].filter((at) => columns.facts.kind[at] === 0).slice(0, 300);
+    const { facts: all, sources } = await facts.facts(adopted.map((at) => ({ kind: 0, ref: columns.facts.ref[at] ?? 0 })));
     expect(all.filter(({ grade, source }) => grade < 2 && /\w\.\w+\//.test(source))).toEqual([]);
     expect(all.every(({ source }) => sources.has(source))).toBe(true);
     expect(sources.get('compilation')).toEqual({ id: 'compilation', grade: 1 });

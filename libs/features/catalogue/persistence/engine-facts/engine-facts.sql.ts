@@ -1,13 +1,20 @@
 /** Whether a number says which edition it is: by its year, or, of a document without numbering, by its own words. */
 const dated = (alias: string): string => `(${alias}.year is not null or ${alias}.kind <> 'standard' and strpos(${alias}.number, 'not stated') = 0)`;
 
-/** First known day of an edition; a year or a month begins on its first day. */
-const firstDay = `rpad(coalesce(e.issued, e.year::text, e.implemented), 10, '-01-01')::date`;
+/** First known day of an edition as a number, 20240131; a year or a month begins on its first day. */
+const firstDay = `replace(rpad(coalesce(e.issued, e.year::text, e.implemented), 10, '-01-01'), '-', '')::int`;
 
 const digest = (alias: string): string => `encode(substring(${alias}.digest for 8), 'hex') as digest`;
 
 export const queries = {
   version: `select version::text as version from catalogue.facts_state`,
+
+  /** About how many documents and facts there are, as the last analysis counted them. */
+  expected: `
+    select coalesce(sum(greatest(reltuples, 0)) filter (where relname = 'edition'), 0)::int as documents,
+      coalesce(sum(greatest(reltuples, 0)) filter (where relname <> 'edition'), 0)::int as facts
+    from pg_class
+    where oid in ('catalogue.edition'::regclass, 'catalogue.adoption'::regclass, 'catalogue.replacement'::regclass, 'catalogue.amendment'::regclass, 'catalogue.relation'::regclass)`,
 
   /** Adoptions with deviations, of which there are few. */
   deviations: `select id::int, deviations from catalogue.adoption where base_id is not null and deviations <> '[]'`,
@@ -61,10 +68,10 @@ export const queries = {
  * Expressions are few and cheap: two million rows take most of the time that a load has.
  */
 export const commands = {
-  /** Key, side, first day, family, year (0: undated), 1 for a number that says its edition + 2 for an edition in force. */
+  /** Key, side, first day (0: unknown), family, year (0: undated), 1 for a number that says its edition + 2 for an edition in force. */
   documents: `copy (
-    select e.id, array_position(array['mainland', 'taiwan', 'international', 'other'], e.side::text) - 1,
-      coalesce(${firstDay} - date '1970-01-01', -2147483648), e.family_id, coalesce(e.year, 0)::int,
+    select e.id, case e.side when 'mainland' then 0 when 'taiwan' then 1 when 'international' then 2 else 3 end,
+      coalesce(${firstDay}, 0), e.family_id, coalesce(e.year, 0)::int,
       case when ${dated('e')} then 1 else 0 end + case when e.document = 'edition' and e.status = 'in_force' then 2 else 0 end
     from catalogue.edition e order by e.id
   ) to stdout (format binary)`,

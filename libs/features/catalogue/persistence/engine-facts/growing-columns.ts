@@ -1,14 +1,16 @@
 type Column = Int32Array | Int16Array | Uint8Array;
 
-const FIRST = 1 << 16;
+const SPARE = 1.05; // an estimate is rarely exact, and growing copies everything
 
 /** Columns of one length that grow by doubling. `row` gives the place of a new row; write it before asking for the next. */
 export class GrowingColumns<Columns extends Readonly<Record<string, Column>>> {
   private length = 0;
-  private room = FIRST;
+  private room: number;
   private held: Columns;
 
-  constructor(private readonly make: (room: number) => Columns) {
+  /** @param expected rows, by an estimate */
+  constructor(private readonly make: (room: number) => Columns, expected: number) {
+    this.room = Math.ceil(Math.max(expected, 1) * SPARE) + 1;
     this.held = make(this.room);
   }
 
@@ -22,19 +24,15 @@ export class GrowingColumns<Columns extends Readonly<Record<string, Column>>> {
     return this.length++;
   }
 
-  /** The columns, cut to the rows written. */
+  /** The columns, cut to the rows written; they keep the room that they had. */
   finish(): Columns {
-    return this.copied(this.length);
+    return Object.fromEntries(Object.entries(this.held).map(([name, column]) => [name, column.subarray(0, this.length)])) as Columns;
   }
 
   private grow(): void {
     this.room *= 2;
-    this.held = this.copied(this.room);
-  }
-
-  private copied(room: number): Columns {
-    const larger = this.make(room);
-    for (const [name, column] of Object.entries(larger)) column.set(this.held[name]?.subarray(0, Math.min(room, this.length)) ?? []);
-    return larger;
+    const larger = this.make(this.room);
+    for (const [name, column] of Object.entries(larger)) column.set(this.held[name] ?? []);
+    this.held = larger;
   }
 }

@@ -13,12 +13,14 @@ function row(...values: readonly number[]): Buffer {
   return bytes;
 }
 
+const viewOf = ({ buffer, byteOffset, length }: Buffer): DataView => new DataView(buffer, byteOffset, length);
+
 /** The rows of messages that lie one after the other in some bytes. */
 function read(columns: number, messages: readonly Buffer[]): number[][] {
   const rows: number[][] = [];
-  const take = int4Rows(columns, (bytes, at) => rows.push(Array.from({ length: columns }, (_, column) => bytes.readInt32BE(at + INT4_STEP * column))));
+  const take = int4Rows(columns, (bytes, at) => rows.push(Array.from({ length: columns }, (_, column) => bytes.getInt32(at + INT4_STEP * column))));
   const before = Buffer.from('before');
-  for (const message of messages) take(Buffer.concat([before, message, before]), before.length, before.length + message.length);
+  for (const message of messages) take(viewOf(Buffer.concat([before, message, before])), before.length, before.length + message.length);
   return rows;
 }
 

@@ -8,7 +8,7 @@ const FIRST_VALUE = 6; // after the number of columns and the length of the firs
 export const INT4_STEP = 8;
 
 /** Reads one row of which the first column lies at `at`, and column `c` at `at + INT4_STEP * c`. */
-export type TakeRow = (bytes: Buffer, at: number) => void;
+export type TakeRow = (bytes: DataView, at: number) => void;
 
 /**
  * Rows of `copy … to stdout (format binary)` whose columns are int4 and never null, from its messages: the first begins with
@@ -21,7 +21,7 @@ export function int4Rows(columns: number, take: TakeRow): TakeMessage {
     const at = begun ? start : start + SIGNATURE_AND_HEADER;
     begun = true;
     if (end - at === TRAILER) return;
-    if (end - at !== length || bytes.readInt16BE(at) !== columns) throw new Error(`a row of ${columns} columns was expected`);
+    if (end - at !== length || bytes.getInt16(at) !== columns) throw new Error(`a row of ${columns} columns was expected`);
     take(bytes, at + FIRST_VALUE);
   };
 }

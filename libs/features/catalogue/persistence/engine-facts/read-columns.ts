@@ -1,22 +1,22 @@
-import { degrees, type Deviation, type DocumentColumns, factBits, type FactColumns, factKinds, type GraphColumns } from '@pure/equivalence';
-import type { Tx } from '@platform/database';
+import { degrees, type Deviation, factBits, type FactColumns, factKinds, type GraphColumns } from '@pure/equivalence';
+import type { ReadPool, Tx } from '@platform/database';
 import { engineChange, engineDeviations } from '../../application/engine-facts/engine-deviations';
-import { latestEditions } from '../../application/engine-facts/latest-editions';
 import type { ChangeRecord } from '../../application/read/records';
 import { commands, queries } from './engine-facts.sql';
 import { GrowingColumns } from './growing-columns';
 import { INT4_STEP, int4Rows, type TakeRow } from './int4-rows';
+import { type Editions, readDocuments } from './read-documents';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Lists = ReadonlyMap<number, readonly Deviation[]>;
 
-/** What facts take from the documents at their ends, by key. */
-type Editions = Readonly<{ dated: Uint8Array; year: Int16Array }>;
+type Expected = Readonly<{ documents: number; facts: number }>;
+
+/** What is read by and by, in any order. */
+type Reading = Readonly<{ expected: number; facts: Growing; lists: Map<number, readonly Deviation[]> }>;
 
 const STEP = INT4_STEP;
 const NOT_STATED = 255;
-const DATED = 1;
-const CURRENT = 2;
 const { CONFIRMED, NATIONAL_DATED, BASE_DATED, DEVIATIONS_SEEN, DEVIATIONS_COMPLETE, HAS_LIST } = factBits;
 
 /** How `commands.adoptions` packs what it says of one adoption. */
@@ -27,46 +27,36 @@ const [PACKED_CONFIRMED, PACKED_BASE_DATED, PACKED_SEEN, PACKED_COMPLETE] = [1 <
 const degreeByLetter = new Uint8Array(128).fill(NOT_STATED);
 degrees.forEach((degree, index) => (degreeByLetter[degree.charCodeAt(0)] = index));
 
-/** Everything that one state of the catalogue knows, in columns. Read it in a snapshot. */
-export async function readColumns(tx: Tx): Promise<GraphColumns> {
-  const { documents, editions } = await readDocuments(tx);
-  const deviations = new Map((await tx.query<{ id: number; deviations: unknown }>(queries.deviations)).map((row) => [row.id, engineDeviations(row.deviations)]));
-  const changes = changesByEditions(await tx.query<ChangeRow>(queries.changes));
-  const facts = new GrowingColumns(factColumns);
-  const lists = new Map<number, readonly Deviation[]>();
-  const read = (statement: string, take: TakeRow) => tx.copyEach(statement, int4Rows(4, take));
-  await read(commands.adoptions, takeAdoption(facts, lists, deviations, editions));
-  await read(commands.replacements, takeSuccession(facts, lists, factKinds.indexOf('replacement'), changes));
-  await read(commands.amendments, takeSuccession(facts, lists, factKinds.indexOf('amendment'), new Map()));
-  await read(commands.mentions, takeSuccession(facts, lists, factKinds.indexOf('mention'), new Map()));
-  return { documents, facts: facts.finish(), lists };
+/** Everything that one state of the catalogue knows, in columns; over two connections, so that no core waits for the other. */
+export async function readColumns(pool: Pick<ReadPool, 'first' | 'twinSnapshots'>): Promise<Readonly<{ version: string; columns: GraphColumns }>> {
+  const expected = await pool.first<Expected>(queries.expected);
+  const reading: Reading = { expected: expected?.documents ?? 0, facts: new GrowingColumns(factColumns, expected?.facts ?? 0), lists: new Map() };
+  const [{ version, documents }] = await pool.twinSnapshots((tx) => readAdopted(tx, reading), (tx) => readOthers(tx, reading));
+  return { version, columns: { documents, facts: reading.facts.finish(), lists: reading.lists } };
 }
 
-const documentColumns = (room: number) => ({
-  key: new Int32Array(room), side: new Uint8Array(room), since: new Int32Array(room), family: new Int32Array(room), year: new Int16Array(room), flags: new Uint8Array(room),
-});
+/** The documents, then the adoptions, which take from them. */
+async function readAdopted(tx: Tx, reading: Reading) {
+  const version = await versionIn(tx);
+  const { documents, editions } = await readDocuments(tx, reading.expected);
+  const deviations = new Map((await tx.query<{ id: number; deviations: unknown }>(queries.deviations)).map((row) => [row.id, engineDeviations(row.deviations)]));
+  await tx.copyEach(commands.adoptions, int4Rows(4, takeAdoption(reading, deviations, editions)));
+  return { version, documents };
+}
 
-async function readDocuments(tx: Tx): Promise<{ documents: DocumentColumns; editions: Editions }> {
-  const growing = new GrowingColumns(documentColumns);
-  await tx.copyEach(commands.documents, int4Rows(6, (bytes, at) => {
-    const row = growing.row();
-    const { key, side, since, family, year, flags } = growing.columns;
-    key[row] = bytes.readInt32BE(at);
-    side[row] = bytes.readInt32BE(at + STEP);
-    since[row] = bytes.readInt32BE(at + 2 * STEP);
-    family[row] = bytes.readInt32BE(at + 3 * STEP);
-    year[row] = bytes.readInt32BE(at + 4 * STEP);
-    flags[row] = bytes.readInt32BE(at + 5 * STEP);
-  }));
-  const { key, side, since, family, year, flags } = growing.finish();
-  const current = flags.map((flag) => (flag & CURRENT) >> 1);
-  const room = (key.at(-1) ?? 0) + 1;
-  const editions = { dated: new Uint8Array(room), year: new Int16Array(room) };
-  key.forEach((id, at) => {
-    editions.dated[id] = (flags[at] ?? 0) & DATED;
-    editions.year[id] = year[at] ?? 0;
-  });
-  return { documents: { key, side, since, latest: latestEditions({ key, family, year, current }) }, editions };
+async function readOthers(tx: Tx, reading: Reading): Promise<void> {
+  const changes = changesByEditions(await tx.query<ChangeRow>(queries.changes));
+  const read = (statement: string, take: TakeRow) => tx.copyEach(statement, int4Rows(4, take));
+  await read(commands.mentions, takeSuccession(reading, factKinds.indexOf('mention'), new Map()));
+  await read(commands.replacements, takeSuccession(reading, factKinds.indexOf('replacement'), changes));
+  await read(commands.amendments, takeSuccession(reading, factKinds.indexOf('amendment'), new Map()));
+}
+
+/** @throws Error where the tables are not those of the catalogue */
+export async function versionIn(database: Pick<Tx, 'first'>): Promise<string> {
+  const state = await database.first<{ version: string }>(queries.version);
+  if (!state) throw new Error('the state of the facts is missing');
+  return state.version;
 }
 
 const factColumns = (room: number): Writable<FactColumns> => ({
@@ -76,14 +66,14 @@ const factColumns = (room: number): Writable<FactColumns> => ({
 type Growing = GrowingColumns<ReturnType<typeof factColumns>>;
 
 /** Two million rows come here: nothing is allocated for one of them. */
-function takeAdoption(facts: Growing, lists: Map<number, readonly Deviation[]>, deviations: Lists, { dated, year }: Editions): TakeRow {
+function takeAdoption({ facts, lists }: Reading, deviations: Lists, { dated, year }: Editions): TakeRow {
   return (bytes, at) => {
     const row = facts.row();
     const { columns } = facts; // kind 0 is the adoption
-    const id = bytes.readInt32BE(at);
-    const national = bytes.readInt32BE(at + STEP);
-    const base = bytes.readInt32BE(at + 2 * STEP);
-    const packed = bytes.readInt32BE(at + 3 * STEP);
+    const id = bytes.getInt32(at);
+    const national = bytes.getInt32(at + STEP);
+    const base = bytes.getInt32(at + 2 * STEP);
+    const packed = bytes.getInt32(at + 3 * STEP);
     const list = deviations.size === 0 ? undefined : deviations.get(id);
     if (list) lists.set(row, list);
     columns.ref[row] = id;
@@ -99,21 +89,21 @@ function takeAdoption(facts: Growing, lists: Map<number, readonly Deviation[]>, 
   };
 }
 
-function takeSuccession(facts: Growing, lists: Map<number, readonly Deviation[]>, factKind: number, changes: ReadonlyMap<number, Lists>): TakeRow {
+function takeSuccession({ facts, lists }: Reading, factKind: number, changes: ReadonlyMap<number, Lists>): TakeRow {
   return (bytes, at) => {
     const row = facts.row();
     const { columns } = facts;
-    const newer = bytes.readInt32BE(at + STEP);
-    const older = bytes.readInt32BE(at + 2 * STEP);
+    const newer = bytes.getInt32(at + STEP);
+    const older = bytes.getInt32(at + 2 * STEP);
     const list = changes.get(newer)?.get(older);
     if (list) lists.set(row, list);
     columns.kind[row] = factKind;
-    columns.ref[row] = bytes.readInt32BE(at);
+    columns.ref[row] = bytes.getInt32(at);
     columns.from[row] = newer;
     columns.to[row] = older;
     columns.stated[row] = NOT_STATED;
     columns.bits[row] = list ? DEVIATIONS_SEEN | HAS_LIST : 0;
-    columns.grade[row] = bytes.readInt32BE(at + 3 * STEP);
+    columns.grade[row] = bytes.getInt32(at + 3 * STEP);
   };
 }
 

@@ -7,7 +7,7 @@ import { type CitedFacts, EngineFacts, type FactsState } from '../../application
 import { engineFact, type EngineFactRecord } from '../../application/engine-facts/engine-records';
 import type { ChangeRecord } from '../../application/read/records';
 import { queries } from './engine-facts.sql';
-import { readColumns } from './read-columns';
+import { readColumns, versionIn } from './read-columns';
 
 const byKind = {
   adoption: queries.adoptions, replacement: queries.replacements, amendment: queries.amendments, mention: queries.mentions,
@@ -30,7 +30,7 @@ export class SqlEngineFacts extends EngineFacts {
   }
 
   load(): Promise<FactsState> {
-    return this.pool.snapshot(async (tx) => ({ version: await versionIn(tx), columns: await readColumns(tx) }));
+    return readColumns(this.pool);
   }
 
   async facts(refs: readonly FactRef[]): Promise<CitedFacts> {
@@ -57,10 +57,4 @@ export class SqlEngineFacts extends EngineFacts {
 
 function recordOf(row: EngineFactRecord & StoredChanges): EngineFactRecord {
   return row.kind === 'replacement' || row.kind === 'amendment' ? { ...row, changes: (row.changes ?? []).map(engineChange) } : row;
-}
-
-async function versionIn(database: Pick<ReadPool, 'first'>): Promise<string> {
-  const state = await database.first<{ version: string }>(queries.version);
-  if (!state) throw new Error('the state of the facts is missing');
-  return state.version;
 }
