@@ -1,101 +1,78 @@
 import { Secret, TOTP } from 'otpauth';
-import { type TestDatabase, testDatabase } from '../support/database';
-import { ContractApp } from './support/contract-app';
-import { type Account, anAccount, Person } from './support/person';
+import { OwnPerson, type Problem, refusalOf } from './support/person';
 
 type Me = Readonly<{ me: { session: { id: string; method: string; weaker: boolean; steppedUpAt: string | null } } }>;
-type Problem = Readonly<{ code: string }>;
 type Begun = Readonly<{ secret: string; uri: string; qr: string }>;
 
-let database: TestDatabase;
-let server: ContractApp;
-let person: Person;
-let account: Account;
-let made = 0;
-beforeAll(async () => {
-  database = await testDatabase();
-  server = await ContractApp.start(database.url, { GONGTONG_DEMO: '1', GONGTONG_RATE_LIMIT: 'off' });
-});
-afterAll(() => server.close());
-beforeEach(async () => {
-  made += 1;
-  account = await anAccount(database, `person-${made}@photonics.example`);
-  person = new Person(server);
-  await person.signIn(account);
-});
+const own = new OwnPerson();
 
 /** The code of the step so many steps from now, by the database's clock, as an app of its own would tell it (RFC 6238). */
 async function codeOf(secret: string, later = 0): Promise<string> {
-  const row = await database.write.first<{ now: number }>('select extract(epoch from clock_timestamp())::float8 as now');
+  const row = await own.database.write.first<{ now: number }>('select extract(epoch from clock_timestamp())::float8 as now');
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: ((row?.now ?? 0) + later * 30) * 1_000 });
 }
 
 async function switchedOn(): Promise<Readonly<{ secret: string; codes: readonly string[] }>> {
-  const { body } = await person.post<Begun>('/me/totp');
-  const confirmed = await person.post<{ recoveryCodes: string[] }>('/me/totp/confirm', { code: await codeOf(body.secret, -1) });
+  const { body } = await own.person.post<Begun>('/me/totp');
+  const confirmed = await own.person.post<{ recoveryCodes: string[] }>('/me/totp/confirm', { code: await codeOf(body.secret, -1) });
   expect(confirmed.status).toBe(200);
   return { secret: body.secret, codes: confirmed.body.recoveryCodes };
 }
 
-const status = async (answer: Promise<{ status: number; body: Problem }>) => {
-  const { status: code, body } = await answer;
-  return [code, body?.code];
-};
-
 describe('an authenticator', () => {
   it('is on with its first code, and then asked for', async () => {
-    const { body } = await person.post<Begun>('/me/totp');
+    const { body } = await own.person.post<Begun>('/me/totp');
     expect(body.uri).toContain(`secret=${body.secret}`);
     expect(body.qr).toMatch(/^<svg /);
-    expect((await new Person(server).signIn(account)).status).toBe(200);
-    await person.post('/me/totp/confirm', { code: await codeOf(body.secret, -1) });
-    expect(await status(new Person(server).signIn<Problem>(account))).toEqual([401, 'SECOND_FACTOR_REQUIRED']);
-    const opened = await new Person(server).signIn<Me>(account, await codeOf(body.secret));
+    expect((await own.browser().signIn(own.account)).status).toBe(200);
+    await own.person.post('/me/totp/confirm', { code: await codeOf(body.secret, -1) });
+    expect(await refusalOf(own.browser().signIn<Problem>(own.account))).toEqual([401, 'SECOND_FACTOR_REQUIRED']);
+    const opened = await own.browser().signIn<Me>(own.account, await codeOf(body.secret));
     expect([opened.status, opened.body.me.session.method, opened.body.me.session.weaker]).toEqual([200, 'password-totp', true]);
   });
 
   it('has no code that counts twice', async () => {
     const { secret } = await switchedOn();
     const code = await codeOf(secret);
-    expect((await new Person(server).signIn(account, code)).status).toBe(200);
-    expect(await status(new Person(server).signIn<Problem>(account, code))).toEqual([401, 'SIGN_IN_FAILED']);
+    expect((await own.browser().signIn(own.account, code)).status).toBe(200);
+    expect(await refusalOf(own.browser().signIn<Problem>(own.account, code))).toEqual([401, 'SIGN_IN_FAILED']);
   });
 
   it('is not lost with the telephone: each recovery code opens once', async () => {
     const { codes } = await switchedOn();
     expect([codes.length, new Set(codes).size]).toEqual([10, 10]);
     const [first = ''] = codes;
-    const opened = await new Person(server).signIn<Me>(account, first.toUpperCase());
+    const opened = await own.browser().signIn<Me>(own.account, first.toUpperCase());
     expect(opened.body.me.session.method).toBe('password-recovery');
-    expect(await status(new Person(server).signIn<Problem>(account, first))).toEqual([401, 'SIGN_IN_FAILED']);
+    expect(await refusalOf(own.browser().signIn<Problem>(own.account, first))).toEqual([401, 'SIGN_IN_FAILED']);
   });
 
   it('stays as it is when a second one is asked for', async () => {
     await switchedOn();
-    expect(await status(person.post<Problem>('/me/totp'))).toEqual([409, 'TOTP_ON_ALREADY']);
+    expect(await refusalOf(own.person.post<Problem>('/me/totp'))).toEqual([409, 'TOTP_ON_ALREADY']);
   });
 
   it('is removed by who has just proven who they are, with its recovery codes', async () => {
     const { codes } = await switchedOn();
-    expect((await person.send('DELETE', '/me/totp')).status).toBe(204);
-    expect((await new Person(server).signIn(account)).status).toBe(200);
-    expect(await status(person.send<Problem>('DELETE', '/me/totp'))).toEqual([409, 'TOTP_NOT_ON']);
+    expect((await own.person.send('DELETE', '/me/totp')).status).toBe(204);
+    expect((await own.browser().signIn(own.account)).status).toBe(200);
+    expect(await refusalOf(own.person.send<Problem>('DELETE', '/me/totp'))).toEqual([409, 'TOTP_NOT_ON']);
     await switchedOn();
-    expect(await status(new Person(server).signIn<Problem>(account, codes[0]))).toEqual([401, 'SIGN_IN_FAILED']);
+    expect(await refusalOf(own.browser().signIn<Problem>(own.account, codes[0]))).toEqual([401, 'SIGN_IN_FAILED']);
   });
 
   it('has new recovery codes in place of the old ones', async () => {
     const { codes } = await switchedOn();
-    const { body } = await person.post<{ recoveryCodes: string[] }>('/me/recovery-codes');
-    expect(await status(new Person(server).signIn<Problem>(account, codes[0]))).toEqual([401, 'SIGN_IN_FAILED']);
-    expect((await new Person(server).signIn(account, body.recoveryCodes[0])).status).toBe(200);
+    const { body } = await own.person.post<{ recoveryCodes: string[] }>('/me/recovery-codes');
+    expect(await refusalOf(own.browser().signIn<Problem>(own.account, codes[0]))).toEqual([401, 'SIGN_IN_FAILED']);
+    expect((await own.browser().signIn(own.account, body.recoveryCodes[0])).status).toBe(200);
   });
 
   it('lies sealed in the database, and its codes as digests', async () => {
     const { secret, codes } = await switchedOn();
-    const [kept] = await database.write.query<{ text: string }>(
+    const [kept] = await own.database.write.query<{ text: string }>(
       `select (select encode(secret, 'escape') from access.totp where account_id = $1::uuid) || coalesce((select string_agg(encode(sha256, 'escape'), '') from access.recovery_code where account_id = $1::uuid), '') as text`,
-      [account.id],
+      [own.account.id],
     );
     for (const text of [secret, ...codes]) expect(kept?.text).not.toContain(text);
   });
@@ -103,34 +80,34 @@ describe('an authenticator', () => {
   it('is guessed at ten times at most', async () => {
     const { secret } = await switchedOn();
     for (let attempt = 0; attempt < 10; attempt += 1) {
-      await new Person(server).signIn(account);
-      expect((await new Person(server).signIn(account, '000000')).status).toBe(401);
+      await own.browser().signIn(own.account);
+      expect((await own.browser().signIn(own.account, '000000')).status).toBe(401);
     }
-    expect(await status(new Person(server).signIn<Problem>(account, await codeOf(secret)))).toEqual([429, 'TOO_MANY_ATTEMPTS']);
+    expect(await refusalOf(own.browser().signIn<Problem>(own.account, await codeOf(secret)))).toEqual([429, 'TOO_MANY_ATTEMPTS']);
   });
 });
 
 describe('a fresh proof', () => {
-  const stale = () => database.write.query(`update access.session set stepped_up_at = clock_timestamp() - interval '6 minutes' where account_id = $1::uuid`, [account.id]);
+  const stale = () => own.database.write.query(`update access.session set stepped_up_at = clock_timestamp() - interval '6 minutes' where account_id = $1::uuid`, [own.account.id]);
 
   it('is asked for before what is hard to undo, and good for five minutes', async () => {
     await stale();
-    expect(await status(person.post<Problem>('/me/totp'))).toEqual([403, 'STEP_UP_REQUIRED']);
-    expect((await person.post('/sessions/current/step-up', { password: account.password })).status).toBe(200);
-    expect((await person.post('/me/totp')).status).toBe(200);
+    expect(await refusalOf(own.person.post<Problem>('/me/totp'))).toEqual([403, 'STEP_UP_REQUIRED']);
+    expect((await own.person.post('/sessions/current/step-up', { password: own.account.password })).status).toBe(200);
+    expect((await own.person.post('/me/totp')).status).toBe(200);
   });
 
   it('is not a wrong password, nor a password alone where there is a second factor', async () => {
-    expect(await status(person.post<Problem>('/sessions/current/step-up', { password: 'not the password' }))).toEqual([422, 'PROOF_WRONG']);
+    expect(await refusalOf(own.person.post<Problem>('/sessions/current/step-up', { password: 'not the password' }))).toEqual([422, 'PROOF_WRONG']);
     const { secret } = await switchedOn();
-    const proof = { password: account.password };
-    expect(await status(person.post<Problem>('/sessions/current/step-up', proof))).toEqual([422, 'SECOND_FACTOR_REQUIRED']);
-    expect(await status(person.post<Problem>('/sessions/current/step-up', { ...proof, code: '000000' }))).toEqual([422, 'PROOF_WRONG']);
-    expect((await person.post('/sessions/current/step-up', { ...proof, code: await codeOf(secret) })).status).toBe(200);
+    const proof = { password: own.account.password };
+    expect(await refusalOf(own.person.post<Problem>('/sessions/current/step-up', proof))).toEqual([422, 'SECOND_FACTOR_REQUIRED']);
+    expect(await refusalOf(own.person.post<Problem>('/sessions/current/step-up', { ...proof, code: '000000' }))).toEqual([422, 'PROOF_WRONG']);
+    expect((await own.person.post('/sessions/current/step-up', { ...proof, code: await codeOf(secret) })).status).toBe(200);
   });
 
   it('is guessed at ten times at most from an open session', async () => {
-    for (let attempt = 0; attempt < 10; attempt += 1) await person.post('/sessions/current/step-up', { password: 'not the password' });
-    expect(await status(person.post<Problem>('/sessions/current/step-up', { password: account.password }))).toEqual([429, 'TOO_MANY_ATTEMPTS']);
+    for (let attempt = 0; attempt < 10; attempt += 1) await own.person.post('/sessions/current/step-up', { password: 'not the password' });
+    expect(await refusalOf(own.person.post<Problem>('/sessions/current/step-up', { password: own.account.password }))).toEqual([429, 'TOO_MANY_ATTEMPTS']);
   });
 });

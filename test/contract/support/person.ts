@@ -1,12 +1,13 @@
 import { emailKey } from '../../../libs/features/access/domain/account/email';
 import { Argon2Hashes } from '@platform/sealing';
-import type { TestDatabase } from '../../support/database';
+import { type TestDatabase, testDatabase } from '../../support/database';
 import type { Answer } from './committed-contract';
-import type { ContractApp, Method } from './contract-app';
+import { ContractApp, type Method } from './contract-app';
 
 /** What browsers of our own pages send with every call that changes something. */
 const OURS = { host: 'localhost', origin: 'http://localhost', 'x-gongtong-csrf': '1' };
 
+export type Problem = Readonly<{ code: string }>;
 export type Account = Readonly<{ id: string; email: string; password: string }>;
 const hashes = new Argon2Hashes();
 
@@ -60,5 +61,52 @@ export class Person {
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
     if (/expires=Thu, 01 Jan 1970|max-age=0/i.test(set)) this.jar.delete(name);
     else this.jar.set(name, value);
+  }
+}
+
+/** Status and code of a refusal; the code is undefined where nothing is refused. */
+export async function refusalOf(answer: Promise<Answer<Problem>>): Promise<[number, string | undefined]> {
+  const { status, body } = await answer;
+  return [status, body?.code];
+}
+
+/** One server for a file, and in each test a person of its own, who has just signed in by password. */
+export class OwnPerson {
+  database!: TestDatabase;
+  server!: ContractApp;
+  person!: Person;
+  account!: Account;
+  private made = 0;
+
+  /** Registers the hooks of the file that calls it. */
+  constructor() {
+    beforeAll(async () => {
+      this.database = await testDatabase();
+      this.server = await ContractApp.start(this.database.url, { GONGTONG_DEMO: '1', GONGTONG_RATE_LIMIT: 'off' });
+    });
+    beforeEach(async () => {
+      this.account = await anAccount(this.database, this.address());
+      this.person = this.browser();
+      await this.person.signIn(this.account);
+    });
+    afterAll(() => this.server.close());
+  }
+
+  /** Of an account that nobody has. */
+  address(): string {
+    this.made += 1;
+    return `person-${this.made}@photonics.example`;
+  }
+
+  /** Of somebody who is not signed in. */
+  browser(): Person {
+    return new Person(this.server);
+  }
+
+  /** Somebody else, signed in. */
+  async stranger(): Promise<Person> {
+    const browser = this.browser();
+    await browser.signIn(await anAccount(this.database, this.address()));
+    return browser;
   }
 }
