@@ -23,6 +23,12 @@ it('openapi.json is what the controllers declare (node scripts/openapi.mjs write
   expect(committed === declared).toBe(true);
 });
 
+it('every operation says how its caller is known, or that nobody asks', () => {
+  const { paths } = JSON.parse(readFileSync(CONTRACT_FILE, 'utf8')) as { paths: Record<string, Record<string, { security?: object[] }>> };
+  const silent = Object.entries(paths).flatMap(([url, operations]) => Object.entries(operations).flatMap(([method, { security }]) => (security ? [] : [`${method} ${url}`])));
+  expect(silent).toEqual([]);
+});
+
 it('the workspaces are typed by it (the same script writes both)', () => {
   const program = path.join(projectRoot(), 'node_modules/openapi-typescript/bin/cli.js');
   const check = () => execFileSync(process.execPath, [program, 'openapi.json', '--check', '-o', 'apps/web/src/api/schema.d.ts'], { cwd: projectRoot(), stdio: 'pipe' });
