@@ -1,0 +1,1 @@
+export { PersonalFields, type PersonErased, type Region, regions, type SealedField } from './personal-fields';
