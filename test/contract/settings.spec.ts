@@ -4,7 +4,7 @@ import { aMember, anOrganisation, type SignedIn } from './support/organisations'
 import type { Person } from './support/person';
 
 type Rule = Readonly<{ id: string; days: number | null; confirmed: boolean; validFrom: string | null; validUntil: string | null; source: string | null }>;
-type Clocks = Readonly<{ version: number; validFrom: string | null; rules: Rule[]; versions: { version: number }[]; calendar: { first: number; last: number } }>;
+type Clocks = Readonly<{ version: number; validFrom: string | null; rules: Rule[]; next: { version: number; validFrom: string; rules: Rule[] } | null; versions: { version: number }[]; calendar: { first: number; last: number } }>;
 type Problem = Readonly<{ code: string; detail: string; errors?: { path: string; code: string }[] }>;
 
 let database: TestDatabase;
@@ -12,6 +12,7 @@ let server: ContractApp;
 let admin: SignedIn;
 let other: Person;
 let today: string;
+let tomorrow: string;
 let shipped: Clocks;
 beforeAll(async () => {
   database = await testDatabase();
@@ -19,13 +20,14 @@ beforeAll(async () => {
   const operator = await anOrganisation(database, 'operator', '平台运营方');
   admin = await aMember({ database, server }, operator, 'system-admin', 'system@operator.example');
   other = (await aMember({ database, server }, operator, 'audit-admin', 'audit@operator.example')).browser;
-  today = (await database.read.first<{ today: string }>(`select (now() at time zone 'Asia/Shanghai')::date as today`))?.today ?? '';
+  const days = await database.read.first<{ today: string; tomorrow: string }>(`select (now() at time zone 'Asia/Shanghai')::date as today, (now() at time zone 'Asia/Shanghai')::date + 1 as tomorrow`);
+  [today, tomorrow] = [days?.today ?? '', days?.tomorrow ?? ''];
   shipped = (await other.get<Clocks>('/settings/clocks')).body;
 });
 afterAll(() => server.close());
 
 const rule = { id: 'report-check', days: 20, unit: 'working', start: 'received', pauses: ['laboratory'], basis: '示例办法 第二条', confirmed: true };
-const version = (after: number, more: object = {}) => ({ after, validFrom: today, source: '测试', ...more });
+const version = (after: number, more: object = {}) => ({ after, validFrom: tomorrow, source: '测试', ...more });
 
 /** The versions that there are, the newest first. */
 const newest = async (kind: 'clocks' | 'labels') => (await admin.browser.get<Clocks>(`/settings/${kind}`)).body.versions[0]?.version ?? 0;
@@ -38,19 +40,21 @@ describe('the clocks', () => {
     expect(rules.filter(({ confirmed }) => !confirmed).every(({ days, source }) => days === null && source === null)).toBe(true);
   });
 
-  it('change by a version of the system administrator, today or on a later day, and the journal says so', async () => {
+  it('change by a version of the system administrator from tomorrow on, and the journal says so; what holds today stays', async () => {
     const after = await newest('clocks');
     const { status, body } = await admin.browser.post('/settings/clocks', version(after, { rules: [rule] }));
-    expect([status, body]).toEqual([200, { version: after + 1, validFrom: today, source: '测试' }]);
+    expect([status, body]).toEqual([200, { version: after + 1, validFrom: tomorrow, source: '测试' }]);
     expect((await admin.browser.post('/settings/clocks', version(after + 1, { validFrom: '2999-01-01', rules: [{ ...rule, days: 30 }] }))).status).toBe(200);
     const { body: clocks } = await other.get<Clocks>('/settings/clocks');
-    expect([clocks.version, clocks.rules]).toEqual([after + 1, [expect.objectContaining({ id: 'report-check', days: 20, validFrom: null, validUntil: null })]]);
+    expect([clocks.version, clocks.rules]).toEqual([0, shipped.rules]);
+    expect(clocks.next).toMatchObject({ version: after + 2, validFrom: '2999-01-01', rules: [{ id: 'report-check', days: 30, validFrom: null, validUntil: null }] });
     const [event] = await database.write.query(`select account, content from journal.event where act = 'setting.changed' and content ->> 'version' = $1`, [String(after + 1)]);
-    expect(event).toEqual({ account: admin.account.id, content: { version: after + 1, validFrom: today, source: '测试' } });
+    expect(event).toEqual({ account: admin.account.id, content: { version: after + 1, validFrom: tomorrow, source: '测试' } });
   });
 
   it.each<[string, (after: number) => object, number, string]>([
     ['a version on top of one that is not the newest', (after) => version(after + 1, { rules: [rule] }), 409, 'SETTING_CHANGED'],
+    ['a first day that has begun, with the clocks of that day', (after) => version(after, { validFrom: today, rules: [rule] }), 422, 'SETTING_IN_PAST'],
     ['a first day that has passed', (after) => version(after, { validFrom: '2020-01-01', rules: [rule] }), 422, 'SETTING_IN_PAST'],
     ['two rules for one day', (after) => version(after, { rules: [rule, rule] }), 422, 'CLOCK_OVERLAP'],
     ['a confirmed rule without days', (after) => version(after, { rules: [{ ...rule, days: undefined }] }), 422, 'CLOCK_WITHOUT_DAYS'],
@@ -76,11 +80,11 @@ describe('the labels', () => {
   it('name the sides in every text once a version holds, and go back to what ships', async () => {
     expect(await named()).toBe(false);
     const after = await newest('labels');
-    expect((await admin.browser.post('/settings/labels', version(after, { labels: [label] }))).status).toBe(200);
+    expect((await admin.browser.post('/settings/labels', version(after, { validFrom: today, labels: [label] }))).status).toBe(200);
     await expect(until(named)).resolves.toBe(true);
     const { body } = await other.get<{ labels: { key: string; en: string; shipped: { en: string } }[] }>('/settings/labels');
     expect(body.labels.find(({ key }) => key === label.key)).toMatchObject({ en: label.en, shipped: { en: 'Taiwan region' } });
-    expect((await admin.browser.post('/settings/labels', version(after + 1, { labels: [] }))).status).toBe(200);
+    expect((await admin.browser.post('/settings/labels', version(after + 1, { validFrom: today, labels: [] }))).status).toBe(200);
     await expect(until(async () => !(await named()))).resolves.toBe(true);
   });
 

@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '@platform/journal';
 import type { Actor } from '@platform/permissions';
 import { Clock, type Json, type LocalDate, ok, type Refusal, refuse, type Result } from '@pure/kernel';
+import { addDays } from '@pure/workday';
 import { type SettingKind, SettingStore, type SettingVersion } from './setting';
 
 /** `after`: the version that the author saw last, 0 where there was none. */
 export type NewSetting = Readonly<{ kind: SettingKind; after: number; validFrom: LocalDate; source: string; content: Json }>;
 
-/** A new version holds from today or later: what was counted by the old one stays. */
-export type SettingInPast = Refusal & Readonly<{ code: 'SETTING_IN_PAST'; today: LocalDate }>;
+/** The first day on which a new version can hold: names from today, clocks from tomorrow, since some have begun today by the old one. */
+const earliest = (kind: SettingKind, today: LocalDate): LocalDate => (kind === 'clocks' ? addDays(today, 1) : today);
+
+/** A new version holds from `first` or later: what was counted by the old one stays. */
+export type SettingInPast = Refusal & Readonly<{ code: 'SETTING_IN_PAST'; first: LocalDate }>;
 /** Somebody has made another version since. */
 export type SettingChanged = Refusal & Readonly<{ code: 'SETTING_CHANGED'; version: number }>;
 
@@ -22,8 +26,8 @@ export class ChangeSetting {
   ) {}
 
   async execute({ kind, after, ...asked }: NewSetting, by: Actor): Promise<Result<SettingVersion, SettingInPast | SettingChanged>> {
-    const today = await this.clock.today();
-    if (asked.validFrom < today) return refuse({ code: 'SETTING_IN_PAST', today });
+    const first = earliest(kind, await this.clock.today());
+    if (asked.validFrom < first) return refuse({ code: 'SETTING_IN_PAST', first });
     return this.settings.transaction(async (tx) => {
       const newest = await this.settings.lockNewest(tx, kind);
       if (newest !== after) return refuse({ code: 'SETTING_CHANGED', version: newest });

@@ -9,7 +9,7 @@ class NewVersionBody {
   @IsInt() @Min(0)
   after: number;
 
-  /** First day on which it holds: today or later. */
+  /** First day on which it holds: names today or later, clocks tomorrow or later. */
   @IsLocalDate()
   validFrom: string;
 

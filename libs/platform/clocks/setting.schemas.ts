@@ -23,12 +23,15 @@ const rule = namedSchema('ClockRule', record({
 
 const calendar = record({ calendar: text(), source: text(), first: nullable('integer'), last: nullable('integer') }, { description: 'Years of which working days are known' });
 
-export const clocks = namedSchema('Clocks', record({ ...standing, rules: listOf(rule), calendar }));
+/** The newest version with its content, where it does not hold yet. */
+const next = (content: Parameters<typeof record>[0]) => ({ anyOf: [record({ version: integer({ minimum: 1 }), validFrom: localDate, source: text(), ...content }), { type: 'null' as const }], description: 'The newest version, where its first day is still to come' });
+
+export const clocks = namedSchema('Clocks', record({ ...standing, rules: listOf(rule), next: next({ rules: listOf(rule) }), calendar }));
 
 const names = { 'zh-Hans': text(), 'zh-Hant': text(), en: text() };
 const label = namedSchema('Label', record({ key: text(), ...names, shipped: record(names) }));
 
-export const labels = namedSchema('Labels', record({ ...standing, labels: listOf(label) }));
+export const labels = namedSchema('Labels', record({ ...standing, labels: listOf(label), next: next({ labels: listOf(label) }) }));
 
 const newVersion = {
   after: integer({ minimum: 0, description: 'The version that the author saw last, 0 where there was none' }),

@@ -14,6 +14,8 @@ export abstract class SettingStore {
   abstract transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Null: none has come into force yet, and what ships with the product holds. */
   abstract settingOn(kind: SettingKind, day: LocalDate): Promise<Setting | null>;
+  /** Null: there is none yet. */
+  abstract newest(kind: SettingKind): Promise<Setting | null>;
   /** The newest first. */
   abstract versionsOf(kind: SettingKind): Promise<readonly SettingVersion[]>;
   /** Number of the newest version, 0 where there is none; nobody else makes one before the transaction ends. */

@@ -5,10 +5,12 @@ export const queries = {
     select version, valid_from as "validFrom", content, source from journal.setting
     where kind = $1 and valid_from <= $2::date order by version desc limit 1`,
 
+  newest: `select version, valid_from as "validFrom", content, source from journal.setting where kind = $1 order by version desc limit 1`,
+
   versions: `select version, valid_from as "validFrom", source from journal.setting where kind = $1 order by version desc`,
 
   lock: `select pg_advisory_xact_lock(hashtext('journal.setting ' || $1::text))`,
-  newest: `select coalesce(max(version), 0) as version from journal.setting where kind = $1`,
+  newestNumber: `select coalesce(max(version), 0) as version from journal.setting where kind = $1`,
   insert: `insert into journal.setting (kind, version, valid_from, content, source, event_id) values ($1, $2, $3::date, $4::jsonb, $5, $6)`,
   tell: `select pg_notify('${SETTINGS_CHANNEL}', '')`,
 };

@@ -19,13 +19,17 @@ export class SqlSettings extends SettingStore {
     return this.pool.first<Setting>(queries.on, [kind, day]);
   }
 
+  newest(kind: SettingKind): Promise<Setting | null> {
+    return this.pool.first<Setting>(queries.newest, [kind]);
+  }
+
   versionsOf(kind: SettingKind): Promise<readonly SettingVersion[]> {
     return this.pool.query<SettingVersion>(queries.versions, [kind]);
   }
 
   async lockNewest(tx: Tx, kind: SettingKind): Promise<number> {
     await tx.query(queries.lock, [kind]);
-    return (await tx.first<{ version: number }>(queries.newest, [kind]))?.version ?? 0;
+    return (await tx.first<{ version: number }>(queries.newestNumber, [kind]))?.version ?? 0;
   }
 
   async insertVersion(tx: Tx, kind: SettingKind, { version, validFrom, content, source }: Setting, event: number): Promise<void> {

@@ -1,8 +1,7 @@
 import { Clocks } from '@platform/clocks';
-import { DatabaseClock } from '@platform/database';
+import { DatabaseClock, type WritePool } from '@platform/database';
 import { SqlJournal } from '@platform/journal';
 import { type LocalDate, localDate } from '@pure/kernel';
-import { ChangeSetting } from '../../../libs/platform/clocks/change-setting';
 import { SqlSettings } from '../../../libs/platform/clocks/sql-settings';
 import { testDatabase } from '../../support/database';
 
@@ -10,7 +9,7 @@ import { testDatabase } from '../../support/database';
 async function opened() {
   const { read, write } = await testDatabase({ restricted: true });
   const [settings, clock] = [new SqlSettings(write), new DatabaseClock(read)];
-  return { clocks: new Clocks(settings, clock), changing: new ChangeSetting(settings, new SqlJournal(), clock), today: await clock.today() };
+  return { clocks: new Clocks(settings, clock), write };
 }
 
 let clocks: Clocks;
@@ -36,12 +35,26 @@ it.each([
   expect(await clocks.deadline(clock, day(start), stopped)).toMatchObject(expected);
 });
 
-it('a version of today takes the place of what ships; beyond the calendar there is no date', async () => {
-  const { clocks: changed, changing, today } = await opened();
-  const rule = { id: 'tea-tasting', days: 45, unit: 'working', start: 'received', pauses: [], basis: '示例', validFrom: null, validUntil: null, confirmed: true, source: null };
-  const asked = { kind: 'clocks', after: 0, validFrom: today, source: '测试', content: { rules: [rule] } } as const;
-  expect(await changing.execute(asked, { via: 'system' })).toMatchObject({ ok: true, value: { version: 1 } });
-  expect(await changed.deadline('tea-tasting', day('2026-03-02'))).toMatchObject({ ok: true, value: { rule: { basis: '示例' } } });
-  expect(await changed.deadline('tea-tasting', day('2026-12-01'))).toEqual({ ok: false, refusal: { code: 'CALENDAR_UNKNOWN', calendar: 'mainland', year: 2027 } });
-  expect(await changed.deadline('complaint-acceptance', day('2026-02-13'))).toMatchObject({ ok: false, refusal: { code: 'CLOCK_UNKNOWN' } });
+/** A version as an administrator made it once: it holds from a day on that has passed since. */
+function made(write: WritePool, version: number, validFrom: string, rules: readonly object[]): Promise<void> {
+  return write.transaction(async (tx) => {
+    const event = await new SqlJournal().record(tx, { act: 'setting.changed', by: { via: 'system' }, subject: { kind: 'setting', id: 'clocks' }, content: { version } });
+    await new SqlSettings(write).insertVersion(tx, 'clocks', { version, validFrom: day(validFrom), source: '测试', content: { rules: rules.map((rule) => ({ ...rule })) } }, event);
+  });
+}
+
+it('a running clock keeps the version of the day on which it began; beyond the calendar there is no date', async () => {
+  const { clocks: changed, write } = await opened();
+  const rule = { id: 'complaint-acceptance', days: 10, unit: 'working', start: 'received', pauses: [], basis: '示例一', validFrom: null, validUntil: null, confirmed: true, source: null };
+  const due = async (start: string) => {
+    const deadline = await changed.deadline('complaint-acceptance', day(start));
+    return deadline.ok ? [deadline.value.day, deadline.value.rule.basis] : deadline.refusal.code;
+  };
+  const before = await due('2026-02-13');
+  await made(write, 1, '2026-03-01', [rule]);
+  const first = await due('2026-03-02');
+  await made(write, 2, '2026-06-01', [{ ...rule, days: 20, basis: '示例二' }]);
+  expect([await due('2026-02-13'), await due('2026-03-02'), await due('2026-06-01')]).toEqual([before, first, ['2026-06-30', '示例二']]);
+  expect([before, first]).toEqual([['2026-03-02', expect.stringContaining('暂行办法')], ['2026-03-16', '示例一']]);
+  expect(await due('2026-12-15')).toBe('CALENDAR_UNKNOWN');
 });
