@@ -12,6 +12,8 @@ export const actingAsked = record({ membership: id });
 const openSession = namedSchema('OpenSession', record({
   id, method: sessionMethod,
   device: { type: ['string', 'null'], description: 'As the browser names itself' },
+  browser: { type: ['string', 'null'], description: 'Its kind, such as Firefox; null: not recognised' },
+  system: { type: ['string', 'null'], description: 'On what it runs, such as Windows; null: not recognised' },
   createdAt: instant, seenAt: instant, expiresAt: instant,
   current: flag({ description: 'The one that asks' }),
 }));

@@ -5,6 +5,7 @@ import { PasskeySite } from '../application/passkey/passkey-site';
 import { MeReader } from '../application/session/me';
 import type { OpenedSession } from '../application/session/open-session';
 import { SessionStore } from '../application/session/session-store';
+import { deviceFamily } from '../domain/session/device-family';
 import { meBody } from './me-body';
 
 /** Hands a new session to the browser, and tells who is signed in. */
@@ -44,7 +45,7 @@ export class SignedIn {
 
   async sessionsOf(account: string, current: string | null) {
     const open = await this.sessions.listOpen(account);
-    return { items: open.map((session) => ({ ...session, current: session.id === current })) };
+    return { items: open.map((session) => ({ ...session, ...deviceFamily(session.device), current: session.id === current })) };
   }
 
   forget(request: FastifyRequest, reply: FastifyReply): void {

@@ -16,6 +16,7 @@ const contents: readonly Content[] = [
   invitation,
   recovery,
   ...securityActs.map((what): Content => ({ template: 'security', params: { what, at: '2026-11-28 21:30' }, secret: null })),
+  { template: 'security', params: { what: 'session.opened-elsewhere', at: '2026-11-28 21:30', device: { browser: 'Firefox', system: null } }, secret: null },
   ...noticeReasons.map((reason): Content => ({ template: 'item', params: { reason, params: {}, address: '/app/x' }, secret: null })),
   { template: 'digest', params: { items: noticeReasons.map((reason) => ({ reason, params: {}, address: `/app/${reason}` })) }, secret: null },
 ];

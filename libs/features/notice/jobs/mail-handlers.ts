@@ -67,12 +67,12 @@ export class MailSecurity extends EventHandler {
   }
 
   async handle(tx: Tx, event: JournalEvent): Promise<void> {
-    const { id, act, at } = event;
+    const { id, act, at, content: { browser = null, system = null } } = event;
     const account = accountOf(event);
     const [contact] = account === undefined ? [] : await this.contacts.find([account]);
     if (!contact) return;
     const { email, locale } = contact;
-    await this.mails.execute(tx, { event: id, account: contact.account, address: email, template: 'security', locale, params: { what: act, at: momentText(at) }, secret: null });
+    await this.mails.execute(tx, { event: id, account: contact.account, address: email, template: 'security', locale, params: { what: act, at: momentText(at), ...(act === 'session.opened-elsewhere' && { device: { browser, system } }) }, secret: null });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, Journal } from '@platform/journal';
 import type { Tx } from '@platform/database';
 import type { Secrets } from '@platform/sealing';
+import { deviceFamily, isElsewhere } from '../../domain/session/device-family';
 import type { SessionMethod } from '../../domain/session/session';
 import type { SessionStore } from './session-store';
 
@@ -10,7 +11,7 @@ export type OpenedSession = Readonly<{ session: string; account: string; token: 
 /** From where a session is opened: as the browser names itself, and the request's id. */
 export type Origin = Readonly<{ device: string | null; address: string; correlation: string }>;
 
-/** Opens a session for someone who has proven who they are. */
+/** Opens a session for someone who has proven who they are. One from a kind of browser that is new to the account is an act of its own, of which the person is told. */
 export class OpenSession {
   constructor(
     private readonly sessions: SessionStore,
@@ -20,11 +21,17 @@ export class OpenSession {
 
   async within(tx: Tx, account: string, method: SessionMethod, origin: Origin, proven = true): Promise<OpenedSession> {
     const { text, sha256 } = this.secrets.make();
-    const session = await this.sessions.createSession(tx, { account, sha256, method, device: shortened(origin.device), proven });
+    const device = shortened(origin.device);
+    const isNew = isElsewhere(device, await this.sessions.agentsOf(tx, account));
+    const session = await this.sessions.createSession(tx, { account, sha256, method, device, proven });
     const by: Actor = { via: 'session', account, session, correlation: origin.correlation };
     await this.journal.record(tx, { act: 'session.opened', by, subject: { kind: 'session', id: session }, content: { method } });
+    if (isNew) await this.journal.record(tx, { act: 'session.opened-elsewhere', by, subject: { kind: 'session', id: session }, content: deviceFamily(device) });
     return { session, account, token: text };
   }
 }
 
-const shortened = (device: string | null): string | null => (device ? device.slice(0, 200) : null);
+/** The names of the narrowest kinds stand at the end. */
+const LONGEST_AGENT = 400;
+
+const shortened = (device: string | null): string | null => (device ? device.slice(0, LONGEST_AGENT) : null);

@@ -10,6 +10,8 @@ export type SessionView = Readonly<{ id: string; method: SessionMethod; device: 
 export abstract class SessionStore {
   /** Open ones, the last seen first. */
   abstract listOpen(account: string): Promise<readonly SessionView[]>;
+  /** Each browser from which the account was ever signed in, as it names itself; whether the session is open or not. */
+  abstract agentsOf(tx: Tx, account: string): Promise<readonly (string | null)[]>;
   /** Gives its id. It acts for whom the person acted last, else for the oldest membership; `proven`: that is who it is, just now. */
   abstract createSession(tx: Tx, session: NewSession): Promise<string>;
   abstract writeSteppedUp(tx: Tx, session: string): Promise<void>;

@@ -6,6 +6,7 @@ export const queries = {
     from access.session
     where account_id = $1::uuid and ended_at is null and expires_at > clock_timestamp() and seen_at > clock_timestamp() - make_interval(mins => $2)
     order by seen_at desc, id limit 100`,
+  agents: `select distinct device from access.session where account_id = $1::uuid`,
   insertSession: `
     insert into access.session (sha256, account_id, membership_id, method, device, expires_at, stepped_up_at)
     select $1, $2::uuid, (

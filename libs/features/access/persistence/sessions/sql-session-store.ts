@@ -17,6 +17,10 @@ export class SqlSessionStore extends SessionStore {
     return rows.map(({ id, method, device, created_at, seen_at, expires_at }) => ({ id, method, device, createdAt: created_at, seenAt: seen_at, expiresAt: expires_at }));
   }
 
+  async agentsOf(tx: Tx, account: string): Promise<readonly (string | null)[]> {
+    return (await tx.query<{ device: string | null }>(queries.agents, [account])).map(({ device }) => device);
+  }
+
   async createSession(tx: Tx, { sha256, account, method, device, proven }: NewSession): Promise<string> {
     const row = await tx.first<{ id: string }>(queries.insertSession, [sha256, account, method, device, LONGEST_HOURS, proven]);
     if (!row) throw new Error('the session was not written');

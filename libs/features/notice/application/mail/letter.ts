@@ -1,5 +1,6 @@
 import { type Locale, type T, translator } from '@platform/locale';
 import type { Json } from '@pure/kernel';
+import { administratorsActs } from '../../domain/security-acts';
 import { itemText } from '../inbox/item-text';
 import type { TakenMail } from './mail-store';
 
@@ -19,7 +20,7 @@ export function letterOf({ template, params, secret }: Content, locale: Locale, 
     case 'recovery':
       return recovery(t, text('until'), `${origin}/app/recover#${secret ?? ''}`);
     case 'security':
-      return security(t, text('what'), text('at'), `${origin}/app/account`);
+      return security(t, { what: text('what'), at: text('at'), device: params['device'] }, `${origin}/app/account`);
     case 'item': {
       const line = itemLine(params, t, origin);
       return { subject: line.label, paragraphs: [line.label, t('mail.item.why')], action: { label: t('mail.item.action'), address: line.address } };
@@ -37,9 +38,19 @@ function recovery(t: T, until: string, address: string): Letter {
   return { subject: t('mail.recovery.subject'), paragraphs: [t('mail.recovery.lead'), t('mail.recovery.until', { until }), t('mail.recovery.unasked')], action: { label: t('mail.recovery.action'), address } };
 }
 
-function security(t: T, what: string, at: string, address: string): Letter {
+function security(t: T, { what, at, device }: Readonly<{ what: string; at: string; device: Json | undefined }>, address: string): Letter {
   const happened = t(`mail.security.${what}`);
-  return { subject: happened, paragraphs: [t('mail.security.lead', { happened, at }), t('mail.security.notYou')], action: { label: t('mail.security.action'), address } };
+  const session = device === undefined ? [] : [t('mail.security.device', deviceIn(device, t)), t('mail.security.endSession')];
+  return { subject: happened, paragraphs: [t('mail.security.lead', { happened, at }), ...session, t(`mail.security.${isAdministrators(what) ? `advice.${what}` : 'notYou'}`)], action: { label: t('mail.security.action'), address } };
+}
+
+const isAdministrators = (act: string): boolean => administratorsActs.some((each) => each === act);
+
+/** The kind of browser and its system, as their makers write them. */
+function deviceIn(device: Json, t: T): Readonly<{ browser: string; system: string }> {
+  const named = (value: Json | undefined): string => (typeof value === 'string' ? value : t('mail.security.unrecognised'));
+  const { browser, system } = membersOf(device);
+  return { browser: named(browser), system: named(system) };
 }
 
 function digest(t: T, list: readonly Line[], address: string): Letter {
