@@ -20,6 +20,18 @@ async function switchedOn(): Promise<Readonly<{ secret: string; codes: readonly 
 }
 
 describe('an authenticator', () => {
+  it('is told of by the page of the person, with the recovery codes that are left', async () => {
+    type Standing = Readonly<{ me: { totp: boolean; recoveryCodes: number } }>;
+    const standing = async () => (await own.person.get<Standing>('/me')).body.me;
+    expect(await standing()).toMatchObject({ totp: false, recoveryCodes: 0 });
+    await own.person.post('/me/totp');
+    expect(await standing()).toMatchObject({ totp: false });
+    const { codes } = await switchedOn();
+    expect(await standing()).toMatchObject({ totp: true, recoveryCodes: 10 });
+    await own.browser().signIn(own.account, codes[0]);
+    expect(await standing()).toMatchObject({ totp: true, recoveryCodes: 9 });
+  });
+
   it('is on with its first code, and then asked for', async () => {
     const { body } = await own.person.post<Begun>('/me/totp');
     expect(body.uri).toContain(`secret=${body.secret}`);

@@ -132,7 +132,49 @@ describe('an invitation', () => {
   });
 });
 
+describe('before it is accepted, an invitation', () => {
+  type Preview = Readonly<{ by: string; organisation: object; role: string; expiresAt: string }>;
+  const preview = (code: string) => guest().post<Preview & Problem>('/invitations/preview', { code });
+
+  it('tells who has its secret who invites to what, and until when', async () => {
+    const { code, id } = await invited({ role: 'professional' });
+    const { status, body } = await preview(code);
+    expect([status, body]).toEqual([200, { by: 'Lin', organisation: { kind: 'enterprise', side: 'taiwan', name: { 'zh-Hans': '光电' } }, role: 'professional', expiresAt: expect.any(String) }]);
+    const [kept] = await database.write.query<{ expires_at: Date; accepted_at: Date | null }>('select expires_at, accepted_at from access.invitation where id = $1::uuid', [id]);
+    expect([kept?.expires_at.toISOString(), kept?.accepted_at]).toEqual([body.expiresAt, null]);
+    expect((await accept(code)).status).toBe(200);
+  });
+
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    ['expired', (id) => database.write.query(`update access.invitation set expires_at = now() - interval '1 second' where id = $1::uuid`, [id])],
+    ['taken back', (id) => owner.browser.post(`/invitations/${id}/revoke`)],
+    ['used', async (id) => accept(await secretOf(id))],
+    ['of a suspended organisation', () => database.write.query(`update access.organisation set status = 'suspended' where id = $1::uuid`, [firm])],
+  ])('that is %s is refused as accepting it would be', async (_case, change) => {
+    const { id, code } = await invited();
+    await change(id);
+    const answers = [codeOf(await preview(code)), codeOf(await accept<Problem>(code))];
+    await database.write.query(`update access.organisation set status = 'active' where id = $1::uuid`, [firm]);
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.[0]).toBe(409);
+  });
+
+  it('is unknown to who has no secret', async () => expect([codeOf(await preview('x'.repeat(43))), codeOf(await preview(''))]).toEqual([[404, 'INVITATION_UNKNOWN'], [400, 'FORM_INVALID']]));
+});
+
 describe('inviting', () => {
+  it('offers the roles that the inviter can give there, and no others', async () => {
+    type Offer = Readonly<{ offered: string[] }>;
+    const offered = async (by: SignedIn, query = '') => (await by.browser.get<Offer>(`/invitations${query}`)).body.offered;
+    expect(await offered(owner)).toEqual(['enterprise', 'professional']);
+    expect(await offered(system)).toEqual(['system-admin', 'security-admin', 'audit-admin']);
+    expect(await offered(system, `?organisation=${firm}`)).toEqual(['enterprise', 'professional', 'expert']);
+    const office = await anOrganisation(database, 'regulator', '主管');
+    const approver = await aMember({ database, server }, office, 'approver', 'approver@office.example');
+    expect(await offered(approver)).toEqual(['officer', 'approver', 'inspector']);
+    expect((await system.browser.get<Problem>(`/invitations?organisation=${NOBODY}`)).status).toBe(404);
+  });
+
   it.each([
     ['to a role of another kind of organisation', { role: 'officer' }, 422, 'ROLE_NOT_IN_ORGANISATION'],
     ['to a role that the own one does not give', { role: 'expert' }, 403, 'ROLE_NOT_YOURS_TO_GIVE'],

@@ -2,7 +2,7 @@ import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
 
-type Member = Readonly<{ id: string; email: string; scopes: string[] | null }>;
+type Member = Readonly<{ id: string; email: string; scopes: string[] | null; offered: string[] }>;
 type Token = Readonly<{ id: string; scopes: string[]; lastUsedAt: string | null; revokedAt: string | null }>;
 type Created = Readonly<{ token: Token; secret: string }>;
 type Problem = Readonly<{ code: string }>;
@@ -73,6 +73,15 @@ describe('members', () => {
     expect(codeOf(await widen(['invitation:create']))).toEqual([403, 'SCOPE_BEYOND_OWN']);
     expect((await widen(['member:list', 'member:end'])).status).toBe(200);
     expect((await owner.browser.get<Items<Member>>('/members')).body.items.find(({ id }) => id === novice.membership)?.scopes).toEqual(['member:end', 'member:list']);
+  });
+
+  it('are listed with what one can leave to each: nothing to oneself or to who may more', async () => {
+    const offered = async (by: SignedIn) => new Map((await by.browser.get<Items<Member>>('/members')).body.items.map((member) => [member.id, member.offered]));
+    const byOwner = await offered(owner);
+    expect([byOwner.get(owner.membership), byOwner.get(clerk.membership)]).toEqual([[], expect.arrayContaining(['invitation:create', 'member:list'])]);
+    const novice = await aMember({ database, server }, firm, 'enterprise', `apprentice-${made}@photonics.example`, ['member:list']);
+    const byClerk = await offered(clerk);
+    expect([byClerk.get(owner.membership), byClerk.get(clerk.membership), byClerk.get(novice.membership)]).toEqual([[], [], ['member:delegate', 'member:end', 'member:list']]);
   });
 
   it('get scopes that their role has', async () => {

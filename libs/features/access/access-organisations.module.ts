@@ -13,11 +13,13 @@ import { InvitationStore } from './application/invitations/invitation-store';
 import { InvitePerson } from './application/invitations/invite-person';
 import { JoiningStores } from './application/invitations/joining-stores';
 import { ListInvitations } from './application/invitations/list-invitations';
+import { PreviewInvitation } from './application/invitations/preview-invitation';
 import { PendingSecrets } from './application/invitations/pending-secrets';
 import { RevokeInvitation } from './application/invitations/revoke-invitation';
 import { WriteInvitation } from './application/invitations/write-invitation';
 import { DelegateMember } from './application/members/delegate-member';
 import { EndMembership } from './application/members/end-membership';
+import { ListMembers } from './application/members/list-members';
 import { MemberStore } from './application/members/member-store';
 import { RoleActions } from './application/members/role-actions';
 import { Competences } from './application/organisations/competences';
@@ -28,6 +30,7 @@ import { ProposeCompetence } from './application/organisations/propose-competenc
 import { RegisterOrganisation } from './application/organisations/register-organisation';
 import { RegisterStores } from './application/organisations/register-stores';
 import { SettleCompetence } from './application/organisations/settle-competence';
+import { WriteProposal } from './application/organisations/write-proposal';
 import { NewPasswords } from './application/password/new-passwords';
 import { CreateAccount } from './application/sign-in/create-account';
 import { CreateToken } from './application/tokens/create-token';
@@ -80,8 +83,9 @@ import { SqlOrganisationStore } from './persistence/organisations/sql-organisati
     },
     {
       provide: ProposeCompetence,
-      useFactory: (...parts: ConstructorParameters<typeof ProposeCompetence>) => new ProposeCompetence(...parts),
-      inject: [WritePool, RegisterStores, TwoPersons, Secrets, Journal],
+      useFactory: (...[pool, stores, persons, secrets, idempotency, journal]: [WritePool, RegisterStores, TwoPersons, Secrets, Idempotency, Journal]) =>
+        new ProposeCompetence(pool, stores, new WriteProposal(stores.competences, persons, journal), secrets, idempotency),
+      inject: [WritePool, RegisterStores, TwoPersons, Secrets, Idempotency, Journal],
     },
     {
       provide: SettleCompetence,
@@ -99,7 +103,13 @@ import { SqlOrganisationStore } from './persistence/organisations/sql-organisati
       useFactory: (...parts: ConstructorParameters<typeof DelegateMember>) => new DelegateMember(...parts),
       inject: [WritePool, MemberStore, RoleActions, Journal],
     },
-    { provide: ListInvitations, useFactory: (pool: WritePool, store: InvitationStore) => new ListInvitations(pool, store), inject: [WritePool, InvitationStore] },
+    {
+      provide: ListInvitations,
+      useFactory: (...parts: ConstructorParameters<typeof ListInvitations>) => new ListInvitations(...parts),
+      inject: [WritePool, OrganisationStore, InvitationStore],
+    },
+    { provide: PreviewInvitation, useFactory: (store: InvitationStore) => new PreviewInvitation(store), inject: [InvitationStore] },
+    { provide: ListMembers, useFactory: (store: MemberStore, actions: RoleActions) => new ListMembers(store, actions), inject: [MemberStore, RoleActions] },
     {
       provide: WriteInvitation,
       useFactory: (...parts: ConstructorParameters<typeof WriteInvitation>) => new WriteInvitation(...parts),
@@ -128,6 +138,6 @@ import { SqlOrganisationStore } from './persistence/organisations/sql-organisati
     },
     { provide: RevokeToken, useFactory: (...parts: ConstructorParameters<typeof RevokeToken>) => new RevokeToken(...parts), inject: [WritePool, TokenStore, Journal] },
   ],
-  exports: [Competences],
+  exports: [Competences, MemberStore, OrganisationStore],
 })
 export class AccessOrganisationsModule {}

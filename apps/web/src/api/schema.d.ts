@@ -20,6 +20,141 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/security.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecurityPages.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts by part of the e-mail address or of the name, oldest first */
+        get: operations["Accounts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account: its state, and what there is to sign in with */
+        get: operations["Accounts.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all sessions of an account */
+        post: operations["Accounts.endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/forget-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget authenticator, recovery codes and passkeys of an account whose person has lost them; the password stays */
+        post: operations["Accounts.forgetFactors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock an account: nobody signs in with it, its sessions end, its tokens are void until it is unlocked */
+        post: operations["Accounts.lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What administrators did to the account, and why, newest first */
+        get: operations["Accounts.measuresOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unlock an account; its person signs in anew */
+        post: operations["Accounts.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/common-standards": {
         parameters: {
             query?: never;
@@ -345,6 +480,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who invites to what, and until when; asked by who has the secret of the mail */
+        post: operations["Invitations.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{id}/revoke": {
         parameters: {
             query?: never;
@@ -621,6 +773,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/memberships/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a membership of any organisation: the person acts for it no more, and their tokens are void */
+        post: operations["Memberships.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/numbers/parse": {
         parameters: {
             query?: never;
@@ -701,6 +870,23 @@ export interface paths {
         put?: never;
         /** Propose a competence of a regulator; it holds once a second administrator confirms it */
         post: operations["CompetenceChanges.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of any organisation, oldest first */
+        get: operations["Memberships.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1541,6 +1727,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/en/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecurityPages.page[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/en/std/{slug}": {
         parameters: {
             query?: never;
@@ -1869,6 +2071,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SectorPages.sector[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecurityPages.page[0]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2213,6 +2431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hant/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecurityPages.page[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hant/std/{slug}": {
         parameters: {
             query?: never;
@@ -2409,6 +2643,52 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountLine: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            /**
+             * @description Nobody signs in with one that is not active
+             * @enum {string}
+             */
+            status: "active" | "locked" | "closed";
+            /** Format: date-time */
+            since: string;
+        };
+        AdministeredAccount: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            /**
+             * @description Nobody signs in with one that is not active
+             * @enum {string}
+             */
+            status: "active" | "locked" | "closed";
+            /** Format: date-time */
+            since: string;
+            /** @description There is one */
+            password: boolean;
+            /** @description An authenticator is asked for beside the password */
+            totp: boolean;
+            /** @description How many there are */
+            passkeys: number;
+            /** @description Identities of another provider */
+            identities: number;
+            /** @description Open at this moment */
+            sessions: number;
+            lastSignIn: string | null;
+            memberships: {
+                /** Format: uuid */
+                membership: string;
+                /** Format: uuid */
+                organisation: string;
+                name: components["schemas"]["Texts"];
+                /** @enum {string} */
+                role: "enterprise" | "professional" | "centre" | "expert" | "officer" | "approver" | "inspector" | "system-admin" | "security-admin" | "audit-admin";
+            }[];
+        };
         Adoption: {
             national: components["schemas"]["Edition"];
             base: components["schemas"]["Edition"] | null;
@@ -2496,6 +2776,13 @@ export interface components {
             source: string | null;
             versions: components["schemas"]["SettingVersion"][];
             rules: components["schemas"]["ClockRule"][];
+            /** @description The newest version, where its first day is still to come */
+            next: {
+                version: number;
+                validFrom: components["schemas"]["LocalDate"];
+                source: string;
+                rules: components["schemas"]["ClockRule"][];
+            } | null;
             /** @description Years of which working days are known */
             calendar: {
                 calendar: string;
@@ -2951,6 +3238,21 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        InvitationPreview: {
+            /** @description Name of the person who invites */
+            by: string;
+            organisation: {
+                /** @enum {string} */
+                kind: "enterprise" | "centre" | "regulator" | "evaluation-body" | "trade-association" | "operator";
+                /** @enum {string} */
+                side: "mainland" | "taiwan";
+                name: components["schemas"]["Texts"];
+            };
+            /** @enum {string} */
+            role: "enterprise" | "professional" | "centre" | "expert" | "officer" | "approver" | "inspector" | "system-admin" | "security-admin" | "audit-admin";
+            /** Format: date-time */
+            expiresAt: string;
+        };
         JournalEvent: {
             id: number;
             /** Format: date-time */
@@ -2998,6 +3300,13 @@ export interface components {
             source: string | null;
             versions: components["schemas"]["SettingVersion"][];
             labels: components["schemas"]["Label"][];
+            /** @description The newest version, where its first day is still to come */
+            next: {
+                version: number;
+                validFrom: components["schemas"]["LocalDate"];
+                source: string;
+                labels: components["schemas"]["Label"][];
+            } | null;
         };
         LegalEffect: {
             approvingBody: string | null;
@@ -3106,6 +3415,28 @@ export interface components {
             };
             /** @description Whether passkeys can be used under this address */
             passkeys: boolean;
+            /** @description Whether an authenticator is asked for beside the password */
+            totp: boolean;
+            /** @description Recovery codes that are still good */
+            recoveryCodes: number;
+            /** @description An administrator has taken second factors from the account, and it has none since: set one up anew */
+            secondStepForgotten: boolean;
+        };
+        Measure: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "lock" | "unlock" | "forget-factors" | "end-sessions" | "end-membership";
+            /** @description The one that ended */
+            membership: string | null;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Account of who took it
+             */
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         Member: {
             /** Format: uuid */
@@ -3120,6 +3451,8 @@ export interface components {
             email: string;
             /** Format: date-time */
             since: string;
+            /** @description Actions that one can leave to this member; empty: nobody changes the own part, nor that of a member who may more */
+            offered: string[];
         };
         MissingFact: {
             /** @enum {string} */
@@ -3203,6 +3536,10 @@ export interface components {
             method: "passkey" | "password" | "password-totp" | "password-recovery" | "oidc";
             /** @description As the browser names itself */
             device: string | null;
+            /** @description Its kind, such as Firefox; null: not recognised */
+            browser: string | null;
+            /** @description On what it runs, such as Windows; null: not recognised */
+            system: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3227,6 +3564,20 @@ export interface components {
             status: "active" | "suspended" | "closed";
             /** @description Belongs to the demonstration */
             example: boolean;
+        };
+        OrganisationMember: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            account: string;
+            /** @enum {string} */
+            role: "enterprise" | "professional" | "centre" | "expert" | "officer" | "approver" | "inspector" | "system-admin" | "security-admin" | "audit-admin";
+            /** @description Actions; null: all that the role may */
+            scopes: string[] | null;
+            name: string;
+            email: string;
+            /** Format: date-time */
+            since: string;
         };
         /** @description ISO 8601 date of the precision that the source has */
         PartialDate: string;
@@ -3562,6 +3913,302 @@ export interface operations {
             };
         };
     };
+    "SecurityPages.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where a weakness is told (RFC 9116) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Accounts.list": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Part of the e-mail address or of the name */
+                q?: string;
+                /** @description Only those */
+                status?: "active" | "locked" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Accounts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account, without a secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredAccount"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Accounts.endSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why; kept with the account */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The account, signed in nowhere */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredAccount"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Accounts.forgetFactors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why; kept with the account */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The account; its person is asked to set up a second step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredAccount"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Accounts.lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why; kept with the account */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The locked account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredAccount"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Accounts.measuresOf": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Measure"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Accounts.unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why; kept with the account */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The active account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredAccount"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "CommonStandards.list": {
         parameters: {
             query?: never;
@@ -3793,7 +4440,10 @@ export interface operations {
     "CompetenceChanges.end": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4098,7 +4748,10 @@ export interface operations {
     "Feedback.send": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4320,6 +4973,8 @@ export interface operations {
                         total: number;
                         totalIsLowerBound: boolean;
                         next: string | null;
+                        /** @description Roles to which one can invite there */
+                        offered: ("enterprise" | "professional" | "centre" | "expert" | "officer" | "approver" | "inspector" | "system-admin" | "security-admin" | "audit-admin")[];
                     };
                 };
             };
@@ -4417,6 +5072,42 @@ export interface operations {
                         /** @enum {string} */
                         role: "enterprise" | "professional" | "centre" | "expert" | "officer" | "approver" | "inspector" | "system-admin" | "security-admin" | "audit-admin";
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Invitations.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The secret of the mail */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What accepting would lead to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreview"];
                 };
             };
             /** @description A problem */
@@ -5139,6 +5830,44 @@ export interface operations {
             };
         };
     };
+    "Memberships.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why; kept with the account */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What has ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMember"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Numbers.parse": {
         parameters: {
             query?: never;
@@ -5373,7 +6102,10 @@ export interface operations {
     "CompetenceChanges.grant": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5405,6 +6137,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompetenceChange"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Memberships.list": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationMember"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
                 };
             };
             /** @description A problem */
@@ -7500,6 +8273,36 @@ export interface operations {
             };
         };
     };
+    "SecurityPages.page[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to tell of a weakness */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "StandardPages.standard[2]": {
         parameters: {
             query?: never;
@@ -8258,6 +9061,36 @@ export interface operations {
             };
         };
     };
+    "SecurityPages.page[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to tell of a weakness */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "StandardPages.standard[0]": {
         parameters: {
             query?: never;
@@ -8996,6 +9829,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description One sector: what is known of it, what is not, what to import next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "SecurityPages.page[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to tell of a weakness */
             200: {
                 headers: {
                     [name: string]: unknown;

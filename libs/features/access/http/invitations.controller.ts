@@ -5,13 +5,14 @@ import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@pla
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
 import { AcceptInvitation } from '../application/invitations/accept-invitation';
-import type { Invitation } from '../application/invitations/invitation-store';
+import type { Invitation, InvitationPreview } from '../application/invitations/invitation-store';
 import { InvitePerson } from '../application/invitations/invite-person';
 import { ListInvitations } from '../application/invitations/list-invitations';
+import { PreviewInvitation } from '../application/invitations/preview-invitation';
 import { RevokeInvitation } from '../application/invitations/revoke-invitation';
-import { AcceptBody, InvitationsQuery, InviteBody, RevokeInvitationBody } from './invitations.dto';
+import { AcceptBody, InvitationsQuery, InviteBody, PreviewBody, RevokeInvitationBody } from './invitations.dto';
 import { acceptStatus, invitationStatus, inviteStatus } from './invitations.problems';
-import { acceptAsked, accepted, invitation, invitationAsked, invitationList, invitationParameters, revokeAsked } from './invitations.schemas';
+import { acceptAsked, accepted, invitation, invitationAsked, invitationList, invitationParameters, invitationPreview, previewAsked, revokeAsked } from './invitations.schemas';
 import { actingOf } from './organisations/acting-of';
 import { KnownId } from './organisations/known-id';
 import { valueOrProblem } from './sign-in.problems';
@@ -19,6 +20,7 @@ import { uuid } from './organisations/organisations.schemas';
 import { pageAsked, pageBody } from './organisations/page.query';
 
 const invitationBody = ({ scopes, ...rest }: Invitation) => ({ ...rest, scopes: scopes && [...scopes] });
+const previewBody = ({ by, organisation: { kind, side, name }, role, expiresAt }: InvitationPreview) => ({ by, organisation: { kind, side, name: { ...name } }, role, expiresAt });
 
 @ApiTags('invitations')
 @Controller('api/v1/invitations')
@@ -28,6 +30,7 @@ export class InvitationsController {
     private readonly inviting: InvitePerson,
     private readonly revoking: RevokeInvitation,
     private readonly accepting: AcceptInvitation,
+    private readonly previewing: PreviewInvitation,
   ) {}
 
   @Get()
@@ -37,7 +40,7 @@ export class InvitationsController {
   @AnswersJson(invitationList, 'One page')
   async list(@CurrentCaller() caller: Caller, @Query() query: InvitationsQuery) {
     const listed = await this.listing.execute(query.organisation ?? null, pageAsked(query), actingOf(caller));
-    return bodyOrProblem(listed, inviteStatus, (page) => pageBody(page, invitationBody));
+    return bodyOrProblem(listed, inviteStatus, (page) => ({ ...pageBody(page, invitationBody), offered: [...page.offered] }));
   }
 
   @Post()
@@ -57,6 +60,15 @@ export class InvitationsController {
   @TakesJson(revokeAsked, invitation, 'What was taken back')
   async revoke(@KnownId('INVITATION_UNKNOWN') id: string, @Body() { organisation }: RevokeInvitationBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     return bodyOrProblem(await this.revoking.execute(id, organisation ?? null, actingOf(caller), by), invitationStatus, invitationBody);
+  }
+
+  @Post('preview')
+  @Public('who was invited may have no account yet; the secret of the mail proves enough')
+  @SmallBucket('sign-in')
+  @ApiOperation({ summary: 'Who invites to what, and until when; asked by who has the secret of the mail' })
+  @TakesJson(previewAsked, invitationPreview, 'What accepting would lead to')
+  async preview(@Body() { code }: PreviewBody) {
+    return bodyOrProblem(await this.previewing.execute(code), invitationStatus, previewBody);
   }
 
   @Post('accept')

@@ -30,6 +30,12 @@ export class RevokeInvitationBody {
   organisation?: string;
 }
 
+export class PreviewBody {
+  /** The secret of the mail. */
+  @IsString() @IsNotEmpty() @MaxLength(100)
+  code: string;
+}
+
 export class AcceptBody {
   /** The secret of the mail. */
   @IsString() @IsNotEmpty() @MaxLength(100)

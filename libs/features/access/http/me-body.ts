@@ -2,13 +2,16 @@ import type { Me, MembershipView } from '../application/session/me';
 import { isWeaker } from '../domain/session/session';
 
 /** `passkeys`: whether passkeys can be used under the address of this deployment. */
-export function meBody({ account, acting, memberships, session }: Me, passkeys: boolean) {
+export function meBody({ account, acting, memberships, session, secondFactor, secondStepForgotten }: Me, passkeys: boolean) {
   return {
     account: { ...account },
     acting: acting && membershipBody(acting),
     memberships: memberships.map(membershipBody),
     session: { ...session, weaker: isWeaker(session.method) },
     passkeys,
+    totp: secondFactor.totp,
+    recoveryCodes: secondFactor.recoveryCodes,
+    secondStepForgotten,
   };
 }
 

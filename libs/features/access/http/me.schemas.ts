@@ -1,4 +1,4 @@
-import { flag, listOf, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
+import { flag, integer, listOf, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
 import { locales } from '@platform/locale';
 import { memberRoles } from '@platform/permissions';
 import { sessionMethods } from '../domain/session/session';
@@ -28,6 +28,9 @@ export const me = namedSchema('Me', record({
     weaker: flag({ description: 'Opened by something that a false site can ask for' }),
   }),
   passkeys: flag({ description: 'Whether passkeys can be used under this address' }),
+  totp: flag({ description: 'Whether an authenticator is asked for beside the password' }),
+  recoveryCodes: integer({ minimum: 0, description: 'Recovery codes that are still good' }),
+  secondStepForgotten: flag({ description: 'An administrator has taken second factors from the account, and it has none since: set one up anew' }),
 }));
 
 export const meAnswer = record({ me });

@@ -4,7 +4,7 @@ import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission, Qu
 import type { Actor, Caller } from '@platform/permissions';
 import { DelegateMember } from '../application/members/delegate-member';
 import { EndMembership } from '../application/members/end-membership';
-import { MemberStore, type MemberView } from '../application/members/member-store';
+import { ListMembers, type OfferedMember } from '../application/members/list-members';
 import type { Member } from '../domain/membership/ending';
 import { DelegateBody } from './members.dto';
 import { memberStatus, scopeStatus } from './members.problems';
@@ -15,13 +15,13 @@ import { uuid } from './organisations/organisations.schemas';
 import { pageAsked, pageBody, pageParameters, PageQuery } from './organisations/page.query';
 
 const changedBody = ({ id, account, role, scopes }: Member) => ({ id, account, role, scopes: scopes && [...scopes] });
-const memberBody = ({ name, email, since, ...member }: MemberView) => ({ ...changedBody(member), name, email, since });
+const memberBody = ({ name, email, since, offered, ...member }: OfferedMember) => ({ ...changedBody(member), name, email, since, offered: [...offered] });
 
 @ApiTags('members')
 @Controller('api/v1/members')
 export class MembersController {
   constructor(
-    private readonly members: MemberStore,
+    private readonly listing: ListMembers,
     private readonly ending: EndMembership,
     private readonly delegating: DelegateMember,
   ) {}
@@ -32,7 +32,7 @@ export class MembersController {
   @QueryParameters(pageParameters)
   @AnswersJson(memberList, 'One page')
   async list(@CurrentCaller() caller: Caller, @Query() query: PageQuery) {
-    return pageBody(await this.members.list(actingOf(caller).organisation, pageAsked(query)), memberBody);
+    return pageBody(await this.listing.execute(pageAsked(query), actingOf(caller), caller.account), memberBody);
   }
 
   @Post(':id/end')

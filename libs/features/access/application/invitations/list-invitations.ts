@@ -1,20 +1,29 @@
 import type { WritePool } from '@platform/database';
 import type { Acting } from '@platform/permissions';
-import { ok, type Result } from '@pure/kernel';
-import { handledOrganisation, type OrganisationBeyond } from '../../domain/invitation/may-invite';
+import { ok, refuse, type Result } from '@pure/kernel';
+import { handledOrganisation, offeredRoles, type OrganisationBeyond } from '../../domain/invitation/may-invite';
+import type { Role } from '../../domain/organisation/organisation';
+import type { OrganisationStore } from '../organisations/organisation-store';
 import type { Page, PageAsked } from '../organisations/page';
 import type { Invitation, InvitationStore } from './invitation-store';
+
+/** `offered`: roles to which the reader of the list can invite there. */
+export type InvitationPage = Page<Invitation> & Readonly<{ offered: readonly Role[] }>;
 
 /** Invitations of the own organisation; for the system administrator, of any. */
 export class ListInvitations {
   constructor(
     private readonly pool: WritePool,
+    private readonly organisations: OrganisationStore,
     private readonly invitations: InvitationStore,
   ) {}
 
-  async execute(asked: string | null, page: PageAsked, own: Acting): Promise<Result<Page<Invitation>, OrganisationBeyond>> {
-    const organisation = handledOrganisation(own, asked);
-    if (!organisation.ok) return organisation;
-    return ok(await this.pool.transaction((tx) => this.invitations.list(tx, page), { organisation: organisation.value }));
+  async execute(asked: string | null, page: PageAsked, own: Acting): Promise<Result<InvitationPage, OrganisationBeyond>> {
+    const handled = handledOrganisation(own, asked);
+    if (!handled.ok) return handled;
+    const organisation = await this.organisations.find(handled.value);
+    if (!organisation) return refuse({ code: 'ORGANISATION_UNKNOWN' });
+    const listed = await this.pool.transaction((tx) => this.invitations.list(tx, page), { organisation: organisation.id });
+    return ok({ ...listed, offered: offeredRoles(own, organisation) });
   }
 }

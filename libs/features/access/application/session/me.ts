@@ -17,6 +17,10 @@ export type Me = Readonly<{
   /** Of `memberships`; null: of none. */
   acting: MembershipView | null;
   memberships: readonly MembershipView[];
+  /** What stands beside the password: an authenticator, and codes on paper that are still good. */
+  secondFactor: Readonly<{ totp: boolean; recoveryCodes: number }>;
+  /** An administrator has taken second factors from the account, and it has none since. */
+  secondStepForgotten: boolean;
   session: Readonly<{ id: string; method: SessionMethod; expiresAt: string; steppedUpAt: string | null }>;
 }>;
 

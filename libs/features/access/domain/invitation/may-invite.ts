@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@pure/kernel';
-import { hasRole, type Organisation, type Role } from '../organisation/organisation';
+import { hasRole, type Organisation, rolesByKind, type Role } from '../organisation/organisation';
 
 /** An invitation can be accepted for so many days. */
 export const INVITATION_DAYS = 7;
@@ -23,6 +23,9 @@ export type InviteRefusal =
 
 /** Whether the role can bring a person in at all. */
 export const invitesSomebody = (role: Role): boolean => role === 'system-admin' || invited[role].length > 0;
+
+/** Roles to which somebody can invite a person into an organisation at present, in the order in which its kind has them. */
+export const offeredRoles = (inviter: Inviter, to: Organisation): readonly Role[] => rolesByKind[to.kind].filter((role) => mayInvite(inviter, to, role).ok);
 
 /** The organisation whose invitations somebody handles: the own one where none is named, another for the system administrator. */
 export function handledOrganisation({ organisation, role }: Inviter, asked: string | null): Result<string, OrganisationBeyond> {

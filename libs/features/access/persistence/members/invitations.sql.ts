@@ -24,6 +24,10 @@ export const queries = {
     select i.id, i.organisation_id, o.status as organisation_status, i.email, i.email_key, i.role, i.scopes,
       case when i.accepted_at is not null then 'accepted' when i.revoked_at is not null then 'revoked' when i.expires_at <= clock_timestamp() then 'expired' else 'open' end as state
     from access.invitation_of($1) i join access.organisation o on o.id = i.organisation_id`,
+  previewBySecret: `
+    select i.role, i.expires_at, a.name as by, o.kind, o.side, o.status, o.name_hans, o.name_hant, o.name_en,
+      case when i.accepted_at is not null then 'accepted' when i.revoked_at is not null then 'revoked' when i.expires_at <= clock_timestamp() then 'expired' else 'open' end as state
+    from access.invitation_of($1) i join access.organisation o on o.id = i.organisation_id join access.account a on a.id = i.invited_by`,
   account: `select id from access.account where email_key = $1`,
   emailKey: `select email_key from access.account where id = $1::uuid`,
 };

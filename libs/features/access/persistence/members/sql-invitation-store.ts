@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx, WritePool } from '@platform/database';
-import { type AskedInvitation, type Invitation, InvitationStore, type NewInvitation } from '../../application/invitations/invitation-store';
+import { type AskedInvitation, type Invitation, type InvitationPreview, InvitationStore, type NewInvitation } from '../../application/invitations/invitation-store';
 import { type Page, type PageAsked, pageOf } from '../../application/organisations/page';
 import type { OrganisationStatus } from '../../domain/organisation/organisation';
+import { nameOf, type OrganisationRow } from '../organisations/organisation-row';
 import { queries } from './invitations.sql';
 
 type StandingRow = Pick<Invitation, 'id' | 'email' | 'role' | 'state'> & Readonly<{ organisation_id: string; scopes: string[] | null }>;
 type InvitationRow = StandingRow & Readonly<{ invited_by: string; created_at: Date; expires_at: Date }>;
 type AskedRow = StandingRow & Readonly<{ organisation_status: OrganisationStatus; email_key: string }>;
+type PreviewRow = Pick<Invitation, 'role' | 'state'> & Readonly<{ expires_at: Date; by: string }> & Omit<OrganisationRow, 'id' | 'example'>;
 
 const invitationOf = ({ organisation_id, invited_by, created_at, expires_at, ...row }: InvitationRow): Invitation => ({
   ...row, organisation: organisation_id, by: invited_by, at: created_at.toISOString(), expiresAt: expires_at.toISOString(),
@@ -50,6 +52,13 @@ export class SqlInvitationStore extends InvitationStore {
     if (!row) return null;
     const { organisation_id, organisation_status, email_key, ...rest } = row;
     return { ...rest, organisation: organisation_id, organisationStatus: organisation_status, emailKey: email_key };
+  }
+
+  async previewBySecret(sha256: Buffer): Promise<InvitationPreview | null> {
+    const row = await this.pool.first<PreviewRow>(queries.previewBySecret, [sha256]);
+    if (!row) return null;
+    const { state, role, by, expires_at, kind, side, status, ...names } = row;
+    return { state, by, organisation: { kind, side, status, name: nameOf(names) }, role, expiresAt: expires_at.toISOString() };
   }
 
   async findAccount(emailKey: string): Promise<string | null> {

@@ -9,6 +9,7 @@ import { queries } from './me.sql';
 type MeRow = Readonly<{
   account: string; name: string; email: string; locale: Locale;
   session: string; method: SessionMethod; membership: string | null; expires_at: string; stepped_up_at: string | null;
+  totp: boolean; recovery_codes: number; second_step_forgotten: boolean;
 }>;
 type MembershipRow = Readonly<{
   membership: string; organisation: string; kind: string; side: 'mainland' | 'taiwan'; example: boolean;
@@ -29,6 +30,8 @@ export class SqlMeReader extends MeReader {
       account: { id: row.account, name: row.name, email: row.email, locale: row.locale },
       acting: memberships.find(({ membership }) => membership === row.membership) ?? null,
       memberships,
+      secondFactor: { totp: row.totp, recoveryCodes: row.recovery_codes },
+      secondStepForgotten: row.second_step_forgotten,
       session: { id: row.session, method: row.method, expiresAt: row.expires_at, steppedUpAt: row.stepped_up_at },
     };
   }
