@@ -1,4 +1,4 @@
-import { OwnPerson, type Person, type Problem } from './support/person';
+import { OwnPerson, type Problem } from './support/person';
 import { SoftwareAuthenticator, type Wrong } from './support/software-authenticator';
 
 type Me = Readonly<{ me: { account: { id: string }; passkeys: boolean; session: { method: string; weaker: boolean } } }>;

@@ -4,6 +4,7 @@ import { AccessContactsModule, Contacts } from '@features/access';
 import { ClocksModule } from '@platform/clocks';
 import { Environment, dataFolder } from '@platform/config';
 import { WritePool } from '@platform/database';
+import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
 import { SealingModule } from '@platform/sealing';
 import { ChoiceStore } from './application/choices/choice-store';
@@ -63,7 +64,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
     { provide: PostItem, useFactory: (...parts: ConstructorParameters<typeof PostItem>) => new PostItem(...parts), inject: [InboxStore, Wishes, WriteMail] },
     { provide: LookIntoInbox, useFactory: (...parts: ConstructorParameters<typeof LookIntoInbox>) => new LookIntoInbox(...parts), inject: [WritePool, InboxStore] },
     { provide: ChooseNotices, useFactory: (...parts: ConstructorParameters<typeof ChooseNotices>) => new ChooseNotices(...parts), inject: [WritePool, ChoiceStore] },
-    { provide: SendFeedback, useFactory: (...parts: ConstructorParameters<typeof SendFeedback>) => new SendFeedback(...parts), inject: [WritePool, FeedbackStore, Journal] },
+    { provide: SendFeedback, useFactory: (...parts: ConstructorParameters<typeof SendFeedback>) => new SendFeedback(...parts), inject: [WritePool, FeedbackStore, Idempotency, Journal] },
     { provide: MakeDigest, useFactory: (...parts: ConstructorParameters<typeof MakeDigest>) => new MakeDigest(...parts), inject: [WritePool, DigestStore, Wishes, WriteMail, Journal] },
     ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, CloseApproval, DailyDigest,
   ],

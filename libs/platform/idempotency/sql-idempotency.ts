@@ -11,8 +11,8 @@ type Kept = Readonly<{ fingerprint: Buffer; body: Json }>;
 @Injectable()
 export class SqlIdempotency extends Idempotency {
   async once<T extends Json, R extends Refusal>(tx: Tx, by: Actor, keyed: Keyed | null, work: () => Promise<Result<T, R>>): Promise<Result<T, R | KeyRefusal>> {
-    if (!keyed || !by.account) return work();
-    const name = [`${by.account}/${by.organisation ?? ''}`, keyed.key];
+    if (!keyed) return work();
+    const name = [`${by.account ?? ''}/${by.organisation ?? ''}`, keyed.key];
     const claim = await tx.first<{ mine: boolean }>(queries.claim, name);
     if (!claim?.mine) return refuse({ code: 'IDEMPOTENCY_KEY_IN_USE' });
     await tx.execute(queries.forget, [KEPT_HOURS]);

@@ -2,7 +2,7 @@ import { emailKey } from '../../../libs/features/access/domain/account/email';
 import { Argon2Hashes } from '@platform/sealing';
 import { type TestDatabase, testDatabase } from '../../support/database';
 import type { Answer } from './committed-contract';
-import { ContractApp, type Method } from './contract-app';
+import { ContractApp, type Headers, type Method } from './contract-app';
 
 /** What browsers of our own pages send with every call that changes something. */
 const OURS = { host: 'localhost', origin: 'http://localhost', 'x-gongtong-csrf': '1' };
@@ -34,8 +34,8 @@ export class Person {
     if (cookie !== null) this.keep(cookie);
   }
 
-  async send<B = unknown>(method: Method, path: string, body?: object): Promise<Answer<B>> {
-    const answer = await this.server.send<B>(method, `/api/v1${path}`, { ...OURS, ...(this.jar.size > 0 && { cookie: this.stolen }) }, body);
+  async send<B = unknown>(method: Method, path: string, body?: object, headers: Headers = {}): Promise<Answer<B>> {
+    const answer = await this.server.send<B>(method, `/api/v1${path}`, { ...OURS, ...(this.jar.size > 0 && { cookie: this.stolen }), ...headers }, body);
     for (const set of [answer.headers['set-cookie']].flat()) if (typeof set === 'string') this.keep(set);
     return answer;
   }
@@ -44,8 +44,8 @@ export class Person {
     return this.send<B>('GET', path);
   }
 
-  post<B = unknown>(path: string, body: object = {}): Promise<Answer<B>> {
-    return this.send<B>('POST', path, body);
+  post<B = unknown>(path: string, body: object = {}, headers: Headers = {}): Promise<Answer<B>> {
+    return this.send<B>('POST', path, body, headers);
   }
 
   signIn<B = unknown>({ email, password }: Pick<Account, 'email' | 'password'>, code?: string): Promise<Answer<B>> {

@@ -43,6 +43,13 @@ it('another person, another organisation, another key and no key are requests of
   expect(await made('own')).toBe(6);
 });
 
+it('those who are not signed in are one: the same request once, another body refused', async () => {
+  await send({ via: 'public' }, keyed('anybody'), 'public');
+  expect(await send({ via: 'public' }, keyed('anybody'), 'public')).toMatchObject({ ok: true });
+  expect(await send({ via: 'public' }, keyed('anybody', 'y'), 'public')).toEqual({ ok: false, refusal: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+  expect(await made('public')).toBe(1);
+});
+
 it('the same key with another body is refused', async () => {
   const by = person();
   await send(by, keyed('a'), 'other');

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, CreatesJson, CurrentActor, Language, Permission, Public, QueryParameters, SmallBucket } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, Language, Permission, Public, QueryParameters, SmallBucket } from '@platform/http';
+import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Locale } from '@platform/locale';
 import type { Actor } from '@platform/permissions';
 import { FeedbackStore } from '../application/feedback/feedback-store';
@@ -20,10 +21,12 @@ export class FeedbackController {
   @Post()
   @Public('anyone may say that a fact is wrong or something is missing')
   @SmallBucket('report')
+  @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Tell the centre that a fact is wrong or something is missing' })
   @CreatesJson(newFeedback, feedbackTaken, 'It lies before the centre')
-  async send(@Body() { about, message, replyTo }: FeedbackBody, @Language() locale: Locale, @CurrentActor() by: Actor) {
-    return { id: await this.sending.execute({ about: about ?? null, message, replyTo: replyTo ?? null, locale }, by) };
+  async send(@Body() { about, message, replyTo }: FeedbackBody, @Language() locale: Locale, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
+    const sent = await this.sending.execute({ about: about ?? null, message, replyTo: replyTo ?? null, locale }, by, keyed);
+    return bodyOrProblem(sent, keyStatus, (id) => ({ id }));
   }
 
   @Get()

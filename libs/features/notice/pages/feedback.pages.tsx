@@ -40,7 +40,7 @@ export class FeedbackPages {
   }
 
   private async taken(form: FeedbackForm, language: Language, by: Actor): Promise<FeedbackForm> {
-    await this.sending.execute(feedbackOf(form, language), by);
+    await this.sending.execute(feedbackOf(form, language), by, null);
     return { ...form, sent: true };
   }
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission } from '@platform/http';
+import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import { type CompetenceChange, CompetenceStore, type ProposedChange } from '../../application/organisations/competence-store';
 import { ProposeCompetence } from '../../application/organisations/propose-competence';
@@ -25,21 +26,23 @@ export class CompetenceChangesController {
 
   @Post('organisations/:id/competences')
   @Permission('competence:grant')
+  @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Propose a competence of a regulator; it holds once a second administrator confirms it' })
   @ApiParam({ name: 'id', schema: uuid })
   @CreatesJson(grantAsked, competenceChange, 'The proposed change')
-  async grant(@KnownId('ORGANISATION_UNKNOWN') id: string, @Body() { field, level, territory, from, until }: GrantBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    const proposed = await this.proposing.grant(id, { field, level, territory }, { from, until: until ?? null }, caller, by);
-    return bodyOrProblem(proposed, proposalStatus, changeBody);
+  async grant(@KnownId('ORGANISATION_UNKNOWN') id: string, @Body() { field, level, territory, from, until }: GrantBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
+    const proposed = await this.proposing.grant(id, { field, level, territory }, { from, until: until ?? null }, { caller, by, keyed });
+    return bodyOrProblem(proposed, { ...proposalStatus, ...keyStatus }, changeBody);
   }
 
   @Post('competences/:id/end')
   @Permission('competence:end')
+  @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Propose the end of a competence; it ends once a second administrator confirms it' })
   @ApiParam({ name: 'id', schema: uuid })
   @CreatesJson(endAsked, competenceChange, 'The proposed change')
-  async end(@KnownId('COMPETENCE_UNKNOWN') id: string, @Body() { until }: EndBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    return bodyOrProblem(await this.proposing.end(id, until, caller, by), proposalStatus, changeBody);
+  async end(@KnownId('COMPETENCE_UNKNOWN') id: string, @Body() { until }: EndBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
+    return bodyOrProblem(await this.proposing.end(id, until, { caller, by, keyed }), { ...proposalStatus, ...keyStatus }, changeBody);
   }
 
   @Get('competence-changes')
