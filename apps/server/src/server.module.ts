@@ -10,6 +10,7 @@ import { HttpModule } from '@platform/http';
 import { IdempotencyModule } from '@platform/idempotency';
 import { JournalModule } from '@platform/journal';
 import { MetricsModule } from '@platform/metrics';
+import { PersonalModule } from '@platform/personal';
 import { TwoPersonModule } from '@platform/two-person';
 import { DatabaseReadiness } from './database-readiness';
 import { people } from './people';
@@ -32,6 +33,7 @@ export class ServerModule {
         JournalModule.with({ ownerUrl: connections.ownerUrl ?? connections.url, works: environment.roles.includes('worker') }),
         TwoPersonModule,
         IdempotencyModule,
+        PersonalModule,
         HttpModule.with({ readiness: DatabaseReadiness, people, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
         MetricsModule,
         AccessModule,

@@ -22,11 +22,14 @@ describe('environment', () => {
       dataDir: null,
       roles: ['pages', 'api', 'worker'],
       publicUrl: null,
+      trustedProxies: [],
       demonstration: true,
       rateLimit: true,
       keysDir: null,
+      crypto: 'intl',
       smtpUrl: null,
       setupToken: null,
+      securityContact: null,
       oidcIssuer: null,
       oidcClientId: null,
       oidcClientSecret: null,
@@ -57,12 +60,18 @@ describe('environment', () => {
     ['GONGTONG_ROLES', 'pages,printer'],
     ['PUBLIC_URL', 'https://gongtong.example/path'],
     ['PUBLIC_URL', 'www.standards.example'],
+    ['GONGTONG_TRUSTED_PROXIES', 'proxy.example'],
+    ['GONGTONG_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['GONGTONG_TRUSTED_PROXIES', '0.0.0.0/0'],
     ['GONGTONG_DEMO', 'yes'],
     ['GONGTONG_RATE_LIMIT', 'maybe'],
     ['GONGTONG_SETUP_TOKEN', 'short'],
     ['OIDC_ISSUER', 'http://id.example.org'],
     ['OIDC_CLIENT_ID', 'two words'],
     ['GONGTONG_KEYS_DIR', 'k\0s'],
+    ['GONGTONG_CRYPTO', 'rot13'],
+    ['GONGTONG_SECURITY_CONTACT', 'security@gongtong.example'],
+    ['GONGTONG_SECURITY_CONTACT', 'http://gongtong.example/tell'],
     ['SMTP_URL', 'https://mail.example'],
     ['SMTP_URL', 'mail.example:25'],
   ])('names %s and never prints %j', (variable, value) => {
@@ -80,6 +89,12 @@ describe('environment', () => {
     expect(faults({ GONGTONG_REPLICA_URL: external })).toContain('GONGTONG_REPLICA_URL must be left out unless DATABASE_URL');
     expect(faults({ GONGTONG_OWNER_URL: external })).toContain('GONGTONG_OWNER_URL must be left out unless DATABASE_URL');
     expect(faults({ DATABASE_URL: external, GONGTONG_RATE_LIMIT: 'off' })).toContain('GONGTONG_RATE_LIMIT must stay on');
+  });
+
+  it('believes proxies only where the site has an address of its own', () => {
+    const proxies = { GONGTONG_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8' };
+    expect(faults(proxies)).toBe('PUBLIC_URL must be set, since GONGTONG_TRUSTED_PROXIES is');
+    expect(read({ ...proxies, PUBLIC_URL: 'https://gongtong.example' }).trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fd00::/8']);
   });
 
   it('asks for a client wherever there is another provider of identities', () => {

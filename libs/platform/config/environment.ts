@@ -1,5 +1,8 @@
 import { type Result, ok, refuse } from '@pure/kernel';
-import { folder, hostName, issuer, longSecret, onOff, port, postgresUrl, printable, smtpUrl, someOf, webOrigin, yesNo, type Kind } from './field';
+import { contactUri, folder, hostName, issuer, longSecret, networks, onOff, oneOf, port, postgresUrl, printable, smtpUrl, someOf, webOrigin, yesNo, type Kind } from './field';
+
+/** Ciphers by which fields about people are sealed: those used everywhere, or the mainland's commercial cryptography (SM3, SM4). */
+export const cryptoProfiles = ['intl', 'sm'] as const;
 
 /** What one process opens. */
 export const roles = ['pages', 'api', 'worker'] as const;
@@ -20,14 +23,20 @@ export class Environment {
   readonly roles: readonly Role[];
   /** Origin under which the outside sees the site; null: derived from host and port. */
   readonly publicUrl: string | null;
+  /** Addresses and networks of the proxies in front, whose word on whom they forward is believed. */
+  readonly trustedProxies: readonly string[];
   readonly demonstration: boolean;
   readonly rateLimit: boolean;
   /** Folder of the keys by which secrets are sealed; null: `keys/` of the data folder. */
   readonly keysDir: string | null;
+  /** New fields about people are sealed by this profile; those of the other one stay readable. */
+  readonly crypto: (typeof cryptoProfiles)[number];
   /** Mail server; null: mails lie as files in the data folder. */
   readonly smtpUrl: string | null;
   /** What the first administrator shows; null: nobody is made administrator over the network. */
   readonly setupToken: string | null;
+  /** Who is told of a weakness, as an address; null: the page for feedback. */
+  readonly securityContact: string | null;
   /** Another provider of identities, by OpenID Connect; null: there is none. The client's id and secret come with it. */
   readonly oidcIssuer: string | null;
   readonly oidcClientId: string | null;
@@ -64,11 +73,14 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
     dataDir: read('GONGTONG_DATA_DIR', folder),
     roles: read('GONGTONG_ROLES', someOf(roles)) ?? roles,
     publicUrl: read('PUBLIC_URL', webOrigin),
+    trustedProxies: read('GONGTONG_TRUSTED_PROXIES', networks) ?? [],
     demonstration: read('GONGTONG_DEMO', yesNo) ?? embedded,
     rateLimit: read('GONGTONG_RATE_LIMIT', onOff) ?? true,
     keysDir: read('GONGTONG_KEYS_DIR', folder),
+    crypto: read('GONGTONG_CRYPTO', oneOf(cryptoProfiles)) ?? 'intl',
     smtpUrl: read('SMTP_URL', smtpUrl),
     setupToken: read('GONGTONG_SETUP_TOKEN', longSecret),
+    securityContact: read('GONGTONG_SECURITY_CONTACT', contactUri),
     oidcIssuer: read('OIDC_ISSUER', issuer),
     oidcClientId: read('OIDC_CLIENT_ID', printable),
     oidcClientSecret: read('OIDC_CLIENT_SECRET', printable),
@@ -82,6 +94,9 @@ function contradictions(environment: Environment, embedded: boolean): Environmen
   const onlyWithDatabase = 'be left out unless DATABASE_URL is set';
   if (embedded && environment.ownerUrl) faults.push({ variable: 'GONGTONG_OWNER_URL', must: onlyWithDatabase });
   if (embedded && environment.replicaUrl) faults.push({ variable: 'GONGTONG_REPLICA_URL', must: onlyWithDatabase });
+  if (environment.trustedProxies.length > 0 && environment.publicUrl === null) {
+    faults.push({ variable: 'PUBLIC_URL', must: 'be set, since GONGTONG_TRUSTED_PROXIES is' });
+  }
   if (!environment.rateLimit && !environment.demonstration) {
     faults.push({ variable: 'GONGTONG_RATE_LIMIT', must: 'stay on outside the demonstration (GONGTONG_DEMO=1)' });
   }

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** What a variable may hold: `read` gives null where the text is no such value, `expected` ends the sentence `NAME must be …`. */
 export type Kind<T> = Readonly<{ expected: string; read(text: string): T | null }>;
 
@@ -55,6 +57,12 @@ export const issuer: Kind<string> = {
   },
 };
 
+/** Where people reach somebody (RFC 9116, 2.5.3): a mail address, a page or a telephone. */
+export const contactUri: Kind<string> = {
+  expected: 'an address to write to or call, such as mailto:security@example.org, https://example.org/security or tel:+86-592-1234567',
+  read: (text) => (/^(?:mailto:[^\s@]+@[^\s@]+|tel:[+\d][\d-]+)$/.test(text) || addressOf(text, ['https:']) ? text : null),
+};
+
 export const yesNo: Kind<boolean> = {
   expected: '1 or 0',
   read: (text) => ({ '1': true, '0': false })[text] ?? null,
@@ -64,6 +72,26 @@ export const onOff: Kind<boolean> = {
   expected: 'on or off',
   read: (text) => ({ on: true, off: false })[text] ?? null,
 };
+
+/** Addresses and networks (RFC 4632: `10.0.0.0/8`), with commas between them. */
+export const networks: Kind<readonly string[]> = {
+  expected: 'addresses or networks separated by commas, such as 127.0.0.1, 10.0.0.0/8',
+  read(text) {
+    const asked = text.split(',').map((network) => network.trim());
+    return asked.every(isNetwork) ? asked : null;
+  },
+};
+
+function isNetwork(text: string): boolean {
+  const [, address = '', prefix] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const bits = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) !== 0 && (prefix === undefined || (Number(prefix) >= 1 && Number(prefix) <= bits));
+}
+
+export const oneOf = <Name extends string>(names: readonly Name[]): Kind<Name> => ({
+  expected: names.join(' or '),
+  read: (text) => names.find((name) => name === text) ?? null,
+});
 
 /** One or more of the names, with commas between them. */
 export const someOf = <Name extends string>(names: readonly Name[]): Kind<readonly Name[]> => ({

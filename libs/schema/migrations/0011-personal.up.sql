@@ -30,6 +30,20 @@ create table personal.consent (
 );
 create index consent_person on personal.consent (person_id, purpose, id desc);
 
+-- Who looked at a person's field, and what for; the person sees it. The journal has the ids and the purpose alone.
+create table personal.reveal (
+  id          bigint generated always as identity primary key,
+  person_id   uuid not null references personal.person,
+  account_id  uuid references access.account,
+  purpose     text collate "C" not null,
+  reason      text not null check (length(reason) between 1 and 500),
+  table_name  text collate "C" not null,
+  row_id      text collate "C" not null,
+  column_name text collate "C" not null,
+  at          timestamptz not null default clock_timestamp()
+);
+create index reveal_person on personal.reveal (person_id, id desc);
+
 -- What a person asks for: access, correction, deletion, closing. One open request of a kind at a time.
 create table personal.request (
   id         uuid primary key default gen_random_uuid(),
@@ -66,5 +80,5 @@ create table personal.breach_step (
 );
 
 grant select, insert, update on personal.person, personal.key, personal.request, personal.breach to gongtong_app;
-grant select, insert on personal.consent, personal.breach_step to gongtong_app;
+grant select, insert on personal.consent, personal.reveal, personal.breach_step to gongtong_app;
 grant usage on all sequences in schema personal to gongtong_app;
