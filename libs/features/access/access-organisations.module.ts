@@ -13,11 +13,13 @@ import { InvitationStore } from './application/invitations/invitation-store';
 import { InvitePerson } from './application/invitations/invite-person';
 import { JoiningStores } from './application/invitations/joining-stores';
 import { ListInvitations } from './application/invitations/list-invitations';
+import { PreviewInvitation } from './application/invitations/preview-invitation';
 import { PendingSecrets } from './application/invitations/pending-secrets';
 import { RevokeInvitation } from './application/invitations/revoke-invitation';
 import { WriteInvitation } from './application/invitations/write-invitation';
 import { DelegateMember } from './application/members/delegate-member';
 import { EndMembership } from './application/members/end-membership';
+import { ListMembers } from './application/members/list-members';
 import { MemberStore } from './application/members/member-store';
 import { RoleActions } from './application/members/role-actions';
 import { Competences } from './application/organisations/competences';
@@ -101,7 +103,13 @@ import { SqlOrganisationStore } from './persistence/organisations/sql-organisati
       useFactory: (...parts: ConstructorParameters<typeof DelegateMember>) => new DelegateMember(...parts),
       inject: [WritePool, MemberStore, RoleActions, Journal],
     },
-    { provide: ListInvitations, useFactory: (pool: WritePool, store: InvitationStore) => new ListInvitations(pool, store), inject: [WritePool, InvitationStore] },
+    {
+      provide: ListInvitations,
+      useFactory: (...parts: ConstructorParameters<typeof ListInvitations>) => new ListInvitations(...parts),
+      inject: [WritePool, OrganisationStore, InvitationStore],
+    },
+    { provide: PreviewInvitation, useFactory: (store: InvitationStore) => new PreviewInvitation(store), inject: [InvitationStore] },
+    { provide: ListMembers, useFactory: (store: MemberStore, actions: RoleActions) => new ListMembers(store, actions), inject: [MemberStore, RoleActions] },
     {
       provide: WriteInvitation,
       useFactory: (...parts: ConstructorParameters<typeof WriteInvitation>) => new WriteInvitation(...parts),
@@ -130,6 +138,6 @@ import { SqlOrganisationStore } from './persistence/organisations/sql-organisati
     },
     { provide: RevokeToken, useFactory: (...parts: ConstructorParameters<typeof RevokeToken>) => new RevokeToken(...parts), inject: [WritePool, TokenStore, Journal] },
   ],
-  exports: [Competences],
+  exports: [Competences, MemberStore, OrganisationStore],
 })
 export class AccessOrganisationsModule {}
