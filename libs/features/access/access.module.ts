@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccessAccountsModule } from './access-accounts.module';
+import { AccessAdministrationModule } from './access-administration.module';
 import { AccessIdentityModule } from './access-identity.module';
 import { AccessOrganisationsModule } from './access-organisations.module';
 import { AccessSetupModule } from './access-setup.module';
 
 /** People: how they prove who they are, for whom they act, and what they may. */
-@Module({ imports: [AccessAccountsModule, AccessOrganisationsModule, AccessSetupModule, AccessIdentityModule] })
+@Module({ imports: [AccessAccountsModule, AccessOrganisationsModule, AccessSetupModule, AccessIdentityModule, AccessAdministrationModule] })
 export class AccessModule {}
