@@ -8,6 +8,9 @@ const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOU
 /** Codes of a server that is going down, coming up, in recovery or full (PostgreSQL, appendix A, classes 57 and 53). */
 const closing = new Set(['57P01', '57P02', '57P03', '53300']);
 
+/** Codes of what the limits of the server's connections cut off: a statement, a wait for a lock, a transaction that stood still. */
+const cutOff = new Set(['57014', '55P03', '25P03']);
+
 /** Whether the database is away for now, so that the same may succeed later. */
 export function isDatabaseAway(fault: unknown): boolean {
   if (fault instanceof QueryFailedError) return isDatabaseAway(fault.driverError);
@@ -16,6 +19,12 @@ export function isDatabaseAway(fault: unknown): boolean {
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
   if (fault instanceof DatabaseError) return closing.has(code);
   return unreachable.has(code) || /^(?:Connection terminated|timeout exceeded when trying to connect)/.test(fault.message);
+}
+
+/** Whether the database gave up because it took too long. Nothing was changed. */
+export function isDatabaseCutOff(fault: unknown): boolean {
+  if (fault instanceof QueryFailedError) return isDatabaseCutOff(fault.driverError);
+  return fault instanceof DatabaseError && cutOff.has(fault.code ?? '');
 }
 
 /**

@@ -7,7 +7,7 @@ export const SERVER_ROLE = 'gongtong_app';
 /**
  * Where the data are. `url` is the server's own login; `replicaUrl` a server for reads, null: the same; `ownerUrl` the direct
  * connection for what no pooler carries and for upkeep, absent: `url`. `role` is what the login plays on `url` and
- * `replicaUrl`, absent: itself.
+ * `replicaUrl`, with limits on the time that it takes; absent: itself, without.
  */
 export type Connections = Readonly<{ url: string; replicaUrl: string | null; ownerUrl?: string; role?: typeof SERVER_ROLE }>;
 export type Entities = MixedList<Function | string | EntitySchema>;
@@ -34,7 +34,10 @@ export const readOptions = ({ url, replicaUrl, role }: Connections, entities: En
   extra: { types: rowTypes, options: `${READING} ${playing(role)}` },
 });
 
-const playing = (role: string | undefined): string => (role ? `-c role=${role}` : '');
+/** After so long, in milliseconds, the database cuts off what a request asks: a statement, a wait for a lock, a transaction that stands still. */
+const LIMITS = '-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000';
+
+const playing = (role: string | undefined): string => (role ? `-c role=${role} ${LIMITS}` : '');
 
 const options = (url: string, entities: Entities) => ({
   type: 'postgres' as const,

@@ -1,6 +1,6 @@
 export { underLock } from './advisory-lock';
 export { type Connections, SERVER_ROLE } from './connection';
-export { describeDatabaseFault, isDatabaseAway } from './connection-fault';
+export { describeDatabaseFault, isDatabaseAway, isDatabaseCutOff } from './connection-fault';
 export { type TakeMessage } from './copy-messages';
 export { DatabaseClock, TODAY } from './database-clock';
 export { DatabaseModule } from './database.module';

@@ -13,6 +13,7 @@ const faults: Readonly<Record<string, Error>> = {
   'shutting-down': answered('57P01'),
   'starting-up': answered('57P03'),
   cancelled: answered('57014'),
+  'waiting-for-a-lock': answered('55P03'),
   duplicate: answered('23505'),
 };
 
@@ -31,7 +32,8 @@ it.each([
   ['full', 503],
   ['shutting-down', 503],
   ['starting-up', 503],
-  ['cancelled', 500],
+  ['cancelled', 503],
+  ['waiting-for-a-lock', 503],
   ['duplicate', 500],
 ])('a connection that is %s', async (name, status) => {
   const app = await startEdge({}, [FaultController]);

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { isDatabaseAway } from '@platform/database';
+import { isDatabaseAway, isDatabaseCutOff } from '@platform/database';
 import type { FastifyRequest } from 'fastify';
 import { addressFault } from './address';
 import { HttpProblem, type ProblemCause } from './problem';
@@ -13,6 +13,7 @@ export function problemOfError(error: unknown, request: FastifyRequest, allowed:
   if (error instanceof HttpProblem) return error.problem;
   if (request.is404) return notFound(request, allowed);
   if (isDatabaseAway(error)) return { status: 503, code: 'NOT_READY', headers: RETRY_SOON };
+  if (isDatabaseCutOff(error)) return { status: 503, code: 'TOOK_TOO_LONG', headers: RETRY_SOON };
   return ofParser(error, request) ?? ofStatus(error) ?? { status: 500, code: 'UNEXPECTED' };
 }
 

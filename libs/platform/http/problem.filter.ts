@@ -4,7 +4,7 @@ import { htmlLang, type Locale } from '@platform/locale';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpAdapter } from './adapter';
 import { ErrorPage } from './error-page';
-import { problemDocument, type ProblemDocument } from './problem';
+import { problemDocument, type ProblemCause, type ProblemDocument } from './problem';
 import { problemOfError } from './problem-of-error';
 import { localeOfRequest } from './request-locale';
 import { describeUnexpected } from './unexpected-error';
@@ -28,7 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
     const cause = problemOfError(error, request, this.methodsOf(request));
-    if (cause.status >= 500 && cause.code === 'UNEXPECTED') this.logger.error(describeUnexpected(error, request));
+    this.note(cause, error, request);
     const locale = localeOfRequest(request);
     const problem = problemDocument(cause, locale, request.id);
     const page = this.pageFor(request, problem, locale);
@@ -37,6 +37,12 @@ export class ProblemFilter implements ExceptionFilter {
       .headers({ ...cause.headers, 'cache-control': 'no-store', 'content-language': htmlLang(locale) })
       .header('content-type', page === null ? 'application/problem+json' : 'text/html; charset=utf-8')
       .send(page ?? Buffer.from(JSON.stringify(problem)));
+  }
+
+  /** What failed in us with its trace; what was refused, but for an unknown address, by its code: neither says who asked, or for what. */
+  private note({ status, code }: ProblemCause, error: unknown, request: FastifyRequest): void {
+    if (code === 'UNEXPECTED' || code === 'TOOK_TOO_LONG') this.logger.error(describeUnexpected(error, request));
+    else if (status < 500 && status !== 404) this.logger.log({ event: 'refusal', status, code, route: request.routeOptions.url ?? 'no route', correlation: request.id });
   }
 
   private pageFor(request: FastifyRequest, problem: ProblemDocument, locale: Locale): string | null {

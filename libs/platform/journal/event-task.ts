@@ -35,7 +35,7 @@ export class EventTask {
         const marked = await tx.execute(queries.mark, [event.id, handler.name]);
         if (marked === 1) await handler.handle(tx, event);
       },
-      organisation === undefined ? {} : { organisation },
+      { unhurried: true, ...(organisation !== undefined && { organisation }) },
     );
   }
 }

@@ -13,7 +13,7 @@ export class SqlConflictStore extends ConflictStore {
   }
 
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.pool.transaction(work);
+    return this.pool.transaction(work, { unhurried: true });
   }
 
   async saveFound(tx: Tx, conflicts: readonly ShownConflict[]): Promise<void> {

@@ -30,7 +30,7 @@ export class MakeDigest {
       const event = await this.journal.record(tx, { act: 'digest.made', by: { via: 'system' }, subject: { kind: 'digest', id: day }, content: { mails: bundles.length } });
       for (const bundle of bundles) await this.write(tx, event, bundle);
       return bundles.length;
-    });
+    }, { unhurried: true });
   }
 
   private write(tx: Tx, event: number, { to: { account, email, locale }, items }: Bundle): Promise<void> {
