@@ -8,7 +8,8 @@ export type Relation = 'self' | 'own-organisation' | 'none';
 
 /**
  * One row of the policy table: who may do an action. `roles: 'signed-in'` is everyone with an account. `states`: the
- * action is possible only in these states of the thing. `secondPerson`: the act takes effect with a second person's step.
+ * action is possible only in these states of the thing; absent: in all. `secondPerson`: the act takes effect with a second
+ * person's step. Both are what the use case does: a test asks the server by this table (see the README).
  * `stepUp`: the caller must have confirmed who they are within the last five minutes.
  */
 export type Policy = Readonly<{

@@ -5,7 +5,7 @@ export const accountPolicies = {
   'me:read': { roles: 'signed-in', relation: 'self' },
   'me:change': { roles: 'signed-in', relation: 'self' },
   'session:list': { roles: 'signed-in', relation: 'self' },
-  'session:end': { roles: 'signed-in', relation: 'self' },
+  'session:end': { roles: 'signed-in', relation: 'self', states: ['open'] },
   'session:step-up': { roles: 'signed-in', relation: 'self' },
   'session:act': { roles: 'signed-in', relation: 'self' },
   'password:change': { roles: 'signed-in', relation: 'self' },

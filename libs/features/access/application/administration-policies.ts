@@ -10,8 +10,8 @@ export const administrationPolicies = {
   'measure:list': { roles: ['security-admin', 'audit-admin'], relation: 'none' },
   'account:lock': { roles: ['security-admin'], relation: 'none', states: ['active'], stepUp: true },
   'account:unlock': { roles: ['security-admin'], relation: 'none', states: ['locked'], stepUp: true },
-  'account:forget-factors': { roles: ['security-admin'], relation: 'none', stepUp: true },
-  'account:end-sessions': { roles: ['security-admin'], relation: 'none', stepUp: true },
+  'account:forget-factors': { roles: ['security-admin'], relation: 'none', states: ['active', 'locked'], stepUp: true },
+  'account:end-sessions': { roles: ['security-admin'], relation: 'none', states: ['active', 'locked'], stepUp: true },
   'organisation-member:list': { roles: ['system-admin'], relation: 'none' },
-  'membership:end': { roles: ['system-admin'], relation: 'none', stepUp: true },
+  'membership:end': { roles: ['system-admin'], relation: 'none', states: ['current'], stepUp: true },
 } as const satisfies PolicyTable;

@@ -11,25 +11,25 @@ const registerPolicies = {
   'organisation:register': { roles: ['system-admin'], relation: 'none' },
   'organisation:suspend': { roles: ['system-admin'], relation: 'none', states: ['active'], stepUp: true },
   'organisation:resume': { roles: ['system-admin'], relation: 'none', states: ['suspended'], stepUp: true },
-  'competence:grant': { roles: ['system-admin'], relation: 'none', stepUp: true, secondPerson: true },
-  'competence:end': { roles: ['system-admin'], relation: 'none', stepUp: true, secondPerson: true },
+  'competence:grant': { roles: ['system-admin'], relation: 'none', states: ['active'], stepUp: true, secondPerson: true },
+  'competence:end': { roles: ['system-admin'], relation: 'none', states: ['held'], stepUp: true, secondPerson: true },
   'competence-change:list': { roles: ['system-admin', 'security-admin'], relation: 'none' },
-  'competence-change:confirm': { roles: ['system-admin', 'security-admin'], relation: 'none', stepUp: true },
-  'competence-change:withdraw': { roles: ['system-admin', 'security-admin'], relation: 'none' },
+  'competence-change:confirm': { roles: ['system-admin', 'security-admin'], relation: 'none', states: ['open'], stepUp: true },
+  'competence-change:withdraw': { roles: ['system-admin', 'security-admin'], relation: 'none', states: ['open'] },
   'competence:list': { roles: 'signed-in', relation: 'none', token: true },
 } as const satisfies PolicyTable;
 
 /** People and tokens: each within the own organisation. */
 const peoplePolicies = {
   'member:list': { roles: hosts, relation: 'own-organisation', token: true },
-  'member:end': { roles: hosts, relation: 'own-organisation', stepUp: true },
-  'member:delegate': { roles: hosts, relation: 'own-organisation', stepUp: true },
+  'member:end': { roles: hosts, relation: 'own-organisation', states: ['current'], stepUp: true },
+  'member:delegate': { roles: hosts, relation: 'own-organisation', states: ['current'], stepUp: true },
   'invitation:list': { roles: hosts, relation: 'own-organisation', token: true },
   'invitation:create': { roles: hosts, relation: 'own-organisation' },
   'invitation:revoke': { roles: hosts, relation: 'own-organisation', states: ['open'] },
   'token:list': { roles: memberRoles, relation: 'own-organisation' },
   'token:create': { roles: memberRoles, relation: 'own-organisation', stepUp: true },
-  'token:revoke': { roles: memberRoles, relation: 'own-organisation' },
+  'token:revoke': { roles: memberRoles, relation: 'own-organisation', states: ['good', 'expired'] },
 } as const satisfies PolicyTable;
 
 export const organisationPolicies = { ...registerPolicies, ...peoplePolicies } as const satisfies PolicyTable;

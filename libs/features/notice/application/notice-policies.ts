@@ -8,5 +8,5 @@ export const noticePolicies = {
   'notice-choice:change': { roles: 'signed-in', relation: 'self' },
   'feedback:read': { roles: ['centre'], relation: 'none' },
   'mail:list': { roles: ['system-admin'], relation: 'none' },
-  'mail:send-again': { roles: ['system-admin'], relation: 'none' },
+  'mail:send-again': { roles: ['system-admin'], relation: 'none', states: ['failed'] },
 } as const satisfies PolicyTable;

@@ -11,17 +11,17 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/sessions', '/api/v1/sessions/passkey', '/api/v1/sessions/passkey/options', '/api/v1/sessions/current/step-up', '/api/v1/me/passkeys/options',
   ],
   'what is sent is good once: a secret, a code or a challenge': [
-    '/api/v1/invitations/accept', '/api/v1/recovery/complete', '/api/v1/setup', '/api/v1/me/totp/confirm', '/api/v1/me/passkeys',
+    '/api/v1/invitations/accept', '/api/v1/recovery/complete', '/api/v1/accounts/complete', '/api/v1/setup', '/api/v1/me/totp/confirm', '/api/v1/me/passkeys',
   ],
   'sent again it leaves what it left the first time': [
     '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay',
-    '/api/v1/accounts/{id}/end-sessions', '/api/v1/accounts/{id}/forget-factors',
+    '/api/v1/accounts/{id}/end-sessions',
   ],
   'the first time moves the thing to a state in which the second is refused': [
     '/api/v1/organisations/{id}/suspend', '/api/v1/organisations/{id}/resume', '/api/v1/competence-changes/{id}/confirm', '/api/v1/competence-changes/{id}/withdraw',
     '/api/v1/members/{id}/end', '/api/v1/invitations/{id}/revoke', '/api/v1/tokens/{id}/revoke', '/api/v1/mails/{id}/send-again',
-    '/api/v1/accounts/{id}/lock', '/api/v1/accounts/{id}/unlock', '/api/v1/memberships/{id}/end',
+    '/api/v1/accounts/{id}/lock', '/api/v1/accounts/{id}/unlock', '/api/v1/accounts/{id}/forget-factors', '/api/v1/memberships/{id}/end',
   ],
   'the body names the version that its author saw last, and the second finds another': ['/api/v1/settings/clocks', '/api/v1/settings/labels'],
-  'three mails to one address in a quarter of an hour at most, however often it is asked for': ['/api/v1/recovery'],
+  'three mails to one address in a quarter of an hour at most, however often it is asked for': ['/api/v1/recovery', '/api/v1/accounts'],
 };

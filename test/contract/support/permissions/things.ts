@@ -56,7 +56,7 @@ export const things: Readonly<Record<string, Thing>> = {
       const event = await idOf(tx, `insert into journal.event (act, via, subject_kind, subject_id, content, sha256) values ('thing.made', 'system', 'thing', '1', '{}', ${digest}) returning id`, []);
       return idOf(
         tx,
-        `insert into notice.item (event_id, account_id, reason, object_kind, object_id, address) values ($1::bigint, $2::uuid, 'thing', 'thing', '1', '/app/') returning id`,
+        `insert into notice.item (event_id, account_id, reason, object_kind, object_id, address) values ($1::bigint, $2::uuid, 'feedback', 'thing', '1', '/app/') returning id`,
         [event, account],
       );
     },

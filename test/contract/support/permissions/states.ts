@@ -1,0 +1,74 @@
+import type { Tx } from '@platform/database';
+import type { ActionName } from '@platform/permissions';
+import { idOf } from './people';
+import { type Owner, things } from './things';
+
+type Make = (tx: Tx, owner: Owner) => Promise<string>;
+
+/** A kind of thing with every state that it can be in: the table in which it lies, and a row of it in each. */
+export type Staged = Readonly<{ table: string; states: Readonly<Record<string, Make>> }>;
+
+/** A thing of `things.ts`, changed: `expires_at = now()`. */
+const thing = (name: string, change = 'id = id'): Make => async (tx, owner) => {
+  const { table, make } = things[name] ?? { table: '', make: () => Promise.reject(new Error(`things.ts makes no ${name}`)) };
+  const id = await make(tx, owner);
+  await tx.execute(`update ${table} set ${change} where id = $1::uuid`, [id]);
+  return id;
+};
+
+const organisation = (status: string): Make => (tx) =>
+  idOf(tx, `insert into access.organisation (kind, side, name_en, status) values ('regulator', 'mainland', 'Staged', $1) returning id`, [status]);
+
+const account = (status: string): Make => (tx) =>
+  idOf(
+    tx,
+    `with person as (insert into access.account (email, email_key, name, status) select e, e, 'Staged', $1 from (select gen_random_uuid() || '@staged.example' as e) made returning id)
+     insert into access.passkey (account_id, credential_id, public_key, backed_up, name) select id, gen_random_uuid()::text, '', false, 'staged' from person returning account_id`,
+    [status],
+  );
+
+const competence = (until: string): Make => async (tx, owner) =>
+  idOf(
+    tx,
+    `insert into access.competence (organisation_id, field, level, territory, valid_from, valid_until) values ($1::uuid, 'skills', 'city', '350200', '2020-01-01', ${until}) returning id`,
+    [await organisation('active')(tx, owner)],
+  );
+
+const mail = (state: string): Make => (tx) =>
+  idOf(tx, `insert into notice.mail (address, template, locale, params, state) values (gen_random_uuid() || '@staged.example', 'thing', 'en', '{}', $1) returning id`, [state]);
+
+/** By the segment of the address before the id. A resource whose acts depend on its state has a row here, with all its states. */
+export const staged: Readonly<Record<string, Staged>> = {
+  organisations: { table: 'access.organisation', states: { active: organisation('active'), suspended: organisation('suspended'), closed: organisation('closed') } },
+  competences: { table: 'access.competence', states: { held: competence('null'), ended: competence(`'2021-01-01'`) } },
+  accounts: { table: 'access.account', states: { active: account('active'), locked: account('locked'), closed: account('closed') } },
+  memberships: { table: 'access.membership', states: { current: thing('members'), ended: thing('members', 'ended_at = now()') } },
+  members: { table: 'access.membership', states: { current: thing('members'), ended: thing('members', 'ended_at = now()') } },
+  invitations: {
+    table: 'access.invitation',
+    states: {
+      open: thing('invitations'),
+      accepted: thing('invitations', 'accepted_at = now(), accepted_by = invited_by'),
+      revoked: thing('invitations', 'revoked_at = now()'),
+      expired: thing('invitations', 'expires_at = now()'),
+    },
+  },
+  tokens: { table: 'access.token', states: { good: thing('tokens'), expired: thing('tokens', 'expires_at = now()'), revoked: thing('tokens', 'revoked_at = now()') } },
+  sessions: { table: 'access.session', states: { open: thing('sessions'), ended: thing('sessions', 'ended_at = now()') } },
+  inbox: { table: 'notice.item', states: { waiting: thing('inbox'), seen: thing('inbox', 'seen_at = now()'), done: thing('inbox', 'done_at = now()') } },
+  mails: { table: 'notice.mail', states: { waiting: mail('waiting'), sending: mail('sending'), sent: mail('sent'), failed: mail('failed') } },
+};
+
+/** Resources whose acts depend on no state of theirs, or whose states are told elsewhere, with the reason. */
+export const stateless: Readonly<Record<string, string>> = {
+  passkeys: 'a passkey is there or not',
+  'dead-letters': 'a letter is there until it is replayed',
+  'competence-changes': 'its states are steps of two persons: test/contract/permissions-seconded.spec.ts',
+};
+
+/** What the act is asked with, where the described form alone does not tell. */
+export const bodies: Readonly<Partial<Record<ActionName, object>>> = {
+  'competence:grant': { field: 'skills', level: 'city', territory: '350200', from: '2020-01-01' },
+  'competence:end': { until: '2030-01-01' },
+  'member:delegate': { scopes: null },
+};
