@@ -4,7 +4,8 @@ import { AccessAdministrationModule } from './access-administration.module';
 import { AccessIdentityModule } from './access-identity.module';
 import { AccessOrganisationsModule } from './access-organisations.module';
 import { AccessSetupModule } from './access-setup.module';
+import { AccessSignUpModule } from './access-sign-up.module';
 
 /** People: how they prove who they are, for whom they act, and what they may. */
-@Module({ imports: [AccessAccountsModule, AccessOrganisationsModule, AccessSetupModule, AccessIdentityModule, AccessAdministrationModule] })
+@Module({ imports: [AccessAccountsModule, AccessOrganisationsModule, AccessSetupModule, AccessSignUpModule, AccessIdentityModule, AccessAdministrationModule] })
 export class AccessModule {}

@@ -32,6 +32,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'confirmTotp', method: 'POST', path: '/me/totp/confirm', call: `curl -b session.txt "{origin}/api/v1/me/totp/confirm" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"code": "123456"}'` },
   { name: 'recoveryCodes', method: 'POST', path: '/me/recovery-codes', call: 'curl -b session.txt -X POST "{origin}/api/v1/me/recovery-codes" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
   { name: 'removeTotp', method: 'DELETE', path: '/me/totp', call: 'curl -b session.txt -X DELETE "{origin}/api/v1/me/totp" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
+  { name: 'signUp', method: 'POST', path: '/accounts', call: `curl -c session.txt "{origin}/api/v1/accounts" -H "content-type: application/json" -d '{"email": "…", "name": "…", "locale": "zh-Hant"}'` },
+  { name: 'completeSignUp', method: 'POST', path: '/accounts/complete', call: `curl -c session.txt "{origin}/api/v1/accounts/complete" -H "content-type: application/json" -d '{"code": "…", "password": "…"}'` },
   { name: 'askRecovery', method: 'POST', path: '/recovery', call: `curl -b session.txt "{origin}/api/v1/recovery" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"email": "…"}'` },
   { name: 'completeRecovery', method: 'POST', path: '/recovery/complete', call: `curl -b session.txt "{origin}/api/v1/recovery/complete" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"code": "…", "password": "…"}'` },
   { name: 'journal', method: 'GET', path: '/journal', call: 'curl -b session.txt "{origin}/api/v1/journal?act=invitation.created&since=2026-01-01"' },

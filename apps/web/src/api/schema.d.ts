@@ -46,7 +46,25 @@ export interface paths {
         /** Accounts by part of the e-mail address or of the name, oldest first */
         get: operations["Accounts.list"];
         put?: never;
-        post?: never;
+        /** Ask for an account; a link is mailed by which the address is proved */
+        post: operations["SignUp.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the account with the secret of the mail; the session is in the cookie */
+        post: operations["SignUp.complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3369,7 +3387,7 @@ export interface components {
             address: string;
             account: string | null;
             /** @enum {string} */
-            template: "invitation" | "recovery" | "security" | "item" | "digest";
+            template: "invitation" | "recovery" | "sign-up" | "account-exists" | "security" | "item" | "digest";
             /** @enum {string} */
             locale: "zh-Hans" | "zh-Hant" | "en";
             /**
@@ -3971,6 +3989,84 @@ export interface operations {
                         total: number;
                         totalIsLowerBound: boolean;
                         next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SignUp.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    name: string;
+                    /**
+                     * @description In which the mail is written
+                     * @enum {string}
+                     */
+                    locale: "zh-Hans" | "zh-Hant" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description A mail is on its way, for an address that has an account another one; which, is not told */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SignUp.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The secret of the mail */
+                    code: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who is signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        me: components["schemas"]["Me"];
                     };
                 };
             };
@@ -6498,6 +6594,8 @@ export interface operations {
                 "application/json": {
                     email: string;
                     password: string;
+                    /** @description Takes the place of the other from then on; needed where that has expired */
+                    newPassword?: string;
                     /** @description Of the second factor, or a recovery code */
                     code?: string;
                 };

@@ -2,7 +2,7 @@
 export const mailStates = ['waiting', 'sending', 'sent', 'failed'] as const;
 export type MailState = (typeof mailStates)[number];
 
-export const mailTemplates = ['invitation', 'recovery', 'security', 'item', 'digest'] as const;
+export const mailTemplates = ['invitation', 'recovery', 'sign-up', 'account-exists', 'security', 'item', 'digest'] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 
 /**

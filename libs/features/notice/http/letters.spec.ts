@@ -12,9 +12,12 @@ const ORIGIN = 'https://gongtong.example';
 const organisation = { 'zh-Hans': '某某<研究中心>', en: 'A centre' };
 const invitation: Content = { template: 'invitation', params: { organisation, role: 'centre', until: '2026-12-05 09:00' }, secret: 'once-only' };
 const recovery: Content = { template: 'recovery', params: { until: '2026-12-05 09:00' }, secret: 'once-only' };
+const signUp: Content = { template: 'sign-up', params: { until: '2026-12-05 09:00' }, secret: 'once-only' };
 const contents: readonly Content[] = [
   invitation,
   recovery,
+  signUp,
+  { template: 'account-exists', params: { until: '2026-12-05 09:00' }, secret: null },
   ...securityActs.map((what): Content => ({ template: 'security', params: { what, at: '2026-11-28 21:30' }, secret: null })),
   { template: 'security', params: { what: 'session.opened-elsewhere', at: '2026-11-28 21:30', device: { browser: 'Firefox', system: null } }, secret: null },
   ...noticeReasons.map((reason): Content => ({ template: 'item', params: { reason, params: {}, address: '/app/x' }, secret: null })),
@@ -37,6 +40,7 @@ describe.each(locales)('in %s', (locale) => {
 
 it('a secret stands behind the sign that no server sees', () => {
   expect(written(invitation, 'en').text).toContain(`${ORIGIN}/app/invitation#once-only`);
+  expect(written(signUp, 'en').text).toContain(`${ORIGIN}/app/sign-up#once-only`);
   expect(written(recovery, 'en').text).toContain(`${ORIGIN}/app/recover#once-only`);
 });
 

@@ -23,11 +23,13 @@ export class SendWrittenMail extends EventHandler {
   }
 }
 
-/** Mails the secret of an invitation or of a recovery; after that nobody but the mail has it. */
+const templates = { invitation: 'invitation', reset: 'recovery', 'sign-up': 'sign-up' } as const;
+
+/** Mails the secret of an invitation, a recovery or a sign-up; after that nobody but the mail has it. */
 @Injectable()
 export class MailSecret extends EventHandler {
   readonly name = 'notice.mail-secret';
-  readonly acts = ['invitation.created', 'recovery.asked'] as const;
+  readonly acts = ['invitation.created', 'recovery.asked', 'sign-up.asked'] as const;
 
   constructor(
     private readonly pending: PendingSecrets,
@@ -41,8 +43,8 @@ export class MailSecret extends EventHandler {
     const found = await this.pending.find(tx, subject.id);
     if (!found) return;
     const { kind, email, locale, secret, expiresAt } = found;
-    const [template, until] = [kind === 'invitation' ? 'invitation' : 'recovery', momentText(expiresAt)] as const;
-    await this.mails.execute(tx, { event: id, account: null, address: email, template, locale, params: { until, ...(await this.inviting(content)) }, secret });
+    const [template, until] = [kind === 'sign-up' && secret === '' ? 'account-exists' : templates[kind], momentText(expiresAt)] as const;
+    await this.mails.execute(tx, { event: id, account: null, address: email, template, locale, params: { until, ...(await this.inviting(content)) }, secret: secret || null });
     await this.pending.clearPending(tx, subject.id);
   }
 

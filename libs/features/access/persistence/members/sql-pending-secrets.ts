@@ -15,7 +15,7 @@ export class SqlPendingSecrets extends PendingSecrets {
   }
 
   async savePending(tx: Tx, { id, kind, account, email, locale, secret, minutes }: NewPendingSecret): Promise<void> {
-    const sealed = this.sealer.seal([locale, email, secret.text].join('\n'), place(id)).toString('base64');
+    const sealed = sealedMail(this.sealer, { id, email, locale, secret: secret.text });
     await tx.execute(queries.insertPending, [id, kind, account, secret.sha256, JSON.stringify({ sealed }), minutes]);
   }
 
@@ -31,5 +31,9 @@ export class SqlPendingSecrets extends PendingSecrets {
     await tx.execute(queries.clearPending, [id]);
   }
 }
+
+/** What a mail needs, as it lies in the content of its challenge until it is written. */
+export const sealedMail = (sealer: Sealer, { id, email, locale, secret }: Pick<PendingSecret, 'id' | 'email' | 'locale' | 'secret'>): string =>
+  sealer.seal([locale, email, secret].join('\n'), place(id)).toString('base64');
 
 const place = (row: string): Place => ({ table: 'access.challenge', row, column: 'content' });

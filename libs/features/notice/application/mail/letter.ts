@@ -19,6 +19,10 @@ export function letterOf({ template, params, secret }: Content, locale: Locale, 
       return invitation(t, { organisation: nameIn(params['organisation'], locale), role: t(`notice.role.${text('role')}`), until: text('until') }, `${origin}/app/invitation#${secret ?? ''}`);
     case 'recovery':
       return recovery(t, text('until'), `${origin}/app/recover#${secret ?? ''}`);
+    case 'sign-up':
+      return signUp(t, text('until'), `${origin}/app/sign-up#${secret ?? ''}`);
+    case 'account-exists':
+      return accountExists(t, `${origin}/app/recover`);
     case 'security':
       return security(t, { what: text('what'), at: text('at'), device: params['device'] }, `${origin}/app/account`);
     case 'item': {
@@ -36,6 +40,14 @@ function invitation(t: T, says: Readonly<{ organisation: string; role: string; u
 
 function recovery(t: T, until: string, address: string): Letter {
   return { subject: t('mail.recovery.subject'), paragraphs: [t('mail.recovery.lead'), t('mail.recovery.until', { until }), t('mail.recovery.unasked')], action: { label: t('mail.recovery.action'), address } };
+}
+
+function signUp(t: T, until: string, address: string): Letter {
+  return { subject: t('mail.signUp.subject'), paragraphs: [t('mail.signUp.lead'), t('mail.signUp.until', { until }), t('mail.unasked')], action: { label: t('mail.signUp.action'), address } };
+}
+
+function accountExists(t: T, address: string): Letter {
+  return { subject: t('mail.accountExists.subject'), paragraphs: [t('mail.accountExists.lead'), t('mail.accountExists.forgotten'), t('mail.unasked')], action: { label: t('mail.accountExists.action'), address } };
 }
 
 function security(t: T, { what, at, device }: Readonly<{ what: string; at: string; device: Json | undefined }>, address: string): Letter {
