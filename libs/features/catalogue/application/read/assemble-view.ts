@@ -7,6 +7,7 @@ import type {
 } from './records';
 import { adoptionViews } from './view-adoptions';
 import { classifications } from './view-classes';
+import { isWebAddress } from './source-view';
 import { conflicts, facts } from './view-facts';
 import { lanes } from './view-lanes';
 import { linkViews, type Known } from './view-links';
@@ -67,7 +68,7 @@ function dual(read: ViewRecords, { refs }: Known): Pick<StandardView, 'dual'> {
 
 function officialPage(all: StandardView['facts']): Pick<StandardView, 'officialPage'> {
   const page = all.find((fact) => fact.name === 'page' && fact.chosen);
-  return page ? { officialPage: page.value } : {};
+  return page && isWebAddress(page.value) ? { officialPage: page.value } : {};
 }
 
 /** Dated bases of which the family has a newer edition in force. */

@@ -1,4 +1,4 @@
-import { linkIn, sourceView, withoutAddresses } from './source-view';
+import { isWebAddress, linkIn, sourceView, withoutAddresses } from './source-view';
 import type { Sourced, SourceRecord } from './records';
 
 const aFact = (more: Partial<Sourced>): Sourced => ({ source_id: 'D10', grade: 3, note: null, ...more });
@@ -37,3 +37,12 @@ describe('an address in a text', () => {
     expect(withoutAddresses(note)).toBe('see …; GB/T 31467.3-2015, file cover.pdf, …');
   });
 });
+
+it.each([
+  ['https://openstd.samr.gov.cn/bzgk/gb/', true],
+  ['HTTP://www.cnsonline.com.tw/', true],
+  ['javascript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['//evil.example', false],
+  ['www.cnsonline.com.tw', false],
+])('%s may stand in a link: %s', (text, expected) => expect(isWebAddress(text)).toBe(expected));

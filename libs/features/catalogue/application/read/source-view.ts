@@ -26,6 +26,9 @@ export function mayBeLinked(fact: Sourced, source: SourceRecord | undefined): bo
   return Math.min(fact.grade, source?.grade ?? fact.grade) >= LOWEST_LINKED_GRADE;
 }
 
+/** Whether a text is the address of a page, which may stand in a link: an import may name anything. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+
 /** First web address in a text, with its scheme and in the characters of addresses (RFC 3986); undefined where the text names none. */
 export function linkIn(text: string): string | undefined {
   const found = addressIn(text)?.replace(/[^\p{ASCII}]+/gu, encodeURIComponent);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable, Quote, SourceNote, useReading, type Language } from '@ui';
+import { isWebAddress } from '../../application/read/source-view';
 import type { ConflictView, FactView, StandardView } from '../../application/standard-view';
 import { Remark } from '../remark';
 
@@ -69,7 +70,7 @@ function FactValue({ fact }: Readonly<{ fact: FactView }>): ReactNode {
   if (language) return <Quote language={language}>{fact.value}</Quote>;
   if (fact.name === 'nature' && words.nature.has(fact.value)) return t(`page.natureShort.${fact.value}`);
   if (fact.name === 'status' && words.status.has(fact.value)) return t(`ui.status.${fact.value}`);
-  if (fact.name === 'page') return <a href={fact.value} rel="noopener external nofollow">{t('page.std.officialPage')}</a>;
+  if (fact.name === 'page' && isWebAddress(fact.value)) return <a href={fact.value} rel="noopener external nofollow">{t('page.std.officialPage')}</a>;
   return wordFacts.has(fact.name) || fact.name === 'committee' || fact.name === 'edition_label' || fact.name === 'document_type'
     ? <Remark text={fact.value} side="mainland" />
     : <span className="num">{fact.value}</span>;

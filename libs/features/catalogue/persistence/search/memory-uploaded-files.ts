@@ -8,6 +8,7 @@ import { type UploadedContent, UploadedFiles } from '../../application/search/up
 import { csvTable } from '../import/csv-rows';
 import { jsonlTable } from '../import/jsonl-rows';
 import { xlsxTable } from '../import/xlsx-rows';
+import { unpackedSize } from './unpacked-size';
 
 /** Files that were sent, read in memory. */
 @Injectable()
@@ -17,7 +18,7 @@ export class MemoryUploadedFiles extends UploadedFiles {
     if (!format) return refuse({ code: 'FILE_FORMAT_UNKNOWN', name, expected: formats.join(', ') });
     if (bytes.length === 0) return refuse({ code: 'FILE_EMPTY', name });
     try {
-      if (format === '.xlsx') return table(await xlsxTable(Readable.from([Buffer.from(bytes)])));
+      if (format === '.xlsx') return await workbook(name, Buffer.from(bytes));
     } catch (fault) {
       return refuse({ code: 'FILE_DAMAGED', name, detail: fault instanceof Error ? fault.message : String(fault) });
     }
@@ -27,6 +28,14 @@ export class MemoryUploadedFiles extends UploadedFiles {
     if (format === '.txt') return ok({ kind: 'text', text });
     return table(format === '.csv' ? await csvTable(Readable.from([text])) : await jsonlTable(Readable.from([text])));
   }
+}
+
+/** A workbook of two megabytes holds some twenty of rows; one made to exhaust the memory holds a thousand times what it has. */
+const LARGEST_UNPACKED = 32 * 1024 * 1024;
+
+async function workbook(name: string, bytes: Buffer): Promise<Result<UploadedContent, FileRefusal>> {
+  if ((await unpackedSize(bytes, LARGEST_UNPACKED)) === null) return refuse({ code: 'FILE_DAMAGED', name, detail: `no plain workbook of ${LARGEST_UNPACKED} bytes at most` });
+  return table(await xlsxTable(Readable.from([bytes])));
 }
 
 const formats = ['.txt', '.csv', '.jsonl', '.xlsx'] as const;
