@@ -83,6 +83,13 @@ describe('signing in at another provider', () => {
     expect([victim.headers['location'], String(victim.headers['set-cookie'])]).toEqual(['/app/sign-in?problem=IDENTITY_REFUSED', expect.not.stringContaining('gongtong=')]);
   });
 
+  it('keeps the browser by a cookie of this host alone', async () => {
+    const safe = await ContractApp.start(database.url, { OIDC_ISSUER: provider.issuer, ...CLIENT, PUBLIC_URL: 'https://gongtong.example' });
+    const away = await safe.get('/api/v1/sessions/oidc/start');
+    await safe.close();
+    expect(String(away.headers['set-cookie'])).toMatch(/^__Host-gongtong-elsewhere=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=600; Secure$/);
+  });
+
   it.each(['state=nobody', 'state=nobody&code=x&iss=x', 'state=nobody&error=access_denied'])('is not finished by %s', async (query) => {
     const came = await new Person(server).get(`/sessions/oidc/callback?${query}`);
     expect([came.status, came.headers['location']]).toEqual([302, '/app/sign-in?problem=IDENTITY_REFUSED']);

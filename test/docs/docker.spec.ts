@@ -75,7 +75,7 @@ describe('compose.yml', () => {
     expect(at(compose, 'services', 'database', 'healthcheck', 'test')).toBeDefined();
   });
 
-  it('keeps the database in a volume', () => {
-    expect(keys(at(compose, 'volumes'))).toEqual(['database']);
+  it('keeps the database in a volume, and the key that seals its secrets in another', () => {
+    expect(keys(at(compose, 'volumes')).sort()).toEqual(['database', 'keys']);
   });
 });

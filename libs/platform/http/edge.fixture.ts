@@ -166,10 +166,10 @@ class PlainErrorPage extends ErrorPage {
 const options: HttpOptions = { publicUrl: null, demonstration: false, rateLimit: false, missingTexts: 'throw' };
 
 /** A small application behind the real edge; `more` adds controllers to it. */
-export async function startEdge(more: Partial<HttpOptions> = {}, controllers: Type[] = []): Promise<NestFastifyApplication> {
+export async function startEdge(more: Partial<HttpOptions> = {}, controllers: Type[] = [], proxies: readonly string[] = []): Promise<NestFastifyApplication> {
   @Module({ imports: [HttpModule.with({ readiness: AlwaysReady, people: { policies: [policies], decisions: DecisionList, callers: CallersModule }, errorPage: PlainErrorPage })], controllers: [ThingController, PageController, ...controllers] })
   class EdgeModule {}
-  const app = await NestFactory.create<NestFastifyApplication>(EdgeModule, createHttpAdapter(), { logger: false });
+  const app = await NestFactory.create<NestFastifyApplication>(EdgeModule, createHttpAdapter(proxies), { logger: false });
   await configureHttp(app, { ...options, ...more });
   await app.init();
   return app;

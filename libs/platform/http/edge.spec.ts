@@ -48,6 +48,8 @@ describe('bad input answers in words', () => {
     ['a text for a list', '/api/v1/things', '{"text": "a", "places": "b"}', 'application/json', 400, 'FORM_INVALID'],
     ['a poisoned form', '/api/v1/things', '{"__proto__": {"a": 1}}', 'application/json', 400, 'BODY_UNREADABLE'],
     ['plain text', '/api/v1/things', 'text', 'text/plain', 415, 'MEDIA_TYPE_UNSUPPORTED'],
+    ['a form', '/api/v1/things', 'text=a', 'application/x-www-form-urlencoded', 415, 'MEDIA_TYPE_UNSUPPORTED'],
+    ['a form with a part', '/api/v1/things', '--x\r\n\r\na\r\n--x--', 'multipart/form-data; boundary=x', 415, 'MEDIA_TYPE_UNSUPPORTED'],
     ['deep JSON', '/api/v1/things', deep(30_000), 'application/json', 400, 'BODY_TOO_DEEP'],
     ['a null character in a text', '/api/v1/things', '{"text": "a\\u0000"}', 'application/json', 400, 'TEXT_UNREADABLE'],
     ['half a character in a text', '/api/v1/things', '{"text": "\\ud800"}', 'application/json', 400, 'TEXT_UNREADABLE'],

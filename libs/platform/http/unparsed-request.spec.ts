@@ -21,5 +21,6 @@ it.each([
   const [head = '', body = ''] = wire.sent.split('\r\n\r\n');
   expect(head).toContain(`HTTP/1.1 ${status} `);
   expect(head).toContain(`Content-Length: ${Buffer.byteLength(body)}`);
+  expect(head).toContain('X-Content-Type-Options: nosniff');
   expect(JSON.parse(body)).toMatchObject({ status, detail: expect.stringContaining(words) });
 });

@@ -18,6 +18,8 @@ export function answerUnparsedRequest(error: Error & Readonly<{ code?: string }>
     'Content-Type: application/problem+json',
     `Content-Length: ${body.length}`,
     'Cache-Control: no-store',
+    "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
+    'X-Content-Type-Options: nosniff',
     'Connection: close',
   ];
   socket.end(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]));

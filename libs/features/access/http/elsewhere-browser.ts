@@ -1,18 +1,22 @@
-import { cookieOf, sendCookie } from '@platform/http';
+import { type Cookie, cookieOf, sendCookie } from '@platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-const NAME = 'gongtong-elsewhere';
-const path = '/api/v1/sessions/oidc';
 const SECONDS = 600;
 
-/** The browser that is sent to another provider keeps a secret, by which it is known when it comes back. */
-export function keepBrowser(reply: FastifyReply, secret: string, origin: string): void {
-  sendCookie(reply, { name: NAME, value: secret, path, secure: origin.startsWith('https:'), seconds: SECONDS });
+/** `__Host-` binds it to this host and to https (RFC 6265bis, 4.1.3.2). */
+function cookieAt(origin: string): Omit<Cookie, 'value'> {
+  const secure = origin.startsWith('https:');
+  return { name: secure ? '__Host-gongtong-elsewhere' : 'gongtong-elsewhere', path: '/', secure };
 }
 
-export const browserOf = (request: FastifyRequest): string => cookieOf(request, NAME) ?? '';
+/** The browser that is sent to another provider keeps a secret, by which it is known when it comes back. `origin`: of our pages. */
+export function keepBrowser(reply: FastifyReply, secret: string, origin: string): void {
+  sendCookie(reply, { ...cookieAt(origin), value: secret, seconds: SECONDS });
+}
 
-export function forgetBrowser(reply: FastifyReply): FastifyReply {
-  sendCookie(reply, { name: NAME, value: '', path, secure: false, seconds: 0 });
+export const browserOf = (request: FastifyRequest, origin: string): string => cookieOf(request, cookieAt(origin).name) ?? '';
+
+export function forgetBrowser(reply: FastifyReply, origin: string): FastifyReply {
+  sendCookie(reply, { ...cookieAt(origin), value: '', seconds: 0 });
   return reply;
 }

@@ -44,9 +44,9 @@ export class ElsewhereController {
   @ApiQuery({ name: 'state', required: true })
   @ApiResponse({ status: 302, description: 'To the workspaces, signed in, or with a code of what is wrong' })
   async callback(@Query() { state }: ElsewhereQuery, @CurrentCaller() caller: Caller | null, @Language() locale: Locale, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const back = { answer: this.signedIn.originAt(request) + request.originalUrl, state, browser: browserOf(request), account: caller?.account ?? null, locale, origin: originOf(request) };
+    const back = { answer: this.signedIn.originAt(request) + request.originalUrl, state, browser: browserOf(request, this.signedIn.originAt(request)), account: caller?.account ?? null, locale, origin: originOf(request) };
     const opened = await this.elsewhere.comeBack(back);
     if (opened.ok) this.signedIn.remember(opened.value, request, reply);
-    return forgetBrowser(reply).redirect(opened.ok ? '/app/' : `/app/sign-in?problem=${opened.refusal.code}`, 302);
+    return forgetBrowser(reply, this.signedIn.originAt(request)).redirect(opened.ok ? '/app/' : `/app/sign-in?problem=${opened.refusal.code}`, 302);
   }
 }
