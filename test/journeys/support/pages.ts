@@ -54,6 +54,7 @@ export const paths = [
   '/about',
   '/legal',
   '/accessibility',
+  '/security',
   '/help',
   '/feedback?about=%2Fstd%2FGB-4943.1-2022',
 ] as const;

@@ -6,6 +6,7 @@ import { AssetsController } from './assets.controller';
 import { CrawlersController } from './crawlers.controller';
 import { HomePages } from './home.pages';
 import { PageFrameModule } from './page-frame.module';
+import { SecurityPages } from './security.pages';
 import { SitePages } from './site.pages';
 import { SlotsModule } from './slots.module';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
@@ -13,6 +14,6 @@ import { WorkspacesModule } from '../workspaces/workspaces.module';
 /** All public pages of the server. The error page is bound with the edge: `HttpModule.with({ errorPage: ServerErrorPage, … })`. */
 @Module({
   imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, NoticePagesModule, WorkspacesModule],
-  controllers: [AssetsController, CrawlersController, HomePages, SitePages],
+  controllers: [AssetsController, CrawlersController, HomePages, SecurityPages, SitePages],
 })
 export class PagesModule {}

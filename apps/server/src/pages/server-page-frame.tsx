@@ -26,6 +26,7 @@ const footer = [
   { label: 'ui.footer.convert', path: '/convert' },
   { label: 'ui.footer.api', path: '/api' },
   { label: 'ui.footer.feedback', path: '/feedback' },
+  { label: 'ui.footer.security', path: '/security' },
 ];
 
 @Injectable()
