@@ -13,6 +13,8 @@ import { AskRecovery } from './application/password/ask-recovery';
 import { ChangePassword } from './application/password/change-password';
 import { CompleteRecovery } from './application/password/complete-recovery';
 import { NewPasswords } from './application/password/new-passwords';
+import { RenewPassword } from './application/password/renew-password';
+import { ReplacePassword } from './application/password/replace-password';
 import { ResetStore } from './application/password/reset-store';
 import { Ceremony } from './application/passkey/ceremony';
 import { ManagePasskeys } from './application/passkey/manage-passkeys';
@@ -67,25 +69,27 @@ const sessions = [
 ];
 
 const proofs = [
-  { provide: NewPasswords, useFactory: (hashes: PasswordHashes) => new NewPasswords(hashes, 'nist'), inject: [PasswordHashes] },
+  { provide: NewPasswords, useFactory: (hashes: PasswordHashes, { passwordProfile }: Environment) => new NewPasswords(hashes, passwordProfile), inject: [PasswordHashes, Environment] },
+  { provide: ReplacePassword, useFactory: (...parts: ConstructorParameters<typeof ReplacePassword>) => new ReplacePassword(...parts), inject: [AccountStore, SessionStore, Journal] },
+  { provide: RenewPassword, useFactory: (...parts: ConstructorParameters<typeof RenewPassword>) => new RenewPassword(...parts), inject: [NewPasswords, ReplacePassword] },
   { provide: SecondFactor, useFactory: (store: FactorStore, sealer: Sealer) => new SecondFactor(store, sealer), inject: [FactorStore, Sealer] },
   {
     provide: SignIn,
-    useFactory: (...[pool, accounts, attempts, hashes, factor, opening]: [WritePool, AccountStore, AttemptStore, PasswordHashes, SecondFactor, OpenSession]) =>
-      new SignIn(pool, { accounts, attempts }, hashes, factor, opening),
-    inject: [WritePool, AccountStore, AttemptStore, PasswordHashes, SecondFactor, OpenSession],
+    useFactory: (...[pool, accounts, attempts, hashes, factor, renewal, opening]: [WritePool, AccountStore, AttemptStore, PasswordHashes, SecondFactor, RenewPassword, OpenSession]) =>
+      new SignIn(pool, { accounts, attempts }, hashes, { factor, renewal }, opening),
+    inject: [WritePool, AccountStore, AttemptStore, PasswordHashes, SecondFactor, RenewPassword, OpenSession],
   },
   {
     provide: StepUp,
-    useFactory: (...[pool, accounts, attempts, open, hashes, factor, journal]: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, SecondFactor, Journal]) =>
-      new StepUp(pool, { accounts, attempts, sessions: open }, hashes, factor, journal),
-    inject: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, SecondFactor, Journal],
+    useFactory: (...[pool, accounts, attempts, open, hashes, factor, renewal, journal]: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, SecondFactor, RenewPassword, Journal]) =>
+      new StepUp(pool, { accounts, attempts, sessions: open }, hashes, { factor, renewal }, journal),
+    inject: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, SecondFactor, RenewPassword, Journal],
   },
   {
     provide: ChangePassword,
-    useFactory: (...[pool, accounts, attempts, open, hashes, passwords, journal]: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, NewPasswords, Journal]) =>
-      new ChangePassword(pool, { accounts, attempts, sessions: open }, hashes, passwords, journal),
-    inject: [WritePool, AccountStore, AttemptStore, SessionStore, PasswordHashes, NewPasswords, Journal],
+    useFactory: (...[pool, accounts, attempts, hashes, passwords, replacing]: [WritePool, AccountStore, AttemptStore, PasswordHashes, NewPasswords, ReplacePassword]) =>
+      new ChangePassword(pool, { accounts, attempts }, hashes, passwords, replacing),
+    inject: [WritePool, AccountStore, AttemptStore, PasswordHashes, NewPasswords, ReplacePassword],
   },
   {
     provide: AskRecovery,
@@ -95,9 +99,8 @@ const proofs = [
   },
   {
     provide: CompleteRecovery,
-    useFactory: (...[pool, resets, accounts, attempts, open, passwords, journal]: [WritePool, ResetStore, AccountStore, AttemptStore, SessionStore, NewPasswords, Journal]) =>
-      new CompleteRecovery(pool, resets, { accounts, attempts, sessions: open }, passwords, journal),
-    inject: [WritePool, ResetStore, AccountStore, AttemptStore, SessionStore, NewPasswords, Journal],
+    useFactory: (...parts: ConstructorParameters<typeof CompleteRecovery>) => new CompleteRecovery(...parts),
+    inject: [WritePool, ResetStore, AttemptStore, NewPasswords, ReplacePassword],
   },
   {
     provide: ManageTotp,

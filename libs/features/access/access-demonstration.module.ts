@@ -1,3 +1,4 @@
+import type { Environment } from '@platform/config';
 import type { Database } from '@platform/database';
 import { SqlJournal } from '@platform/journal';
 import { Argon2Hashes, RandomSecrets } from '@platform/sealing';
@@ -9,9 +10,9 @@ import { DiskDemonstrationFile } from './persistence/demonstration/disk-demonstr
 import { SqlDemonstrationStore } from './persistence/demonstration/sql-demonstration-store';
 
 /** The example accounts, made where they are missing; their passwords lie in `demo-accounts.json` of the folder. For the first start. */
-export async function accessDemonstration({ write }: Pick<Database, 'write'>, folder: string): Promise<readonly DemonstrationAccount[]> {
+export async function accessDemonstration({ write }: Pick<Database, 'write'>, folder: string, { passwordProfile }: Pick<Environment, 'passwordProfile'>): Promise<readonly DemonstrationAccount[]> {
   const store = new SqlDemonstrationStore(write, new SqlAccountStore(write));
-  const make = new MakeDemonstration(write, store, new NewPasswords(new Argon2Hashes(), 'nist'), new RandomSecrets(), new SqlJournal());
+  const make = new MakeDemonstration(write, store, new NewPasswords(new Argon2Hashes(), passwordProfile), new RandomSecrets(), new SqlJournal());
   const made = await make.execute(new DiskDemonstrationFile(folder));
   return made.ok ? made.value : [];
 }

@@ -18,10 +18,10 @@ import { SqlMemberStore } from './persistence/members/sql-member-store';
 import { SqlOrganisationStore } from './persistence/organisations/sql-organisation-store';
 
 /** Makes accounts without Nest, for the command line. */
-export function accessUsers({ read, write }: Database): CreateUser {
+export function accessUsers({ read, write }: Database, { passwordProfile }: Pick<Environment, 'passwordProfile'>): CreateUser {
   const journal = new SqlJournal();
   const stores = { organisations: new SqlOrganisationStore(read), members: new SqlMemberStore(read) };
-  return new CreateUser(write, stores, new CreateAccount(new SqlAccountStore(write), journal), new NewPasswords(new Argon2Hashes(), 'nist'), journal);
+  return new CreateUser(write, stores, new CreateAccount(new SqlAccountStore(write), journal), new NewPasswords(new Argon2Hashes(), passwordProfile), journal);
 }
 
 /** The first administrator of a platform that has nobody yet. */

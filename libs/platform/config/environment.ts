@@ -8,6 +8,10 @@ export const cryptoProfiles = ['intl', 'sm'] as const;
 export const roles = ['pages', 'api', 'worker'] as const;
 export type Role = (typeof roles)[number];
 
+/** What is asked of passwords: length alone (NIST SP 800-63B-4), or kinds of characters and periodic change as well (GB/T 22239-2019). */
+export const passwordProfiles = ['nist', 'gb22239'] as const;
+export type PasswordProfile = (typeof passwordProfiles)[number];
+
 /** Everything that the surroundings may set, parsed once at the start. A class, so that it is type and Nest token in one. */
 export class Environment {
   readonly port: number;
@@ -29,10 +33,13 @@ export class Environment {
   readonly rateLimit: boolean;
   /** Folder of the keys by which secrets are sealed; null: `keys/` of the data folder. */
   readonly keysDir: string | null;
+  /** Folder of the files that people hand in; null: `files/` of the data folder. */
+  readonly filesDir: string | null;
   /** New fields about people are sealed by this profile; those of the other one stay readable. */
   readonly crypto: (typeof cryptoProfiles)[number];
   /** Mail server; null: mails lie as files in the data folder. */
   readonly smtpUrl: string | null;
+  readonly passwordProfile: PasswordProfile;
   /** What the first administrator shows; null: nobody is made administrator over the network. */
   readonly setupToken: string | null;
   /** Who is told of a weakness, as an address; null: the page for feedback. */
@@ -77,8 +84,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
     demonstration: read('GONGTONG_DEMO', yesNo) ?? embedded,
     rateLimit: read('GONGTONG_RATE_LIMIT', onOff) ?? true,
     keysDir: read('GONGTONG_KEYS_DIR', folder),
+    filesDir: read('GONGTONG_FILES_DIR', folder),
     crypto: read('GONGTONG_CRYPTO', oneOf(cryptoProfiles)) ?? 'intl',
     smtpUrl: read('SMTP_URL', smtpUrl),
+    passwordProfile: read('GONGTONG_PASSWORD_PROFILE', oneOf(passwordProfiles)) ?? 'nist',
     setupToken: read('GONGTONG_SETUP_TOKEN', longSecret),
     securityContact: read('GONGTONG_SECURITY_CONTACT', contactUri),
     oidcIssuer: read('OIDC_ISSUER', issuer),

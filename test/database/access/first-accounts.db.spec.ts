@@ -18,7 +18,7 @@ const count = async (sql: string) => (await database.write.first<{ count: number
 
 describe('example accounts', () => {
   it('are one for each role, of both sides, and readable to the owner alone', async () => {
-    await accessDemonstration(database, folder);
+    await accessDemonstration(database, folder, { passwordProfile: 'nist' });
     const accounts = listed();
     const roles = (role: string) => accounts.filter((account) => account.role === role);
     expect(roles('enterprise').map(({ side }) => side)).toEqual(['mainland', 'taiwan']);
@@ -32,18 +32,18 @@ describe('example accounts', () => {
   });
 
   it('are marked as examples, with their organisations', async () => {
-    await accessDemonstration(database, folder);
+    await accessDemonstration(database, folder, { passwordProfile: 'nist' });
     expect(await count('select count(*)::int as count from access.account where not example and email_key like $$%@demo.example$$')).toBe(0);
     expect(await count('select count(*)::int as count from access.organisation where name_en like $$Example %$$ and (not example or name_hans is null or name_hant is null)')).toBe(0);
   });
 
   it('are made once, and anew where their passwords are lost', async () => {
-    await accessDemonstration(database, folder);
+    await accessDemonstration(database, folder, { passwordProfile: 'nist' });
     const [before, members] = [listed(), await count('select count(*)::int as count from access.membership')];
-    await accessDemonstration(database, folder);
+    await accessDemonstration(database, folder, { passwordProfile: 'nist' });
     expect(listed()).toEqual(before);
     rmSync(file);
-    await accessDemonstration(database, folder);
+    await accessDemonstration(database, folder, { passwordProfile: 'nist' });
     expect(listed().map(({ email }) => email)).toEqual(before.map(({ email }) => email));
     expect(listed()[0]?.password).not.toBe(before[0]?.password);
     expect(await count('select count(*)::int as count from access.membership')).toBe(members);
@@ -52,7 +52,7 @@ describe('example accounts', () => {
 
 describe('an account made by the operator', () => {
   const person = { name: 'Chen', locale: 'zh-Hant', password: 'two moons over the strait' } as const;
-  const make = (email: string, member: Parameters<ReturnType<typeof accessUsers>['execute']>[0]['member']) => accessUsers(database).execute({ ...person, email, member }, { via: 'system' });
+  const make = (email: string, member: Parameters<ReturnType<typeof accessUsers>['execute']>[0]['member']) => accessUsers(database, { passwordProfile: 'nist' }).execute({ ...person, email, member }, { via: 'system' });
 
   it('is the first administrator of an operator that is registered with it', async () => {
     const made = await make('chen@operator.example', { role: 'system-admin', operator: { 'zh-Hans': '平台运营单位' } });

@@ -21,7 +21,7 @@ export async function openWorkplace(): Promise<Workplace> {
   const origin = `http://localhost:${port}`;
   const environment = readEnvironment({ DATABASE_URL: database.url, GONGTONG_DATA_DIR: folder, GONGTONG_KEYS_DIR: path.join(folder, 'keys'), GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', PUBLIC_URL: origin });
   if (!environment.ok) throw new Error('the environment of the test is wrong');
-  const accounts = await accessDemonstration(database, folder);
+  const accounts = await accessDemonstration(database, folder, environment.value);
   const app: NestFastifyApplication = await createApp({ environment: environment.value, connections: { url: database.url, replicaUrl: null, ownerUrl: database.url, role: SERVER_ROLE } }, 'throw');
   await app.init();
   await app.getHttpAdapter().getInstance().listen({ port, host: '127.0.0.1' });

@@ -31,7 +31,7 @@ async function create(email: string, { name, locale, passwordStdin = false, lang
   const t = textsFor(lang);
   const given = passwordStdin ? await firstLine() : null;
   const password = given ?? new RandomSecrets().forPaper().text;
-  const made = await withDatabase((database) => accessUsers(database).execute({ email, name, locale, password, member: membershipOf(member) }, { via: 'system' }));
+  const made = await withDatabase((database, environment) => accessUsers(database, environment).execute({ email, name, locale, password, member: membershipOf(member) }, { via: 'system' }));
   if (!made.ok) throw new CommandFault(t(`problem.${made.refusal.code}.detail`, made.refusal));
   console.log(t('cli.user.created', { email, id: made.value.account }));
   if (made.value.organisation !== null) console.log(t('cli.user.organisation', { id: made.value.organisation }));

@@ -35,7 +35,7 @@ function useSessionCall<Asked>(call: (asked: Asked) => Promise<Readonly<{ me: Me
   });
 }
 
-export const useSignIn = () => useSessionCall((body: Readonly<{ email: string; password: string; code?: string }>) => bodyOf(api.POST('/api/v1/sessions', { body })));
+export const useSignIn = () => useSessionCall((body: Readonly<{ email: string; password: string; newPassword?: string; code?: string }>) => bodyOf(api.POST('/api/v1/sessions', { body })));
 
 export const useSignInByPasskey = () => useSessionCall(async (_: void) => bodyOf(api.POST('/api/v1/sessions/passkey', { body: { passkey: await askPasskey() } })));
 

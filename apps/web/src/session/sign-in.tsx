@@ -8,13 +8,14 @@ import { useTyped } from '../forms/typed';
 import { OtherWays } from './other-ways';
 import { useSignIn } from './me';
 
-/** E-mail and password, the second factor where it is asked for, or a passkey. Nothing that was typed is lost by a refusal. */
+/** E-mail and password, the second factor or a new password where it is asked for, or a passkey. Nothing that was typed is lost by a refusal. */
 export function SignIn(): ReactNode {
   const { t } = useReading();
   const signIn = useSignIn();
-  const { typed, field } = useTyped({ email: '', password: '', code: '' }, signIn.error);
+  const { typed, field } = useTyped({ email: '', password: '', newPassword: '', code: '' }, signIn.error);
+  const asksForNew = !isNone(signIn.error) && problemOfFault(signIn.error).code === 'PASSWORD_EXPIRED';
   const asksForCode = !isNone(signIn.error) && ['SECOND_FACTOR_REQUIRED', 'SECOND_FACTOR_WRONG'].includes(problemOfFault(signIn.error).code);
-  const send = (): void => signIn.mutate({ email: typed.email, password: typed.password, ...(typed.code === '' ? {} : { code: typed.code.trim() }) });
+  const send = (): void => signIn.mutate({ email: typed.email, password: typed.password, ...(typed.newPassword === '' ? {} : { newPassword: typed.newPassword }), ...(typed.code === '' ? {} : { code: typed.code.trim() }) });
   return (
     <>
       <OtherWays />
@@ -22,6 +23,7 @@ export function SignIn(): ReactNode {
         <Refused fault={signIn.error} />
         <Field label={t('app.signIn.email')} type="email" autoComplete="username webauthn" required {...field('email')} />
         <Field label={t('app.signIn.password')} type="password" autoComplete="current-password" required {...field('password')} />
+        {asksForNew || typed.newPassword !== '' ? <Field label={t('app.password.next')} hint={t('app.password.rule')} type="password" autoComplete="new-password" autoFocus {...field('newPassword')} /> : null}
         {asksForCode || typed.code !== '' ? <Field label={t('app.signIn.code')} hint={t('app.signIn.codeHint')} inputMode="text" autoComplete="one-time-code" autoFocus {...field('code')} /> : null}
       </Form>
       <p><Link to="/recover">{t('app.signIn.recover')}</Link></p>

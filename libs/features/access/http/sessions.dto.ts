@@ -8,6 +8,10 @@ export class SignInBody {
   @IsString() @MaxLength(300)
   password: string;
 
+  /** Takes the place of the other from then on; needed where that has expired. */
+  @IsOptional() @IsString() @MaxLength(300)
+  newPassword?: string;
+
   /** Of the second factor, or a recovery code. */
   @IsOptional() @IsString() @MaxLength(40)
   code?: string;

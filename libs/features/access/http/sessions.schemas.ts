@@ -5,7 +5,7 @@ import { answerOfPasskey } from './passkeys.schemas';
 const code = text({ maxLength: 40, description: 'Of the second factor, or a recovery code' });
 const password = text({ maxLength: 300 });
 
-export const signInAsked = record({ email: text({ maxLength: 300 }), password, 'code?': code });
+export const signInAsked = record({ email: text({ maxLength: 300 }), password, 'newPassword?': text({ maxLength: 300, description: 'Takes the place of the other from then on; needed where that has expired' }), 'code?': code });
 export const proofAsked = record({ 'password?': password, 'code?': code, 'passkey?': answerOfPasskey });
 export const actingAsked = record({ membership: id });
 

@@ -1,12 +1,11 @@
 import type { WritePool } from '@platform/database';
-import type { Actor, Journal } from '@platform/journal';
+import type { Actor } from '@platform/journal';
 import { digestOf } from '@platform/sealing';
 import { type Result, ok, refuse } from '@pure/kernel';
 import { emailKey } from '../../domain/account/email';
-import type { SessionStore } from '../session/session-store';
-import type { AccountStore } from '../sign-in/account-store';
 import type { AttemptStore } from '../sign-in/attempts';
 import type { NewPasswords, PasswordRefusal } from './new-passwords';
+import type { ReplacePassword } from './replace-password';
 import type { ResetStore } from './reset-store';
 
 export type RecoveryRefusal = PasswordRefusal | Readonly<{ code: 'RECOVERY_UNKNOWN' }>;
@@ -16,9 +15,9 @@ export class CompleteRecovery {
   constructor(
     private readonly pool: WritePool,
     private readonly resets: ResetStore,
-    private readonly stores: Readonly<{ accounts: AccountStore; attempts: AttemptStore; sessions: SessionStore }>,
+    private readonly attempts: AttemptStore,
     private readonly passwords: NewPasswords,
-    private readonly journal: Journal,
+    private readonly replacing: ReplacePassword,
   ) {}
 
   async execute(secret: string, password: string, by: Actor): Promise<Result<null, RecoveryRefusal>> {
@@ -29,11 +28,8 @@ export class CompleteRecovery {
     if (!taken.ok) return taken;
     return this.pool.transaction(async (tx) => {
       if (!(await this.resets.writeUsed(tx, id))) return refuse({ code: 'RECOVERY_UNKNOWN' });
-      await this.stores.accounts.savePassword(tx, account, taken.value);
-      await this.stores.attempts.clearAttempts(tx, [{ kind: 'account', subject: emailKey(email), most: 0, forgives: 'all' }]);
-      const ended = await this.stores.sessions.writeEndOfOthers(tx, account, null);
-      await this.journal.record(tx, { act: 'password.changed', by: { ...by, account }, subject: { kind: 'account', id: account }, content: { by: 'recovery', sessionsEnded: ended } });
-      return ok(null);
+      await this.attempts.clearAttempts(tx, [{ kind: 'account', subject: emailKey(email), most: 0, forgives: 'all' }]);
+      return ok(await this.replacing.within(tx, account, taken.value, 'recovery', { ...by, account }));
     });
   }
 }

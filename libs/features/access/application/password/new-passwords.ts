@@ -4,6 +4,7 @@ import { type PasswordFault, type PasswordProfile, passwordFault } from '../../d
 import type { NewPassword } from '../sign-in/account-store';
 
 export type PasswordRefusal = PasswordFault | TooBusy;
+export type PasswordSame = Readonly<{ code: 'PASSWORD_SAME' }>;
 
 /** Takes a new password where it is good enough for this deployment. Hashing takes its time: before a transaction, never in one. */
 export class NewPasswords {
@@ -17,6 +18,11 @@ export class NewPasswords {
     const fault = passwordFault(password, this.profile, own);
     if (fault) return refuse(fault);
     return this.given(password);
+  }
+
+  /** As `take`, in place of one that is known. */
+  async takeInPlaceOf(before: string, password: string, own: readonly string[]): Promise<Result<NewPassword, PasswordRefusal | PasswordSame>> {
+    return password === before ? refuse({ code: 'PASSWORD_SAME' }) : this.take(password, own);
   }
 
   /** One that we made ourselves: nobody has to remember it, and nobody guesses it. */

@@ -3,11 +3,12 @@ import type { Actor, Journal } from '@platform/journal';
 import type { PasswordHashes, TooBusy } from '@platform/sealing';
 import { type Result, ok, refuse } from '@pure/kernel';
 import type { SecondFactor } from '../factor/second-factor';
+import type { PasswordExpired, RenewPassword } from '../password/renew-password';
 import type { AccountStore, SignInAccount } from '../sign-in/account-store';
 import { type AttemptStore, type Limited, type TooManyAttempts, ownOnly } from '../sign-in/attempts';
 import type { SessionStore } from './session-store';
 
-export type StepUpRefusal = Readonly<{ code: 'PROOF_WRONG' | 'SECOND_FACTOR_REQUIRED' }> | TooManyAttempts | TooBusy;
+export type StepUpRefusal = Readonly<{ code: 'PROOF_WRONG' | 'SECOND_FACTOR_REQUIRED' }> | PasswordExpired | TooManyAttempts | TooBusy;
 export type Proof = Readonly<{ password: string; code?: string }>;
 
 /** Failures of one account in 15 minutes: who sits at an open session guesses no better than elsewhere. */
@@ -20,7 +21,7 @@ export class StepUp {
     private readonly pool: WritePool,
     private readonly stores: Readonly<{ accounts: AccountStore; attempts: AttemptStore; sessions: SessionStore }>,
     private readonly hashes: PasswordHashes,
-    private readonly factor: SecondFactor,
+    private readonly proofs: Readonly<{ factor: SecondFactor; renewal: RenewPassword }>,
     private readonly journal: Journal,
   ) {}
 
@@ -33,6 +34,8 @@ export class StepUp {
     if (!matched.ok) return matched;
     if (!known || !matched.value) return refuse({ code: 'PROOF_WRONG' });
     return this.pool.transaction(async (tx) => {
+      const expired = this.proofs.renewal.faultOf(known);
+      if (expired) return this.forgiven(tx, limits, expired);
       const shown = await this.factorShown(tx, known, code, limits);
       if (!shown.ok) return shown;
       await this.stores.attempts.clearAttempts(tx, limits);
@@ -49,8 +52,12 @@ export class StepUp {
 
   private async factorShown(tx: Tx, { id, secondFactor }: SignInAccount, code: string | undefined, limits: readonly Limited[]): Promise<Result<null, StepUpRefusal>> {
     if (!secondFactor) return ok(null);
-    if (code !== undefined) return (await this.factor.check(tx, id, code)) ? ok(null) : refuse({ code: 'PROOF_WRONG' });
+    if (code !== undefined) return (await this.proofs.factor.check(tx, id, code)) ? ok(null) : refuse({ code: 'PROOF_WRONG' });
+    return this.forgiven(tx, limits, { code: 'SECOND_FACTOR_REQUIRED' });
+  }
+
+  private async forgiven<R extends StepUpRefusal>(tx: Tx, limits: readonly Limited[], refusal: R): Promise<Result<never, R>> {
     await this.stores.attempts.clearAttempts(tx, ownOnly(limits));
-    return refuse({ code: 'SECOND_FACTOR_REQUIRED' });
+    return refuse(refusal);
   }
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@platform/locale';
 import type { Tx } from '@platform/database';
-import type { PasswordProfile } from '../../domain/password/password-profile';
+import type { KeptPassword, PasswordProfile } from '../../domain/password/password-profile';
 
 /** What signing in needs to know of an account. */
 export type SignInAccount = Readonly<{
@@ -11,6 +11,8 @@ export type SignInAccount = Readonly<{
   active: boolean;
   /** Null: no password. */
   hash: string | null;
+  /** Of the password; null where there is none. */
+  kept: KeptPassword | null;
   /** A second factor is asked for. */
   secondFactor: boolean;
 }>;

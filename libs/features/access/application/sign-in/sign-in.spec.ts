@@ -41,7 +41,7 @@ class CountedAttempts extends AttemptStore {
   }
 }
 
-const person: SignInAccount = { id: 'a', email: 'lin@photonics.example', name: 'Lin', locale: 'zh-Hant', active: true, hash: 'other', secondFactor: false };
+const person: SignInAccount = { id: 'a', email: 'lin@photonics.example', name: 'Lin', locale: 'zh-Hant', active: true, hash: 'other', kept: null, secondFactor: false };
 
 async function workOf(account: SignInAccount | null): Promise<Readonly<{ done: readonly string[]; code: string | null }>> {
   const work = new Work();

@@ -1,4 +1,17 @@
-import { type PasswordProfile, passwordFault } from './password-profile';
+import { isExpired, type PasswordProfile, passwordFault } from './password-profile';
+
+const NINETY_DAYS = 7_776_000;
+
+it.each([
+  ['gb22239', NINETY_DAYS, 'gb22239', false],
+  ['gb22239', NINETY_DAYS + 0.001, 'gb22239', true],
+  ['gb22239', 0, 'gb22239', false],
+  ['nist', 0, 'gb22239', true],
+  ['nist', NINETY_DAYS * 40, 'nist', false],
+  ['gb22239', NINETY_DAYS + 1, 'nist', false],
+] as const)('a password taken under %s and in use for %s s, where %s is asked, must be changed: %s', (profile, age, asked, expired) => {
+  expect(isExpired({ profile, age }, asked)).toBe(expired);
+});
 
 const own = ['lin.meihua@photonics.example', 'Lin Meihua'];
 const code = (password: string, profile: PasswordProfile = 'nist') => passwordFault(password, profile, own)?.code ?? null;
@@ -30,3 +43,11 @@ it('asks for three of four classes where the deployment follows GB/T 22239', () 
   expect(code('three ballasts 7 lamp', 'gb22239')).toBeNull();
   expect(code('Three-ballasts-lamp', 'gb22239')).toBeNull();
 });
+
+it.each([
+  ['abcdefghijkm7', 'PASSWORD_TOO_PLAIN'],
+  ['abcdefghijkM7', null],
+  ['ABCDEFGHIJK-7', null],
+  ['窗外有三盞燈一盞是綠的A', 'PASSWORD_TOO_PLAIN'],
+  ['窗外有三盞燈一盞是綠的A7', null],
+])('two kinds of characters are too few, three enough: %s', (password, expected) => expect(code(password, 'gb22239')).toBe(expected));

@@ -10,8 +10,15 @@ export type PasswordProfile = (typeof passwordProfiles)[number];
 /** Unicode characters that a password has at least and at most. */
 export const [SHORTEST_PASSWORD, LONGEST_PASSWORD] = [12, 128];
 
-/** Days after which a password must be changed; null: never. */
-export const daysOf = (profile: PasswordProfile): number | null => (profile === 'gb22239' ? 90 : null);
+/** Days for which a password is good under `gb22239`; under `nist` it does not age. */
+export const DAYS_OF_PASSWORD = 90;
+
+/** A password as it is kept: what was asked of it, and for how many seconds it has been in use. */
+export type KeptPassword = Readonly<{ profile: PasswordProfile; age: number }>;
+
+/** Whether another must take its place: it is too old, or was chosen when less was asked. */
+export const isExpired = ({ profile, age }: KeptPassword, asked: PasswordProfile): boolean =>
+  asked === 'gb22239' && (profile !== 'gb22239' || age > DAYS_OF_PASSWORD * 86_400);
 
 export type PasswordFault = Readonly<{ code: 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_COMMON' | 'PASSWORD_PERSONAL' | 'PASSWORD_TOO_PLAIN'; limit: number }>;
 

@@ -1,12 +1,12 @@
 export const queries = {
   forSignIn: `
-    select a.id, a.email, a.name, a.locale, a.status = 'active' as active, p.hash, t.confirmed_at is not null as second_factor
+    select a.id, a.email, a.name, a.locale, a.status = 'active' as active, p.hash, p.profile, extract(epoch from clock_timestamp() - p.changed_at)::float8 as age, t.confirmed_at is not null as second_factor
     from access.account a
     left join access.password p on p.account_id = a.id
     left join access.totp t on t.account_id = a.id
     where a.email_key = $1`,
   byId: `
-    select a.id, a.email, a.name, a.locale, a.status = 'active' as active, p.hash, t.confirmed_at is not null as second_factor
+    select a.id, a.email, a.name, a.locale, a.status = 'active' as active, p.hash, p.profile, extract(epoch from clock_timestamp() - p.changed_at)::float8 as age, t.confirmed_at is not null as second_factor
     from access.account a
     left join access.password p on p.account_id = a.id
     left join access.totp t on t.account_id = a.id

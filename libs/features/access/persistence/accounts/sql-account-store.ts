@@ -3,9 +3,10 @@ import { type Tx, WritePool } from '@platform/database';
 import type { Locale } from '@platform/locale';
 import { AccountStore, type NewAccount, type NewPassword, type SignInAccount } from '../../application/sign-in/account-store';
 import { emailKey } from '../../domain/account/email';
+import type { PasswordProfile } from '../../domain/password/password-profile';
 import { queries } from './accounts.sql';
 
-type SignInRow = Readonly<{ id: string; email: string; name: string; locale: Locale; active: boolean; hash: string | null; second_factor: boolean }>;
+type SignInRow = Readonly<{ id: string; email: string; name: string; locale: Locale; active: boolean; hash: string | null; profile: PasswordProfile | null; age: number | null; second_factor: boolean }>;
 
 @Injectable()
 export class SqlAccountStore extends AccountStore {
@@ -43,4 +44,4 @@ export class SqlAccountStore extends AccountStore {
   }
 }
 
-const accountFrom = ({ second_factor, ...row }: SignInRow): SignInAccount => ({ ...row, secondFactor: second_factor });
+const accountFrom = ({ second_factor, profile, age, ...row }: SignInRow): SignInAccount => ({ ...row, kept: profile && age !== null ? { profile, age } : null, secondFactor: second_factor });
