@@ -39,6 +39,8 @@ export const useSignIn = () => useSessionCall((body: Readonly<{ email: string; p
 
 export const useSignInByPasskey = () => useSessionCall(async (_: void) => bodyOf(api.POST('/api/v1/sessions/passkey', { body: { passkey: await askPasskey() } })));
 
+export const useSignUp = () => useSessionCall((body: Readonly<{ code: string; password: string }>) => bodyOf(api.POST('/api/v1/accounts/complete', { body })));
+
 export const useActFor = () => useSessionCall((membership: string) => bodyOf(api.POST('/api/v1/sessions/current/acting', { body: { membership } })));
 
 /** Ends the session; what was loaded for it is forgotten. */

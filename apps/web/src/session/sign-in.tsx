@@ -27,6 +27,7 @@ export function SignIn(): ReactNode {
         {asksForCode || typed.code !== '' ? <Field label={t('app.signIn.code')} hint={t('app.signIn.codeHint')} inputMode="text" autoComplete="one-time-code" autoFocus {...field('code')} /> : null}
       </Form>
       <p><Link to="/recover">{t('app.signIn.recover')}</Link></p>
+      <p><Link to="/sign-up">{t('app.signIn.signUp')}</Link></p>
     </>
   );
 }

@@ -20,6 +20,7 @@ export const entries: readonly Entry[] = [
   { path: 'feedback', label: 'app.entry.feedback', page: page(() => import('../centre/feedback-page').then(({ FeedbackPage }) => FeedbackPage)), roles: ['centre'] },
   { path: 'people', label: 'app.entry.people', page: page(() => import('../people/people-page').then(({ PeoplePage }) => PeoplePage)) },
   { path: 'account', label: 'app.entry.account', page: page(() => import('../account/account-page').then(({ AccountPage }) => AccountPage)), hidden: true },
+  { path: 'sign-up', label: 'app.entry.signUp', page: page(() => import('../session/sign-up-page').then(({ SignUpPage }) => SignUpPage)), hidden: true, open: true },
   { path: 'recover', label: 'app.entry.recover', page: page(() => import('../session/recover-page').then(({ RecoverPage }) => RecoverPage)), hidden: true, open: true },
   { path: 'invitation', label: 'app.entry.accept', page: page(() => import('../people/accept-page').then(({ AcceptPage }) => AcceptPage)), hidden: true, open: true },
 ];
