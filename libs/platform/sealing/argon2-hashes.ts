@@ -8,7 +8,7 @@ import { WaitingLine } from './waiting-line';
 export const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Of a password that nobody has, with the same parameters: what is verified where there is no account. */
-const DECOY = '$argon2id$v=19$m=19456,t=2,p=1$paxR9c6IXt5IZkG5reW/nQ$xmIHu9mHdf8daa8Epm/+Xp8wDJWDkilZ0zipLxecoks';
+export const DECOY = '$argon2id$v=19$m=19456,t=2,p=1$paxR9c6IXt5IZkG5reW/nQ$xmIHu9mHdf8daa8Epm/+Xp8wDJWDkilZ0zipLxecoks';
 
 /** How many may wait; at 13 ms of a core each the last one waits a few seconds. */
 const LONGEST_LINE = 200;

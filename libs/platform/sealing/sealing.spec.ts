@@ -1,4 +1,4 @@
-import { Argon2Hashes } from './argon2-hashes';
+import { Argon2Hashes, DECOY } from './argon2-hashes';
 import { WaitingLine } from './waiting-line';
 
 describe('a password hash', () => {
@@ -13,6 +13,12 @@ describe('a password hash', () => {
 
   it('that there is not matches nothing', async () => {
     expect(await new Argon2Hashes(1).matches(null, '')).toEqual({ ok: true, value: false });
+  });
+
+  it('that there is not costs as much as one that there is: the same algorithm and parameters, as much salt and digest', async () => {
+    const made = await new Argon2Hashes(1).hash('two moons over the strait');
+    const shape = (hash: string) => hash.split('$').map((part, place) => (place < 4 ? part : part.length));
+    expect(shape(DECOY)).toEqual(shape(made.ok ? made.value : ''));
   });
 });
 
