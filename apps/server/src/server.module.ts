@@ -6,6 +6,7 @@ import { NoticeModule } from '@features/notice';
 import { ClocksModule } from '@platform/clocks';
 import { ConfigModule, type Environment } from '@platform/config';
 import { type Connections, DatabaseModule } from '@platform/database';
+import { FilesModule } from '@platform/files';
 import { HttpModule } from '@platform/http';
 import { IdempotencyModule } from '@platform/idempotency';
 import { JournalModule } from '@platform/journal';
@@ -33,6 +34,7 @@ export class ServerModule {
         JournalModule.with({ ownerUrl: connections.ownerUrl ?? connections.url, works: environment.roles.includes('worker') }),
         TwoPersonModule,
         IdempotencyModule,
+        FilesModule,
         PersonalModule,
         HttpModule.with({ readiness: DatabaseReadiness, people, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
         MetricsModule,

@@ -1,7 +1,7 @@
 import type { Tx } from '@platform/database';
 import type { Actor } from '@platform/permissions';
 import type { Result } from '@pure/kernel';
-import type { FileRefusal } from './file-refusal';
+import type { FileRefusal } from './checks/file-refusal';
 import type { MediaType, StoredFile } from './stored-file';
 
 /** A file that the product itself hands in, such as an example's. */

@@ -1,4 +1,6 @@
-export type { FileRefusal } from './file-refusal';
+export type { FileRefusal } from './checks/file-refusal';
 export { FileReaders } from './file-readers';
 export { Files, type NewFile } from './files';
+export { FilesModule } from './files.module';
+export { filePolicies } from './policies';
 export { LARGEST_FILE, type MediaType, mediaTypes, type StoredFile } from './stored-file';

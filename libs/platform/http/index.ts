@@ -20,6 +20,7 @@ export { bodyOrProblem, type RefusalStatus } from './refusal-answer';
 export { Language, localeOfRequest } from './request-locale';
 export { SessionCookie } from './session-cookie';
 export { SmallBucket } from './small-bucket';
+export { Bytes, TakesBytes } from './takes-bytes';
 export { formPipe } from './validation';
 export { faultLine } from './unexpected-error';
 export { undeclaredRoutes } from './undeclared-routes';

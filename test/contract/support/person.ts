@@ -48,6 +48,11 @@ export class Person {
     return this.send<B>('POST', path, body, headers);
   }
 
+  /** Bytes as they are. */
+  async putBytes<B = unknown>(path: string, bytes: Buffer, headers: Headers = {}): Promise<Answer<B>> {
+    return this.server.send<B>('PUT', `/api/v1${path}`, { ...OURS, cookie: this.stolen, 'content-type': 'application/octet-stream', ...headers }, bytes);
+  }
+
   signIn<B = unknown>({ email, password }: Pick<Account, 'email' | 'password'>, code?: string): Promise<Answer<B>> {
     return this.post<B>('/sessions', { email, password, ...(code !== undefined && { code }) });
   }

@@ -395,6 +395,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of the organisation for which one acts, the newest first */
+        get: operations["Files.list"];
+        put?: never;
+        /** Begin to hand in a file; its bytes come in parts */
+        post: operations["Uploads.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file as it is kept, to be saved */
+        get: operations["Files.content"];
+        /** Send a part of a file; with the last one it is checked and kept */
+        put: operations["Uploads.receive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an upload has come */
+        get: operations["Uploads.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/identities/check": {
         parameters: {
             query?: never;
@@ -945,6 +998,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is kept about the person who is signed in */
+        get: operations["Personal.see"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to something, or take it back */
+        post: operations["Personal.consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file to take along */
+        get: operations["Personal.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put right what is kept */
+        patch: operations["Personal.correct"];
+        trace?: never;
+    };
+    "/api/v1/personal/region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whose law names the rights */
+        put: operations["Personal.region"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people are told of their data, and the laws that name their rights */
+        get: operations["PrivacyNotices.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/proofs/verify": {
         parameters: {
             query?: never;
@@ -1123,7 +1278,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Prove who one is at another provider; who is signed in binds that identity to the account */
+        /** Prove who one is at another provider; who is signed in binds that identity to the account, or proves once more who they are */
         get: operations["Elsewhere.start"];
         put?: never;
         post?: never;
@@ -1231,6 +1386,23 @@ export interface paths {
         put?: never;
         /** A new version of the names; words that are not neutral are refused */
         post: operations["Settings.changeLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/privacy-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new version of the privacy notice; earlier ones stay as they are */
+        post: operations["PrivacyNotices.change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1697,6 +1869,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/en/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyPages.notice[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/en/search": {
         parameters: {
             query?: never;
@@ -2049,6 +2237,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hans/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyPages.notice[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hans/search": {
         parameters: {
             query?: never;
@@ -2393,6 +2597,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SitePages.legal[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyPages.notice[1]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2901,6 +3121,16 @@ export interface components {
             /** @description First day without it; null: no end is known */
             until: components["schemas"]["LocalDate"] | null;
         };
+        Consents: {
+            consents: {
+                /** @enum {string} */
+                purpose: "privacy-notice" | "document-number" | "name-publication" | "other-side";
+                /** @description Null: never asked */
+                given: boolean | null;
+                notice: number | null;
+                at: string | null;
+            }[];
+        };
         ConversionSpan: {
             start: number;
             end: number;
@@ -3173,6 +3403,26 @@ export interface components {
             replyTo: string | null;
             /** @enum {string} */
             locale: "zh-Hans" | "zh-Hant" | "en";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        File: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/jpeg" | "image/png";
+            /** @description Bytes, as the file is kept: pictures are made anew without what cameras write beside them */
+            size: number;
+            /** @description SHA-256 of the bytes as they are kept */
+            sha256: string;
+            /**
+             * @description What a scanner for malware found; `not-scanned`: there is none
+             * @enum {string}
+             */
+            scanned: "clean" | "not-scanned";
+            /** Format: uuid */
+            uploadedBy: string;
             /** Format: date-time */
             createdAt: string;
         };
@@ -3481,6 +3731,60 @@ export interface components {
             };
             statement: components["schemas"]["Sentence"];
         };
+        MyData: {
+            /**
+             * @description Whose law names the rights
+             * @enum {string}
+             */
+            region: "mainland" | "taiwan";
+            laws: components["schemas"]["Texts"][];
+            notice: {
+                version: number;
+                /** @description The version that the person has read */
+                read: number | null;
+            };
+            records: {
+                kind: string;
+                label: string;
+                /** Format: uuid */
+                id: string;
+                /** @description What it is kept for, in the language of the request */
+                purpose: string;
+                fields: {
+                    name: string;
+                    /** @description In the language of the request */
+                    label: string;
+                    value: string | null;
+                    correctable: boolean;
+                }[];
+            }[];
+            consents: {
+                /** @enum {string} */
+                purpose: "privacy-notice" | "document-number" | "name-publication" | "other-side";
+                /** @description Null: never asked */
+                given: boolean | null;
+                notice: number | null;
+                at: string | null;
+            }[];
+            /** @description Every consent given or taken back, the newest first */
+            ledger: {
+                /** @enum {string} */
+                purpose: "privacy-notice" | "document-number" | "name-publication" | "other-side";
+                given: boolean;
+                notice: number;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description Who looked at a sealed field, and what for */
+            reveals: {
+                purpose: string;
+                reason: string;
+                /** @description Table, row and column */
+                place: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
         MyMembership: {
             /** Format: uuid */
             membership: string;
@@ -3608,6 +3912,31 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             lastUsedAt: string | null;
+        };
+        PrivacyNotice: {
+            version: number;
+            /** @description Null: it ships with the product */
+            validFrom: components["schemas"]["LocalDate"] | null;
+            source: string | null;
+            sections: {
+                title: components["schemas"]["Words"];
+                text: components["schemas"]["Words"];
+            }[];
+            /** @description Laws that name a person's rights, by the region of the person */
+            laws: {
+                mainland: components["schemas"]["Texts"][];
+                taiwan: components["schemas"]["Texts"][];
+            };
+            versions: {
+                version: number;
+                /** @description Null: it ships with the product */
+                validFrom: components["schemas"]["LocalDate"] | null;
+            }[];
+        };
+        PrivacyNoticeVersion: {
+            version: number;
+            /** @description Null: it ships with the product */
+            validFrom: components["schemas"]["LocalDate"] | null;
         };
         Problem: {
             /** Format: uri */
@@ -3891,6 +4220,34 @@ export interface components {
             /** @description To the minute */
             lastUsedAt: string | null;
             revokedAt: string | null;
+        };
+        Upload: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/jpeg" | "image/png";
+            size: number;
+            /** @description Where the next part begins, in bytes */
+            received: number;
+            /**
+             * @description Refused: the file came whole, and is not kept
+             * @enum {string}
+             */
+            state: "open" | "finished" | "refused";
+            /** @description Code of why it was refused */
+            refusal: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Largest part in bytes */
+            partSize: number;
+            /** @description The file, once it is finished */
+            file: components["schemas"]["File"] | null;
+        };
+        Words: {
+            "zh-Hans": string;
+            "zh-Hant": string;
+            en: string;
         };
     };
     responses: never;
@@ -4876,6 +5233,188 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Files.list": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["File"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Uploads.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    mediaType: "application/pdf" | "image/jpeg" | "image/png";
+                    size: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The upload, which waits for its first part */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Files.content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Uploads.receive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Where the part begins, in bytes; another place than `received` is refused with the right one */
+                "Upload-Offset": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The upload; once it is finished, with its file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Uploads.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload; the next part begins at `received` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
                 };
             };
             /** @description A problem */
@@ -6349,6 +6888,208 @@ export interface operations {
             };
         };
     };
+    "Personal.see": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records of every part of the site, consents, and who looked at what is sealed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Personal.consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "privacy-notice" | "document-number" | "name-publication" | "other-side";
+                    given: boolean;
+                    /** @description The version of the notice that was shown */
+                    notice: number;
+                };
+            };
+        };
+        responses: {
+            /** @description What holds now, for each purpose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Personal.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As above */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Personal.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                    /** Format: uuid */
+                    id: string;
+                    fields: {
+                        name: string;
+                        value: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description It is so from now on */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Personal.region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    region: "mainland" | "taiwan";
+                };
+            };
+        };
+        responses: {
+            /** @description It is so from now on */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PrivacyNotices.one": {
+        parameters: {
+            query?: {
+                /** @description A version; absent: the one that holds today */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version that holds today, or the one asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyNotice"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Proofs.check": {
         parameters: {
             query?: never;
@@ -6743,7 +7484,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To the workspaces, signed in, or with a code of what is wrong */
+            /** @description To the workspaces, signed in or proven anew, or with a code of what is wrong */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -6763,7 +7504,10 @@ export interface operations {
     };
     "Elsewhere.start": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description To sign in, or to prove once more who one is */
+                purpose?: "sign-in" | "step-up";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7061,6 +7805,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingVersion"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PrivacyNotices.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that the author saw last */
+                    after: number;
+                    validFrom: components["schemas"]["LocalDate"];
+                    source: string;
+                    sections: {
+                        title: components["schemas"]["Words"];
+                        text: components["schemas"]["Words"];
+                    }[];
+                    laws: {
+                        mainland: components["schemas"]["Texts"][];
+                        taiwan: components["schemas"]["Texts"][];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The new version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyNoticeVersion"];
                 };
             };
             /** @description A problem */
@@ -8279,6 +9069,36 @@ export interface operations {
             };
         };
     };
+    "PrivacyPages.notice[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The privacy notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "SearchPages.search[2]": {
         parameters: {
             query?: never;
@@ -9067,6 +9887,36 @@ export interface operations {
             };
         };
     };
+    "PrivacyPages.notice[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The privacy notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "SearchPages.search[0]": {
         parameters: {
             query?: never;
@@ -9835,6 +10685,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description What effect the content has, and where */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "PrivacyPages.notice[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The privacy notice */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -45,6 +45,15 @@ export const things: Readonly<Record<string, Thing>> = {
         [membership, organisation],
       ),
   },
+  files: {
+    table: 'file.file',
+    make: async (tx, { organisation, account }) => {
+      const upload = `insert into file.upload (organisation_id, account_id, name, media_type, size, expires_at) values ($1::uuid, $2::uuid, 'thing.pdf', 'application/pdf', 9, now() + interval '1 day') returning id`;
+      const id = await idOf(tx, upload, [organisation, account]);
+      const file = `insert into file.file (id, organisation_id, uploaded_by, name, media_type, size, sha256, handed_in, scanned) values ($1::uuid, $2::uuid, $3::uuid, 'thing.pdf', 'application/pdf', 9, ${digest}, ${digest}, 'clean') returning id`;
+      return idOf(tx, file, [id, organisation, account]);
+    },
+  },
   passkeys: {
     table: 'access.passkey',
     make: (tx, { account }) =>

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse, type Result } from '@pure/kernel';
+import type { MediaType, StoredFile } from '../stored-file';
+import type { FileRefusal } from './file-refusal';
+import { FileScanner } from './file-scanner';
+import { formatOf } from './format';
+import { cleanImage } from './image';
+import { OneByOne } from './one-by-one';
+import { pdfFault } from './pdf';
+
+/** Bytes as they are kept. */
+export type Examined = Readonly<{ bytes: Buffer; scanned: StoredFile['scanned'] }>;
+
+const formats = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' } as const satisfies Record<MediaType, string>;
+
+/** What every file passes before it is kept: the scanner, whether it is what it says, and the taking away of what pictures tell. */
+@Injectable()
+export class Examination {
+  private readonly turns = new OneByOne();
+
+  constructor(private readonly scanner: FileScanner) {}
+
+  examine(bytes: Buffer, mediaType: MediaType): Promise<Result<Examined, FileRefusal>> {
+    return this.turns.do(async () => {
+      const scanned = await this.scanner.scan(bytes);
+      if (scanned === 'infected') return refuse({ code: 'FILE_INFECTED' });
+      const kept = await bytesToKeep(bytes, mediaType);
+      return kept.ok ? ok({ bytes: kept.value, scanned }) : kept;
+    });
+  }
+}
+
+async function bytesToKeep(bytes: Buffer, mediaType: MediaType): Promise<Result<Buffer, FileRefusal>> {
+  const found = formatOf(bytes);
+  if (found !== formats[mediaType]) return refuse({ code: 'FILE_TYPE_WRONG', found });
+  if (mediaType !== 'application/pdf') return cleanImage(bytes, mediaType === 'image/png' ? 'png' : 'jpeg');
+  const fault = pdfFault(bytes);
+  return fault.ok ? ok(bytes) : fault;
+}

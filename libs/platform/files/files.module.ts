@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { dataFolder, Environment } from '@platform/config';
+import { Examination } from './checks/examination';
+import { FileScanner, NoScanner } from './checks/file-scanner';
+import { Files } from './files';
+import { FilesController } from './http/files.controller';
+import { UploadsController } from './http/uploads.controller';
+import { AllFileReaders } from './reading/all-file-readers';
+import { ReadFiles } from './reading/read-files';
+import { FileBytes } from './store/file-bytes';
+import { FolderBytes } from './store/folder-bytes';
+import { KeepFile } from './store/keep-file';
+import { RemoveErasedBytes } from './store/remove-erased-bytes';
+import { SqlFiles } from './store/sql-files';
+import { FinishUpload } from './uploads/finish-upload';
+import { HourlyTidying } from './uploads/hourly-tidying';
+import { UploadRows } from './uploads/upload-rows';
+import { Uploads } from './uploads/uploads';
+
+/** The folder of the files: GONGTONG_FILES_DIR, or `files/` of the data folder. */
+const filesFolder = ({ filesDir, dataDir }: Environment): string => filesDir ?? path.join(dataFolder(dataDir), 'files');
+
+/** Files that people hand in, and the routes for them. Makes `Files` injectable everywhere. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  controllers: [UploadsController, FilesController],
+  providers: [
+    { provide: FileBytes, useFactory: (environment: Environment) => new FolderBytes(filesFolder(environment)), inject: [Environment] },
+    { provide: FileScanner, useClass: NoScanner },
+    SqlFiles,
+    { provide: Files, useExisting: SqlFiles },
+    Examination, KeepFile, RemoveErasedBytes, UploadRows, FinishUpload, Uploads, HourlyTidying, AllFileReaders, ReadFiles,
+  ],
+  exports: [Files],
+})
+export class FilesModule {}
