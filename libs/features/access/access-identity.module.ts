@@ -5,10 +5,14 @@ import { Journal } from '@platform/journal';
 import { SealingModule, Secrets } from '@platform/sealing';
 import { AccessAccountsModule } from './access-accounts.module';
 import { ChallengeStore } from './application/challenge/challenge-store';
+import { Elsewhere } from './application/identity/elsewhere';
+import { Errand } from './application/identity/errand';
 import { IdentityProvider } from './application/identity/identity-provider';
 import { IdentityStore } from './application/identity/identity-store';
+import { ProveElsewhere } from './application/identity/prove-elsewhere';
 import { SignInElsewhere } from './application/identity/sign-in-elsewhere';
 import { OpenSession } from './application/session/open-session';
+import { StepUp } from './application/session/step-up';
 import { CreateAccount } from './application/sign-in/create-account';
 import { ElsewhereController } from './http/elsewhere.controller';
 import { OpenidProvider } from './persistence/identity/openid-provider';
@@ -21,10 +25,13 @@ import { SqlIdentityStore } from './persistence/identity/sql-identity-store';
   providers: [
     { provide: IdentityStore, useClass: SqlIdentityStore },
     { provide: IdentityProvider, useFactory: (environment: Environment) => new OpenidProvider(settingsOf(environment)), inject: [Environment] },
+    { provide: Errand, useFactory: (...parts: ConstructorParameters<typeof Errand>) => new Errand(...parts), inject: [WritePool, IdentityProvider, ChallengeStore, Secrets] },
+    { provide: ProveElsewhere, useFactory: (...parts: ConstructorParameters<typeof ProveElsewhere>) => new ProveElsewhere(...parts), inject: [WritePool, IdentityStore, StepUp] },
+    { provide: Elsewhere, useFactory: (...parts: ConstructorParameters<typeof Elsewhere>) => new Elsewhere(...parts), inject: [Errand, SignInElsewhere, ProveElsewhere] },
     {
       provide: SignInElsewhere,
-      useFactory: (...[pool, provider, challenges, identities, secrets, accounts, sessions, journal]: [WritePool, IdentityProvider, ChallengeStore, IdentityStore, Secrets, CreateAccount, OpenSession, Journal]) => new SignInElsewhere(pool, provider, { challenges, identities, secrets }, { accounts, sessions }, journal),
-      inject: [WritePool, IdentityProvider, ChallengeStore, IdentityStore, Secrets, CreateAccount, OpenSession, Journal],
+      useFactory: (...[pool, identities, accounts, sessions, journal]: [WritePool, IdentityStore, CreateAccount, OpenSession, Journal]) => new SignInElsewhere(pool, identities, { accounts, sessions }, journal),
+      inject: [WritePool, IdentityStore, CreateAccount, OpenSession, Journal],
     },
   ],
 })

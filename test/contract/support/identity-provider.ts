@@ -6,6 +6,9 @@ export const CLIENT = { OIDC_CLIENT_ID: 'gongtong', OIDC_CLIENT_SECRET: 'a-secre
 
 /** A real OpenID provider on loopback, whose people need no password: whoever is named in the log-in form is signed in. */
 export class LoopbackProvider {
+  /** So many seconds ago the person is said to have signed in at the provider, whatever was asked. */
+  loggedInAgo = 0;
+
   private constructor(private readonly server: Server, readonly issuer: string) {}
 
   static async start(redirect: string, people: Readonly<Record<string, Readonly<{ email: string; verified: boolean; name: string }>>>): Promise<LoopbackProvider> {
@@ -21,7 +24,11 @@ export class LoopbackProvider {
     });
     const answer = provider.callback();
     server.on('request', (request, response) => void answer(request, response));
-    return new LoopbackProvider(server, issuer);
+    const loopback = new LoopbackProvider(server, issuer);
+    const finish = provider.interactionFinished.bind(provider);
+    provider.interactionFinished = (request, response, result, options) =>
+      finish(request, response, result.login ? { ...result, login: { ...result.login, ts: Math.floor(Date.now() / 1_000) - loopback.loggedInAgo } } : result, options);
+    return loopback;
   }
 
   /** Walks from our address through the provider's forms as the person, and gives the address at which they come back. */

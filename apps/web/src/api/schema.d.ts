@@ -377,6 +377,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register an enterprise as a draft; who registers it acts for it at once */
+        post: operations["Enterprises.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The enterprise for which one acts */
+        get: operations["Enterprises.current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An enterprise: the own one, or for the centre one that was submitted */
+        get: operations["Enterprises.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what the enterprise says of itself */
+        patch: operations["Enterprises.change"];
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a place at which the enterprise works */
+        post: operations["Sites.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/sites/{site}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a site away; it stays in the history */
+        post: operations["Sites.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the registration to the centre for verification */
+        post: operations["Enterprises.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the registration back as long as nobody at the centre has proposed anything */
+        post: operations["Enterprises.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feedback": {
         parameters: {
             query?: never;
@@ -3372,6 +3492,76 @@ export interface components {
             documents: components["schemas"]["Edition"][];
             sources: components["schemas"]["Source"][];
         };
+        Enterprise: {
+            /** Format: uuid */
+            id: string;
+            /** @description For If-Match */
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "verified" | "returned" | "suspended" | "closed";
+            /** @description GT-E, from the first verification on */
+            number: string | null;
+            /**
+             * @description Registered on the mainland (台湾同胞投资企业), in Taiwan, or both
+             * @enum {string}
+             */
+            subject: "mainland" | "taiwan-registered" | "both";
+            name: components["schemas"]["Texts"];
+            uscc: string | null;
+            ubn: string | null;
+            registeredOn: components["schemas"]["LocalDate"] | null;
+            route: ("direct" | "third-territory") | null;
+            thirdTerritory: string | null;
+            address: string | null;
+            territory: string | null;
+            website: string | null;
+            submittedAt: string | null;
+            verifiedAt: string | null;
+            /** @description Belongs to the demonstration */
+            example: boolean;
+            sites: components["schemas"]["Site"][];
+            submission: components["schemas"]["EnterpriseSubmission"] | null;
+            /** @description What is missing before it can be submitted */
+            gaps: ("NAME_HANS" | "NAME_HANT" | "USCC" | "UBN" | "REGISTERED_ON" | "ROUTE" | "THIRD_TERRITORY" | "ADDRESS" | "TERRITORY" | "CONTACT" | "BUSINESS_LICENCE" | "TAIWAN_REGISTRATION" | "THIRD_TERRITORY_CHAIN")[];
+            /** @description What two persons of the centre did, the newest first; null for everyone else */
+            proposals: components["schemas"]["EnterpriseProposal"][] | null;
+        };
+        EnterpriseProposal: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            act: "verify" | "return" | "suspend" | "resume" | "close";
+            checklist: {
+                /** @enum {string} */
+                item: "name" | "mainland-register" | "taiwan-register" | "investment" | "contact" | "authorisation";
+                /** @enum {string} */
+                finding: "met" | "not-met" | "not-applicable";
+                note: string | null;
+            }[];
+            reasons: string | null;
+            /**
+             * Format: uuid
+             * @description Account of the first person
+             */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @description null: waits for the second person */
+            outcome: ("confirmed" | "refused") | null;
+            refusal: string | null;
+            settledAt: string | null;
+        };
+        EnterpriseSubmission: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description null: not settled yet */
+            outcome: ("verified" | "returned" | "withdrawn") | null;
+            /** @description Why it was returned */
+            reasons: string | null;
+            settledAt: string | null;
+        };
         EvidenceBasis: {
             row: number | null;
             conformity: string | null;
@@ -4079,6 +4269,15 @@ export interface components {
             version: number;
             validFrom: components["schemas"]["LocalDate"];
             source: string;
+        };
+        Site: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "office" | "plant" | "laboratory" | "warehouse";
+            name: string;
+            address: string;
+            territory: string;
         };
         /** @description Grade 3 official, 2 established body, 1 compilation (to be checked; never with an address), 0 machine */
         Source: {
@@ -5146,6 +5345,314 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeltaTests"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Enterprises.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Registered on the mainland (台湾同胞投资企业), in Taiwan, or both
+                     * @enum {string}
+                     */
+                    subject: "mainland" | "taiwan-registered" | "both";
+                    /** @description As registered, each in its own script */
+                    name: {
+                        "zh-Hans"?: string;
+                        "zh-Hant"?: string;
+                        en?: string;
+                    };
+                    uscc?: string | null;
+                    ubn?: string | null;
+                    registeredOn?: components["schemas"]["LocalDate"] | null;
+                    route?: ("direct" | "third-territory") | null;
+                    thirdTerritory?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Enterprises.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With all that belongs to it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Enterprises.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With all that belongs to it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Enterprises.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Registered on the mainland (台湾同胞投资企业), in Taiwan, or both
+                     * @enum {string}
+                     */
+                    subject?: "mainland" | "taiwan-registered" | "both";
+                    /** @description As registered, each in its own script */
+                    name?: {
+                        "zh-Hans"?: string;
+                        "zh-Hant"?: string;
+                        en?: string;
+                    };
+                    uscc?: string | null;
+                    ubn?: string | null;
+                    registeredOn?: components["schemas"]["LocalDate"] | null;
+                    route?: ("direct" | "third-territory") | null;
+                    thirdTerritory?: string | null;
+                    address?: string | null;
+                    territory?: string | null;
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sites.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "office" | "plant" | "laboratory" | "warehouse";
+                    name: string;
+                    address: string;
+                    /** @description Six digits of GB/T 2260, or TW */
+                    territory: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The site */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sites.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Enterprises.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Submitted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Enterprises.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A draft again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
                 };
             };
             /** @description A problem */

@@ -1,4 +1,10 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { type Purpose, purposes } from '../application/identity/elsewhere';
+
+export class StartQuery {
+  @IsOptional() @IsIn(purposes)
+  purpose: Purpose = 'sign-in';
+}
 
 /** What a provider adds to the address (OpenID Connect Core 1.0, 3.1.2.5 and 3.1.2.6; RFC 9207). */
 export class ElsewhereQuery {

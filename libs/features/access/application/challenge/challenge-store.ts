@@ -5,7 +5,8 @@ export type ChallengeKind = 'passkey-registration' | 'passkey-sign-in' | 'oidc';
 
 /** `sha256`: of what comes back; `account` null: nobody is known yet. */
 export type NewChallenge = Readonly<{ kind: ChallengeKind; account: string | null; sha256: Buffer; content: Readonly<Record<string, Json>>; minutes: number }>;
-export type TakenChallenge = Readonly<{ account: string | null; content: Readonly<Record<string, Json>> }>;
+/** `secondsLeft`: until it would have been too old. */
+export type TakenChallenge = Readonly<{ account: string | null; content: Readonly<Record<string, Json>>; secondsLeft: number }>;
 
 /** What was asked and may be answered once, soon. */
 export abstract class ChallengeStore {

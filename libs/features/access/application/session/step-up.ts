@@ -44,7 +44,7 @@ export class StepUp {
   }
 
   /** The proof has been given by whatever means. */
-  async within(tx: Tx, session: string, method: 'password' | 'passkey', by: Actor): Promise<null> {
+  async within(tx: Tx, session: string, method: 'password' | 'passkey' | 'oidc', by: Actor): Promise<null> {
     await this.stores.sessions.writeSteppedUp(tx, session);
     await this.journal.record(tx, { act: 'session.stepped-up', by, subject: { kind: 'session', id: session }, content: { method } });
     return null;

@@ -9,5 +9,5 @@ export const queries = {
   take: `
     update access.challenge set used_at = clock_timestamp()
     where kind = $1 and sha256 = $2 and used_at is null and expires_at > clock_timestamp()
-    returning account_id as account, content`,
+    returning account_id as account, content, extract(epoch from expires_at - clock_timestamp())::float8 as "secondsLeft"`,
 };

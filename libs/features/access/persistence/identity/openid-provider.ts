@@ -7,8 +7,6 @@ import { type Checks, type Identity, IdentityProvider } from '../../application/
 
 export type ClientSettings = Readonly<{ issuer: string; clientId: string; clientSecret: string }>;
 
-/** Seconds: a provider's own session that is older has the person prove once more who they are. */
-const MAX_AGE = 300;
 const SECONDS_TO_ANSWER = 10;
 
 /**
@@ -35,17 +33,17 @@ export class OpenidProvider extends IdentityProvider {
     return this.told(this.identity(answer, checks));
   }
 
-  private async address(redirect: string, { state, nonce, verifier }: Checks): Promise<string> {
+  private async address(redirect: string, { state, nonce, verifier, oldest }: Checks): Promise<string> {
     return buildAuthorizationUrl(await this.configuration(), {
-      redirect_uri: redirect, scope: 'openid email profile', state, nonce, max_age: String(MAX_AGE),
+      redirect_uri: redirect, scope: 'openid email profile', state, nonce, max_age: String(oldest), ...(oldest === 0 && { prompt: 'login' }),
       code_challenge: await calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
     }).href;
   }
 
-  private async identity(answer: string, { state, nonce, verifier }: Checks): Promise<Identity | null> {
+  private async identity(answer: string, { state, nonce, verifier, oldest }: Checks): Promise<Identity | null> {
     const configuration = await this.configuration();
     const tokens = await authorizationCodeGrant(configuration, new URL(answer), {
-      expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true, maxAge: MAX_AGE,
+      expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true, maxAge: oldest,
     });
     const claims = tokens.claims();
     if (!claims) return null;
