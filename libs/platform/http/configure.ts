@@ -5,6 +5,7 @@ import { htmlLang, onMissingText, type MissingTextPolicy } from '@platform/local
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuseOtherThanObject, refuseUnkeepableBody } from './body-text';
 import { conditional } from './conditional-answer';
+import { refuseForm } from './json-alone';
 import { ApiDescription } from './openapi/api-description';
 import { describeApi } from './openapi/document';
 import { perAddress } from './rate-limit';
@@ -13,6 +14,7 @@ import { localeOfAddress, localeOfRequest } from './request-locale';
 import { helmetOptions, PERMISSIONS_POLICY } from './security-headers';
 import { Site } from './site';
 import { countSmallBuckets } from './small-bucket';
+import { isBytes } from './takes-bytes';
 import { refuseUndeclaredRoutes } from './undeclared-routes';
 
 export type HttpOptions = Readonly<{
@@ -33,9 +35,11 @@ export async function configureHttp(app: NestFastifyApplication, options: HttpOp
   addIdentity(server);
   await server.register(helmet, helmetOptions(options.publicUrl));
   if (options.rateLimit) await server.register(rateLimit, perAddress).then(() => limit(server));
-  server.addHook('preValidation', async ({ body }) => {
-    refuseOtherThanObject(body);
-    refuseUnkeepableBody(body);
+  server.addHook('preValidation', async (request) => {
+    if (isBytes(request)) return;
+    refuseForm(request);
+    refuseOtherThanObject(request.body);
+    refuseUnkeepableBody(request.body);
   });
   server.addHook('onSend', async (request, reply, payload: unknown) => {
     speak(request, reply);
