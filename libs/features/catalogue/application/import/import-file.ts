@@ -14,7 +14,7 @@ import { type Table, expectedColumns, tableOf } from './tables';
 
 export type ImportOrder = FileOrder & Readonly<{ subject: ImportSubject }>;
 
-const ITEMS_AT_ONCE = 10_000;
+const ITEMS_AT_ONCE = 200;
 
 /** Takes one table into the catalogue, as an `Importer` does. */
 export class ImportFile {
@@ -44,13 +44,9 @@ export class ImportFile {
     const context = { today, sources, documentOf: rememberingDocumentOf(), ...(order.source !== undefined && { source: order.source }) };
     const reading = new RowReading(table, context, order.onRejected ?? (() => {}));
     await this.store.openStaging(tx);
-    let staging = Promise.resolve();
-    for await (const items of rowBatches(file, order, ITEMS_AT_ONCE, (row) => reading.read(row))) {
-      await staging;
-      staging = this.store.stage(tx, items); // the database takes them while rows are read on
-      staging.catch(() => {});
-    }
-    await staging;
+    const intake = this.store.intake(tx);
+    for await (const items of rowBatches(file, order, ITEMS_AT_ONCE, (row) => reading.read(row))) await intake.take(items);
+    await intake.end();
     const { amendmentsAsBase, ...counts } = await this.store.merge(tx, today);
     const findings = { ...reading.findings, ...(amendmentsAsBase > 0 && { BASE_YEAR_IS_AMENDMENT: amendmentsAsBase }) };
     const report = reportOf(order, file, reading, { ...counts, findings });

@@ -11,13 +11,15 @@ export async function* rowBatches<Item>(
   read: (row: RawRow) => readonly Item[],
 ): AsyncGenerator<readonly Item[]> {
   let [waiting, rows]: [Item[], number] = [[], 0];
-  for await (const row of file.rows) {
-    waiting.push(...read(row));
-    rows += 1;
-    if (rows % ROWS_BETWEEN_REPORTS === 0) onProgress?.({ rows, fraction: file.fraction(), stage: 'reading' });
-    if (waiting.length < atLeast) continue;
-    yield waiting;
-    waiting = [];
+  for await (const group of file.rows) {
+    for (const row of group) {
+      waiting.push(...read(row));
+      rows += 1;
+      if (rows % ROWS_BETWEEN_REPORTS === 0) onProgress?.({ rows, fraction: file.fraction(), stage: 'reading' });
+      if (waiting.length < atLeast) continue;
+      yield waiting;
+      waiting = [];
+    }
   }
   yield waiting;
   onProgress?.({ rows, fraction: 1, stage: 'merging' });

@@ -6,6 +6,9 @@ import type { TextEncoding } from './encoding';
 /** One row as the file has it. `line` counts from 1, the header included; in a workbook it is the row number. */
 export type RawRow = Readonly<{ line: number; values: Readonly<Record<string, unknown>>; fault?: RowFault }>;
 
+/** Rows of a table, as many at a time as come together. */
+export type RawRows = AsyncGenerator<readonly RawRow[], void>;
+
 /** Why a row, or one of its fields, is not taken in. `params` fill the text under the code. */
 export type RowFault = Readonly<{ field: string; code: RowFaultCode; params: Readonly<Record<string, string | number>> }>;
 
@@ -41,7 +44,7 @@ export type OpenTable = Readonly<{
   digest: Uint8Array;
   /** Column names as printed; those of the first row in JSON Lines. */
   columns: readonly string[];
-  rows: AsyncIterable<RawRow>;
+  rows: RawRows;
   /** Part of the file that has been read, 0 to 1. */
   fraction(): number;
 }>;

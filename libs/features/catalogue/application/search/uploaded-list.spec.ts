@@ -1,8 +1,8 @@
-import type { RawRow } from '../import/table-files';
+import type { RawRows } from '../import/table-files';
 import { numberColumn } from './uploaded-list';
 
-async function* rowsOf(...values: readonly Readonly<Record<string, unknown>>[]): AsyncGenerator<RawRow> {
-  for (const [at, row] of values.entries()) yield { line: at + 2, values: row };
+async function* rowsOf(...values: readonly Readonly<Record<string, unknown>>[]): RawRows {
+  for (const [at, row] of values.entries()) yield [{ line: at + 2, values: row }];
 }
 
 it('takes the column with the most numbers', async () => {

@@ -1,10 +1,10 @@
 import { ok, type Result } from '@pure/kernel';
 import { parseNumbers } from '@pure/standard-number';
-import type { FileRefusal, RawRow } from '../import/table-files';
+import type { FileRefusal, RawRows } from '../import/table-files';
 import type { LookedUp, LookUpNumbers } from './look-up-numbers';
 
 /** A file as it was sent: a text, or a table with its header. */
-export type UploadedContent = Readonly<{ kind: 'text'; text: string } | { kind: 'table'; columns: readonly string[]; rows: AsyncIterable<RawRow> }>;
+export type UploadedContent = Readonly<{ kind: 'text'; text: string } | { kind: 'table'; columns: readonly string[]; rows: RawRows }>;
 
 /** Opens files that were sent: `.txt`, `.csv`, `.jsonl`, `.xlsx`. They are read in memory and nowhere kept. */
 export abstract class UploadedFiles {
@@ -30,9 +30,11 @@ export class LookUpList {
  * The column of a table that holds the most numbers, a line for each of its cells; of equals the first. A table without a
  * header has its first row for one.
  */
-export async function numberColumn(columns: readonly string[], rows: AsyncIterable<RawRow>): Promise<string> {
+export async function numberColumn(columns: readonly string[], rows: RawRows): Promise<string> {
   const cells = columns.map((column): string[] => [column]);
-  for await (const { values } of rows) columns.forEach((column, place) => cells[place]?.push(textOf(values[column])));
+  for await (const group of rows) {
+    for (const { values } of group) columns.forEach((column, place) => cells[place]?.push(textOf(values[column])));
+  }
   const counted = cells.map((column) => ({ column, numbers: column.filter((cell) => parseNumbers(cell).items.length > 0).length }));
   const [best] = counted.toSorted((a, b) => b.numbers - a.numbers);
   return best?.column.join('\n') ?? '';

@@ -39,10 +39,12 @@ describe('a file that is taken in batch by batch', () => {
     });
     return store.transaction(false, async (tx) => {
       await store.openStaging(tx);
+      const intake = store.intake(tx, 1);
       for (let from = 0; from < rows.length; from += rowsAtOnce) {
         const batch = rows.slice(from, from + rowsAtOnce).map((row, at) => ({ line: from + at + 2, values: { grade: 'A', ...row } }));
-        await store.stage(tx, batch.flatMap((row): readonly Staged[] => reading.read(row)));
+        await intake.take(batch.flatMap((row): readonly Staged[] => reading.read(row)));
       }
+      await intake.end();
       const counts = await store.merge(tx, TODAY);
       return { counts, editions: await tx.query(EDITIONS) };
     });

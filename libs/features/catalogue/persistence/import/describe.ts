@@ -2,11 +2,11 @@ import type { Tx } from '@platform/database';
 import { commands, queries as documents } from './merge-documents.sql';
 import { queries as statements } from './merge-statements.sql';
 
-const { takeDescribed, mergeCitedSources, mergeFamiliesOfDescribed, describeStubs, mergeDescribed, referDescribed, keepCited } = documents;
+const { takeDescribed, mergeCitedSources, gatherDescribed, describeStubs, mergeFamiliesOfDescribed, mergeDescribed, keepCited } = documents;
 
 /** In one message: while rows are read nobody has time to hand on one after the other. */
 const steps = [
-  takeDescribed, mergeCitedSources, mergeFamiliesOfDescribed, describeStubs, mergeDescribed, statements.mergeStatements, referDescribed, keepCited,
+  takeDescribed, mergeCitedSources, gatherDescribed, describeStubs, mergeFamiliesOfDescribed, mergeDescribed, statements.mergeStatements, keepCited,
   commands.emptyBatch,
 ].join(';');
 

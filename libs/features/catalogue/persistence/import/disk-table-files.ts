@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type Result, ok, refuse } from '@pure/kernel';
 import {
-  type FileRefusal, type OpenTable, type RawRow, TableFiles, type TableFormat, tableFormats,
+  type FileRefusal, type OpenTable, type RawRows, TableFiles, type TableFormat, tableFormats,
 } from '../../application/import/table-files';
 import { textEncodings } from '../../application/import/encoding';
 import { csvTable } from './csv-rows';
@@ -46,20 +46,20 @@ async function opened(file: string, name: string, format: TableFormat, size: num
     name, format, encoding,
     digest: await digestOf(file),
     columns: table.columns,
-    rows: counted(table.rows, () => (rows += 1)),
+    rows: counted(table.rows, (count) => (rows += count)),
     fraction: () => (table.count === undefined ? Math.min(1, bytes / Math.max(1, size)) : rows / Math.max(1, table.count)),
   });
 }
 
 /** `count`: number of rows, where it is known beforehand. */
-type ReadTable = Readonly<{ columns: string[]; rows: AsyncIterable<RawRow>; count?: number }>;
+type ReadTable = Readonly<{ columns: string[]; rows: RawRows; count?: number }>;
 
 const textTable = (format: 'csv' | 'jsonl', text: Readable): Promise<ReadTable> => (format === 'csv' ? csvTable(text) : jsonlTable(text));
 
-async function* counted(rows: AsyncIterable<RawRow>, onRow: () => void): AsyncGenerator<RawRow> {
-  for await (const row of rows) {
-    onRow();
-    yield row;
+async function* counted(rows: RawRows, onRows: (count: number) => void): RawRows {
+  for await (const group of rows) {
+    onRows(group.length);
+    yield group;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** Bytes read at once: so few that the database is answered in between. */
-const PIECE = 1 << 15;
+const PIECE = 1 << 13;
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
 /** First bytes of a file, as they lie there. */

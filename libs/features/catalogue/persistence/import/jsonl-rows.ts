@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { RawRow } from '../../application/import/table-files';
+import type { RawRow, RawRows } from '../../application/import/table-files';
 
 /** Rows of JSON Lines. The columns are the names that the first readable line carries. */
-export async function jsonlTable(text: Readable): Promise<{ columns: string[]; rows: AsyncIterable<RawRow> }> {
+export async function jsonlTable(text: Readable): Promise<{ columns: string[]; rows: RawRows }> {
   const lines = numbered(createInterface({ input: text, crlfDelay: Infinity }))[Symbol.asyncIterator]();
   const waiting: RawRow[] = [];
   for (let next = await lines.next(); !next.done; next = await lines.next()) {
@@ -13,9 +13,9 @@ export async function jsonlTable(text: Readable): Promise<{ columns: string[]; r
   return { columns: Object.keys(waiting.at(-1)?.values ?? {}), rows: chained(waiting, lines) };
 }
 
-async function* chained(waiting: readonly RawRow[], rest: AsyncIterator<RawRow>): AsyncGenerator<RawRow> {
-  yield* waiting;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+async function* chained(waiting: readonly RawRow[], rest: AsyncIterator<RawRow>): RawRows {
+  yield waiting;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield [next.value];
 }
 
 async function* numbered(lines: AsyncIterable<string>): AsyncGenerator<RawRow> {

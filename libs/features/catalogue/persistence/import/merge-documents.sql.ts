@@ -1,3 +1,4 @@
+import { keysOfFacts } from './merge-facts.sql';
 import { createStaging } from './staging';
 
 export const prelude = createStaging;
@@ -49,61 +50,58 @@ select family_key, family_number, ${freeSlug('family_slug')}, issuer, side, seri
 from fresh left join taken on taken.slug = fresh.family_slug
 order by line, family_key`;
 
-const mergeFamiliesOfDescribed = mergeFamiliesWhere('exists (select 1 from import_statement s where s.document = d.key)');
+const mergeFamiliesOfDescribed = mergeFamiliesWhere('exists (select 1 from import_described g where g.key = d.key and g.family_id is null)');
 
 const mergeFamilies = mergeFamiliesWhere(`not exists (
     select 1 from catalogue.number_key k join catalogue.edition e on e.id = k.edition_id where k.key = d.key and k.kind = 'alias')`);
 
+/**
+ * Documents that a statement of the batch describes, once each, with the facts of the first of these statements, and what the
+ * catalogue has of them: edition and family, where they are there.
+ */
+const gatherDescribed = `
+insert into import_described
+select distinct on (d.key)
+  d.line, d.key, d.number, d.slug, d.side, d.kind, d.form, d.year, d.family_key,
+  case when shown then s.title_hans end, case when shown then s.title_hant end, case when shown then s.title_en end,
+  coalesce(s.nature, d.nature), coalesce(s.status, 'unknown'), s.issued, s.implemented, s.withdrawn, s.ics, s.ccs, s.committee, s.status_now, s.status_until,
+  e.id, e.cited_only, f.id
+from import_document d join import_statement s on s.document = d.key
+  cross join lateral (select s.title_basis is distinct from 'descriptive' as shown) t
+  left join catalogue.edition e on e.key = d.key
+  left join catalogue.family f on f.key = d.family_key
+order by d.key, d.line = s.line desc, s.line`;
+
 /** A document that was only named, and is described now. */
 const describeStubs = `
-update catalogue.edition e
-set cited_only = false, kind = d.kind, document = d.form
-from (
-  select distinct on (d.key) d.key, d.kind, d.form from import_document d join import_statement s on s.document = d.key
-  order by d.key, d.line = s.line desc, s.line
-) d
-where e.key = d.key and e.cited_only`;
+update catalogue.edition e set cited_only = false, kind = g.kind, document = g.form
+from import_described g where g.edition_id = e.id and g.cited_only`;
 
-/** Documents that a statement describes, with the facts of the first of these statements. */
 const mergeDescribed = `
 with fresh as (
-  select distinct on (d.key) d.*,
-    s.title_basis, s.title_hans, s.title_hant, s.title_en, s.nature as stated_nature, s.status, s.issued, s.implemented, s.withdrawn,
-    s.ics, s.ccs, s.committee, s.status_now, s.status_until
-  from import_document d join import_statement s on s.document = d.key
-  where not exists (select 1 from catalogue.edition e where e.key = d.key)
-  order by d.key, d.line = s.line desc, s.line
-), ${taken('slug')}, made as (
-  insert into catalogue.edition (
-    family_id, key, number, slug, side, kind, document, year, cited_only, title_hans, title_hant, title_en, nature, recorded_status,
-    issued, implemented, withdrawn, ics, ccs, committee, status, status_until)
-  select f.id, fresh.key, fresh.number, ${freeSlug('fresh.slug')}, fresh.side, fresh.kind, fresh.form, fresh.year, false,
-    case when shown then title_hans end, case when shown then title_hant end, case when shown then title_en end,
-    coalesce(stated_nature, nature), coalesce(status, 'unknown'),
-    issued, implemented, withdrawn, ics, ccs, committee, status_now, status_until
-  from fresh
-    cross join lateral (select fresh.title_basis is distinct from 'descriptive' as shown) t
-    join catalogue.family f on f.key = fresh.family_key
-    left join taken on taken.slug = fresh.slug
-  order by fresh.line, fresh.key
-  returning id
-)
-insert into import_new_edition select id, false from made`;
+  select g.*, coalesce(g.family_id, f.id) as of_family from import_described g left join catalogue.family f on g.family_id is null and f.key = g.family_key
+  where g.edition_id is null
+), ${taken('slug')}
+insert into catalogue.edition (
+  family_id, key, number, slug, side, kind, document, year, cited_only, title_hans, title_hant, title_en, nature, recorded_status,
+  issued, implemented, withdrawn, ics, ccs, committee, status, status_until)
+select of_family, key, number, ${freeSlug('fresh.slug')}, side, kind, form, year, false, title_hans, title_hant, title_en, nature, recorded_status,
+  issued, implemented, withdrawn, ics, ccs, committee, status, status_until
+from fresh left join taken on taken.slug = fresh.slug
+order by line, key`;
 
 /** What was only named until now, and is described in this batch. */
 const takeDescribed = `
 with described as (delete from import_cited c using import_statement s where s.document = c.key returning c.*)
 insert into import_document select * from described`;
 
-/** What is described is found by its key; what is only named waits for the end of the file. */
-const referDescribed = `
-insert into import_ref (key, id)
-select distinct d.key, e.id from import_document d join catalogue.edition e on e.key = d.key where not e.cited_only
-on conflict (key) do nothing`;
-
+/** What is only named waits for the end of the file. */
 const keepCited = `
-insert into import_cited select d.* from import_document d
-where not exists (select 1 from catalogue.edition e where e.key = d.key and not e.cited_only)`;
+with named as materialized (
+  select d.* from import_document d where not exists (select 1 from import_described g where g.key = d.key)
+)
+insert into import_cited select n.* from named n
+where not exists (select 1 from catalogue.edition e where e.key = n.key and not e.cited_only)`;
 
 const takeCited = `insert into import_document select * from import_cited`;
 
@@ -122,7 +120,7 @@ with fresh as (
   order by fresh.line, fresh.key
   returning id
 )
-insert into import_new_edition select id, true from made`;
+insert into import_stub select id from made`;
 
 const mergeKeys = `
 insert into catalogue.number_key (key, kind, family_id, edition_id)
@@ -130,11 +128,11 @@ select distinct k.key, k.kind, case when k.of_family then e.family_id end, case 
 from import_key k join catalogue.edition e on e.key = k.document
 on conflict do nothing`;
 
-/** Where each number leads that is only named: to what is described, else to the consolidated print, else to what is only named. */
+/** Where each number leads that a fact names: to what is described, else to the consolidated print, else to what is only named. */
 const resolveRefs = `
 insert into import_ref (key, id)
 select n.key, coalesce(case when not e.cited_only then e.id end, alias.id, e.id)
-from (select distinct key from import_document) n
+from (select key from import_document union ${keysOfFacts}) n
   left join catalogue.edition e on e.key = n.key
   left join lateral (
     select min(k.edition_id) as id from catalogue.number_key k where k.key = n.key and k.kind = 'alias'
@@ -155,10 +153,10 @@ export const queries = {
   mergeListedSources,
   mergeCitedSources,
   takeDescribed,
+  gatherDescribed,
   mergeFamiliesOfDescribed,
   describeStubs,
   mergeDescribed,
-  referDescribed,
   keepCited,
   takeCited,
   mergeFamilies,
@@ -168,4 +166,4 @@ export const queries = {
   redirectAdoptions,
 };
 
-export const commands = { emptyBatch: `truncate import_document, import_statement` };
+export const commands = { emptyBatch: `truncate import_document, import_statement, import_described` };

@@ -66,5 +66,11 @@ with fresh as (
 insert into import_new_row select line from fresh join made using (digest)`;
 }
 
+/** Every key by which a staged fact names a document. */
+export const keysOfFacts = [
+  ['replacement', 'newer'], ['replacement', 'older'], ['amendment', 'document'], ['amendment', 'base'], ['adoption', 'national'], ['adoption', 'base'],
+  ['relation', 'from_key'], ['relation', 'to_key'], ['change', 'newer'], ['change', 'unnest(older)'], ['transition', 'document'], ['access', 'unnest(documents)'],
+].map(([table, key]) => `select ${key} from import_${table}`).join(' union ');
+
 /** One statement per table of facts. */
 export const queries: Readonly<Record<string, string>> = Object.fromEntries(facts.map((each) => [each.table, mergeFact(each)]));

@@ -6,6 +6,7 @@ import { queries as documents } from './merge-documents.sql';
 import { queries as facts } from './merge-facts.sql';
 import { queries as statements } from './merge-statements.sql';
 import { projectTouched, updateTouchedStatuses } from './project';
+import { commands } from './run.sql';
 
 /** Temporary tables have no statistics of their own accord. */
 const analyse = [
@@ -18,7 +19,7 @@ type Counts = Readonly<{ new_rows: number; stubs: number; stub_numbers: string[]
 /** From staging into the catalogue, where what is described already is: documents, then facts, then what follows from them. */
 export async function merge(tx: Tx, today: LocalDate): Promise<MergeCounts> {
   const { takeCited, mergeListedSources, mergeFamilies, mergeKeys, mergeStubs, resolveRefs, redirectAdoptions } = documents;
-  await run(tx, [takeCited, ...analyse, mergeListedSources, mergeFamilies, mergeKeys, mergeStubs, mergeKeys, resolveRefs, 'analyze import_ref']);
+  await run(tx, [commands.wholeTables, takeCited, ...analyse, mergeListedSources, mergeFamilies, mergeKeys, mergeStubs, mergeKeys, resolveRefs, 'analyze import_ref']);
   await run(tx, [redirectAdoptions, ...Object.values(facts), ...Object.values(dictionaries)]);
   await projectTouched(tx);
   await run(tx, [statements.touchReplaced]);

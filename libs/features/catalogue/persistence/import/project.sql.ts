@@ -2,14 +2,7 @@ import { createStaging } from './staging';
 
 export const prelude = createStaging;
 
-/** A new edition was given the facts and the status of its one statement when it was made. */
-const newWithOneStatement = `(t.statements = 1 and t.id in (select id from import_new_edition where not stub))`;
-
-/** Each once, with the statements that it got from all of the file. */
-const touched = `(select id, sum(statements) as statements from import_touched group by id) t`;
-
-const editionsToProject = `
-select t.id from ${touched} where t.statements > 0 and not ${newWithOneStatement} order by t.id`;
+const editionsToProject = `select distinct id from import_touched where has_statement order by id`;
 
 const statementsOf = `
 select s.*, e.nature as edition_nature from catalogue.statement s join catalogue.edition e on e.id = s.edition_id
@@ -33,12 +26,7 @@ select e.id, e.recorded_status, e.issued, e.implemented, e.withdrawn, e.status, 
     from catalogue.replacement r join catalogue.edition n on n.id = r.new_id where r.old_id = e.id), '[]') as successors
 from catalogue.edition e`;
 
-const statusFactsOfTouched = `
-${statusFacts}
-where e.id in (
-  select t.id from ${touched}
-  where not ${newWithOneStatement} or exists (select 1 from catalogue.replacement r where r.old_id = t.id))
-order by e.id`;
+const statusFactsOfTouched = `${statusFacts} where e.id in (select id from import_touched) order by e.id`;
 
 const statusFactsDue = `${statusFacts} where e.status_until <= $1::date order by e.id`;
 

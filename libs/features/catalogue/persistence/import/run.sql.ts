@@ -3,9 +3,12 @@ const lockImports = `select pg_advisory_xact_lock(hashtextextended('catalogue.im
 
 /**
  * A whole file is sorted several times; by default it would go to disk each time. Rows of a batch are looked up in indexes,
- * which lie in memory, rather than with a reading of all the catalogue.
+ * which lie in memory, rather than with a reading of all the catalogue: what PostgreSQL thinks of its size is out of date here.
  */
-const workInMemory = `set local work_mem = '128MB'; set local random_page_cost = 1.1`;
+const workInMemory = `set local work_mem = '128MB'; set local random_page_cost = 1.1; set local jit = off; set local enable_seqscan = off`;
+
+/** What is merged of a whole file at once may take the catalogue as a whole. */
+const wholeTables = `set local enable_seqscan = on`;
 
 const selectSources = `select id, kind, grade, stated_on from catalogue.source`;
 
@@ -18,4 +21,4 @@ const hasRun = `select 1 from catalogue.import_run where subject = $1 and file_d
 
 export const queries = { lockImports, selectSources, insertRun, hasRun };
 
-export const commands = { workInMemory };
+export const commands = { workInMemory, wholeTables };

@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { type LocalDate, partialDate } from '@pure/kernel';
 import { type Tx, WritePool } from '@platform/database';
 import type { Cited, ImportRun } from '../../application/import/citation-store';
-import { ImportStore, type MergeCounts } from '../../application/import/import-store';
+import { ImportStore, type Intake, type MergeCounts } from '../../application/import/import-store';
 import type { KnownSource, SourceBook } from '../../application/import/source-book';
-import type { Staged, StagedTable } from '../../application/import/staged';
+import type { Staged } from '../../application/import/staged';
 import { cite } from './cite';
-import { copyRow, type CopyValue } from './copy-text';
-import { describe } from './describe';
+import { Load } from './load';
 import { merge } from './merge';
 import { updateDueStatuses } from './project';
-import { type Column, createStaging, stagingColumns } from './staging';
 import { commands, queries } from './run.sql';
+import { SqlIntake } from './sql-intake';
+import { createStaging } from './staging';
+
+/** So many items are merged at once. */
+const ITEMS_AT_ONCE = 20_000;
 
 /** Takes back a transaction whose work is done. */
 class DryRun<T> extends Error {
@@ -53,13 +56,14 @@ export class SqlImportStore extends ImportStore {
     await tx.execute(createStaging);
   }
 
-  async stage(tx: Tx, items: readonly Staged[]): Promise<void> {
-    await copy(tx, items);
-    await describe(tx);
+  intake(tx: Tx, itemsAtOnce: number = ITEMS_AT_ONCE): Intake {
+    return new SqlIntake(tx, itemsAtOnce);
   }
 
   async cite(tx: Tx, items: readonly Staged[]): Promise<Cited> {
-    await copy(tx, items);
+    const load = new Load();
+    load.add(items);
+    await load.copy(tx);
     return cite(tx);
   }
 
@@ -79,33 +83,4 @@ export class SqlImportStore extends ImportStore {
   refreshStatuses(today: LocalDate): Promise<number> {
     return this.transaction(true, (tx) => updateDueStatuses(tx, today));
   }
-}
-
-async function copy(tx: Tx, items: readonly Staged[]): Promise<void> {
-  for (const [table, rows] of rowsByTable(items)) {
-    const columns = stagingColumns[table].map(([name]) => name).join(', ');
-    await tx.copyIn(`copy import_${table} (line, ${columns}) from stdin`, inChunks(rows));
-  }
-}
-
-function rowsByTable(items: readonly Staged[]): Map<StagedTable, string[]> {
-  const rows = new Map<StagedTable, string[]>();
-  for (const staged of items) {
-    const list = rows.get(staged.table) ?? [];
-    list.push(rowOf(staged));
-    rows.set(staged.table, list);
-  }
-  return rows;
-}
-
-function rowOf<T extends StagedTable>({ table, line, item }: Extract<Staged, { table: T }>): string {
-  const values: CopyValue[] = [line];
-  for (const column of stagingColumns[table] as readonly Column<unknown>[]) values.push(column[2](item));
-  return copyRow(values);
-}
-
-const ROWS_IN_A_CHUNK = 500;
-
-async function* inChunks(rows: readonly string[]): AsyncGenerator<string> {
-  for (let from = 0; from < rows.length; from += ROWS_IN_A_CHUNK) yield rows.slice(from, from + ROWS_IN_A_CHUNK).join('');
 }

@@ -1,6 +1,6 @@
 import { type Json, canonicalJson } from '@pure/kernel';
 import { sha256 } from '../../application/import/sha256';
-import type { Sourced, StagedClass, StagedTable, StagedTables } from '../../application/import/staged';
+import type { Sourced, StagedClass, StagedStatement, StagedTable, StagedTables } from '../../application/import/staged';
 import type { CopyValue } from './copy-text';
 
 /** A column of a staging table: name, type, value of an item. Each table also begins with `line`. */
@@ -8,6 +8,14 @@ export type Column<T> = readonly [name: string, type: string, value: (item: T) =
 
 /** SHA-256 over the canonical JSON of what a fact says: the same fact from the same source has the same digest. */
 const digest = <T>(content: (item: T) => Json): Column<T> => ['digest', 'bytea', (item) => sha256(canonicalJson(content(item)))];
+
+/** As `digest`: the members of a statement in the order that canonical JSON gives them. There are many statements. */
+const statementDigest: Column<StagedStatement> = ['digest', 'bytea', ({ document, statement: s }) => sha256(JSON.stringify({
+  basis: s.basis, ccs: s.ccs, classNo: s.classNo, committee: s.committee, document, documentType: s.documentType, editionLabel: s.editionLabel, grade: s.grade,
+  ics: s.ics, implemented: s.implemented, issued: s.issued, nature: s.nature, note: s.note, page: s.page, partText: s.partText, printed: s.printed,
+  sourceId: s.sourceId, statedOn: s.statedOn, status: s.status, statusRaw: s.statusRaw, titleBasis: s.titleBasis, titleEn: s.titleEn,
+  titleHans: s.titleHans, titleHant: s.titleHant, withdrawn: s.withdrawn,
+}))];
 
 const sourced: readonly Column<Sourced>[] = [
   ['source_id', 'text', (f) => f.sourceId],
@@ -52,7 +60,7 @@ export const stagingColumns: { readonly [T in StagedTable]: readonly Column<Stag
     ['ics', 'text[]', (s) => s.statement.ics], ['ccs', 'text[]', (s) => s.statement.ccs], ['committee', 'text', (s) => s.statement.committee],
     ['edition_label', 'text', (s) => s.statement.editionLabel], ['document_type', 'text', (s) => s.statement.documentType],
     ['class_no', 'text', (s) => s.statement.classNo], ['part_text', 'text', (s) => s.statement.partText], ['page', 'text', (s) => s.statement.page],
-    ['note', 'text', (s) => s.statement.note], digest(({ document, statement }) => ({ document, ...statement })),
+    ['note', 'text', (s) => s.statement.note], statementDigest,
     ['status_now', 'text', (s) => s.status], ['status_until', 'date', (s) => s.statusUntil],
   ],
   replacement: [
@@ -103,7 +111,11 @@ export const createStaging: string = Object.entries(stagingColumns)
     'create temp table import_ref (key text collate "C" primary key, id integer not null) on commit drop;',
     'create temp table import_cited (like import_document) on commit drop;',
     'create temp table import_new_row (line integer not null) on commit drop;',
-    'create temp table import_new_edition (id integer not null, stub boolean not null) on commit drop;',
-    'create temp table import_touched (id integer not null, statements integer not null) on commit drop;',
+    'create temp table import_stub (id integer not null) on commit drop;',
+    'create temp table import_touched (id integer not null, has_statement boolean not null) on commit drop;',
+    `create temp table import_described (
+      line integer, key ${KEY}, number text, slug ${KEY}, side text, kind text, form text, year smallint, family_key ${KEY},
+      title_hans text, title_hant text, title_en text, nature text, recorded_status text, issued text, implemented text, withdrawn text,
+      ics text[], ccs text[], committee text, status text, status_until date, edition_id integer, cited_only boolean, family_id integer) on commit drop;`,
   ])
   .join('\n');

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { readSheet } from 'read-excel-file/node';
-import type { RawRow } from '../../application/import/table-files';
+import type { RawRows } from '../../application/import/table-files';
 
 /** Header and rows of the first sheet of a workbook, which is held in memory as a whole. */
-export async function xlsxTable(content: Readable): Promise<{ columns: string[]; rows: AsyncIterable<RawRow>; count: number }> {
+export async function xlsxTable(content: Readable): Promise<{ columns: string[]; rows: RawRows; count: number }> {
   const chunks: Buffer[] = [];
   for await (const chunk of content) chunks.push(chunk as Buffer);
   const [header = [], ...cells] = (await readSheet(Buffer.concat(chunks))) as readonly (readonly unknown[])[];
@@ -11,10 +11,10 @@ export async function xlsxTable(content: Readable): Promise<{ columns: string[];
   return { columns, rows: rowsOf(cells, columns), count: cells.length };
 }
 
-async function* rowsOf(rows: readonly (readonly unknown[])[], columns: readonly string[]): AsyncGenerator<RawRow> {
+async function* rowsOf(rows: readonly (readonly unknown[])[], columns: readonly string[]): RawRows {
   for (const [index, cells] of rows.entries()) {
     if (cells.every((cell) => textOf(cell) === '')) continue;
-    yield { line: index + 2, values: Object.fromEntries(columns.map((name, column) => [name, textOf(cells[column])])) };
+    yield [{ line: index + 2, values: Object.fromEntries(columns.map((name, column) => [name, textOf(cells[column])])) }];
   }
 }
 

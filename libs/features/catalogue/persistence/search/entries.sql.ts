@@ -8,9 +8,10 @@ const entryFacts = `
     array_to_string(array(select distinct a.degree from catalogue.adoption a where a.national_id = e.id order by 1), ' ') as adoptions
   from catalogue.edition e join catalogue.family f on f.id = e.family_id`;
 
-export const prelude = `
-  create temporary table search_next (like catalogue.search_entry) on commit drop;
-  create temporary table search_title_next (like catalogue.search_title) on commit drop`;
+export const prelude = `create temporary table search_next (like catalogue.search_entry) on commit drop`;
+
+/** One row for each title of the entries that were made. */
+const titles = `select title, rank, id from search_next, string_to_table(btrim(title_fold, E'\\n'), E'\\n') title where title_fold <> ''`;
 
 export const queries = {
   lock: `select pg_advisory_xact_lock(hashtextextended('catalogue.search', 0))`,
@@ -57,7 +58,7 @@ export const queries = {
   removeEntries: `delete from catalogue.search_entry where id = any($1::int[])`,
   removeTitles: `delete from catalogue.search_title where id = any($1::int[])`,
   addEntries: `insert into catalogue.search_entry (${columns}) select ${columns} from search_next order by rank, id`,
-  addTitles: `insert into catalogue.search_title (title_fold, rank, id) select title_fold, rank, id from search_title_next`,
+  addTitles: `insert into catalogue.search_title (title_fold, rank, id) ${titles}`,
   tidyIndex: `select gin_clean_pending_list('catalogue.search_entry_tok')`,
   /** $1 form, $2 the token of entries with a title. */
   noteChange: `
@@ -70,13 +71,12 @@ export const commands = {
   workInMemory: `set local work_mem = '128MB'; set local maintenance_work_mem = '256MB'`,
   openNext: prelude,
   copyEntries: `copy search_next (${columns}) from stdin`,
-  copyTitles: `copy search_title_next (title_fold, rank, id) from stdin`,
   makeTables: `
     create table catalogue.search_entry_next (like catalogue.search_entry including defaults);
     create table catalogue.search_title_next (like catalogue.search_title including defaults);
     create table catalogue.token_frequency_next (like catalogue.token_frequency including defaults);
     insert into catalogue.search_entry_next (${columns}) select ${columns} from search_next order by rank, id;
-    insert into catalogue.search_title_next (title_fold, rank, id) select title_fold, rank, id from search_title_next order by title_fold, rank`,
+    insert into catalogue.search_title_next (title_fold, rank, id) ${titles} order by title, rank`,
   copyFrequencies: `copy catalogue.token_frequency_next (tok, df) from stdin`,
   makeIndexes: `
     alter table catalogue.search_entry_next add constraint search_entry_next_pkey primary key (id);

@@ -1,14 +1,17 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Tx } from '@platform/database';
 import type { Side } from '@pure/standard-number';
-import { type Entry, EntryMaker } from '../../application/search/entry';
+import { type Entry, type EntryFacts, EntryMaker } from '../../application/search/entry';
 import { type FamilyBase, type FamilyClasses, SectorMembership } from '../../application/search/sector-membership';
 import type { SectorTable } from '../../application/sectors/sector-table';
 import type { AdoptionDegree } from '../../domain/adoption';
 import type { DocumentKind, Nature, Status } from '../../domain/edition';
+import type { SectorId } from '../../domain/sector';
 import { queries } from './entries.sql';
 
 /** Families, each with all of its editions: the sectors of one edition may follow from the classes of another. */
 const AT_ONCE = 4_000;
+const MADE_AT_ONCE = 250;
 
 /** Codes have a space between them. */
 type FactsRow = Readonly<{
@@ -16,16 +19,16 @@ type FactsRow = Readonly<{
   title_hans: string | null; title_hant: string | null; title_en: string | null; ics: string; ccs: string; adoptions: string;
 }>;
 
-/** The entries of all editions, or of those of some families, in blocks. */
+/** The entries of all editions, or of those of some families, few at a time. */
 export async function* entriesOf(tx: Tx, table: SectorTable, families: readonly number[] | 'all'): AsyncGenerator<readonly Entry[]> {
   const maker = new EntryMaker(classesAbove(await tx.query<{ code: string; parent: string }>(queries.ccsParents)));
   const membership = new SectorMembership(table);
   for await (const rows of blocks(tx, families)) {
     const sectors = membership.of(...(await familiesAndBases(tx, rows)));
-    yield rows.map((row) => {
-      const codes = { ics: list(row.ics), ccs: list(row.ccs), adoptions: list(row.adoptions) as readonly AdoptionDegree[] };
-      return maker.entry({ ...row, ...codes, titles: titlesOf(row), sectors: sectors.get(row.family) ?? [] });
-    });
+    for (let from = 0; from < rows.length; from += MADE_AT_ONCE) {
+      yield rows.slice(from, from + MADE_AT_ONCE).map((row) => maker.entry(factsOf(row, sectors.get(row.family) ?? [])));
+      await turn(); // the database is answered in between
+    }
   }
 }
 
@@ -69,6 +72,10 @@ async function* blocks(tx: Tx, families: readonly number[] | 'all'): AsyncGenera
 }
 
 const list = (codes: string): readonly string[] => (codes === '' ? [] : codes.split(' '));
+
+const factsOf = (row: FactsRow, sectors: readonly SectorId[]): EntryFacts => ({
+  ...row, ics: list(row.ics), ccs: list(row.ccs), adoptions: list(row.adoptions) as readonly AdoptionDegree[], titles: titlesOf(row), sectors,
+});
 
 const titlesOf = ({ title_hans, title_hant, title_en }: FactsRow): readonly string[] => [title_hans, title_hant, title_en].flatMap((title) => title ?? []);
 

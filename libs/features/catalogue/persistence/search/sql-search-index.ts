@@ -1,11 +1,10 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type Tx, WritePool } from '@platform/database';
 import { ENTRY_FORM, type Entry, titleText } from '../../application/search/entry';
 import { type IndexChange, SearchIndex } from '../../application/search/search-index';
 import { TITLED } from '../../domain/search/marks';
 import { SectorTable } from '../../application/sectors/sector-table';
-import { copyRow } from '../import/copy-text';
+import { CopyBytes, copyRow } from '../import/copy-text';
 import { commands, queries } from './entries.sql';
 import { entriesOf } from './entry-blocks';
 
@@ -13,6 +12,7 @@ import { entriesOf } from './entry-blocks';
 const MOST_CHANGED = 5_000;
 /** A token that stands in fewer entries is not counted. */
 const LEAST_COUNTED = 8;
+const BYTES_AT_ONCE = 1 << 20;
 
 type State = Readonly<{ form: string; version: string; entries: number }>;
 type Touched = Readonly<{ id: number; family: number }>;
@@ -70,31 +70,46 @@ export class SqlSearchIndex extends SearchIndex {
 
   private async fillNext(tx: Tx, families: readonly number[] | 'all') {
     await tx.query(commands.openNext);
-    const frequencies = new Map<number, number>();
-    let entries = 0;
-    let copying = Promise.resolve();
+    const [loading, frequencies] = [new Loading(tx), new Map<number, number>()];
     for await (const block of entriesOf(tx, this.sectors, families)) {
       if (families === 'all') countTokens(block, frequencies);
-      entries += block.length;
-      await copying;
-      copying = copyBlock(tx, block); // the database takes them while the next are made
-      copying.catch(() => {});
+      await loading.take(block);
     }
-    await copying;
-    return { frequencies, entries };
+    return { frequencies, entries: await loading.end() };
   }
 }
 
-async function copyBlock(tx: Tx, block: readonly Entry[]): Promise<void> {
-  await tx.copyIn(commands.copyEntries, Readable.from([block.map(entryRow).join('')]));
-  await tx.copyIn(commands.copyTitles, Readable.from([block.flatMap(titleRows).join('')]));
+/** Entries on their way into the database, which takes some while the next are made. */
+class Loading {
+  private bytes = new CopyBytes();
+  private entries = 0;
+  private working: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly tx: Tx) {}
+
+  async take(block: readonly Entry[]): Promise<void> {
+    for (const entry of block) this.bytes.add(entryRow(entry));
+    this.entries += block.length;
+    if (this.bytes.length >= BYTES_AT_ONCE) await this.hand();
+  }
+
+  /** Gives the number of entries when all of them are there. */
+  async end(): Promise<number> {
+    await this.hand();
+    await this.working;
+    return this.entries;
+  }
+
+  private async hand(): Promise<void> {
+    const { bytes } = this;
+    this.bytes = new CopyBytes();
+    await this.working;
+    this.working = this.tx.copyIn(commands.copyEntries, bytes.stream());
+    this.working.catch(() => {}); // heard by whoever waits for it next
+  }
 }
 
-function entryRow({ id, rank, titles, tok, facets }: Entry): string {
-  return copyRow([id, rank, titleText(titles), `{${tok.join(',')}}`, facets]);
-}
-
-const titleRows = ({ id, rank, titles }: Entry): readonly string[] => titles.map((title) => copyRow([title, rank, id]));
+const entryRow = ({ id, rank, titles, tok, facets }: Entry): string => copyRow([id, rank, titleText(titles), `{${tok.join(',')}}`, facets]);
 
 function countTokens(block: readonly Entry[], frequencies: Map<number, number>): void {
   for (const { tok } of block) for (const token of tok) frequencies.set(token, (frequencies.get(token) ?? 0) + 1);
