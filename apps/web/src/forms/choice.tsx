@@ -1,7 +1,7 @@
 import { type ChangeEvent, type ReactNode } from 'react';
 import { useFieldId } from './field-id';
 
-type Option = Readonly<{ value: string; label: string }>;
+type Option = Readonly<{ value: string; label: string; lang?: string }>;
 type Props = Readonly<{ label: string; hint?: string; fault?: string; name: string; value: string; options: readonly Option[]; onChange: (event: ChangeEvent<HTMLSelectElement>) => void }>;
 
 /** One of a few values, by the browser's own list. */
@@ -13,7 +13,7 @@ export function Choice({ label, hint, fault, name, value, options, onChange }: P
       {hint === undefined ? null : <p className="hint" id={`${id}-hint`}>{hint}</p>}
       {fault === undefined ? null : <p className="fault" id={`${id}-fault`}>{fault}</p>}
       <select id={id} name={name} value={value} onChange={onChange} aria-invalid={fault === undefined ? undefined : true} aria-describedby={fault === undefined ? (hint === undefined ? undefined : `${id}-hint`) : `${id}-fault`}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options.map((option) => <option key={option.value} value={option.value} lang={option.lang}>{option.label}</option>)}
       </select>
     </div>
   );

@@ -12,6 +12,7 @@ export function Form({ submit, isBusy, onSubmit, children, more }: Props): React
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        event.stopPropagation(); // a question that this form asks is a form of its own
         if (!isBusy) onSubmit();
       }}
     >

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 
 type Page<Item> = Readonly<{ items: readonly Item[]; next: string | null; total: number; totalIsLowerBound: boolean }>;
 
-/** A list of the server page by page; `fetchPage` is asked with the place behind which the next page begins. */
-export function usePages<Item>(key: readonly unknown[], fetchPage: (after: string | undefined) => Promise<Page<Item>>) {
+/** A list of the server page by page; `fetchPage` is asked with the place behind which the next page begins. `first`: what the list says beside its items. */
+export function usePages<Item, Whole extends Page<Item> = Page<Item>>(key: readonly unknown[], fetchPage: (after: string | undefined) => Promise<Whole>) {
   const pages = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => fetchPage(pageParam),
@@ -11,5 +11,8 @@ export function usePages<Item>(key: readonly unknown[], fetchPage: (after: strin
     getNextPageParam: ({ next }) => next ?? undefined,
   });
   const [first] = pages.data?.pages ?? [];
-  return { ...pages, items: pages.data?.pages.flatMap(({ items }) => items), total: first?.total ?? 0, isLowerBound: first?.totalIsLowerBound ?? false };
+  return { ...pages, first, items: pages.data?.pages.flatMap(({ items }): readonly Item[] => items), total: first?.total ?? 0, isLowerBound: first?.totalIsLowerBound ?? false };
 }
+
+/** A list whose answer says more than its items. */
+export type Offering<Item, More> = Page<Item> & Readonly<More>;

@@ -8,30 +8,25 @@ import { Form } from '../forms/form';
 import { useTyped } from '../forms/typed';
 import { ActButton, useAct } from '../lists/act';
 import { Listed } from '../lists/listed';
-import { usePages } from '../lists/pages';
+import { type Offering, usePages } from '../lists/pages';
 import { Confirmed } from '../session/confirmed';
 import type { Role } from '../session/me';
 import { moment } from '../shell/moment';
-import { invitable } from '../shell/roles';
 
 type Invitation = components['schemas']['Invitation'];
+type Invitations = Offering<Invitation, { offered: readonly Role[] }>;
 
-/** Whom the organisation has asked to join; the link goes by mail to the person alone. */
-export function Invitations({ own }: Readonly<{ own: Role }>): ReactNode {
+/** Whom the organisation has asked to join; the link goes by mail to the person alone. `organisation`: another than the own one. */
+export function Invitations({ organisation }: Readonly<{ organisation?: string }>): ReactNode {
   const { t } = useReading();
-  const pages = usePages<Invitation>(['invitations'], (after) => bodyOf(api.GET('/api/v1/invitations', { params: { query: { after } } })));
-  const inviting = useAct((body: Readonly<{ email: string; role: Role }>) => bodyOf(api.POST('/api/v1/invitations', { body })), ['invitations']);
-  const revoking = useAct((id: string) => bodyOf(api.POST('/api/v1/invitations/{id}/revoke', { params: { path: { id } }, body: {} })), ['invitations']);
-  const { typed, field, clear } = useTyped<'email' | 'role'>({ email: '', role: own }, inviting.error);
-  const invite = (): void => inviting.mutate({ email: typed.email, role: invitable.find((role) => role === typed.role) ?? own }, { onSuccess: clear });
+  const key = ['invitations', organisation ?? 'own'];
+  const pages = usePages<Invitation, Invitations>(key, (after) => bodyOf(api.GET('/api/v1/invitations', { params: { query: { after, organisation } } })));
+  const revoking = useAct((id: string) => bodyOf(api.POST('/api/v1/invitations/{id}/revoke', { params: { path: { id } }, body: { organisation } })), key);
+  const offered = pages.first?.offered;
   return (
     <section aria-labelledby="invitations">
       <h2 id="invitations">{t('app.invitations.title')}</h2>
-      <Form submit={t('app.invitations.submit')} isBusy={inviting.isPending} onSubmit={invite}>
-        <Confirmed act={inviting} />
-        <Field label={t('app.signIn.email')} hint={t('app.invitations.hint')} type="email" autoComplete="off" {...field('email')} />
-        <Choice label={t('app.members.role')} options={invitable.map((value) => ({ value, label: t(`app.role.${value}`) }))} {...field('role')} />
-      </Form>
+      {offered === undefined ? null : offered.length === 0 ? <p>{t('app.invitations.noneOffered')}</p> : <Invite offered={offered} listKey={key} organisation={organisation} />}
       <Confirmed act={revoking} />
       <Listed
         pages={pages}
@@ -44,5 +39,21 @@ export function Invitations({ own }: Readonly<{ own: Role }>): ReactNode {
         })}
       />
     </section>
+  );
+}
+
+type Asked = Readonly<{ email: string; role: Role; organisation?: string }>;
+
+function Invite({ offered, listKey, organisation }: Readonly<{ offered: readonly Role[]; listKey: readonly string[]; organisation: string | undefined }>): ReactNode {
+  const { t } = useReading();
+  const inviting = useAct((body: Asked) => bodyOf(api.POST('/api/v1/invitations', { body })), listKey);
+  const { typed, field, clear } = useTyped<'email' | 'role'>({ email: '', role: offered[0] ?? '' }, inviting.error);
+  const role = offered.find((each) => each === typed.role);
+  return (
+    <Form submit={t('app.invitations.submit')} isBusy={inviting.isPending} onSubmit={() => role && inviting.mutate({ email: typed.email, role, organisation }, { onSuccess: clear })}>
+      <Confirmed act={inviting} />
+      <Field label={t('app.signIn.email')} hint={t('app.invitations.hint')} type="email" autoComplete="off" {...field('email')} />
+      <Choice label={t('app.members.role')} options={offered.map((value) => ({ value, label: t(`app.role.${value}`) }))} {...field('role')} />
+    </Form>
   );
 }

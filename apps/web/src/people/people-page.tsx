@@ -1,7 +1,7 @@
 import { useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { useMe } from '../session/me';
-import { nameIn } from '../shell/names';
+import { nameIn, OrganisationName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
 import { hosts } from '../shell/roles';
 import { Invitations } from './invitations';
@@ -12,14 +12,14 @@ import { Tokens } from './tokens';
 export function PeoplePage(): ReactNode {
   const { language, t } = useReading();
   const acting = useMe().data?.acting ?? null;
-  usePageTitle(t('app.people.title'));
+  usePageTitle(acting === null ? t('app.people.title') : nameIn(language, acting.organisation.name));
   if (acting === null) return null;
   const isHost = hosts.includes(acting.role);
   return (
     <>
-      <h1>{nameIn(language, acting.organisation.name)}</h1>
-      {isHost ? <Members /> : null}
-      {isHost ? <Invitations own={acting.role} /> : null}
+      <h1><OrganisationName names={acting.organisation.name} /></h1>
+      {isHost ? <Members side={acting.organisation.side} /> : null}
+      {isHost ? <Invitations /> : null}
       <Tokens />
     </>
   );

@@ -7,9 +7,11 @@ import { Form } from '../forms/form';
 import { useTyped } from '../forms/typed';
 import { ActButton, useAct } from '../lists/act';
 import { Listed } from '../lists/listed';
-import { usePages } from '../lists/pages';
+import { type Offering, usePages } from '../lists/pages';
 import { Confirmed } from '../session/confirmed';
+import { actionText } from '../shell/action-text';
 import { moment } from '../shell/moment';
+import { Actions } from './members';
 
 type Token = components['schemas']['Token'];
 type Asked = Readonly<{ name: string; scopes: string[]; days: number }>;
@@ -18,11 +20,11 @@ type Asked = Readonly<{ name: string; scopes: string[]; days: number }>;
 export function Tokens(): ReactNode {
   const { t } = useReading();
   const [scopes, setScopes] = useState<readonly string[]>([]);
-  const pages = usePages<Token>(['tokens'], (after) => bodyOf(api.GET('/api/v1/tokens', { params: { query: { after } } })));
+  const pages = usePages<Token, Offering<Token, { offered: readonly string[] }>>(['tokens'], (after) => bodyOf(api.GET('/api/v1/tokens', { params: { query: { after } } })));
   const making = useAct((body: Asked) => bodyOf(api.POST('/api/v1/tokens', { body })), ['tokens']);
   const revoking = useAct((id: string) => bodyOf(api.POST('/api/v1/tokens/{id}/revoke', { params: { path: { id } } })), ['tokens']);
   const { typed, field } = useTyped({ name: '', days: '90' }, making.error);
-  const offered = pages.data?.pages[0] !== undefined && 'offered' in pages.data.pages[0] ? (pages.data.pages[0].offered as readonly string[]) : [];
+  const offered = pages.first?.offered ?? [];
   const toggle = (scope: string): void => setScopes((before) => (before.includes(scope) ? before.filter((each) => each !== scope) : [...before, scope]));
   return (
     <section aria-labelledby="tokens">
@@ -35,7 +37,7 @@ export function Tokens(): ReactNode {
         <Field label={t('app.tokens.days')} inputMode="numeric" {...field('days')} />
         <fieldset className="field">
           <legend>{t('app.tokens.scopes')}</legend>
-          {offered.map((scope) => <label key={scope} className="tick"><input type="checkbox" checked={scopes.includes(scope)} onChange={() => toggle(scope)} /> {scope}</label>)}
+          {offered.map((scope) => <label key={scope} className="tick"><input type="checkbox" checked={scopes.includes(scope)} onChange={() => toggle(scope)} /> {actionText(t, scope)}</label>)}
         </fieldset>
       </Form>
       <Confirmed act={revoking} />
@@ -46,7 +48,7 @@ export function Tokens(): ReactNode {
         columns={[t('app.tokens.name'), t('app.tokens.scopes'), t('app.tokens.expires'), t('app.tokens.used'), t('app.sessions.act')]}
         row={({ id, name, scopes: parts, expiresAt, lastUsedAt, revokedAt }) => ({
           key: id,
-          cells: [name, parts.join(', '), moment(expiresAt), lastUsedAt === null ? t('app.passkeys.never') : moment(lastUsedAt), revokedAt === null ? <ActButton key="revoke" onAct={() => revoking.mutate(id)}>{t('app.tokens.revoke', { name })}</ActButton> : t('app.tokens.revoked')],
+          cells: [name, <Actions key="scopes" actions={parts} />, moment(expiresAt), lastUsedAt === null ? t('app.passkeys.never') : moment(lastUsedAt), revokedAt === null ? <ActButton key="revoke" onAct={() => revoking.mutate(id)}>{t('app.tokens.revoke', { name })}</ActButton> : t('app.tokens.revoked')],
         })}
       />
     </section>

@@ -1,5 +1,5 @@
-import { DataTable, useReading } from '@ui';
-import { useQuery } from '@tanstack/react-query';
+import { DataTable, type Scripts, useReading } from '@ui';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
 import { Refused } from '../forms/refused';
@@ -7,6 +7,7 @@ import { ActButton, useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
 import { useMe } from '../session/me';
 import { moment } from '../shell/moment';
+import { OrganisationName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 
@@ -18,6 +19,7 @@ export function ChangesPage(): ReactNode {
   const own = useMe().data?.account.id;
   usePageTitle(t('app.changes.title'));
   const changes = useQuery({ queryKey: KEY, queryFn: () => bodyOf(api.GET('/api/v1/competence-changes')) });
+  const names = useNames(changes.data?.items.map(({ organisation }) => organisation) ?? []);
   const confirming = useAct((id: string) => bodyOf(api.POST('/api/v1/competence-changes/{id}/confirm', { params: { path: { id } } })), KEY, ['competences']);
   const withdrawing = useAct((id: string) => bodyOf(api.POST('/api/v1/competence-changes/{id}/withdraw', { params: { path: { id } } })), KEY);
   return (
@@ -30,11 +32,11 @@ export function ChangesPage(): ReactNode {
       {changes.data === undefined ? <Waiting /> : changes.data.items.length === 0 ? <p className="meta">{t('app.changes.none')}</p> : (
         <DataTable
           caption={t('app.changes.caption')}
-          columns={[t('app.changes.change'), t('app.competences.field'), t('app.competences.level'), t('app.competences.territory'), t('app.competences.from'), t('app.changes.at'), t('app.sessions.act')].map((label) => ({ label }))}
-          rows={changes.data.items.map(({ id, change, field, level, territory, from, until, by, at }) => ({
+          columns={[t('app.changes.change'), t('app.changes.organisation'), t('app.competences.field'), t('app.competences.level'), t('app.competences.territory'), t('app.competences.from'), t('app.changes.at'), t('app.sessions.act')].map((label) => ({ label }))}
+          rows={changes.data.items.map(({ id, change, organisation, field, level, territory, from, until, by, at }) => ({
             key: id,
             cells: [
-              t(`app.changes.${change}`), t(`app.field.${field}`), t(`app.level.${level}`), territory, change === 'end' ? (until ?? '') : from, moment(at),
+              t(`app.changes.${change}`), <OrganisationName key="organisation" names={names.get(organisation) ?? {}} />, t(`app.field.${field}`), t(`app.level.${level}`), territory, change === 'end' ? (until ?? '') : from, moment(at),
               by === own ? <ActButton key="withdraw" onAct={() => withdrawing.mutate(id)}>{t('app.changes.withdraw')}</ActButton> : <ActButton key="confirm" onAct={() => confirming.mutate(id)}>{t('app.changes.confirm')}</ActButton>,
             ],
           }))}
@@ -42,4 +44,10 @@ export function ChangesPage(): ReactNode {
       )}
     </>
   );
+}
+
+/** Names of organisations by their ids. */
+function useNames(ids: readonly string[]): ReadonlyMap<string, Scripts> {
+  const found = useQueries({ queries: [...new Set(ids)].map((id) => ({ queryKey: ['organisations', id], queryFn: () => bodyOf(api.GET('/api/v1/organisations/{id}', { params: { path: { id } } })) })) });
+  return new Map(found.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data.name]])));
 }

@@ -11,7 +11,7 @@ import { ActButton, useAct } from '../lists/act';
 import { Listed } from '../lists/listed';
 import { usePages } from '../lists/pages';
 import { Confirmed } from '../session/confirmed';
-import { nameIn } from '../shell/names';
+import { OrganisationName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
 
 type Organisation = components['schemas']['Organisation'];
@@ -20,7 +20,7 @@ const sides = ['mainland', 'taiwan'] as const;
 
 /** All organisations that act here; registered and, where it must be, suspended by the system administrator. */
 export function OrganisationsPage(): ReactNode {
-  const { language, t } = useReading();
+  const { t } = useReading();
   usePageTitle(t('app.organisations.title'));
   const pages = usePages<Organisation>(['organisations'], (after) => bodyOf(api.GET('/api/v1/organisations', { params: { query: { after } } })));
   const suspending = useAct((id: string) => bodyOf(api.POST('/api/v1/organisations/{id}/suspend', { params: { path: { id } } })), ['organisations']);
@@ -38,7 +38,7 @@ export function OrganisationsPage(): ReactNode {
         row={({ id, name, kind, side, status }) => ({
           key: id,
           cells: [
-            kind === 'regulator' ? <Link key="name" to={`/organisations/${id}`}>{nameIn(language, name)}</Link> : nameIn(language, name),
+            <Link key="name" to={`/organisations/${id}`}><OrganisationName names={name} /></Link>,
             t(`app.kind.${kind}`),
             t(`label.side.${side}`),
             t(`app.organisations.${status}`),

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 
-/** A question above the page that must be answered first: the browser's own dialog, which keeps the keyboard inside. */
-export function Ask({ title, children, onClose }: Readonly<{ title: string; children: ReactNode; onClose?: () => void }>): ReactNode {
+/** A question above the page that must be answered first: the browser's own dialog, which keeps the keyboard inside. It stands outside the form that asks. */
+export function Ask({ title, children, onClose }: Readonly<{ title: ReactNode; children: ReactNode; onClose?: () => void }>): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -9,10 +10,11 @@ export function Ask({ title, children, onClose }: Readonly<{ title: string; chil
     element?.showModal();
     return () => element?.close();
   }, []);
-  return (
+  return createPortal(
     <dialog ref={dialog} className="ask" aria-labelledby={id} onCancel={(event) => { event.preventDefault(); onClose?.(); }}>
       <h2 id={id}>{title}</h2>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

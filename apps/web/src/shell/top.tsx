@@ -1,10 +1,10 @@
-import { langTags, languages, ownNames, useReading } from '@ui';
+import { langTags, languages, ownNames, quotations, Sentence, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useChooseLanguage } from '../reading';
 import { type Me, useActFor, useSignOut } from '../session/me';
 import { entriesOf } from './entries';
-import { nameIn } from './names';
+import { OrganisationName, PersonName } from './names';
 
 /** For whom a person acts is always in sight; only what works has an entry. */
 export function Top({ me }: Readonly<{ me: Me | null }>): ReactNode {
@@ -33,17 +33,17 @@ export function Top({ me }: Readonly<{ me: Me | null }>): ReactNode {
 }
 
 function ActingFor({ me }: Readonly<{ me: Me }>): ReactNode {
-  const { language, t } = useReading();
+  const { t } = useReading();
   const [actFor, signOut] = [useActFor(), useSignOut()];
   return (
     <div className="acting">
       <div className="wrap">
-        <p>{me.acting === null ? t('app.acting.nobody', { person: me.account.name }) : t('app.acting.for', { person: me.account.name, organisation: nameIn(language, me.acting.organisation.name), role: t(`app.role.${me.acting.role}`) })}</p>
+        <p><ForWhom me={me} /></p>
         {me.memberships.length > 1 ? (
           <label>
             <span>{t('app.acting.switch')}</span>
             <select value={me.acting?.membership ?? ''} onChange={(event) => actFor.mutate(event.target.value)}>
-              {me.memberships.map(({ membership, organisation, role }) => <option key={membership} value={membership}>{`${nameIn(language, organisation.name)} · ${t(`app.role.${role}`)}`}</option>)}
+              {me.memberships.map((one) => <Membership key={one.membership} {...one} />)}
             </select>
           </label>
         ) : null}
@@ -52,4 +52,18 @@ function ActingFor({ me }: Readonly<{ me: Me }>): ReactNode {
       </div>
     </div>
   );
+}
+
+function ForWhom({ me: { account, acting } }: Readonly<{ me: Me }>): ReactNode {
+  const { t } = useReading();
+  if (acting === null) return <Sentence k="app.acting.nobody" person={<PersonName name={account.name} side={account.locale === 'zh-Hant' ? 'taiwan' : 'mainland'} />} />;
+  const { organisation, role } = acting;
+  return <Sentence k="app.acting.for" person={<PersonName name={account.name} side={organisation.side} />} organisation={<OrganisationName names={organisation.name} />} role={t(`app.role.${role}`)} />;
+}
+
+/** The list shows names beside words of the page: the group has the language of the name, the choice in it that of the page. */
+function Membership({ membership, organisation, role }: Me['memberships'][number]): ReactNode {
+  const { language, t } = useReading();
+  const [name] = quotations(organisation.name, language);
+  return <optgroup label={name?.text} lang={name && langTags[name.language]}><option lang={langTags[language]} value={membership}>{t(`app.role.${role}`)}</option></optgroup>;
 }
