@@ -21,7 +21,7 @@ export function AccountPage(): ReactNode {
       <p>{t('app.account.lead', { email: me.account.email })}</p>
       {me.session.weaker ? <p className="notice">{t('app.account.weaker')}</p> : null}
       {me.passkeys ? <Passkeys /> : null}
-      <SecondFactor />
+      <SecondFactor isOn={me.totp} codesLeft={me.recoveryCodes} />
       <Password />
       <Sessions />
       <Profile account={me.account} />

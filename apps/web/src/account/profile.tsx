@@ -1,4 +1,4 @@
-import { languages, ownNames, useReading } from '@ui';
+import { langTags, languages, ownNames, useReading } from '@ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
@@ -26,7 +26,7 @@ export function Profile({ account }: Readonly<{ account: Me['account'] }>): Reac
       <Form submit={t('app.save')} isBusy={saving.isPending} onSubmit={save}>
         <Refused fault={saving.error} />
         <Field label={t('app.accept.name')} autoComplete="name" {...field('name')} />
-        <Choice label={t('app.profile.locale')} options={languages.map((value) => ({ value, label: ownNames[value] }))} {...field('locale')} />
+        <Choice label={t('app.profile.locale')} options={languages.map((value) => ({ value, label: ownNames[value], lang: langTags[value] }))} {...field('locale')} />
       </Form>
     </section>
   );

@@ -1,7 +1,8 @@
-import { DataTable, useReading } from '@ui';
+import { DataTable, type Translate, useReading } from '@ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
+import type { components } from '../api/schema';
 import { Refused } from '../forms/refused';
 import { Waiting } from '../shell/waiting';
 import { moment } from '../shell/moment';
@@ -23,10 +24,10 @@ export function Sessions(): ReactNode {
         <DataTable
           caption={t('app.sessions.caption')}
           columns={[t('app.sessions.device'), t('app.sessions.method'), t('app.sessions.since'), t('app.sessions.seen'), t('app.sessions.act')].map((label) => ({ label }))}
-          rows={sessions.data.items.map(({ id, device, method, createdAt, seenAt, current }) => ({
+          rows={sessions.data.items.map(({ id, method, createdAt, seenAt, current, ...device }) => ({
             key: id,
             cells: [
-              device ?? t('app.sessions.unknownDevice'),
+              deviceText(t, device),
               t(`app.method.${method}`),
               moment(createdAt),
               moment(seenAt),
@@ -37,4 +38,14 @@ export function Sessions(): ReactNode {
       )}
     </section>
   );
+}
+
+const LONGEST_AGENT = 60;
+
+/** Browser and system in words; what neither is recognised of is shown as it calls itself. */
+function deviceText(t: Translate, { device, browser, system }: Pick<components['schemas']['OpenSession'], 'device' | 'browser' | 'system'>): string {
+  if (browser !== null && system !== null) return t('app.sessions.on', { browser, system });
+  if (browser !== null) return browser;
+  if (system !== null) return t('app.sessions.systemAlone', { system });
+  return device === null ? t('app.sessions.unknownDevice') : t('app.sessions.unknownAgent', { agent: device.slice(0, LONGEST_AGENT) });
 }
