@@ -12,7 +12,7 @@ import { Confirmed } from '../session/confirmed';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 
-type Label = components['schemas']['Label'];
+type Labels = components['schemas']['Labels'];
 type Words = Readonly<{ key: string; 'zh-Hans': string; 'zh-Hant': string; en: string }>;
 type Change = Readonly<{ after: number; validFrom: string; source: string; labels: Words[] }>;
 
@@ -25,13 +25,14 @@ export function LabelsPage(): ReactNode {
     <>
       <h1>{t('app.labels.title')}</h1>
       <Refused fault={labels.error} />
-      {labels.data === undefined ? <Waiting /> : <Edit key={labels.data.version} version={labels.data.version} labels={labels.data.labels} />}
+      {labels.data === undefined ? <Waiting /> : <Edit key={labels.data.versions[0]?.version ?? 0} standing={labels.data} />}
     </>
   );
 }
 
-function Edit({ version, labels }: Readonly<{ version: number; labels: readonly Label[] }>): ReactNode {
+function Edit({ standing: { version, versions, next, ...standing } }: Readonly<{ standing: Labels }>): ReactNode {
   const { t } = useReading();
+  const labels = next?.labels ?? standing.labels;
   const [words, setWords] = useState(() => new Map(labels.map((label): [string, Words] => [label.key, { key: label.key, 'zh-Hans': label['zh-Hans'], 'zh-Hant': label['zh-Hant'], en: label.en }])));
   const saving = useAct((body: Change) => bodyOf(api.POST('/api/v1/settings/labels', { body })), ['labels']);
   const { typed, field } = useTyped({ validFrom: '', source: '' }, saving.error);
@@ -40,8 +41,8 @@ function Edit({ version, labels }: Readonly<{ version: number; labels: readonly 
     return own === undefined ? before : new Map(before).set(key, { ...own, [language]: text });
   });
   return (
-    <Form submit={t('app.labels.submit')} isBusy={saving.isPending} onSubmit={() => saving.mutate({ after: version, ...typed, labels: [...words.values()] })}>
-      <p>{t('app.labels.version', { version })}</p>
+    <Form submit={t('app.labels.submit')} isBusy={saving.isPending} onSubmit={() => saving.mutate({ after: versions[0]?.version ?? 0, ...typed, labels: [...words.values()] })}>
+      <p>{next === null ? t(version === 0 ? 'app.labels.versionShipped' : 'app.labels.version', { version }) : t('app.labels.versionNext', { version: next.version, from: next.validFrom })}</p>
       {saving.isSuccess ? <p className="said" role="status">{t('app.labels.saved')}</p> : null}
       <Confirmed act={saving} />
       {[...words.values()].map((own) => (

@@ -1,0 +1,25 @@
+import type { Translate } from '@ui';
+import type { components } from '../api/schema';
+
+export type Rule = components['schemas']['ClockRule'];
+
+/** What periods begin with, and what stops them, as far as the product speaks of it. */
+export const starts: readonly string[] = ['received', 'accepted', 'ended', 'disputed', 'check-ended', 'decided', 'applied'];
+export const pauses: readonly string[] = ['laboratory'];
+
+/** The text of a code, else the code: other parts of the product may name more of them. */
+function textOr(t: Translate, key: string, code: string): string {
+  const text = t(key);
+  return text === key ? code : text;
+}
+
+export const nameOfRule = (t: Translate, id: string): string => textOr(t, `app.clocks.name.${id}`, id);
+export const nameOfStart = (t: Translate, start: string): string => textOr(t, `app.clocks.from.${start}`, start);
+export const nameOfPause = (t: Translate, pause: string): string => textOr(t, `app.clocks.pause.${pause}`, pause);
+
+/** From when to when a rule applies. */
+export function validity(t: Translate, { validFrom: from, validUntil: until }: Pick<Rule, 'validFrom' | 'validUntil'>): string {
+  if (from && until) return t('app.clocks.between', { from, until });
+  if (from) return t('app.clocks.since', { from });
+  return until ? t('app.clocks.until', { until }) : t('app.clocks.always');
+}
