@@ -18,6 +18,9 @@ const code = (character: string): number => character.charCodeAt(0);
 /** In the table: no letter at all. A text may hold U+0001 itself, which stays. */
 const NOTHING = 1;
 const [HYPHEN, STOP, SPACE, ONE, IDEOGRAPHIC_STOP] = [code('-'), code('.'), code(' '), code('一'), code('。')] as const;
+const [UNDERSCORE, TILDE] = [code('_'), code('~')] as const;
+/** So many tokens of one letter or digit make a letter-spaced text. */
+const LETTER_SPACED = 6;
 const DIGIT = 1;
 const LETTER = 2;
 const JOINT = 4;
@@ -47,6 +50,29 @@ type Cells = Readonly<{ units: Uint16Array; origins: Int32Array }>;
 
 /** Folds one text; time and space are linear in its length, and no input makes it throw. */
 export function fold(text: string): Folded {
+  return isPlain(text) ? unchanged(text) : folded(text);
+}
+
+/** ASCII that stays as it is: no underscore, no two hyphens together, too few spaces for a letter-spaced text. */
+function isPlain(text: string): boolean {
+  let spaces = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < SPACE || unit > TILDE || unit === UNDERSCORE) return false;
+    if (unit === HYPHEN && text.charCodeAt(index + 1) === HYPHEN) return false;
+    if (unit === SPACE && ++spaces === LETTER_SPACED - 1) return false;
+  }
+  return true;
+}
+
+const unchanged = (text: string): Folded => ({
+  cased: text,
+  upper: text.toUpperCase(),
+  start: (at) => Math.min(at, text.length),
+  end: (at) => Math.min(at, text.length),
+});
+
+function folded(text: string): Folded {
   const units = new Uint16Array(text.length);
   const origins = new Int32Array(text.length);
   let size = 0;
@@ -71,7 +97,7 @@ function closeSpacing(cells: Cells): Cells {
   let run: number[] = [];
   let [tokens, length, signs] = [0, 0, 0];
   const close = (spaces: number): void => {
-    if (tokens >= 6) for (let at = 0; at < spaces; at++) drop.push(run[at] as number);
+    if (tokens >= LETTER_SPACED) for (let at = 0; at < spaces; at++) drop.push(run[at] as number);
     if (run.length > 0) run = [];
     tokens = 0;
   };
