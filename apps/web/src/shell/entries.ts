@@ -1,8 +1,8 @@
 import { type ComponentType, lazy } from 'react';
 import type { Me, Role } from '../session/me';
 
-/** One page of a workspace. `roles`: whose menu has it; without: everyone's. `hidden`: reached from elsewhere. */
-type Entry = Readonly<{ path: string; label: string; page: ComponentType; roles?: readonly Role[]; hidden?: true; open?: true }>;
+/** One page of a workspace. `roles`: whose menu has it, `nobody` those who act for nobody yet; without: everyone's. `hidden`: reached from elsewhere. */
+type Entry = Readonly<{ path: string; label: string; page: ComponentType; roles?: readonly (Role | 'nobody')[]; hidden?: true; open?: true }>;
 
 const page = (load: () => Promise<ComponentType>): ComponentType => lazy(async () => ({ default: await load() }));
 
@@ -12,22 +12,27 @@ export const entries: readonly Entry[] = [
   { path: 'organisations', label: 'app.entry.organisations', page: page(() => import('../registry/organisations-page').then(({ OrganisationsPage }) => OrganisationsPage)), roles: ['system-admin'] },
   { path: 'organisations/:id', label: 'app.entry.organisations', page: page(() => import('../registry/organisation-page').then(({ OrganisationPage }) => OrganisationPage)), hidden: true },
   { path: 'changes', label: 'app.entry.changes', page: page(() => import('../registry/changes-page').then(({ ChangesPage }) => ChangesPage)), roles: ['system-admin', 'security-admin'] },
+  { path: 'accounts', label: 'app.entry.accounts', page: page(() => import('../accounts/accounts-page').then(({ AccountsPage }) => AccountsPage)), roles: ['security-admin'] },
+  { path: 'accounts/:id', label: 'app.entry.accounts', page: page(() => import('../accounts/administered-page').then(({ AdministeredPage }) => AdministeredPage)), hidden: true },
   { path: 'clocks', label: 'app.entry.clocks', page: page(() => import('../settings/clocks-page').then(({ ClocksPage }) => ClocksPage)), roles: ['system-admin', 'security-admin', 'audit-admin'] },
   { path: 'labels', label: 'app.entry.labels', page: page(() => import('../settings/labels-page').then(({ LabelsPage }) => LabelsPage)), roles: ['system-admin'] },
   { path: 'queue', label: 'app.entry.queue', page: page(() => import('../operation/queue-page').then(({ QueuePage }) => QueuePage)), roles: ['system-admin'] },
   { path: 'journal', label: 'app.entry.journal', page: page(() => import('../audit/journal-page').then(({ JournalPage }) => JournalPage)), roles: ['audit-admin'] },
   { path: 'decisions', label: 'app.entry.decisions', page: page(() => import('../audit/decisions-page').then(({ DecisionsPage }) => DecisionsPage)), roles: ['audit-admin'] },
   { path: 'feedback', label: 'app.entry.feedback', page: page(() => import('../centre/feedback-page').then(({ FeedbackPage }) => FeedbackPage)), roles: ['centre'] },
+  { path: 'enterprise', label: 'app.entry.enterprise', page: page(() => import('../enterprise/enterprise-page').then(({ EnterprisePage }) => EnterprisePage)), roles: ['enterprise'] },
+  { path: 'enterprise/new', label: 'app.entry.registerEnterprise', page: page(() => import('../enterprise/register-page').then(({ RegisterPage }) => RegisterPage)), roles: ['nobody'] },
   { path: 'people', label: 'app.entry.people', page: page(() => import('../people/people-page').then(({ PeoplePage }) => PeoplePage)) },
   { path: 'account', label: 'app.entry.account', page: page(() => import('../account/account-page').then(({ AccountPage }) => AccountPage)), hidden: true },
   { path: 'sign-up', label: 'app.entry.signUp', page: page(() => import('../session/sign-up-page').then(({ SignUpPage }) => SignUpPage)), hidden: true, open: true },
+  { path: 'confirmed', label: 'app.proven.title', page: page(() => import('../session/proven-page').then(({ ProvenPage }) => ProvenPage)), hidden: true, open: true },
   { path: 'recover', label: 'app.entry.recover', page: page(() => import('../session/recover-page').then(({ RecoverPage }) => RecoverPage)), hidden: true, open: true },
   { path: 'invitation', label: 'app.entry.accept', page: page(() => import('../people/accept-page').then(({ AcceptPage }) => AcceptPage)), hidden: true, open: true },
 ];
 
 /** What stands in a person's menu. */
 export function entriesOf({ acting }: Me): readonly Entry[] {
-  return entries.filter(({ roles, hidden }) => !hidden && (roles === undefined || (acting !== null && roles.includes(acting.role))));
+  return entries.filter(({ roles, hidden }) => !hidden && (roles === undefined || roles.includes(acting?.role ?? 'nobody')));
 }
 
 /** Pages for those who cannot sign in. */

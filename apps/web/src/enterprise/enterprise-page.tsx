@@ -1,0 +1,75 @@
+import { SummaryList, useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { problemOfFault, Refused } from '../forms/refused';
+import { OrganisationName } from '../shell/names';
+import { usePageTitle } from '../shell/page-title';
+import { Waiting } from '../shell/waiting';
+import { ChangeParticulars } from './change-particulars';
+import { ChangeReach } from './change-reach';
+import { type Enterprise, useOwnEnterprise } from './enterprise';
+import { Sites } from './sites';
+import { Submission } from './submission';
+
+/** The company as it is kept here: what it lacks, what it handed in, what became of it. */
+export function EnterprisePage(): ReactNode {
+  const { t } = useReading();
+  usePageTitle(t('app.enterprise.title'));
+  const own = useOwnEnterprise();
+  if (own.data === undefined) return <Missing fault={own.error} />;
+  return <Kept enterprise={own.data} />;
+}
+
+/** Who acts for no enterprise yet is led to the registration. */
+function Missing({ fault }: Readonly<{ fault: unknown }>): ReactNode {
+  const { t } = useReading();
+  const isUnknown = fault !== null && problemOfFault(fault).code === 'ENTERPRISE_UNKNOWN';
+  return (
+    <>
+      <h1>{t('app.enterprise.title')}</h1>
+      {fault === null ? <Waiting /> : null}
+      {isUnknown ? <p>{t('app.enterprise.none')} <Link to="/enterprise/new">{t('app.enterprise.register')}</Link></p> : <Refused fault={fault} />}
+    </>
+  );
+}
+
+function Kept({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+  const { t } = useReading();
+  const { state, name, number } = enterprise;
+  const isOpen = state === 'draft' || state === 'returned';
+  return (
+    <>
+      <h1><OrganisationName names={name} /></h1>
+      <p>{t(`app.enterprise.state.${state}`)}</p>
+      {number === null ? null : <p><a href={`/e/${number}`}>{number}</a></p>}
+      <Submission enterprise={enterprise} />
+      {isOpen ? <ChangeParticulars key={enterprise.version} enterprise={enterprise} /> : <Facts enterprise={enterprise} />}
+      {isOpen || state === 'verified' ? <ChangeReach key={`reach-${enterprise.version}`} enterprise={enterprise} /> : null}
+      <Sites enterprise={enterprise} />
+      <p><Link to="/people">{t('app.enterprise.delegates')}</Link></p>
+    </>
+  );
+}
+
+/** What two persons verified. */
+export function Facts({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+  const { t } = useReading();
+  const { subject, name, uscc, ubn, registeredOn, route, thirdTerritory, address, territory, website } = enterprise;
+  return (
+    <SummaryList
+      rows={[
+        { term: t('app.enterprise.subject'), detail: t(`app.enterprise.subjects.${subject}`) },
+        { term: t('app.enterprise.hans'), detail: name['zh-Hans'] === undefined ? null : <span lang="zh-Hans">{name['zh-Hans']}</span> },
+        { term: t('app.enterprise.hant'), detail: name['zh-Hant'] === undefined ? null : <span lang="zh-Hant">{name['zh-Hant']}</span> },
+        { term: t('app.enterprise.uscc'), detail: uscc },
+        { term: t('app.enterprise.ubn'), detail: ubn },
+        { term: t('app.enterprise.registeredOn'), detail: registeredOn },
+        { term: t('app.enterprise.route'), detail: route === null ? null : t(`app.enterprise.routes.${route}`) },
+        { term: t('app.enterprise.thirdTerritory'), detail: thirdTerritory },
+        { term: t('app.enterprise.address'), detail: address },
+        { term: t('app.enterprise.territory'), detail: territory },
+        { term: t('app.enterprise.website'), detail: website },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { DataTable, useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { api, bodyOf } from '../api/client';
+import { Choice } from '../forms/choice';
+import { Field } from '../forms/field';
+import { Form } from '../forms/form';
+import { Refused } from '../forms/refused';
+import { useTyped } from '../forms/typed';
+import { ActButton, useAct } from '../lists/act';
+import { type Enterprise, siteKinds } from './enterprise';
+
+/** Where the company works. */
+export function Sites({ enterprise: { id, sites, state } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+  const { t } = useReading();
+  const isOpen = state === 'draft' || state === 'returned' || state === 'verified';
+  const removing = useAct((site: string) => bodyOf(api.POST('/api/v1/enterprises/{id}/sites/{site}/remove', { params: { path: { id, site } } })), ['enterprise']);
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{t('app.enterprise.sites')}</h2>
+      <Refused fault={removing.error} />
+      {sites.length === 0 ? <p className="meta">{t('app.enterprise.noSites')}</p> : (
+        <DataTable
+          caption={t('app.enterprise.sites')}
+          captionHidden
+          columns={[t('app.enterprise.siteName'), t('app.enterprise.siteKind'), t('app.enterprise.address'), t('app.enterprise.territory'), t('app.sessions.act')].map((label) => ({ label }))}
+          rows={sites.map((site) => ({ key: site.id, cells: [site.name, t(`app.enterprise.siteKinds.${site.kind}`), site.address, site.territory, isOpen ? <ActButton key="act" onAct={() => removing.mutate(site.id)}>{t('app.enterprise.remove')}</ActButton> : '–'] }))}
+        />
+      )}
+      {isOpen ? <AddSite id={id} /> : null}
+    </section>
+  );
+}
+
+function AddSite({ id }: Readonly<{ id: string }>): ReactNode {
+  const { t } = useReading();
+  type Asked = Readonly<{ kind: (typeof siteKinds)[number]; name: string; address: string; territory: string }>;
+  const adding = useAct((body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/sites', { params: { path: { id } }, body })), ['enterprise']);
+  const { typed, field, clear } = useTyped({ kind: 'plant', name: '', address: '', territory: '' }, adding.error);
+  return (
+    <details>
+      <summary>{t('app.enterprise.addSite')}</summary>
+      <Form submit={t('app.enterprise.addSite')} isBusy={adding.isPending} onSubmit={() => adding.mutate({ ...typed, kind: siteKinds.find((kind) => kind === typed.kind) ?? 'plant' }, { onSuccess: clear })}>
+        <Refused fault={adding.error} />
+        <Choice label={t('app.enterprise.siteKind')} options={siteKinds.map((value) => ({ value, label: t(`app.enterprise.siteKinds.${value}`) }))} {...field('kind')} />
+        <Field label={t('app.enterprise.siteName')} {...field('name')} />
+        <Field label={t('app.enterprise.address')} {...field('address')} />
+        <Field label={t('app.enterprise.territory')} hint={t('app.enterprise.territoryHint')} {...field('territory')} />
+      </Form>
+    </details>
+  );
+}
