@@ -9,8 +9,9 @@ import { nameIn, OrganisationName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 import { Competences } from './competences';
+import { OrganisationMembers } from './organisation-members';
 
-/** One organisation as the administrators keep it: what it decides on, and whom they have asked to act for it. */
+/** One organisation as the administrators keep it: what it decides on, who acts for it, and whom they have asked to. */
 export function OrganisationPage(): ReactNode {
   const { language, t } = useReading();
   const { id = '' } = useParams();
@@ -30,6 +31,7 @@ export function OrganisationPage(): ReactNode {
       <h1><OrganisationName names={name} /></h1>
       <p className="meta">{`${t(`app.kind.${kind}`)} · ${t(`label.side.${side}`)}`}</p>
       {kind === 'regulator' ? <Competences organisation={id} /> : null}
+      <OrganisationMembers organisation={id} side={side} />
       <Invitations organisation={id} />
     </>
   );

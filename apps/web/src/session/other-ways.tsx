@@ -1,15 +1,15 @@
 import { useReading } from '@ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { api, bodyOf } from '../api/client';
 import { Refused } from '../forms/refused';
 import { useSignInByPasskey } from './me';
 import { canUsePasskeys, CeremonyEnded } from './passkey';
+import { waysIn } from './ways-in';
 
 /** Ways in beside the password: the safest first; what the device or this deployment cannot is absent. */
 export function OtherWays(): ReactNode {
   const { t } = useReading();
-  const ways = useQuery({ queryKey: ['ways'], queryFn: () => bodyOf(api.GET('/api/v1/sessions/ways')), staleTime: Infinity });
+  const ways = useQuery(waysIn);
   return (
     <>
       {ways.data?.passkeys === true && canUsePasskeys() ? <PasskeyButton /> : null}

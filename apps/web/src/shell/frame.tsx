@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Outlet, useLocation, useSearchParams } from 'react-router';
 import { Refused } from '../forms/refused';
 import { useMe } from '../session/me';
+import { SecondStepNotice } from '../session/second-step-notice';
 import { SignIn } from '../session/sign-in';
 import { EndedSession } from './ended-session';
 import { isOpenToAll } from './entries';
@@ -25,6 +26,7 @@ export function Frame(): ReactNode {
         <div className="wrap">
           {me.isPending ? <Waiting /> : null}
           {me.isError ? <Refused fault={me.error} /> : null}
+          {person === null ? null : <SecondStepNotice me={person} />}
           {person !== null || isOpen ? <Outlet /> : null}
           {me.isSuccess && person === null && !isOpen ? <WayIn /> : null}
         </div>
