@@ -84,7 +84,7 @@ describe('signing in at another provider', () => {
   });
 
   it('keeps the browser by a cookie of this host alone', async () => {
-    const safe = await ContractApp.start(database.url, { OIDC_ISSUER: provider.issuer, ...CLIENT, PUBLIC_URL: 'https://gongtong.example' });
+    const safe = await ContractApp.start(database.url, { OIDC_ISSUER: provider.issuer, ...CLIENT, PUBLIC_URL: 'https://gongtong.example', GONGTONG_ROLES: 'api' });
     const away = await safe.get('/api/v1/sessions/oidc/start');
     await safe.close();
     expect(String(away.headers['set-cookie'])).toMatch(/^__Host-gongtong-elsewhere=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=600; Secure$/);

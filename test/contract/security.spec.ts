@@ -6,8 +6,8 @@ let server: ContractApp;
 let other: ContractApp;
 beforeAll(async () => {
   const { url } = await testDatabase();
-  server = await ContractApp.start(url, { PUBLIC_URL: SITE });
-  other = await ContractApp.start(url, { GONGTONG_SECURITY_CONTACT: 'mailto:security@gongtong.example', PORT: '3100', HOST: '127.0.0.1' });
+  server = await ContractApp.start(url, { PUBLIC_URL: SITE, GONGTONG_ROLES: 'pages,api' });
+  other = await ContractApp.start(url, { GONGTONG_SECURITY_CONTACT: 'mailto:security@gongtong.example', PORT: '3100', HOST: '127.0.0.1', GONGTONG_ROLES: 'pages,api' });
 });
 afterAll(async () => {
   await server.close();
