@@ -1,4 +1,5 @@
 import { AccessCallersModule, accountPolicies, administrationPolicies, organisationPolicies } from '@features/access';
+import { enterprisePolicies } from '@features/enterprise';
 import { noticePolicies } from '@features/notice';
 import { settingPolicies } from '@platform/clocks';
 import { filePolicies } from '@platform/files';
@@ -6,4 +7,4 @@ import { journalPolicies } from '@platform/journal';
 import { type People, SqlDecisionLog } from '@platform/permissions';
 
 /** Who people are and what they may: the tables of all features. */
-export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, settingPolicies, filePolicies, noticePolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };
+export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, settingPolicies, filePolicies, noticePolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };

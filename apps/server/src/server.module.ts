@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '@features/access';
 import { CatalogueImportModule, CatalogueReadModule } from '@features/catalogue';
 import { CorrespondenceHttpModule } from '@features/correspondence';
+import { EnterpriseModule } from '@features/enterprise';
 import { NoticeModule } from '@features/notice';
 import { ClocksModule } from '@platform/clocks';
 import { ConfigModule, type Environment } from '@platform/config';
@@ -39,6 +40,7 @@ export class ServerModule {
         HttpModule.with({ readiness: DatabaseReadiness, people, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
         MetricsModule,
         AccessModule,
+        EnterpriseModule,
         CatalogueReadModule,
         CatalogueImportModule,
         CorrespondenceHttpModule,

@@ -1,6 +1,8 @@
 export { AccessModule } from './access.module';
 export { AccessContactsModule } from './access-contacts.module';
 export { AccessCallersModule } from './access-callers.module';
+export { AccessFoundingModule } from './access-founding.module';
+export { FoundOrganisation } from './application/organisations/found-organisation';
 export { type Contact, Contacts } from './application/contacts/contacts';
 export { accountPolicies } from './application/account-policies';
 export { administrationPolicies } from './application/administration-policies';

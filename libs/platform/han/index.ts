@@ -1,2 +1,3 @@
 export { conversion } from './conversions';
 export { openccConfig, openccNames, type OpenccName } from './opencc';
+export { scriptCharacters } from './script-characters';

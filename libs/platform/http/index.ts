@@ -8,6 +8,7 @@ export { cookieOf, sendCookie } from './cookies';
 export { CurrentActor, CurrentCaller } from './current-caller';
 export { endpointsOf, type Endpoint } from './endpoints';
 export { ErrorPage } from './error-page';
+export { ExpectedVersion, TakesVersion } from './expected-version';
 export { HttpModule, type HttpPorts } from './http.module';
 export { dayOf, IsLocalDate } from './local-date-field';
 export * from './openapi/answers';

@@ -27,8 +27,8 @@ create table enterprise.enterprise (
   example         boolean not null default false,
   created_at      timestamptz not null default clock_timestamp(),
   check (num_nonnulls(name_hans, name_hant, name_en) > 0),
-  check (subject = 'taiwan-registered' or uscc is not null or state = 'draft'),
-  check (subject = 'mainland' or ubn is not null or state = 'draft')
+  check (subject = 'taiwan-registered' or uscc is not null or state in ('draft', 'returned')),
+  check (subject = 'mainland' or ubn is not null or state in ('draft', 'returned'))
 );
 -- A company is registered once.
 create unique index enterprise_uscc on enterprise.enterprise (uscc) where uscc is not null and state <> 'closed';
@@ -75,7 +75,7 @@ create table enterprise.evidence (
   removed_at      timestamptz
 );
 
--- What was submitted, as it was, and what became of it. Two persons of the centre decide (经办 → 审核).
+-- What was submitted, as it was, and what became of it.
 create table enterprise.submission (
   id              uuid primary key default gen_random_uuid(),
   organisation_id uuid not null references access.organisation,
@@ -83,17 +83,34 @@ create table enterprise.submission (
   content         jsonb not null,           -- without personal data: those are named by contact
   submitted_by    uuid not null references access.account,
   submitted_at    timestamptz not null default clock_timestamp(),
-  proposed        text collate "C" check (proposed in ('verify', 'return')),
-  checklist       jsonb,                    -- item -> met, not met, not applicable, with a note
-  reasons         text check (length(reasons) <= 4000),
-  proposed_by     uuid references access.account,
-  proposed_at     timestamptz,
   outcome         text collate "C" check (outcome in ('verified', 'returned', 'withdrawn')),
+  reasons         text check (length(reasons) <= 4000), -- of a return, as the enterprise is told
   settled_by      uuid references access.account,
   settled_at      timestamptz,
   check ((outcome is null) = (settled_at is null))
 );
 create unique index submission_open on enterprise.submission (enterprise_id) where outcome is null;
+
+-- What the first of two persons of the centre proposes (经办) and the second decides on (审核): verification, return, suspension,
+-- lifting, closing. What was refused stays, and is proposed anew under another id.
+create table enterprise.proposal (
+  id              uuid primary key,         -- that of the steps in journal.approval
+  enterprise_id   uuid not null references enterprise.enterprise,
+  act             text collate "C" not null check (act in ('verify', 'return', 'suspend', 'resume', 'close')),
+  submission_id   uuid references enterprise.submission,
+  checklist       jsonb not null,           -- [{item, finding, note}]
+  reasons         text check (length(reasons) <= 4000),
+  proposed_by     uuid not null references access.account,
+  proposed_at     timestamptz not null default clock_timestamp(),
+  outcome         text collate "C" check (outcome in ('confirmed', 'refused')),
+  refusal         text check (length(refusal) <= 4000), -- why the second person would not
+  settled_by      uuid references access.account,
+  settled_at      timestamptz,
+  check ((outcome is null) = (settled_at is null)),
+  check ((submission_id is null) = (act in ('suspend', 'resume', 'close')))
+);
+create unique index proposal_open on enterprise.proposal (enterprise_id) where outcome is null;
+create index proposal_enterprise on enterprise.proposal (enterprise_id, proposed_at desc);
 
 -- Merger and succession: the older one's history stays and leads to the newer one.
 create table enterprise.succession (
@@ -128,7 +145,7 @@ create table enterprise.published (
   example       boolean not null
 );
 
-grant select, insert, update on enterprise.enterprise, enterprise.site, enterprise.contact, enterprise.evidence, enterprise.submission, enterprise.published to gongtong_app;
+grant select, insert, update on enterprise.enterprise, enterprise.site, enterprise.contact, enterprise.evidence, enterprise.submission, enterprise.proposal, enterprise.published to gongtong_app;
 grant select, insert on enterprise.succession to gongtong_app;
 grant usage on all sequences in schema enterprise to gongtong_app;
 do $$

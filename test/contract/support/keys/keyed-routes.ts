@@ -6,9 +6,21 @@ import { idOf } from '../permissions/people';
 export type KeyedRequest = Readonly<{ path: string; body: object; other: object }>;
 
 /** How an operation that takes an `Idempotency-Key` is asked, by whom, and the table in which what it makes is a row. */
-export type KeyedRoute = Readonly<{ by: 'system-admin' | 'nobody'; table: string; prepare(database: TestDatabase): Promise<KeyedRequest> }>;
+export type KeyedRoute = Readonly<{ by: 'system-admin' | 'enterprise' | 'nobody'; table: string; prepare(database: TestDatabase): Promise<KeyedRequest> }>;
 
 const skills = { field: 'skills', level: 'city', territory: '350200', from: '2020-01-01' };
+/** The enterprise for which the member acts at this moment. */
+const memberEnterprise = (database: TestDatabase) =>
+  database.write.transaction((tx) =>
+    idOf(
+      tx,
+      `insert into enterprise.enterprise (organisation_id, subject, name_en)
+       select m.organisation_id, 'mainland', 'Photonics'
+       from access.account a join access.session s on s.account_id = a.id join access.membership m on m.id = s.membership_id where a.email_key = 'member@photonics.example'
+       on conflict (organisation_id) do update set version = enterprise.version returning id`,
+      [],
+    ),
+  );
 const regulator = (database: TestDatabase) => anOrganisation(database, 'regulator', '厦门某局');
 
 /** Every operation that takes a key has a row here. */
@@ -22,6 +34,24 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
     by: 'system-admin',
     table: 'access.organisation',
     prepare: () => Promise.resolve({ path: '/organisations', body: { kind: 'enterprise', side: 'taiwan', name: { en: 'Photonics' } }, other: { kind: 'enterprise', side: 'taiwan', name: { en: 'Optics' } } }),
+  },
+  '/api/v1/files': {
+    by: 'enterprise',
+    table: 'file.upload',
+    prepare: () => Promise.resolve({ path: '/files', body: { name: 'a.pdf', mediaType: 'application/pdf', size: 9 }, other: { name: 'a.pdf', mediaType: 'application/pdf', size: 10 } }),
+  },
+  '/api/v1/enterprises': {
+    by: 'enterprise',
+    table: 'enterprise.enterprise',
+    prepare: () => Promise.resolve({ path: '/enterprises', body: { subject: 'mainland', name: { en: 'Photonics' } }, other: { subject: 'mainland', name: { en: 'Optics' } } }),
+  },
+  '/api/v1/enterprises/{id}/sites': {
+    by: 'enterprise',
+    table: 'enterprise.site',
+    async prepare(database) {
+      const site = { kind: 'plant', name: 'A', address: 'B', territory: 'TW' };
+      return { path: `/enterprises/${await memberEnterprise(database)}/sites`, body: site, other: { ...site, name: 'C' } };
+    },
   },
   '/api/v1/invitations': {
     by: 'system-admin',

@@ -11,6 +11,9 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 /** What our own pages send with what changes something. */
 export const OURS = { origin: 'http://localhost:80', 'x-gongtong-csrf': '1' };
 
+/** The version of what has just been made; routes that ask for none do not look at it. */
+const VERSION = { 'if-match': '"1"' };
+
 /** An id that nothing has. */
 export const NOTHING = '00000000-0000-4000-8000-000000000000';
 
@@ -32,9 +35,9 @@ export async function askRoute(app: NestFastifyApplication, { method, url }: Gua
   const answer = await app.inject({
     method,
     url: url.replace(/:\w+/g, id),
-    headers: { ...headers },
+    headers: { ...VERSION, ...headers },
     remoteAddress: freshAddress(),
-    ...(method !== 'GET' && { payload: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }),
+    ...(method !== 'GET' && { payload: JSON.stringify(body), headers: { 'content-type': 'application/json', ...VERSION, ...headers } }),
   });
   const code = /problem\+json/.test(String(answer.headers['content-type'])) ? answer.json<{ code: string }>().code : '';
   return { status: answer.statusCode, code, correlation: String(answer.headers['x-correlation-id']), text: answer.body };

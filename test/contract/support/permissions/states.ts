@@ -62,6 +62,8 @@ export const staged: Readonly<Record<string, Staged>> = {
 /** Resources whose acts depend on no state of theirs, or whose states are told elsewhere, with the reason. */
 export const stateless: Readonly<Record<string, string>> = {
   passkeys: 'a passkey is there or not',
+  files: 'what comes in goes through its states part by part: test/contract/files.spec.ts',
+  enterprises: 'its states and the two persons: libs/features/enterprise/domain/states.spec.ts and test/contract/enterprise-verification.spec.ts',
   'dead-letters': 'a letter is there until it is replayed',
   'competence-changes': 'its states are steps of two persons: test/contract/permissions-seconded.spec.ts',
 };

@@ -54,6 +54,16 @@ export const things: Readonly<Record<string, Thing>> = {
       return idOf(tx, file, [id, organisation, account]);
     },
   },
+  enterprises: {
+    table: 'enterprise.enterprise',
+    make: (tx, { organisation }) =>
+      idOf(
+        tx,
+        `insert into enterprise.enterprise (organisation_id, subject, name_en) values ($1::uuid, 'mainland', 'Thing')
+         on conflict (organisation_id) do update set version = enterprise.version returning id`,
+        [organisation],
+      ),
+  },
   passkeys: {
     table: 'access.passkey',
     make: (tx, { account }) =>

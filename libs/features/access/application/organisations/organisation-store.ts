@@ -1,5 +1,5 @@
 import type { Tx } from '@platform/database';
-import type { Organisation, OrganisationStatus } from '../../domain/organisation/organisation';
+import type { Organisation, OrganisationName, OrganisationStatus } from '../../domain/organisation/organisation';
 import type { Page, PageAsked } from './page';
 
 export type NewOrganisation = Pick<Organisation, 'kind' | 'side' | 'name' | 'example'>;
@@ -11,5 +11,6 @@ export abstract class OrganisationStore {
   abstract createOrganisation(tx: Tx, organisation: NewOrganisation): Promise<Organisation>;
   /** Stays as it is until the transaction ends. */
   abstract lockOrganisation(tx: Tx, id: string): Promise<Organisation | null>;
+  abstract saveName(tx: Tx, id: string, name: OrganisationName): Promise<void>;
   abstract saveStatus(tx: Tx, id: string, status: OrganisationStatus): Promise<void>;
 }

@@ -10,5 +10,6 @@ export const queries = {
   insert: `
     insert into access.organisation (kind, side, name_hans, name_hant, name_en, example) values ($1, $2, $3, $4, $5, $6)
     returning id, kind, side, name_hans, name_hant, name_en, status, example`,
+  updateName: `update access.organisation set name_hans = $2, name_hant = $3, name_en = $4 where id = $1::uuid`,
   updateStatus: `update access.organisation set status = $2 where id = $1::uuid`,
 };

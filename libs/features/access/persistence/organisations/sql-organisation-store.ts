@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadPool, type Tx } from '@platform/database';
 import { type NewOrganisation, OrganisationStore } from '../../application/organisations/organisation-store';
 import { type Page, type PageAsked, pageOf } from '../../application/organisations/page';
-import type { Organisation, OrganisationStatus } from '../../domain/organisation/organisation';
+import type { Organisation, OrganisationName, OrganisationStatus } from '../../domain/organisation/organisation';
 import { organisationOf, type OrganisationRow } from './organisation-row';
 import { queries } from './organisations.sql';
 
@@ -35,6 +35,10 @@ export class SqlOrganisationStore extends OrganisationStore {
   async lockOrganisation(tx: Tx, id: string): Promise<Organisation | null> {
     const row = await tx.first<OrganisationRow>(queries.lock, [id]);
     return row && organisationOf(row);
+  }
+
+  async saveName(tx: Tx, id: string, name: OrganisationName): Promise<void> {
+    await tx.execute(queries.updateName, [id, name['zh-Hans'] ?? null, name['zh-Hant'] ?? null, name.en ?? null]);
   }
 
   async saveStatus(tx: Tx, id: string, status: OrganisationStatus): Promise<void> {

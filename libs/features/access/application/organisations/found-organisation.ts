@@ -1,0 +1,36 @@
+import type { Tx } from '@platform/database';
+import type { Actor, Journal } from '@platform/journal';
+import type { OrganisationName } from '../../domain/organisation/organisation';
+import type { MemberStore } from '../members/member-store';
+import type { SessionStore } from '../session/session-store';
+import type { NewOrganisation, OrganisationStore } from './organisation-store';
+
+/** `founder`: who registers it, is its first member and acts for it at once, in the session if there is one. */
+export type Founded = Readonly<{ side: NewOrganisation['side']; name: OrganisationName; example: boolean; founder: Readonly<{ account: string; session: string | null }> }>;
+
+/** Takes an enterprise into the register by the act of the one who registers it, within their transaction. For features above. */
+export class FoundOrganisation {
+  constructor(
+    private readonly organisations: OrganisationStore,
+    private readonly members: MemberStore,
+    private readonly sessions: SessionStore,
+    private readonly journal: Journal,
+  ) {}
+
+  /** Gives the organisation's id. */
+  async within(tx: Tx, { side, name, example, founder: { account, session } }: Founded, by: Actor): Promise<string> {
+    const { id: organisation, kind } = await this.organisations.createOrganisation(tx, { kind: 'enterprise', side, name, example });
+    await this.journal.record(tx, { act: 'organisation.registered', by, subject: { kind: 'organisation', id: organisation }, content: { kind, side } });
+    const membership = (await this.members.createMember(tx, { account, organisation, role: 'enterprise', scopes: null })) ?? '';
+    await this.journal.record(tx, { act: 'membership.created', by, subject: { kind: 'membership', id: membership }, content: { account, organisation, role: 'enterprise' } });
+    if (session === null) return organisation;
+    await this.sessions.writeActing(tx, session, account, membership);
+    await this.journal.record(tx, { act: 'session.acting-changed', by, subject: { kind: 'session', id: session }, content: { membership } });
+    return organisation;
+  }
+
+  /** The organisation is called as its enterprise is registered. */
+  async rename(tx: Tx, organisation: string, name: OrganisationName): Promise<void> {
+    await this.organisations.saveName(tx, organisation, name);
+  }
+}

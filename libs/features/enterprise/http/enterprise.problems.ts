@@ -1,0 +1,30 @@
+import type { RefusalStatus } from '@platform/http';
+import { keyStatus } from '@platform/idempotency';
+import type { Json, Refusal } from '@pure/kernel';
+import type { EnterpriseUnknown } from '../application/own-enterprise';
+import type { ChangeRefusal } from '../application/register/change-enterprise';
+import type { SiteRefusal } from '../application/register/manage-sites';
+import type { RegistrationRefusal } from '../application/register/register-enterprise';
+import type { SubmissionRefusal, WithdrawalRefusal } from '../application/submission/submit-enterprise';
+
+export const unknownStatus = { ENTERPRISE_UNKNOWN: 404 } as const satisfies RefusalStatus<EnterpriseUnknown>;
+
+const particularsStatus = {
+  ENTERPRISE_NAME_MISSING: 422, NAME_SCRIPT: 422, NAME_MIXED_SCRIPTS: 422, REGISTERED_IN_FUTURE: 422, ALREADY_REGISTERED: 409,
+  USCC_LENGTH: 422, USCC_CHARACTER: 422, USCC_REGION: 422, USCC_CHECK_DIGIT: 422,
+  UBN_LENGTH: 422, UBN_CHARACTER: 422, UBN_CHECK_DIGIT: 422, UBN_VALID_ONLY_SINCE_2023_04_01: 422,
+} as const;
+
+export const registrationStatus = { ...particularsStatus, ...keyStatus } as const satisfies RefusalStatus<RegistrationRefusal>;
+export const changeStatus = { ...unknownStatus, ...particularsStatus, VERSION_STALE: 412, ENTERPRISE_STATE: 409, PARTICULAR_VERIFIED: 409 } as const satisfies RefusalStatus<ChangeRefusal>;
+export const siteStatus = { ...unknownStatus, ENTERPRISE_STATE: 409, SITE_UNKNOWN: 404 } as const satisfies RefusalStatus<SiteRefusal>;
+export const submissionStatus = { ...unknownStatus, ENTERPRISE_STATE: 409, SUBMISSION_INCOMPLETE: 422 } as const satisfies RefusalStatus<SubmissionRefusal>;
+export const withdrawalStatus = { ...unknownStatus, ENTERPRISE_STATE: 409, PROPOSAL_OPEN: 409 } as const satisfies RefusalStatus<WithdrawalRefusal>;
+
+const told = ['field', 'characters', 'gaps', 'state', 'version', 'item'] as const;
+
+/** What else a refusal says, beside its code: which field, which characters, what is missing. */
+export function tellingOf(refusal: Refusal): Readonly<Record<string, Json>> {
+  const all = new Map<string, Json>(Object.entries(refusal));
+  return Object.fromEntries(told.flatMap((name) => (all.has(name) ? [[name, all.get(name) ?? null] as const] : [])));
+}

@@ -1,0 +1,55 @@
+import { flag, integer, listOf, localDate, namedSchema, oneOfTexts, record, type Schema, text, texts } from '@platform/http';
+import { decidedActs } from '../../application/proposal-store';
+import { siteKinds } from '../../application/site-store';
+import { checkItems, findings } from '../../domain/checklist';
+import { routes, subjects } from '../../domain/enterprise';
+import { gapCodes } from '../../domain/gaps';
+import { enterpriseStates } from '../../domain/states';
+import { LONGEST_NAME, LONGEST_TEXT, TERRITORY, WEBSITE } from './enterprises.dto';
+
+export const uuid = text({ format: 'uuid' });
+export const instant = text({ format: 'date-time' });
+export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+
+const subject = { ...oneOfTexts(subjects), description: 'Registered on the mainland (台湾同胞投资企业), in Taiwan, or both' };
+const route = { ...oneOfTexts(routes), description: 'How the Taiwan investment came in' };
+export const territory = text({ pattern: TERRITORY.source, description: 'Six digits of GB/T 2260, or TW' });
+const givenName = text({ maxLength: LONGEST_NAME });
+const name = record({ 'zh-Hans?': givenName, 'zh-Hant?': givenName, 'en?': givenName }, { description: 'As registered, each in its own script' });
+const number = text({ maxLength: 40 });
+const thirdTerritory = text({ maxLength: 100, description: 'Through where, of a roundabout investment (转投资)' });
+
+export const siteAsked = record({ kind: oneOfTexts(siteKinds), name: text({ minLength: 1, maxLength: LONGEST_NAME }), address: text({ minLength: 1, maxLength: LONGEST_TEXT }), territory });
+export const site = namedSchema('Site', record({ id: uuid, kind: oneOfTexts(siteKinds), name: text(), address: text(), territory: text() }));
+
+export const checked = record({ item: oneOfTexts(checkItems), finding: oneOfTexts(findings), note: { type: ['string', 'null'] } });
+export const proposal = namedSchema('EnterpriseProposal', record({
+  id: uuid, act: oneOfTexts(decidedActs), checklist: listOf(checked), reasons: { type: ['string', 'null'] }, by: { ...uuid, description: 'Account of the first person' }, at: instant,
+  outcome: { anyOf: [oneOfTexts(['confirmed', 'refused']), { type: 'null' }], description: 'null: waits for the second person' },
+  refusal: { type: ['string', 'null'] }, settledAt: orNull(instant),
+}));
+
+const submission = namedSchema('EnterpriseSubmission', record({
+  id: uuid, submittedAt: instant, outcome: { anyOf: [oneOfTexts(['verified', 'returned', 'withdrawn']), { type: 'null' }], description: 'null: not settled yet' },
+  reasons: { type: ['string', 'null'], description: 'Why it was returned' }, settledAt: orNull(instant),
+}));
+
+export const enterprise = namedSchema('Enterprise', record({
+  id: uuid, version: integer({ minimum: 1, description: 'For If-Match' }), state: oneOfTexts(enterpriseStates),
+  number: { type: ['string', 'null'], description: 'GT-E, from the first verification on' },
+  subject, name: texts, uscc: { type: ['string', 'null'] }, ubn: { type: ['string', 'null'] }, registeredOn: orNull(localDate), route: orNull(route), thirdTerritory: { type: ['string', 'null'] },
+  address: { type: ['string', 'null'] }, territory: { type: ['string', 'null'] }, website: { type: ['string', 'null'] },
+  submittedAt: orNull(instant), verifiedAt: orNull(instant), example: flag({ description: 'Belongs to the demonstration' }),
+  sites: listOf(site), submission: orNull(submission),
+  gaps: { ...listOf(oneOfTexts(gapCodes)), description: 'What is missing before it can be submitted' },
+  proposals: { anyOf: [listOf(proposal), { type: 'null' }], description: 'What two persons of the centre did, the newest first; null for everyone else' },
+}));
+
+export const enterpriseAsked = record({
+  subject, name, 'uscc?': orNull(number), 'ubn?': orNull(number), 'registeredOn?': orNull(localDate), 'route?': orNull(route), 'thirdTerritory?': orNull(thirdTerritory),
+});
+
+export const changeAsked = record({
+  'subject?': subject, 'name?': name, 'uscc?': orNull(number), 'ubn?': orNull(number), 'registeredOn?': orNull(localDate), 'route?': orNull(route), 'thirdTerritory?': orNull(thirdTerritory),
+  'address?': orNull(text({ maxLength: LONGEST_TEXT })), 'territory?': orNull(territory), 'website?': orNull(text({ pattern: WEBSITE.source, maxLength: 300 })),
+}, { description: 'What is left out stays; null takes it away' });

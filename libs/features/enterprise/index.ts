@@ -1,0 +1,2 @@
+export { EnterpriseModule } from './enterprise.module';
+export { enterprisePolicies } from './application/enterprise-policies';

@@ -1,0 +1,21 @@
+const columns = `number, subject, name_hans, name_hant, name_en, uscc, ubn, territory, website, status, since, status_since, succeeded_by, example`;
+
+/** $1 part of a name or of a number with the signs of `like` escaped, or an empty text; $2 a status or null. */
+const asked = `
+  ($2::text is null or status = $2)
+  and ($1 = '' or concat_ws(' ', name_hans, name_hant, name_en, number, uscc, ubn) ilike '%' || $1 || '%')`;
+
+export const queries = {
+  one: `select ${columns} from enterprise.published where number = $1`,
+  page: `select ${columns} from enterprise.published where ${asked} order by example, status <> 'verified', number limit $3 offset $4`,
+  total: `select count(*)::int as total from enterprise.published where ${asked}`,
+  verified: `select count(*)::int as verified from enterprise.published where status = 'verified' and not example`,
+  upsert: `
+    insert into enterprise.published as p
+      (number, enterprise_id, subject, name_hans, name_hant, name_en, uscc, ubn, territory, website, status, since, status_since, example)
+    select $1, $2::uuid, $3, $4, $5, $6, $7, $8, $9, $10, $11, today, today, $12 from (select (now() at time zone 'Asia/Shanghai')::date as today) as clock
+    on conflict (number) do update set
+      subject = excluded.subject, name_hans = excluded.name_hans, name_hant = excluded.name_hant, name_en = excluded.name_en, uscc = excluded.uscc, ubn = excluded.ubn,
+      territory = excluded.territory, website = excluded.website, status = excluded.status,
+      status_since = case when p.status = excluded.status then p.status_since else excluded.status_since end`,
+};

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { ReadPool, type Tx } from '@platform/database';
+import type { LocalDate } from '@pure/kernel';
+import type { Enterprise } from '../../application/enterprise-store';
+import { type PublishedAsked, type PublishedEnterprise, type PublishedPage, type PublishedStatus, PublishedStore } from '../../application/publication/published-store';
+import { nameOf, type NameRow } from '../register/enterprise-row';
+import { queries } from './published.sql';
+
+type Row = NameRow & Readonly<{
+  number: string; subject: PublishedEnterprise['subject']; uscc: string | null; ubn: string | null; territory: string | null; website: string | null;
+  status: PublishedStatus; since: LocalDate; status_since: LocalDate; succeeded_by: string | null; example: boolean;
+}>;
+
+@Injectable()
+export class SqlPublishedStore extends PublishedStore {
+  constructor(private readonly pool: ReadPool) {
+    super();
+  }
+
+  async find(number: string): Promise<PublishedEnterprise | null> {
+    const row = await this.pool.first<Row>(queries.one, [number]);
+    return row && publishedOf(row);
+  }
+
+  async page({ words, status, page, limit }: PublishedAsked): Promise<PublishedPage> {
+    const pattern = words.replace(/[\\%_]/g, '\\$&');
+    return this.pool.snapshot(async (tx) => {
+      const rows = await tx.query<Row>(queries.page, [pattern, status, limit, (page - 1) * limit]);
+      const total = (await tx.first<{ total: number }>(queries.total, [pattern, status]))?.total ?? 0;
+      return { items: rows.map(publishedOf), total, next: page * limit < total ? page + 1 : null };
+    });
+  }
+
+  async countVerified(): Promise<number> {
+    return (await this.pool.first<{ verified: number }>(queries.verified))?.verified ?? 0;
+  }
+
+  async savePublished(tx: Tx, { id, number, subject, name, uscc, ubn, territory, website, example }: Enterprise, status: PublishedStatus): Promise<void> {
+    await tx.execute(queries.upsert, [number, id, subject, name['zh-Hans'] ?? null, name['zh-Hant'] ?? null, name.en ?? null, uscc, ubn, territory, website, status, example]);
+  }
+}
+
+const publishedOf = ({ name_hans, name_hant, name_en, status_since, succeeded_by, ...row }: Row): PublishedEnterprise => ({
+  ...row, name: nameOf({ name_hans, name_hant, name_en }), statusSince: status_since, succeededBy: succeeded_by,
+});

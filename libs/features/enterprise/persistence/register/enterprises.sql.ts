@@ -1,0 +1,44 @@
+const columns = `
+  e.id, e.organisation_id as organisation, e.number, e.subject, e.state, e.version, e.name_hans, e.name_hant, e.name_en, e.uscc, e.ubn, e.registered_on,
+  e.route, e.third_territory, e.address, e.territory, e.website, e.submitted_at, e.verified_at, e.example`;
+
+export const queries = {
+  one: `select ${columns} from enterprise.enterprise e where e.id = $1::uuid`,
+  ofOrganisation: `select ${columns} from enterprise.enterprise e where e.organisation_id = $1::uuid`,
+  lock: `select ${columns} from enterprise.enterprise e where e.id = $1::uuid for no key update`,
+  /** $1 a state or null, $2 the last of the page before or null, $3 how many. Drafts are their authors'. */
+  page: `
+    select ${columns}, exists (select from enterprise.proposal p where p.enterprise_id = e.id and p.outcome is null) as proposed
+    from enterprise.enterprise e
+    where e.state <> 'draft' and ($1::text is null or e.state = $1)
+      and ($2::uuid is null or (e.submitted_at, e.id) > (select submitted_at, id from enterprise.enterprise where id = $2::uuid))
+    order by e.submitted_at, e.id limit $3`,
+  total: `select count(*)::int as total from (select from enterprise.enterprise e where e.state <> 'draft' and ($1::text is null or e.state = $1) limit 10001) as counted`,
+  /** $1 USCC or null, $2 UBN or null: nobody else takes them meanwhile. */
+  lockNumbers: `
+    select pg_advisory_xact_lock(hashtextextended('enterprise ' || number, 0))
+    from (select number from unnest(array[$1::text, $2::text]) as given(number) where number is not null order by 1) as numbers`,
+  /** $3 an enterprise that is not looked at, or null. */
+  taken: `
+    select case when uscc = $1 then 'uscc' else 'ubn' end as field from enterprise.enterprise
+    where (uscc = $1 or ubn = $2) and state <> 'closed' and ($3::uuid is null or id <> $3::uuid) limit 1`,
+  insert: `
+    insert into enterprise.enterprise as e
+      (organisation_id, example, subject, name_hans, name_hant, name_en, uscc, ubn, registered_on, route, third_territory, address, territory, website)
+    values ($1::uuid, $2, $3, $4, $5, $6, $7, $8, $9::date, $10, $11, $12, $13, $14) returning ${columns}`,
+  updateParticulars: `
+    update enterprise.enterprise as e set version = version + 1,
+      subject = $2, name_hans = $3, name_hant = $4, name_en = $5, uscc = $6, ubn = $7, registered_on = $8::date, route = $9, third_territory = $10, address = $11, territory = $12, website = $13
+    where e.id = $1::uuid returning ${columns}`,
+  updateState: `
+    update enterprise.enterprise as e set state = $2,
+      submitted_at = case when $2 = 'submitted' then clock_timestamp() else submitted_at end,
+      verified_at = case when $2 = 'verified' then coalesce(verified_at, clock_timestamp()) else verified_at end
+    where e.id = $1::uuid returning ${columns}`,
+  nextNumber: `select nextval('enterprise.number')::int as serial, extract(year from now() at time zone 'Asia/Shanghai')::int as year`,
+  updateNumber: `update enterprise.enterprise set number = $2 where id = $1::uuid`,
+  attached: `
+    select
+      (select count(*)::int from enterprise.contact c where c.enterprise_id = $1::uuid and c.removed_at is null) as contacts,
+      array(select distinct v.kind from enterprise.evidence v where v.enterprise_id = $1::uuid and v.removed_at is null order by 1) as evidence`,
+};

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx, WritePool } from '@platform/database';
+import { type NewProposal, type Proposal, ProposalStore } from '../../application/proposal-store';
+import { queries } from './proposals.sql';
+
+type Row = Omit<Proposal, 'at' | 'settledAt'> & Readonly<{ at: Date; settled_at: Date | null }>;
+
+@Injectable()
+export class SqlProposalStore extends ProposalStore {
+  constructor(private readonly pool: WritePool) {
+    super();
+  }
+
+  async ofEnterprise(enterprise: string): Promise<readonly Proposal[]> {
+    return (await this.pool.query<Row>(queries.ofEnterprise, [enterprise])).map(proposalOf);
+  }
+
+  async lockOpen(tx: Tx, enterprise: string): Promise<Proposal | null> {
+    const row = await tx.first<Row>(queries.lockOpen, [enterprise]);
+    return row && proposalOf(row);
+  }
+
+  async createProposal(tx: Tx, { id, enterprise, act, submission, checklist, reasons }: NewProposal, by: string): Promise<void> {
+    await tx.execute(queries.insert, [id, enterprise, act, submission, JSON.stringify(checklist), reasons, by]);
+  }
+
+  async writeSettled(tx: Tx, id: string, outcome: 'confirmed' | 'refused', refusal: string | null, by: string): Promise<void> {
+    await tx.execute(queries.updateSettled, [id, outcome, refusal, by]);
+  }
+}
+
+const proposalOf = ({ at, settled_at, ...row }: Row): Proposal => ({ ...row, at: at.toISOString(), settledAt: settled_at?.toISOString() ?? null });
