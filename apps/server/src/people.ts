@@ -1,10 +1,11 @@
 import { AccessCallersModule, accountPolicies, administrationPolicies, organisationPolicies } from '@features/access';
 import { enterprisePolicies } from '@features/enterprise';
 import { noticePolicies } from '@features/notice';
+import { privacyPolicies } from '@features/privacy';
 import { settingPolicies } from '@platform/clocks';
 import { filePolicies } from '@platform/files';
 import { journalPolicies } from '@platform/journal';
 import { type People, SqlDecisionLog } from '@platform/permissions';
 
 /** Who people are and what they may: the tables of all features. */
-export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, settingPolicies, filePolicies, noticePolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };
+export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };

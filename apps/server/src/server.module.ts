@@ -4,6 +4,7 @@ import { CatalogueImportModule, CatalogueReadModule } from '@features/catalogue'
 import { CorrespondenceHttpModule } from '@features/correspondence';
 import { EnterpriseModule } from '@features/enterprise';
 import { NoticeModule } from '@features/notice';
+import { PrivacyModule } from '@features/privacy';
 import { ClocksModule } from '@platform/clocks';
 import { ConfigModule, type Environment } from '@platform/config';
 import { type Connections, DatabaseModule } from '@platform/database';
@@ -46,6 +47,7 @@ export class ServerModule {
         CorrespondenceHttpModule,
         ClocksModule,
         NoticeModule,
+        PrivacyModule,
         ...(pages ? [PagesModule] : []),
       ],
     };

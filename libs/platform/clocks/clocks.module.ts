@@ -8,10 +8,10 @@ import { SettingsDesk } from './settings-desk';
 import { SqlSettings } from './sql-settings';
 import './texts';
 
-/** Clock rules and labels: their versions, and the routes of the administrators. Other modules import it for `Clocks`. */
+/** Clock rules and labels: their versions, and the routes of the administrators. Other modules import it for `Clocks`, and for settings of their own. */
 @Module({
   controllers: [SettingsController],
   providers: [{ provide: SettingStore, useClass: SqlSettings }, ChangeSetting, Clocks, ConfiguredLabels, SettingsDesk],
-  exports: [Clocks],
+  exports: [Clocks, ChangeSetting, SettingStore],
 })
 export class ClocksModule {}

@@ -1,4 +1,6 @@
+export { ChangeSetting, type NewSetting, type SettingChanged, type SettingInPast } from './change-setting';
 export { Clocks, type Deadline } from './clocks';
 export { type ClockRule, type ClockUnconfirmed, type ClockUnknown } from './clock-rule';
 export { ClocksModule } from './clocks.module';
 export { settingPolicies } from './policies';
+export { type Setting, SettingStore, type SettingVersion } from './setting';

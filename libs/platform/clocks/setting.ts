@@ -2,7 +2,7 @@ import type { Json, LocalDate } from '@pure/kernel';
 import type { Tx } from '@platform/database';
 
 /** What is configured while the product runs, each in versions of its own. */
-export const settingKinds = ['clocks', 'labels'] as const;
+export const settingKinds = ['clocks', 'labels', 'privacy-notice'] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
 /** A version without its content. */
@@ -16,6 +16,8 @@ export abstract class SettingStore {
   abstract settingOn(kind: SettingKind, day: LocalDate): Promise<Setting | null>;
   /** Null: there is none yet. */
   abstract newest(kind: SettingKind): Promise<Setting | null>;
+  /** Null: there is no version of that number. */
+  abstract numbered(kind: SettingKind, version: number): Promise<Setting | null>;
   /** The newest first. */
   abstract versionsOf(kind: SettingKind): Promise<readonly SettingVersion[]>;
   /** Number of the newest version, 0 where there is none; nobody else makes one before the transaction ends. */

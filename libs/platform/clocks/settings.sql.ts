@@ -7,6 +7,8 @@ export const queries = {
 
   newest: `select version, valid_from as "validFrom", content, source from journal.setting where kind = $1 order by version desc limit 1`,
 
+  numbered: `select version, valid_from as "validFrom", content, source from journal.setting where kind = $1 and version = $2`,
+
   versions: `select version, valid_from as "validFrom", source from journal.setting where kind = $1 order by version desc`,
 
   lock: `select pg_advisory_xact_lock(hashtext('journal.setting ' || $1::text))`,

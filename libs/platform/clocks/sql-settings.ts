@@ -23,6 +23,10 @@ export class SqlSettings extends SettingStore {
     return this.pool.first<Setting>(queries.newest, [kind]);
   }
 
+  numbered(kind: SettingKind, version: number): Promise<Setting | null> {
+    return this.pool.first<Setting>(queries.numbered, [kind, version]);
+  }
+
   versionsOf(kind: SettingKind): Promise<readonly SettingVersion[]> {
     return this.pool.query<SettingVersion>(queries.versions, [kind]);
   }

@@ -1,15 +1,17 @@
 import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { Environment } from '@platform/config';
 import { Sealer, SealingModule, Secrets } from '@platform/sealing';
 import { PersonalFields } from './personal-fields';
+import { PersonalProviders } from './personal-providers';
 import { Reveals } from './reveals';
 import { SqlPersonalFields } from './sql-personal-fields';
 import { SqlReveals } from './sql-reveals';
 
-/** Makes `PersonalFields` and `Reveals` injectable everywhere. */
+/** Makes `PersonalFields`, `Reveals` and `PersonalProviders` injectable everywhere. */
 @Global()
 @Module({
-  imports: [SealingModule],
+  imports: [SealingModule, DiscoveryModule],
   providers: [
     {
       provide: PersonalFields,
@@ -17,7 +19,8 @@ import { SqlReveals } from './sql-reveals';
       inject: [Sealer, Secrets, Environment],
     },
     { provide: Reveals, useClass: SqlReveals },
+    PersonalProviders,
   ],
-  exports: [PersonalFields, Reveals],
+  exports: [PersonalFields, PersonalProviders, Reveals],
 })
 export class PersonalModule {}

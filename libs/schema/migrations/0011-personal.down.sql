@@ -1,1 +1,1 @@
-drop schema personal cascade;
+drop function access.forget_invited(uuid);

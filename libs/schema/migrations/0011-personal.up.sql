@@ -82,3 +82,13 @@ create table personal.breach_step (
 grant select, insert, update on personal.person, personal.key, personal.request, personal.breach to gongtong_app;
 grant select, insert on personal.consent, personal.reveal, personal.breach_step to gongtong_app;
 grant usage on all sequences in schema personal to gongtong_app;
+
+-- Invitations by which somebody came in, or that still wait for them, forget the address. The server sees those of one
+-- organisation at a time.
+create function access.forget_invited(account uuid) returns void language sql security definer set search_path = pg_catalog as $$
+  update access.invitation i set email = '', email_key = 'erased ' || i.id, revoked_at = case when i.accepted_at is null then coalesce(i.revoked_at, clock_timestamp()) else i.revoked_at end
+  from access.account a
+  where a.id = $1 and (i.accepted_by = a.id or i.email_key = a.email_key)
+$$;
+revoke all on function access.forget_invited(uuid) from public;
+grant execute on function access.forget_invited(uuid) to gongtong_app;

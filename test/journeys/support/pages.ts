@@ -55,6 +55,7 @@ export const paths = [
   '/legal',
   '/accessibility',
   '/security',
+  '/privacy',
   '/help',
   '/feedback?about=%2Fstd%2FGB-4943.1-2022',
 ] as const;

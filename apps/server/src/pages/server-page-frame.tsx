@@ -27,6 +27,7 @@ const footer = [
   { label: 'ui.footer.api', path: '/api' },
   { label: 'ui.footer.feedback', path: '/feedback' },
   { label: 'ui.footer.security', path: '/security' },
+  { label: 'ui.footer.privacy', path: '/privacy' },
 ];
 
 @Injectable()

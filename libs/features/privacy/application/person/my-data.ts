@@ -1,0 +1,35 @@
+import type { WritePool } from '@platform/database';
+import type { Caller } from '@platform/permissions';
+import type { PersonalProviders, PersonalRecord, Region } from '@platform/personal';
+import { type ConsentRow, type Standing, standingOf } from '../../domain/consent';
+import type { PersonStore, RevealRow } from './person-store';
+import type { Subjects } from './subjects';
+
+/** All that is kept about a person. `ledger` and `reveals`: the newest first. */
+export type MyData = Readonly<{
+  region: Region;
+  records: readonly PersonalRecord[];
+  consents: readonly Standing[];
+  ledger: readonly ConsentRow[];
+  reveals: readonly RevealRow[];
+}>;
+
+/** Gathers what every feature keeps about the person who asks. */
+export class SeeMyData {
+  constructor(
+    private readonly pool: WritePool,
+    private readonly subjects: Subjects,
+    private readonly persons: PersonStore,
+    private readonly providers: PersonalProviders,
+  ) {}
+
+  execute({ account, acting }: Caller): Promise<MyData> {
+    return this.pool.transaction(async (tx) => {
+      const subject = await this.subjects.of(tx, account);
+      const records: PersonalRecord[] = [];
+      for (const provider of this.providers.records) records.push(...(await provider.kept(tx, subject)));
+      const ledger = await this.persons.ledger(tx, subject.person);
+      return { region: await this.persons.regionOf(tx, subject.person), records, consents: standingOf(ledger), ledger, reveals: await this.persons.reveals(tx, subject.person) };
+    }, acting ? { organisation: acting.organisation } : {});
+  }
+}

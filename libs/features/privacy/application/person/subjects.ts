@@ -1,0 +1,17 @@
+import type { Contacts } from '@features/access';
+import type { Tx } from '@platform/database';
+import type { PersonalFields, PersonalSubject } from '@platform/personal';
+
+/** The person of an account, made known at the first need. */
+export class Subjects {
+  constructor(
+    private readonly fields: PersonalFields,
+    private readonly contacts: Contacts,
+  ) {}
+
+  /** The region is the one of the script that the person reads, until the person says another. */
+  async of(tx: Tx, account: string): Promise<PersonalSubject> {
+    const [contact] = await this.contacts.find([account]);
+    return { account, person: await this.fields.person(tx, { account, region: contact?.locale === 'zh-Hant' ? 'taiwan' : 'mainland' }) };
+  }
+}

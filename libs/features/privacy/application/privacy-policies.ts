@@ -1,0 +1,10 @@
+import type { PolicyTable } from '@platform/permissions';
+
+/** Everyone over their own data; the notice and what goes wrong are the security administrator's. */
+export const privacyPolicies = {
+  'personal:read': { roles: 'signed-in', relation: 'self' },
+  'personal:export': { roles: 'signed-in', relation: 'self', stepUp: true },
+  'personal:correct': { roles: 'signed-in', relation: 'self' },
+  'consent:give': { roles: 'signed-in', relation: 'self' },
+  'privacy-notice:change': { roles: ['security-admin'], relation: 'none', stepUp: true },
+} as const satisfies PolicyTable;

@@ -1,0 +1,28 @@
+import { type Locale, translator } from '@platform/locale';
+import type { PersonalRecord } from '@platform/personal';
+import type { MyData } from '../application/person/my-data';
+import type { PrivacyNotice } from '../domain/privacy-notice';
+
+/** What is kept about a person, its names in the language of the request. */
+export function myDataBody({ region, records, consents, ledger, reveals }: MyData, { number, laws }: PrivacyNotice, locale: Locale) {
+  const read = ledger.find(({ purpose }) => purpose === 'privacy-notice');
+  return {
+    region,
+    laws: laws[region].map((law) => ({ ...law })),
+    notice: { version: number, read: read?.given ? read.notice : null },
+    records: records.map((record) => recordBody(record, locale)),
+    consents: consents.map((standing) => ({ ...standing })),
+    ledger: ledger.map((row) => ({ ...row })),
+    reveals: reveals.map((row) => ({ ...row })),
+  };
+}
+
+function recordBody({ kind, id, purpose, fields, correctable }: PersonalRecord, locale: Locale) {
+  const t = translator(locale);
+  return {
+    kind, id,
+    label: t(`personal.kind.${kind}`),
+    purpose: t(`personal.purpose.${purpose}`),
+    fields: Object.entries(fields).map(([name, value]) => ({ name, label: t(`personal.field.${name}`), value, correctable: correctable.includes(name) })),
+  };
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@platform/database';
+import type { Region } from '@platform/personal';
+import type { ConsentRow } from '../domain/consent';
+import { PersonStore, type RevealRow } from '../application/person/person-store';
+import { queries } from './persons.sql';
+
+/** Over PostgreSQL. */
+@Injectable()
+export class SqlPersonStore extends PersonStore {
+  async regionOf(tx: Tx, person: string): Promise<Region> {
+    const row = await tx.first<{ region: Region }>(queries.region, [person]);
+    if (!row) throw new Error('a person that is not known');
+    return row.region;
+  }
+
+  async saveRegion(tx: Tx, person: string, region: Region): Promise<void> {
+    await tx.execute(queries.saveRegion, [person, region]);
+  }
+
+  ledger(tx: Tx, person: string): Promise<readonly ConsentRow[]> {
+    return tx.query<ConsentRow>(queries.ledger, [person]);
+  }
+
+  async appendConsent(tx: Tx, person: string, { purpose, given, notice }: Omit<ConsentRow, 'at'>): Promise<void> {
+    await tx.execute(queries.append, [person, purpose, given, notice]);
+  }
+
+  reveals(tx: Tx, person: string): Promise<readonly RevealRow[]> {
+    return tx.query<RevealRow>(queries.reveals, [person]);
+  }
+}
