@@ -193,7 +193,7 @@ describe('an upload', () => {
 
   /** Sends so many bytes of a part over a real connection, then cuts it. */
   async function cutAfter(id: string, offset: number, bytes: Buffer, sent: number): Promise<void> {
-    const http = server.nest.getHttpServer() as Server;
+    const http: Server = server.nest.getHttpServer();
     if (!http.listening) await server.nest.listen(0, '127.0.0.1');
     const { port } = http.address() as AddressInfo;
     const headers = { host: 'localhost', origin: 'http://localhost', 'x-gongtong-csrf': '1', cookie: owner.browser.stolen, 'content-type': 'application/octet-stream', 'upload-offset': offset, 'content-length': bytes.length };

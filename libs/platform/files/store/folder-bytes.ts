@@ -114,5 +114,9 @@ async function orNull<T>(found: Promise<T>): Promise<T | null> {
 async function onDisk(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const opened = await open(folder, 'r');
-  await opened.sync().finally(() => opened.close());
+  try {
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
 }
