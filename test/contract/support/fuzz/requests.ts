@@ -5,7 +5,7 @@ import { hostileText, notJson, TEN_MEGABYTES } from './hostile';
 import { jsonNear, textNear } from './shapes';
 
 type Parameter = Readonly<{ name: string; in: string; schema?: Shape }>;
-type Described = Readonly<{ parameters?: readonly Parameter[]; requestBody?: Readonly<{ content?: Readonly<Record<string, Readonly<{ schema?: Shape }>>> }> }>;
+type Described = Readonly<{ security?: readonly object[]; parameters?: readonly Parameter[]; requestBody?: Readonly<{ content?: Readonly<Record<string, Readonly<{ schema?: Shape }>>> }> }>;
 
 /** One operation of the description. */
 export type Operation = Readonly<{ method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; url: string; described: Described }>;
