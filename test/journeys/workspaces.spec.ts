@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
-import { scrollWidth } from './support/in-page.cjs';
+import { notSimplified, notTraditional } from '../architecture/locale-han';
+import { ownWords, scrollWidth } from './support/in-page.cjs';
 import { violationsOf } from './support/violations';
 import { type ExampleAccount, openWorkplace, type Workplace } from './support/workplace';
 
@@ -84,6 +86,7 @@ describe.each([['简体', 'zh-Hans-CN'], ['繁體', 'zh-Hant-TW'], ['English', '
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       expect([address, await violationsOf(page)]).toEqual([address, []]);
+      expect([address, await strangers(tag)]).toEqual([address, '']);
       await page.setViewportSize({ width: 320, height: 800 });
       expect([address, await page.evaluate(scrollWidth)]).toEqual([address, 320]);
       await page.setViewportSize({ width: 1280, height: 800 });
@@ -110,9 +113,13 @@ it('an invitation goes by mail, and the person who opens it has an account', asy
   await page.getByLabel('电子邮箱').fill('new-person@example.test');
   await page.getByRole('button', { name: '发送邀请' }).click();
   await page.getByRole('cell', { name: '等待接受' }).waitFor();
+  expect(await page.getByLabel('角色').locator('option').allTextContents()).toEqual(['企业', '专业人员']);
   const link = await mailedLink('new-person@example.test');
   await context.clearCookies();
   await page.goto(link);
+  await page.getByText('邀请加入的单位').waitFor();
+  const told = await page.locator('main dl').textContent();
+  for (const part of ['示例照明（厦门）有限公司', '企业', '示例企业用户']) expect(told).toContain(part);
   await page.getByLabel('姓名').fill('王小明');
   await page.getByLabel('密码').fill('four lamps on a shelf');
   await page.getByRole('button', { name: '接受邀请' }).click();
@@ -136,10 +143,81 @@ it('a passkey is added, and opens the workspace without a password', async () =>
   await page.getByRole('cell', { name: '通行密钥', exact: true }).waitFor();
 });
 
+it('clock rules stand in words; a changed one is a version that holds from a later day', async () => {
+  await signIn(place.account('system-admin'), 'clocks');
+  await page.getByRole('table', { name: '随产品提供的规则' }).waitFor();
+  expect(await page.getByRole('table').allTextContents()).not.toContainEqual(expect.stringMatching(/[a-z]{3,}/));
+  await page.getByText('举报：核查，是否立案（2026-04-15 起）').focus();
+  await page.keyboard.press('Enter');
+  const rule = page.locator('details[open]');
+  await rule.getByLabel('天数').fill('12');
+  await rule.getByLabel('已核对原文').check();
+  await page.getByLabel('新版的生效日期').fill('2030-01-01');
+  await page.getByLabel('修改依据').fill('示例文件');
+  await page.getByRole('button', { name: '保存为新版' }).click();
+  await page.getByRole('table', { name: '第 1 版，将自 2030-01-01 起生效' }).getByText('12 个工作日').waitFor();
+  await page.getByRole('table', { name: '随产品提供的规则' }).waitFor();
+});
+
+it('the end of a competence is proposed by one administrator, who proves once more who they are, and waits for another', async () => {
+  const account = place.account('system-admin');
+  await signIn(account, 'organisations');
+  await page.getByRole('link', { name: '示例标准化主管部门' }).click();
+  await page.getByRole('button', { name: '终止' }).click();
+  await page.getByLabel('自哪一天起不再有这项权限').fill('2030-01-01');
+  await place.database.write.transaction((tx) => tx.execute('update access.session set stepped_up_at = null where account_id = (select id from access.account where email = $1)', [account.email]));
+  await page.keyboard.press('Enter');
+  const proof = page.getByRole('dialog', { name: '请再次确认是您本人' });
+  await proof.getByLabel('密码').fill(account.password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: '已提出，等待另一位管理员确认' }).waitFor();
+  await context.clearCookies();
+  await signIn(place.account('security-admin'), 'changes');
+  await page.getByRole('row', { name: /终止.*示例标准化主管部门/ }).getByRole('button', { name: '确认' }).waitFor();
+});
+
+it('a member is left a part of their role, and it stands in words', async () => {
+  await signIn(place.account('regulator-approver'), 'people');
+  await page.getByRole('button', { name: '变更“示例检查人员”的权限' }).click();
+  const dialog = page.getByRole('dialog', { name: '“示例检查人员”可以做什么' });
+  await dialog.getByLabel('角色的全部权限').uncheck();
+  await dialog.getByLabel('生成接口令牌').uncheck();
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('status').filter({ hasText: '已变更' }).waitFor();
+  const row = page.getByRole('row', { name: /示例检查人员/ });
+  await row.getByText('查看接口令牌').waitFor();
+  expect(await row.textContent()).not.toContain('生成接口令牌');
+});
+
+it('the account says which second step holds, and from which browser one is signed in', async () => {
+  await signIn(place.account('expert-mainland-1'), 'account');
+  const section = page.locator('section', { has: page.getByRole('heading', { name: '第二步验证' }) });
+  await section.getByText('未启用').waitFor();
+  expect(await section.getByRole('button').allTextContents()).toEqual(['设置第二步验证']);
+  await section.getByRole('button').click();
+  const secret = await section.locator('code').textContent();
+  await section.getByLabel('验证码').fill(new TOTP({ secret: Secret.fromBase32(secret ?? '') }).generate());
+  await page.keyboard.press('Enter');
+  await section.getByText('还有 10 个备用码可用').waitFor();
+  expect(await section.getByRole('listitem').count()).toBe(10);
+  expect(await section.getByRole('button').allTextContents()).toEqual(['重新生成备用码', '停用第二步验证']);
+  await section.getByRole('button', { name: '停用第二步验证' }).click();
+  await section.getByText('未启用').waitFor();
+  await page.getByRole('rowheader', { name: /上的 Chrome$/ }).waitFor();
+});
+
 it('an address that is nobody’s says so, and the way back', async () => {
   await signIn(place.account('inspector'), 'nowhere/at/all');
   expect(await heading()).toBe('没有这个页面');
 });
+
+/** Characters that the script of the page does not have, but for what it quotes. */
+async function strangers(tag: string): Promise<string> {
+  await page.evaluate(`document.querySelectorAll('noscript').forEach((unread) => unread.remove())`);
+  const words = await page.evaluate(ownWords);
+  if (tag === 'en') return '';
+  return (tag === 'zh-Hans-CN' ? notSimplified : notTraditional)(words).join('');
+}
 
 /** The address behind the button of a mail to this person, once it has been written. */
 async function mailedLink(email: string): Promise<string> {

@@ -29,13 +29,12 @@ function SetUp({ onCodes }: CodesProps): ReactNode {
   const { t } = useReading();
   const [code, setCode] = useState('');
   const beginning = useAct((_: void) => bodyOf(api.POST('/api/v1/me/totp')));
-  const proving = useAct((typed: string) => bodyOf(api.POST('/api/v1/me/totp/confirm', { body: { code: typed } })), ['me']);
-  const prove = (): void => proving.mutate(code.trim(), { onSuccess: ({ recoveryCodes }) => onCodes(recoveryCodes) });
+  const proving = useAct((typed: string) => bodyOf(api.POST('/api/v1/me/totp/confirm', { body: { code: typed } })).then(({ recoveryCodes }) => onCodes(recoveryCodes)), ['me']);
   return (
     <>
       <Confirmed act={beginning} />
       {beginning.data === undefined ? <div className="btns"><button type="button" className="btn sec" onClick={() => beginning.mutate()}>{t('app.factor.begin')}</button></div> : (
-        <Form submit={t('app.factor.confirm')} isBusy={proving.isPending} onSubmit={prove}>
+        <Form submit={t('app.factor.confirm')} isBusy={proving.isPending} onSubmit={() => proving.mutate(code.trim())}>
           <p>{t('app.factor.scan')}</p>
           <img className="qr" alt={t('app.factor.qr')} src={`data:image/svg+xml;base64,${btoa(beginning.data.qr)}`} />
           <p>{t('app.factor.orType')} <code>{beginning.data.secret}</code></p>
@@ -49,8 +48,8 @@ function SetUp({ onCodes }: CodesProps): ReactNode {
 
 function TurnedOn({ codes, onCodes }: CodesProps & Readonly<{ codes: readonly string[] }>): ReactNode {
   const { t } = useReading();
-  const renewing = useAct((_: void) => bodyOf(api.POST('/api/v1/me/recovery-codes')), ['me']);
-  const ending = useAct((_: void) => bodyOf(api.DELETE('/api/v1/me/totp')), ['me']);
+  const renewing = useAct((_: void) => bodyOf(api.POST('/api/v1/me/recovery-codes')).then(({ recoveryCodes }) => onCodes(recoveryCodes)), ['me']);
+  const ending = useAct((_: void) => bodyOf(api.DELETE('/api/v1/me/totp')).then(() => onCodes([])), ['me']);
   return (
     <>
       {codes.length === 0 ? null : (
@@ -62,8 +61,8 @@ function TurnedOn({ codes, onCodes }: CodesProps & Readonly<{ codes: readonly st
       <Confirmed act={renewing} />
       <Confirmed act={ending} />
       <div className="btns">
-        <button type="button" className="btn sec" onClick={() => renewing.mutate(undefined, { onSuccess: ({ recoveryCodes }) => onCodes(recoveryCodes) })}>{t('app.factor.renew')}</button>
-        <button type="button" className="btn sec" onClick={() => ending.mutate(undefined, { onSuccess: () => onCodes([]) })}>{t('app.factor.end')}</button>
+        <button type="button" className="btn sec" onClick={() => renewing.mutate()}>{t('app.factor.renew')}</button>
+        <button type="button" className="btn sec" onClick={() => ending.mutate()}>{t('app.factor.end')}</button>
       </div>
     </>
   );

@@ -18,12 +18,12 @@ export function Delegate({ member: { id, name, scopes, offered }, side, onDone, 
   const { t } = useReading();
   const isWhole = (useMe().data?.acting?.scopes ?? null) === null;
   const [chosen, choose] = useState<readonly string[] | null>(scopes);
-  const delegating = useAct((part: readonly string[] | null) => bodyOf(api.POST('/api/v1/members/{id}/scopes', { params: { path: { id } }, body: { scopes: part && [...part] } })), ['members']);
+  const delegating = useAct((part: readonly string[] | null) => bodyOf(api.POST('/api/v1/members/{id}/scopes', { params: { path: { id } }, body: { scopes: part && [...part] } })).then(onDone), ['members']);
   const toggle = (action: string): void => choose((before) => (before === null ? before : before.includes(action) ? before.filter((each) => each !== action) : [...before, action]));
   return (
     <Ask title={<Sentence k="app.delegate.title" name={<PersonName name={name} side={side} />} />} onClose={onClose}>
       <p>{t('app.delegate.lead')}</p>
-      <Form submit={t('app.delegate.submit')} isBusy={delegating.isPending} onSubmit={() => delegating.mutate(chosen, { onSuccess: onDone })} more={<button className="btn sec" type="button" onClick={onClose}>{t('app.cancel')}</button>}>
+      <Form submit={t('app.delegate.submit')} isBusy={delegating.isPending} onSubmit={() => delegating.mutate(chosen)} more={<button className="btn sec" type="button" onClick={onClose}>{t('app.cancel')}</button>}>
         <Confirmed act={delegating} />
         <fieldset className="field">
           <legend>{t('app.members.scope')}</legend>

@@ -14,13 +14,13 @@ type Props = Readonly<{ competence: components['schemas']['Competence']; onDone:
 /** The first of two administrators proposes from which day on a regulator decides on this no more. */
 export function EndCompetence({ competence: { id, field: of, level, territory }, onDone, onClose }: Props): ReactNode {
   const { t } = useReading();
-  const ending = useAct((until: string) => bodyOf(api.POST('/api/v1/competences/{id}/end', { params: { path: { id } }, body: { until } })), ['competences'], ['competence-changes']);
+  const ending = useAct((until: string) => bodyOf(api.POST('/api/v1/competences/{id}/end', { params: { path: { id } }, body: { until } })).then(onDone), ['competences'], ['competence-changes']);
   const { typed, field } = useTyped({ until: '' }, ending.error);
   return (
     <Ask title={t('app.competences.endTitle')} onClose={onClose}>
       <p>{`${t(`app.field.${of}`)} · ${t(`app.level.${level}`)} · ${territory}`}</p>
       <p>{t('app.competences.endLead')}</p>
-      <Form submit={t('app.competences.submit')} isBusy={ending.isPending} onSubmit={() => ending.mutate(typed.until, { onSuccess: onDone })} more={<button className="btn sec" type="button" onClick={onClose}>{t('app.cancel')}</button>}>
+      <Form submit={t('app.competences.submit')} isBusy={ending.isPending} onSubmit={() => ending.mutate(typed.until)} more={<button className="btn sec" type="button" onClick={onClose}>{t('app.cancel')}</button>}>
         <Confirmed act={ending} />
         <Field label={t('app.competences.lastDay')} hint={t('app.competences.dayHint')} {...field('until')} />
       </Form>

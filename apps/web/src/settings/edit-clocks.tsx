@@ -16,7 +16,7 @@ type Props = Readonly<{ after: number; rules: readonly Rule[]; onSaved: () => vo
 export function EditClocks({ after, rules, onSaved }: Props): ReactNode {
   const { t } = useReading();
   const [drafts, write] = useState<readonly Draft[]>(() => rules.map(draftOf));
-  const saving = useAct((version: Readonly<{ validFrom: string; source: string; rules: readonly Draft[] }>) => bodyOf(api.POST('/api/v1/settings/clocks', { body: { ...version, after, rules: version.rules.map(ruleOf) } })), ['clocks']);
+  const saving = useAct((version: Readonly<{ validFrom: string; source: string; rules: readonly Draft[] }>) => bodyOf(api.POST('/api/v1/settings/clocks', { body: { ...version, after, rules: version.rules.map(ruleOf) } })).then(onSaved), ['clocks']);
   const { typed, field } = useTyped({ validFrom: '', source: '' }, saving.error);
   const ids = [...new Set(rules.map(({ id }) => id))];
   const change = (at: number, changed: Partial<Draft>): void => write((before) => before.map((draft, index) => (index === at ? { ...draft, ...changed } : draft)));
@@ -25,7 +25,7 @@ export function EditClocks({ after, rules, onSaved }: Props): ReactNode {
     <section aria-labelledby="edit-clocks">
       <h2 id="edit-clocks">{t('app.clocks.edit')}</h2>
       <p>{t('app.clocks.editLead')}</p>
-      <Form submit={t('app.clocks.submit')} isBusy={saving.isPending} onSubmit={() => saving.mutate({ ...typed, rules: drafts }, { onSuccess: onSaved })}>
+      <Form submit={t('app.clocks.submit')} isBusy={saving.isPending} onSubmit={() => saving.mutate({ ...typed, rules: drafts })}>
         <Confirmed act={saving} />
         {drafts.map((rule, at) => <ClockFields key={at} at={at} rule={rule} ids={ids} fault={saving.error} onWrite={(changed) => change(at, changed)} onDrop={() => write(drafts.filter((_, index) => index !== at))} />)}
         <div className="btns"><button type="button" className="btn sec" onClick={add}>{t('app.clocks.add')}</button></div>
