@@ -64,6 +64,8 @@ describe('a forgotten password', () => {
     const { answer, event } = await asked(own.address());
     expect([answer.status, answer.text, event?.content]).toEqual([202, '', {}]);
     expect(await secretOf(event?.subject_id ?? '')).toBe('');
+    const kept = 'select kind from access.challenge where id = $1::uuid';
+    expect(await own.database.write.query(kept, [event?.subject_id])).toEqual(await own.database.write.query(kept, [(await asked(own.account.email)).event?.subject_id]));
   });
 
   it('has a secret for an hour, of which the database knows the digest and a seal', async () => {
