@@ -4,7 +4,7 @@ export { Permission, Public } from './access';
 export { createHttpAdapter, HttpAdapter } from './adapter';
 export { BodyLimit, KB, MB } from './body-limit';
 export { configureHttp, type HttpOptions } from './configure';
-export { cookieOf, sendCookie } from './cookies';
+export { type Cookie, cookieOf, sendCookie } from './cookies';
 export { CurrentActor, CurrentCaller } from './current-caller';
 export { endpointsOf, type Endpoint } from './endpoints';
 export { ErrorPage } from './error-page';
