@@ -1,0 +1,49 @@
+import { SummaryList, useReading } from '@ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { api, bodyOf } from '../api/client';
+import { Facts } from '../enterprise/enterprise-page';
+import type { Enterprise } from '../enterprise/enterprise';
+import { Refused } from '../forms/refused';
+import { nameIn, OrganisationName } from '../shell/names';
+import { usePageTitle } from '../shell/page-title';
+import { Waiting } from '../shell/waiting';
+import { Propose } from './propose';
+import { SecondLook } from './second-look';
+
+/** One enterprise as it was handed in: what it says, what it showed, and the two persons' decision. */
+export function CasePage(): ReactNode {
+  const { language, t } = useReading();
+  const { id = '' } = useParams();
+  const found = useQuery({ queryKey: ['enterprises', id], queryFn: () => bodyOf(api.GET('/api/v1/enterprises/{id}', { params: { path: { id } } })) });
+  usePageTitle(found.data === undefined ? t('app.verification.title') : nameIn(language, found.data.name));
+  if (found.data === undefined) {
+    return (
+      <>
+        <h1>{t('app.verification.title')}</h1>
+        {found.error === null ? <Waiting /> : <Refused fault={found.error} />}
+      </>
+    );
+  }
+  return <Case enterprise={found.data} />;
+}
+
+function Case({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+  const { t } = useReading();
+  const { name, state, number, sites, proposals } = enterprise;
+  const open = proposals?.find(({ outcome }) => outcome === null);
+  return (
+    <>
+      <h1><OrganisationName names={name} /></h1>
+      <p>{t(`app.verification.state.${state}`)}</p>
+      {number === null ? null : <p><a href={`/e/${number}`}>{number}</a></p>}
+      <Facts enterprise={enterprise} />
+      <h2>{t('app.enterprise.sites')}</h2>
+      {sites.length === 0 ? <p className="meta">{t('app.enterprise.noSites')}</p> : <SummaryList rows={sites.map((site) => ({ term: t(`app.enterprise.siteKinds.${site.kind}`), detail: `${site.name} · ${site.address} · ${site.territory}` }))} />}
+      {open === undefined ? null : <SecondLook id={enterprise.id} proposal={open} />}
+      {open === undefined && state === 'submitted' ? <Propose enterprise={enterprise} /> : null}
+      <p><Link to="/verification">{t('app.verification.back')}</Link></p>
+    </>
+  );
+}

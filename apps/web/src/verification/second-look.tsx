@@ -1,0 +1,37 @@
+import { DataTable, useReading } from '@ui';
+import { type ReactNode, useState } from 'react';
+import { api, bodyOf } from '../api/client';
+import { Field } from '../forms/field';
+import { Form } from '../forms/form';
+import { useAct } from '../lists/act';
+import { Confirmed } from '../session/confirmed';
+import { moment } from '../shell/moment';
+import type { Proposal } from './checklist';
+
+/** The second person sees what the first has found, and confirms it or says why not. */
+export function SecondLook({ id, proposal: { act, checklist, reasons, at } }: Readonly<{ id: string; proposal: Proposal }>): ReactNode {
+  const { t } = useReading();
+  const [reason, setReason] = useState('');
+  const confirming = useAct((_: void) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify/confirm', { params: { path: { id } } })), ['enterprises']);
+  const refusing = useAct((body: Readonly<{ reason: string }>) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify/refuse', { params: { path: { id } }, body })), ['enterprises']);
+  return (
+    <section aria-labelledby="second-look">
+      <h2 id="second-look">{t('app.verification.secondLook')}</h2>
+      <p>{t('app.verification.proposed', { at: moment(at), decision: t(`app.verification.decisions.${act}`) })}</p>
+      {reasons === null ? null : <p>{t('app.verification.withReasons', { reasons })}</p>}
+      {checklist.length === 0 ? null : (
+        <DataTable
+          caption={t('app.verification.checklist')}
+          columns={[t('app.verification.looked'), t('app.verification.finding'), t('app.verification.note')].map((label) => ({ label }))}
+          rows={checklist.map(({ item, finding, note }) => ({ key: item, cells: [t(`app.verification.item.${item}`), t(`app.verification.findings.${finding}`), note ?? '–'] }))}
+        />
+      )}
+      <Confirmed act={confirming} />
+      <div className="btns"><button type="button" className="btn" aria-disabled={confirming.isPending} onClick={() => confirming.mutate()}>{t('app.verification.confirm')}</button></div>
+      <Form submit={t('app.verification.refuse')} isBusy={refusing.isPending} onSubmit={() => refusing.mutate({ reason })}>
+        <Confirmed act={refusing} />
+        <Field label={t('app.verification.refusal')} name="reason" value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Form>
+    </section>
+  );
+}
