@@ -1,4 +1,6 @@
 export { AccessModule } from './access.module';
+export { AccessPersonalModule } from './access-personal.module';
+export { AccountClosing } from './application/personal/account-closing';
 export { AccessContactsModule } from './access-contacts.module';
 export { AccessCallersModule } from './access-callers.module';
 export { AccessFoundingModule } from './access-founding.module';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AccessContactsModule, Contacts } from '@features/access';
+import { AccessContactsModule, AccessPersonalModule, AccountClosing, Contacts } from '@features/access';
 import { ChangeSetting, ClocksModule, SettingStore } from '@platform/clocks';
 import { WritePool } from '@platform/database';
 import { Journal } from '@platform/journal';
@@ -11,22 +11,34 @@ import { KeepConsents } from './application/person/keep-consents';
 import { SeeMyData } from './application/person/my-data';
 import { PersonStore } from './application/person/person-store';
 import { Subjects } from './application/person/subjects';
+import { AskToLeave } from './application/requests/ask-to-leave';
+import { RequestStore } from './application/requests/request-store';
+import { SettleRequest } from './application/requests/settle-request';
+import { SettleWaiting } from './application/requests/settle-waiting';
 import { PrivacyNoticesController } from './http/notices.controller';
 import { PersonalController } from './http/personal.controller';
+import { PersonalRequestsController } from './http/requests.controller';
 import './http/texts';
+import { SettleRequests } from './jobs/settle-requests';
 import { SqlPersonStore } from './persistence/sql-person-store';
+import { SqlRequestStore } from './persistence/sql-request-store';
 
 /** What people are told of their data, and their rights over it. */
 @Module({
-  imports: [AccessContactsModule, ClocksModule],
-  controllers: [PersonalController, PrivacyNoticesController],
+  imports: [AccessContactsModule, AccessPersonalModule, ClocksModule],
+  controllers: [PersonalController, PersonalRequestsController, PrivacyNoticesController],
   providers: [
     { provide: PersonStore, useClass: SqlPersonStore },
+    { provide: RequestStore, useClass: SqlRequestStore },
     { provide: PrivacyNotices, useFactory: (...parts: ConstructorParameters<typeof PrivacyNotices>) => new PrivacyNotices(...parts), inject: [SettingStore, ChangeSetting, Clock] },
     { provide: Subjects, useFactory: (...parts: ConstructorParameters<typeof Subjects>) => new Subjects(...parts), inject: [PersonalFields, Contacts] },
-    { provide: SeeMyData, useFactory: (...parts: ConstructorParameters<typeof SeeMyData>) => new SeeMyData(...parts), inject: [WritePool, Subjects, PersonStore, PersonalProviders] },
+    { provide: SeeMyData, useFactory: (...parts: ConstructorParameters<typeof SeeMyData>) => new SeeMyData(...parts), inject: [WritePool, Subjects, PersonStore, RequestStore, PersonalProviders] },
     { provide: CorrectMyData, useFactory: (...parts: ConstructorParameters<typeof CorrectMyData>) => new CorrectMyData(...parts), inject: [WritePool, Subjects, PersonStore, PersonalProviders, Journal] },
     { provide: KeepConsents, useFactory: (...parts: ConstructorParameters<typeof KeepConsents>) => new KeepConsents(...parts), inject: [WritePool, PrivacyNotices, Subjects, PersonStore, Journal] },
+    { provide: SettleRequest, useFactory: (...parts: ConstructorParameters<typeof SettleRequest>) => new SettleRequest(...parts), inject: [RequestStore, PersonalProviders, PersonalFields, AccountClosing, Journal] },
+    { provide: AskToLeave, useFactory: (...parts: ConstructorParameters<typeof AskToLeave>) => new AskToLeave(...parts), inject: [WritePool, Subjects, RequestStore, SettleRequest] },
+    { provide: SettleWaiting, useFactory: (...parts: ConstructorParameters<typeof SettleWaiting>) => new SettleWaiting(...parts), inject: [WritePool, Subjects, RequestStore, SettleRequest] },
+    SettleRequests,
   ],
   exports: [PrivacyNotices],
 })

@@ -1,8 +1,11 @@
 import type { Tx } from '@platform/database';
 import type { Refusal, Result } from '@pure/kernel';
 
-/** Whose records are asked for: UUIDs of the account and of the person that `PersonalFields` knows by it. */
-export type PersonalSubject = Readonly<{ account: string; person: string }>;
+/**
+ * Whose records are asked for: UUIDs of the account and of the person that `PersonalFields` knows by it, and the address of
+ * the account; null once it is closed.
+ */
+export type PersonalSubject = Readonly<{ account: string; person: string; email: string | null }>;
 
 /**
  * One thing that is kept about a person. The codes have texts: `personal.kind.<kind>`, `personal.field.<field>`,

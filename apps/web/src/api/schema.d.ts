@@ -384,7 +384,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Enterprises that were submitted, those that wait longest first */
+        get: operations["Verification.list"];
         put?: never;
         /** Register an enterprise as a draft; who registers it acts for it at once */
         post: operations["Enterprises.register"];
@@ -474,6 +475,57 @@ export interface paths {
         put?: never;
         /** Hand the registration to the centre for verification */
         post: operations["Enterprises.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose, as the first person, to verify or to return what was submitted */
+        post: operations["Verification.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/verify/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm it as the second person; it takes effect */
+        post: operations["Verification.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/verify/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why it shall not be so; the submission waits on */
+        post: operations["Verification.refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1135,6 +1187,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the account: nobody signs in with it any more. It waits while something needs the person */
+        post: operations["PersonalRequests.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal/consents": {
         parameters: {
             query?: never;
@@ -1146,6 +1215,23 @@ export interface paths {
         put?: never;
         /** Agree to something, or take it back */
         post: operations["Personal.consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete what is kept about oneself: the key is destroyed, the account closed. It waits while something needs the person */
+        post: operations["PersonalRequests.delete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1203,6 +1289,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal/requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a request that waits */
+        post: operations["PersonalRequests.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy-notice": {
         parameters: {
             query?: never;
@@ -1231,6 +1334,40 @@ export interface paths {
         put?: never;
         /** Whether a proof holds, and whether the facts that it rests on are still what this database has */
         post: operations["Proofs.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enterprises that were verified, with their status; `next` is the number of the next page */
+        get: operations["Published.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/enterprises/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An enterprise by its number, however it is typed */
+        get: operations["Published.one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1941,6 +2078,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/en/e": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterprisesPages.list[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/e/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterprisesPages.one[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/en/feedback": {
         parameters: {
             query?: never;
@@ -2309,6 +2478,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hans/e": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterprisesPages.list[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/e/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterprisesPages.one[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hans/feedback": {
         parameters: {
             query?: never;
@@ -2671,6 +2872,38 @@ export interface paths {
         get: operations["ConvertPages.form[1]"];
         put?: never;
         post: operations["ConvertPages.convert[1]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/e": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterprisesPages.list[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/e/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EnterprisesPages.one[1]"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3526,6 +3759,23 @@ export interface components {
             /** @description What two persons of the centre did, the newest first; null for everyone else */
             proposals: components["schemas"]["EnterpriseProposal"][] | null;
         };
+        EnterpriseLine: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "verified" | "returned" | "suspended" | "closed";
+            /** @enum {string} */
+            subject: "mainland" | "taiwan-registered" | "both";
+            name: components["schemas"]["Texts"];
+            uscc: string | null;
+            ubn: string | null;
+            submittedAt: string | null;
+            verifiedAt: string | null;
+            example: boolean;
+            /** @description An act waits for the second person */
+            proposed: boolean;
+        };
         EnterpriseProposal: {
             /** Format: uuid */
             id: string;
@@ -3965,6 +4215,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+            requests: components["schemas"]["PersonalRequest"][];
             /** @description Who looked at a sealed field, and what for */
             reveals: {
                 purpose: string;
@@ -4103,6 +4354,21 @@ export interface components {
             createdAt: string;
             lastUsedAt: string | null;
         };
+        PersonalRequest: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "deletion" | "closing";
+            /** @enum {string} */
+            state: "open" | "waiting" | "done" | "refused" | "withdrawn";
+            /** @description Code of why it waits or was refused */
+            reason: string | null;
+            /** @description The same in words */
+            explanation: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            settledAt: string | null;
+        };
         PrivacyNotice: {
             version: number;
             /** @description Null: it ships with the product */
@@ -4183,6 +4449,26 @@ export interface components {
                     };
                 }[];
             }[];
+        };
+        PublishedEnterprise: {
+            /** @description GT-E-… */
+            number: string;
+            /** @enum {string} */
+            subject: "mainland" | "taiwan-registered" | "both";
+            name: components["schemas"]["Texts"];
+            uscc: string | null;
+            ubn: string | null;
+            territory: string | null;
+            website: string | null;
+            /** @enum {string} */
+            status: "verified" | "suspended" | "closed";
+            /** @description Day of the first verification */
+            since: components["schemas"]["LocalDate"];
+            statusSince: components["schemas"]["LocalDate"];
+            /** @description Number of the enterprise that succeeds it */
+            succeededBy: string | null;
+            /** @description Belongs to the demonstration */
+            example: boolean;
         };
         /** @description The relations that are still possible, told from the first document to the second: superset means that the first asks for all that the second asks. All five: nothing is known. None: the facts contradict each other */
         RelationMask: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
@@ -5358,6 +5644,47 @@ export interface operations {
             };
         };
     };
+    "Verification.list": {
+        parameters: {
+            query?: {
+                /** @description Only those in this state */
+                state?: "draft" | "submitted" | "verified" | "returned" | "suspended" | "closed";
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EnterpriseLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Enterprises.register": {
         parameters: {
             query?: never;
@@ -5616,6 +5943,120 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Submitted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Verification.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "verify" | "return";
+                    checklist: {
+                        /** @enum {string} */
+                        item: "name" | "mainland-register" | "taiwan-register" | "investment" | "contact" | "authorisation";
+                        /** @enum {string} */
+                        finding: "met" | "not-met" | "not-applicable";
+                        note?: string | null;
+                    }[];
+                    reasons?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description With the proposal, which waits for the second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Verification.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Verification.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The submission is open */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7424,6 +7865,42 @@ export interface operations {
             };
         };
     };
+    "PersonalRequests.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The own address, typed once more */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done, or why it waits or is refused */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalRequest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Personal.consent": {
         parameters: {
             query?: never;
@@ -7450,6 +7927,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PersonalRequests.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The own address, typed once more */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done, or why it waits or is refused */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalRequest"];
                 };
             };
             /** @description A problem */
@@ -7565,6 +8078,37 @@ export interface operations {
             };
         };
     };
+    "PersonalRequests.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request, taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalRequest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PrivacyNotices.one": {
         parameters: {
             query?: {
@@ -7630,6 +8174,80 @@ export interface operations {
                             detail: string;
                         }[];
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Published.list": {
+        parameters: {
+            query?: {
+                /** @description Part of a name or of a number */
+                q?: string;
+                /** @description Only those of this status */
+                status?: "verified" | "suspended" | "closed";
+                /** @description The first page is 1 */
+                page?: number;
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublishedEnterprise"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Published.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What everybody may see of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedEnterprise"];
                 };
             };
             /** @description A problem */
@@ -9456,6 +10074,68 @@ export interface operations {
             };
         };
     };
+    "EnterprisesPages.list[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verified enterprises */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "EnterprisesPages.one[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What everybody may see of an enterprise */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "FeedbackPages.form[2]": {
         parameters: {
             query?: never;
@@ -10274,6 +10954,68 @@ export interface operations {
             };
         };
     };
+    "EnterprisesPages.list[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verified enterprises */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "EnterprisesPages.one[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What everybody may see of an enterprise */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "FeedbackPages.form[0]": {
         parameters: {
             query?: never;
@@ -11072,6 +11814,68 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The text in the other script, with what was changed or kept and by which rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "EnterprisesPages.list[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verified enterprises */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "EnterprisesPages.one[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What everybody may see of an enterprise */
             200: {
                 headers: {
                     [name: string]: unknown;

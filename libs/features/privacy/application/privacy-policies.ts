@@ -5,6 +5,8 @@ export const privacyPolicies = {
   'personal:read': { roles: 'signed-in', relation: 'self' },
   'personal:export': { roles: 'signed-in', relation: 'self', stepUp: true },
   'personal:correct': { roles: 'signed-in', relation: 'self' },
+  'personal:leave': { roles: 'signed-in', relation: 'self', stepUp: true },
+  'personal-request:withdraw': { roles: 'signed-in', relation: 'self', states: ['open', 'waiting'] },
   'consent:give': { roles: 'signed-in', relation: 'self' },
   'privacy-notice:change': { roles: ['security-admin'], relation: 'none', stepUp: true },
 } as const satisfies PolicyTable;

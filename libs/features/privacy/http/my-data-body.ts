@@ -2,9 +2,10 @@ import { type Locale, translator } from '@platform/locale';
 import type { PersonalRecord } from '@platform/personal';
 import type { MyData } from '../application/person/my-data';
 import type { PrivacyNotice } from '../domain/privacy-notice';
+import { requestBody } from './request-body';
 
 /** What is kept about a person, its names in the language of the request. */
-export function myDataBody({ region, records, consents, ledger, reveals }: MyData, { number, laws }: PrivacyNotice, locale: Locale) {
+export function myDataBody({ region, records, consents, ledger, requests, reveals }: MyData, { number, laws }: PrivacyNotice, locale: Locale) {
   const read = ledger.find(({ purpose }) => purpose === 'privacy-notice');
   return {
     region,
@@ -13,6 +14,7 @@ export function myDataBody({ region, records, consents, ledger, reveals }: MyDat
     records: records.map((record) => recordBody(record, locale)),
     consents: consents.map((standing) => ({ ...standing })),
     ledger: ledger.map((row) => ({ ...row })),
+    requests: requests.map((request) => requestBody(request, locale)),
     reveals: reveals.map((row) => ({ ...row })),
   };
 }

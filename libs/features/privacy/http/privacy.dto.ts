@@ -40,6 +40,12 @@ export class ConsentBody {
   notice: number;
 }
 
+export class LeaveBody {
+  /** The own address, typed once more. */
+  @IsString() @MaxLength(300)
+  email: string;
+}
+
 class WordsBody {
   @IsString() @IsNotEmpty() @MaxLength(4_000)
   'zh-Hans': string;

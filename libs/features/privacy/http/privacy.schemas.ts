@@ -1,6 +1,7 @@
 import { flag, integer, listOf, localDate, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
 import { regions } from '@platform/personal';
 import { ledgerPurposes } from '../domain/consent';
+import { requestKinds } from '../domain/request';
 
 const instant = text({ format: 'date-time' });
 const nullable = (type: 'string' | 'integer' | 'boolean') => ({ type: [type, 'null'] });
@@ -26,6 +27,15 @@ const standing = record({ purpose: oneOfTexts(ledgerPurposes), given: { ...nulla
 const row = record({ purpose: oneOfTexts(ledgerPurposes), given: flag(), notice: integer({ minimum: 1 }), at: instant });
 const looked = record({ purpose: text(), reason: text(), place: text({ description: 'Table, row and column' }), at: instant });
 
+export const uuid = text({ format: 'uuid' });
+export const personalRequest = namedSchema('PersonalRequest', record({
+  id: uuid, kind: oneOfTexts(requestKinds), state: oneOfTexts(['open', 'waiting', 'done', 'refused', 'withdrawn']),
+  reason: { ...nullable('string'), description: 'Code of why it waits or was refused' }, explanation: { ...nullable('string'), description: 'The same in words' },
+  createdAt: instant, settledAt: nullableInstant,
+}));
+
+export const leaveAsked = record({ email: text({ maxLength: 300, description: 'The own address, typed once more' }) });
+
 export const consents = namedSchema('Consents', record({ consents: listOf(standing) }));
 export const myData = namedSchema('MyData', record({
   region: { ...oneOfTexts(regions), description: 'Whose law names the rights' },
@@ -33,6 +43,7 @@ export const myData = namedSchema('MyData', record({
   notice: record({ version: integer({ minimum: 1 }), read: { ...nullable('integer'), description: 'The version that the person has read' } }),
   records: listOf(kept), consents: listOf(standing),
   ledger: { ...listOf(row), description: 'Every consent given or taken back, the newest first' },
+  requests: listOf(personalRequest),
   reveals: { ...listOf(looked), description: 'Who looked at a sealed field, and what for' },
 }));
 

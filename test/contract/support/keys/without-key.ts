@@ -20,8 +20,9 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   'the first time moves the thing to a state in which the second is refused': [
     '/api/v1/organisations/{id}/suspend', '/api/v1/organisations/{id}/resume', '/api/v1/competence-changes/{id}/confirm', '/api/v1/competence-changes/{id}/withdraw',
     '/api/v1/members/{id}/end', '/api/v1/invitations/{id}/revoke', '/api/v1/tokens/{id}/revoke', '/api/v1/mails/{id}/send-again',
+    '/api/v1/enterprises/{id}/verify', '/api/v1/enterprises/{id}/verify/confirm', '/api/v1/enterprises/{id}/verify/refuse',
     '/api/v1/enterprises/{id}/submit', '/api/v1/enterprises/{id}/withdraw', '/api/v1/enterprises/{id}/sites/{site}/remove',
-    '/api/v1/accounts/{id}/lock', '/api/v1/accounts/{id}/unlock', '/api/v1/accounts/{id}/forget-factors', '/api/v1/personal/consents', '/api/v1/memberships/{id}/end',
+    '/api/v1/accounts/{id}/lock', '/api/v1/accounts/{id}/unlock', '/api/v1/accounts/{id}/forget-factors', '/api/v1/personal/consents', '/api/v1/personal/deletion', '/api/v1/personal/closing', '/api/v1/memberships/{id}/end', '/api/v1/personal/requests/{id}/withdraw',
   ],
   'the body names the version that its author saw last, and the second finds another': ['/api/v1/settings/clocks', '/api/v1/settings/labels', '/api/v1/settings/privacy-notice'],
   'three mails to one address in a quarter of an hour at most, however often it is asked for': ['/api/v1/recovery', '/api/v1/accounts'],

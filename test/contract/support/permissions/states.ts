@@ -54,6 +54,13 @@ export const staged: Readonly<Record<string, Staged>> = {
     },
   },
   tokens: { table: 'access.token', states: { good: thing('tokens'), expired: thing('tokens', 'expires_at = now()'), revoked: thing('tokens', 'revoked_at = now()') } },
+  requests: {
+    table: 'personal.request',
+    states: {
+      open: thing('requests', "state = 'open'"), waiting: thing('requests'), done: thing('requests', "state = 'done'"),
+      refused: thing('requests', "state = 'refused'"), withdrawn: thing('requests', "state = 'withdrawn'"),
+    },
+  },
   sessions: { table: 'access.session', states: { open: thing('sessions'), ended: thing('sessions', 'ended_at = now()') } },
   inbox: { table: 'notice.item', states: { waiting: thing('inbox'), seen: thing('inbox', 'seen_at = now()'), done: thing('inbox', 'done_at = now()') } },
   mails: { table: 'notice.mail', states: { waiting: mail('waiting'), sending: mail('sending'), sent: mail('sent'), failed: mail('failed') } },

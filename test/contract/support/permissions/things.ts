@@ -69,6 +69,16 @@ export const things: Readonly<Record<string, Thing>> = {
     make: (tx, { account }) =>
       idOf(tx, `insert into access.passkey (account_id, credential_id, public_key, backed_up, name) values ($1::uuid, gen_random_uuid()::text, '', false, 'thing') returning id`, [account]),
   },
+  requests: {
+    table: 'personal.request',
+    make: (tx, { account }) =>
+      idOf(
+        tx,
+        `with made as (insert into personal.person (account_id, region) values ($1::uuid, 'taiwan') on conflict (account_id) do update set region = excluded.region returning id)
+         insert into personal.request (person_id, kind, state) select id, 'correction', 'waiting' from made on conflict (person_id, kind) where state in ('open', 'waiting') do update set state = 'waiting' returning id`,
+        [account],
+      ),
+  },
   inbox: {
     table: 'notice.item',
     make: async (tx, { account }) => {

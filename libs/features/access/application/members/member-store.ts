@@ -14,6 +14,8 @@ export abstract class MemberStore {
   abstract list(organisation: string, page: PageAsked): Promise<Page<MemberView>>;
   /** Current ones; none begins, ends or changes until the transaction is over. */
   abstract lockMembers(tx: Tx, organisation: string): Promise<readonly Member[]>;
+  /** Active organisations of which the account is a member, in one order for everybody. */
+  abstract organisationsOf(tx: Tx, account: string): Promise<readonly string[]>;
   /** Roles that the account holds anywhere; it takes no other until the transaction is over. */
   abstract lockRolesOf(tx: Tx, account: string): Promise<readonly string[]>;
   /** The id; null where the account has this role in the organisation already. */

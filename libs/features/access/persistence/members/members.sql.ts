@@ -9,6 +9,9 @@ export const queries = {
   total: `select count(*)::int as total from access.membership where organisation_id = $1::uuid and ended_at is null`,
   lockOrganisation: `select from access.organisation where id = $1::uuid for no key update`,
   current: `select id, account_id, role, scopes from access.membership where organisation_id = $1::uuid and ended_at is null order by id`,
+  organisations: `
+    select distinct o.id from access.membership m join access.organisation o on o.id = m.organisation_id
+    where m.account_id = $1::uuid and m.ended_at is null and o.status = 'active' order by o.id`,
   lockAccount: `select from access.account where id = $1::uuid for no key update`,
   roles: `select distinct role from access.membership where account_id = $1::uuid and ended_at is null order by role`,
   insert: `

@@ -33,6 +33,10 @@ export class SqlMemberStore extends MemberStore {
     return (await tx.query<MemberRow>(queries.current, [organisation])).map(memberOf);
   }
 
+  async organisationsOf(tx: Tx, account: string): Promise<readonly string[]> {
+    return (await tx.query<{ id: string }>(queries.organisations, [account])).map(({ id }) => id);
+  }
+
   async lockRolesOf(tx: Tx, account: string): Promise<readonly string[]> {
     await tx.query(queries.lockAccount, [account]);
     return (await tx.query<{ role: string }>(queries.roles, [account])).map(({ role }) => role);

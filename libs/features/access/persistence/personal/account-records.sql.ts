@@ -14,13 +14,15 @@ export const queries = {
 
   lock: `select id from access.account where id = $1::uuid for update`,
   forgetInvited: `select access.forget_invited($1::uuid)`,
-  forgetAccount: `update access.account set email = '', email_key = 'erased ' || id, name = '—', status = 'closed' where id = $1::uuid`,
+  forgetAccount: `update access.account set email = '', email_key = 'erased ' || id, name = '—' where id = $1::uuid`,
   forgetPassword: `delete from access.password where account_id = $1::uuid`,
   forgetTotp: `delete from access.totp where account_id = $1::uuid`,
   forgetCodes: `delete from access.recovery_code where account_id = $1::uuid`,
   forgetPasskeys: `delete from access.passkey where account_id = $1::uuid`,
   forgetIdentities: `delete from access.identity where account_id = $1::uuid`,
   forgetChallenges: `delete from access.challenge where account_id = $1::uuid`,
-  endSessions: `update access.session set ended_at = coalesce(ended_at, clock_timestamp()), device = null where account_id = $1::uuid`,
+  endSessions: `update access.session set ended_at = clock_timestamp() where account_id = $1::uuid and ended_at is null`,
+  forgetDevices: `update access.session set device = null where account_id = $1::uuid`,
+  closeAccount: `update access.account set status = 'closed' where id = $1::uuid`,
   endMemberships: `update access.membership set ended_at = clock_timestamp() where account_id = $1::uuid and ended_at is null`,
 };

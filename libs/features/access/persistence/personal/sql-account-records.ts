@@ -41,12 +41,10 @@ export class SqlAccountRecords extends PersonalRecords {
     return ok(null);
   }
 
-  /** The account stays as a number in what others wrote; nobody signs in with it again. */
+  /** The account, closed before, stays as a number in what others wrote. */
   async erase(tx: Tx, { account }: PersonalSubject): Promise<void> {
-    await tx.query(queries.lock, [account]);
     await tx.query(queries.forgetInvited, [account]);
-    await tx.execute(queries.endMemberships, [account]);
-    await tx.execute(queries.endSessions, [account]);
+    await tx.execute(queries.forgetDevices, [account]);
     await tx.execute(queries.forgetPassword, [account]);
     await tx.execute(queries.forgetTotp, [account]);
     await tx.execute(queries.forgetCodes, [account]);

@@ -2,15 +2,18 @@ import type { WritePool } from '@platform/database';
 import type { Caller } from '@platform/permissions';
 import type { PersonalProviders, PersonalRecord, Region } from '@platform/personal';
 import { type ConsentRow, type Standing, standingOf } from '../../domain/consent';
+import type { PersonalRequest } from '../../domain/request';
+import type { RequestStore } from '../requests/request-store';
 import type { PersonStore, RevealRow } from './person-store';
 import type { Subjects } from './subjects';
 
-/** All that is kept about a person. `ledger` and `reveals`: the newest first. */
+/** All that is kept about a person. `ledger`, `requests` and `reveals`: the newest first. */
 export type MyData = Readonly<{
   region: Region;
   records: readonly PersonalRecord[];
   consents: readonly Standing[];
   ledger: readonly ConsentRow[];
+  requests: readonly PersonalRequest[];
   reveals: readonly RevealRow[];
 }>;
 
@@ -20,6 +23,7 @@ export class SeeMyData {
     private readonly pool: WritePool,
     private readonly subjects: Subjects,
     private readonly persons: PersonStore,
+    private readonly requests: RequestStore,
     private readonly providers: PersonalProviders,
   ) {}
 
@@ -29,7 +33,8 @@ export class SeeMyData {
       const records: PersonalRecord[] = [];
       for (const provider of this.providers.records) records.push(...(await provider.kept(tx, subject)));
       const ledger = await this.persons.ledger(tx, subject.person);
-      return { region: await this.persons.regionOf(tx, subject.person), records, consents: standingOf(ledger), ledger, reveals: await this.persons.reveals(tx, subject.person) };
+      const [region, requests, reveals] = [await this.persons.regionOf(tx, subject.person), await this.requests.listOf(tx, subject.person), await this.persons.reveals(tx, subject.person)];
+      return { region, records, consents: standingOf(ledger), ledger, requests, reveals };
     }, acting ? { organisation: acting.organisation } : {});
   }
 }

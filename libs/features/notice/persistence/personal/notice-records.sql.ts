@@ -1,0 +1,10 @@
+export const queries = {
+  mails: `
+    select id, address, template, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as written
+    from notice.mail where account_id = $1::uuid order by created_at desc, id limit 1000`,
+  forgetMails: `
+    update notice.mail set address = 'erased ' || id, params = '{}', secret = null,
+      fault = case when state = 'waiting' then 'ERASED' else fault end, state = case when state = 'waiting' then 'failed' else state end
+    where account_id = $1::uuid or lower(address) = lower($2)`,
+  forgetChoices: `delete from notice.choice where account_id = $1::uuid`,
+};
