@@ -27,8 +27,6 @@ export const queries = {
     where o.family_id in (select e.family_id from catalogue.edition e where e.id = any($1::int[])) order by o.id`,
   ccsParents: `select code, parent from catalogue.ccs where parent is not null`,
   lastFamily: `select coalesce(max(id), 0) as id from catalogue.family`,
-  /** $1 the last family read, $2 the last one to read. */
-  factsBetween: `${entryFacts} where e.family_id > $1 and e.family_id <= $2`,
   /** $1 families. */
   factsOf: `${entryFacts} where e.family_id = any($1::int[])`,
   /** $1 families: the families of the bases that they adopt. */
@@ -69,6 +67,8 @@ export const queries = {
 export const commands = {
   /** All entries are sorted and put into an index at once. */
   workInMemory: `set local work_mem = '128MB'; set local maintenance_work_mem = '256MB'`,
+  /** `after` the last family read, `last` the last one to read. */
+  copyFactsBetween: (after: number, last: number) => `copy (${entryFacts} where e.family_id > ${after} and e.family_id <= ${last}) to stdout`,
   openNext: prelude,
   copyEntries: `copy search_next (${columns}) from stdin`,
   makeTables: `

@@ -1,23 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Tx } from '@platform/database';
-import type { Side } from '@pure/standard-number';
 import { type Entry, type EntryFacts, EntryMaker } from '../../application/search/entry';
 import { type FamilyBase, type FamilyClasses, SectorMembership } from '../../application/search/sector-membership';
 import type { SectorTable } from '../../application/sectors/sector-table';
 import type { AdoptionDegree } from '../../domain/adoption';
-import type { DocumentKind, Nature, Status } from '../../domain/edition';
 import type { SectorId } from '../../domain/sector';
 import { queries } from './entries.sql';
+import { type FactsRow, factsBetween } from './facts-rows';
 
 /** Families, each with all of its editions: the sectors of one edition may follow from the classes of another. */
 const AT_ONCE = 4_000;
 const MADE_AT_ONCE = 250;
-
-/** Codes have a space between them. */
-type FactsRow = Readonly<{
-  id: number; family: number; key: string; side: Side; kind: DocumentKind; status: Status; nature: Nature | null; year: number | null;
-  title_hans: string | null; title_hant: string | null; title_en: string | null; ics: string; ccs: string; adoptions: string;
-}>;
 
 /** The entries of all editions, or of those of some families, few at a time. */
 export async function* entriesOf(tx: Tx, table: SectorTable, families: readonly number[] | 'all'): AsyncGenerator<readonly Entry[]> {
@@ -60,7 +53,7 @@ async function* blocks(tx: Tx, families: readonly number[] | 'all'): AsyncGenera
     return;
   }
   const last = (await tx.first<{ id: number }>(queries.lastFamily))?.id ?? 0;
-  const after = (id: number) => tx.query<FactsRow>(queries.factsBetween, [id, id + AT_ONCE]);
+  const after = (id: number) => factsBetween(tx, id, id + AT_ONCE);
   let reading = after(0);
   for (let from = AT_ONCE; from < last; from += AT_ONCE) {
     const rows = await reading;
