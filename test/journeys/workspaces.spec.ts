@@ -178,7 +178,13 @@ it('the end of a competence is proposed by one administrator, who proves once mo
 
 it('a member is left a part of their role, and it stands in words', async () => {
   await signIn(place.account('regulator-approver'), 'people');
-  await page.getByRole('button', { name: '变更“示例检查人员”的权限' }).click();
+  const opens = page.getByRole('button', { name: '变更“示例检查人员”的权限' });
+  await opens.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe(await opens.textContent());
+  await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: '“示例检查人员”可以做什么' });
   await dialog.getByLabel('角色的全部权限').uncheck();
   await dialog.getByLabel('生成接口令牌').uncheck();
