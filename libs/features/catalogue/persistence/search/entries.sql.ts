@@ -27,6 +27,8 @@ export const queries = {
     where o.family_id in (select e.family_id from catalogue.edition e where e.id = any($1::int[])) order by o.id`,
   ccsParents: `select code, parent from catalogue.ccs where parent is not null`,
   lastFamily: `select coalesce(max(id), 0) as id from catalogue.family`,
+  /** $1 the last family read, $2 the last one to read: COPY takes no parameters. */
+  keepRange: `select set_config('search.after', $1, true), set_config('search.last', $2, true)`,
   /** $1 families. */
   factsOf: `${entryFacts} where e.family_id = any($1::int[])`,
   /** $1 families: the families of the bases that they adopt. */
@@ -67,8 +69,8 @@ export const queries = {
 export const commands = {
   /** All entries are sorted and put into an index at once. */
   workInMemory: `set local work_mem = '128MB'; set local maintenance_work_mem = '256MB'`,
-  /** `after` the last family read, `last` the last one to read. */
-  copyFactsBetween: (after: number, last: number) => `copy (${entryFacts} where e.family_id > ${after} and e.family_id <= ${last}) to stdout`,
+  /** Of the families between those that `keepRange` noted. */
+  copyFacts: `copy (${entryFacts} where e.family_id > current_setting('search.after')::int and e.family_id <= current_setting('search.last')::int) to stdout`,
   openNext: prelude,
   copyEntries: `copy search_next (${columns}) from stdin`,
   makeTables: `

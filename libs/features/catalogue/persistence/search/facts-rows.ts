@@ -1,7 +1,7 @@
 import type { Tx } from '@platform/database';
 import type { Side } from '@pure/standard-number';
 import type { DocumentKind, Nature, Status } from '../../domain/edition';
-import { commands } from './entries.sql';
+import { commands, queries } from './entries.sql';
 
 /** Codes have a space between them. */
 export type FactsRow = Readonly<{
@@ -12,7 +12,8 @@ export type FactsRow = Readonly<{
 /** The rows of the families behind `after` up to `last`, by COPY: a result of the driver takes more than the making of entries. */
 export async function factsBetween(tx: Tx, after: number, last: number): Promise<readonly FactsRow[]> {
   const rows: FactsRow[] = [];
-  await tx.copyEach(commands.copyFactsBetween(after, last), (bytes, start, end) => {
+  await tx.query(queries.keepRange, [String(after), String(last)]);
+  await tx.copyEach(commands.copyFacts, (bytes, start, end) => {
     rows.push(factsRow(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start - LINE_END).toString()));
   });
   return rows;
