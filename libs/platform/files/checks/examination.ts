@@ -5,7 +5,6 @@ import type { FileRefusal } from './file-refusal';
 import { FileScanner } from './file-scanner';
 import { formatOf } from './format';
 import { cleanImage } from './image';
-import { OneByOne } from './one-by-one';
 import { pdfFault } from './pdf';
 
 /** Bytes as they are kept. */
@@ -16,17 +15,13 @@ const formats = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': '
 /** What every file passes before it is kept: the scanner, whether it is what it says, and the taking away of what pictures tell. */
 @Injectable()
 export class Examination {
-  private readonly turns = new OneByOne();
-
   constructor(private readonly scanner: FileScanner) {}
 
-  examine(bytes: Buffer, mediaType: MediaType): Promise<Result<Examined, FileRefusal>> {
-    return this.turns.do(async () => {
-      const scanned = await this.scanner.scan(bytes);
-      if (scanned === 'infected') return refuse({ code: 'FILE_INFECTED' });
-      const kept = await bytesToKeep(bytes, mediaType);
-      return kept.ok ? ok({ bytes: kept.value, scanned }) : kept;
-    });
+  async examine(bytes: Buffer, mediaType: MediaType): Promise<Result<Examined, FileRefusal>> {
+    const scanned = await this.scanner.scan(bytes);
+    if (scanned === 'infected') return refuse({ code: 'FILE_INFECTED' });
+    const kept = await bytesToKeep(bytes, mediaType);
+    return kept.ok ? ok({ bytes: kept.value, scanned }) : kept;
   }
 }
 

@@ -5,12 +5,15 @@ import { ok, refuse, type Result } from '@pure/kernel';
 import { Examination } from '../checks/examination';
 import { FileBytes } from '../store/file-bytes';
 import { KeepFile } from '../store/keep-file';
+import { OneByOne } from './one-by-one';
 import type { PartRefusal, Upload } from './upload';
 import { UploadRows } from './upload-rows';
 
 /** What becomes of a file that has come whole. Until then its last part counts as not received, so that after a cut it is sent again. */
 @Injectable()
 export class FinishUpload {
+  private readonly turns = new OneByOne();
+
   constructor(
     private readonly pool: WritePool,
     private readonly rows: UploadRows,
@@ -19,7 +22,11 @@ export class FinishUpload {
     private readonly keeping: KeepFile,
   ) {}
 
-  async finish({ id, organisation, size, mediaType }: Upload, by: Actor): Promise<Result<Upload, PartRefusal>> {
+  finish(upload: Upload, by: Actor): Promise<Result<Upload, PartRefusal>> {
+    return this.turns.do(() => this.finishInTurn(upload, by));
+  }
+
+  private async finishInTurn({ id, organisation, size, mediaType }: Upload, by: Actor): Promise<Result<Upload, PartRefusal>> {
     const bytes = await this.store.readAt(id, 0, size);
     const examined = await this.examination.examine(bytes, mediaType);
     const settle = async (tx: Tx): Promise<Result<Upload, PartRefusal>> => {
@@ -35,7 +42,7 @@ export class FinishUpload {
       }
       return outcomeOf(await this.rows.find(tx, id));
     };
-    const settled = await this.pool.transaction(settle, { organisation });
+    const settled = await this.pool.transaction(settle, { organisation, unhurried: true }); // a slow disk takes its time
     await this.store.forget(id);
     return settled;
   }

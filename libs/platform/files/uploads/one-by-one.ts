@@ -1,4 +1,4 @@
-/** Work of which one piece is done at a time, in the order of asking: a large picture needs much memory. */
+/** Work of which one piece is done at a time, in the order of asking: a large file or picture needs much memory. */
 export class OneByOne {
   private last: Promise<unknown> = Promise.resolve();
 
