@@ -30,7 +30,7 @@ describe('what is kept about a person', () => {
     expect([valueOf(data, 'account', 'email'), valueOf(data, 'account', 'name')]).toEqual([own.account.email, 'Lin']);
     expect(data.records.map(({ kind }) => kind)).toEqual(['account', 'session']);
     const [account] = data.records;
-    expect([account?.label, account?.purpose]).toEqual(['帐号', '使用帐号']);
+    expect([account?.label, account?.purpose]).toEqual(['账号', '使用账号']);
     expect([data.region, data.reveals]).toEqual(['mainland', []]);
     expect(JSON.stringify((await (await own.stranger()).get('/personal')).body)).not.toContain(own.account.email);
     expect((await own.browser().get('/personal')).status).toBe(401);

@@ -39,6 +39,7 @@ import { SqlInboxStore } from './persistence/inbox/sql-inbox-store';
 import { mailAddress } from './persistence/mail/mail-address';
 import { mailerFor } from './persistence/mail/mailer-for';
 import { SqlMailStore } from './persistence/mail/sql-mail-store';
+import { FeedbackRetention, MailRetention } from './persistence/personal/notice-retention';
 import { SqlNoticeRecords } from './persistence/personal/sql-notice-records';
 
 const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`;
@@ -68,7 +69,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
     { provide: ChooseNotices, useFactory: (...parts: ConstructorParameters<typeof ChooseNotices>) => new ChooseNotices(...parts), inject: [WritePool, ChoiceStore] },
     { provide: SendFeedback, useFactory: (...parts: ConstructorParameters<typeof SendFeedback>) => new SendFeedback(...parts), inject: [WritePool, FeedbackStore, Idempotency, Journal] },
     { provide: MakeDigest, useFactory: (...parts: ConstructorParameters<typeof MakeDigest>) => new MakeDigest(...parts), inject: [WritePool, DigestStore, Wishes, WriteMail, Journal] },
-    SqlNoticeRecords, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, CloseApproval, DailyDigest,
+    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, CloseApproval, DailyDigest,
   ],
   exports: [PostItem, SendFeedback],
 })

@@ -12,12 +12,17 @@ import { SeeMyData } from './application/person/my-data';
 import { PersonStore } from './application/person/person-store';
 import { Subjects } from './application/person/subjects';
 import { AskToLeave } from './application/requests/ask-to-leave';
+import { ErasePerson } from './application/requests/erase-person';
 import { RequestStore } from './application/requests/request-store';
 import { SettleRequest } from './application/requests/settle-request';
 import { SettleWaiting } from './application/requests/settle-waiting';
+import { ApplyRetention } from './application/retention/apply-retention';
+import { ClosedAccountRetention } from './application/retention/closed-account-retention';
+import { RetentionRules } from './application/retention/retention-rules';
 import { PrivacyNoticesController } from './http/notices.controller';
 import { PersonalController } from './http/personal.controller';
 import { PersonalRequestsController } from './http/requests.controller';
+import { RetentionController } from './http/retention.controller';
 import './http/texts';
 import { SettleRequests } from './jobs/settle-requests';
 import { SqlPersonStore } from './persistence/sql-person-store';
@@ -26,7 +31,7 @@ import { SqlRequestStore } from './persistence/sql-request-store';
 /** What people are told of their data, and their rights over it. */
 @Module({
   imports: [AccessContactsModule, AccessPersonalModule, ClocksModule],
-  controllers: [PersonalController, PersonalRequestsController, PrivacyNoticesController],
+  controllers: [PersonalController, PersonalRequestsController, PrivacyNoticesController, RetentionController],
   providers: [
     { provide: PersonStore, useClass: SqlPersonStore },
     { provide: RequestStore, useClass: SqlRequestStore },
@@ -35,9 +40,13 @@ import { SqlRequestStore } from './persistence/sql-request-store';
     { provide: SeeMyData, useFactory: (...parts: ConstructorParameters<typeof SeeMyData>) => new SeeMyData(...parts), inject: [WritePool, Subjects, PersonStore, RequestStore, PersonalProviders] },
     { provide: CorrectMyData, useFactory: (...parts: ConstructorParameters<typeof CorrectMyData>) => new CorrectMyData(...parts), inject: [WritePool, Subjects, PersonStore, PersonalProviders, Journal] },
     { provide: KeepConsents, useFactory: (...parts: ConstructorParameters<typeof KeepConsents>) => new KeepConsents(...parts), inject: [WritePool, PrivacyNotices, Subjects, PersonStore, Journal] },
-    { provide: SettleRequest, useFactory: (...parts: ConstructorParameters<typeof SettleRequest>) => new SettleRequest(...parts), inject: [RequestStore, PersonalProviders, PersonalFields, AccountClosing, Journal] },
+    { provide: SettleRequest, useFactory: (...parts: ConstructorParameters<typeof SettleRequest>) => new SettleRequest(...parts), inject: [RequestStore, PersonalProviders, ErasePerson, AccountClosing, Journal] },
     { provide: AskToLeave, useFactory: (...parts: ConstructorParameters<typeof AskToLeave>) => new AskToLeave(...parts), inject: [WritePool, Subjects, RequestStore, SettleRequest] },
     { provide: SettleWaiting, useFactory: (...parts: ConstructorParameters<typeof SettleWaiting>) => new SettleWaiting(...parts), inject: [WritePool, Subjects, RequestStore, SettleRequest] },
+    { provide: ErasePerson, useFactory: (...parts: ConstructorParameters<typeof ErasePerson>) => new ErasePerson(...parts), inject: [PersonalProviders, PersonalFields] },
+    { provide: RetentionRules, useFactory: (...parts: ConstructorParameters<typeof RetentionRules>) => new RetentionRules(...parts), inject: [SettingStore, ChangeSetting, Clock] },
+    { provide: ClosedAccountRetention, useFactory: (...parts: ConstructorParameters<typeof ClosedAccountRetention>) => new ClosedAccountRetention(...parts), inject: [RequestStore, Subjects, ErasePerson] },
+    { provide: ApplyRetention, useFactory: (...parts: ConstructorParameters<typeof ApplyRetention>) => new ApplyRetention(...parts), inject: [WritePool, RetentionRules, PersonalProviders, Journal] },
     SettleRequests,
   ],
   exports: [PrivacyNotices],

@@ -2,7 +2,7 @@ import type { Json, LocalDate } from '@pure/kernel';
 import type { Tx } from '@platform/database';
 
 /** What is configured while the product runs, each in versions of its own. */
-export const settingKinds = ['clocks', 'labels', 'privacy-notice'] as const;
+export const settingKinds = ['clocks', 'labels', 'privacy-notice', 'retention'] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
 /** A version without its content. */

@@ -4,4 +4,5 @@ export { PersonalFields, type PersonErased, type Region, regions, type SealedFie
 export { type Correction, type CorrectionRefused, type PersonalRecord, PersonalRecords, type PersonalSubject } from './personal-records';
 export { PersonalProviders } from './personal-providers';
 export { PersonalModule } from './personal.module';
+export { RetentionTarget } from './retention-target';
 export { type RevealAsked, type RevealPurpose, revealPurposes, Reveals } from './reveals';

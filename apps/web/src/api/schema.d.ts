@@ -430,6 +430,176 @@ export interface paths {
         patch: operations["Enterprises.change"];
         trace?: never;
     };
+    "/api/v1/enterprises/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose, as the first person, to close an enterprise that is no more; its page stays */
+        post: operations["Measures.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name a person of the enterprise */
+        post: operations["Contacts.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/contacts/{contact}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is known of a person */
+        patch: operations["Contacts.change"];
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/contacts/{contact}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name a person no longer */
+        post: operations["Contacts.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/contacts/{contact}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See a person in the open, for a purpose; that it was so is kept, and the person sees it */
+        post: operations["Contacts.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in an uploaded file as a proof */
+        post: operations["Evidence.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/evidence/{evidence}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proof away; that there was one stays */
+        post: operations["Evidence.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/measure/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a suspension, a lifting or a closing as the second person; it takes effect */
+        post: operations["Measures.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/measure/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why it shall not be so; everything stays as it is */
+        post: operations["Measures.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose, as the first person, to lift a suspension */
+        post: operations["Measures.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enterprises/{id}/sites": {
         parameters: {
             query?: never;
@@ -475,6 +645,40 @@ export interface paths {
         put?: never;
         /** Hand the registration to the centre for verification */
         post: operations["Enterprises.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an enterprise became part of another; its history stays, and its page leads to the other */
+        post: operations["Successions.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose, as the first person, to suspend a verified enterprise */
+        post: operations["Measures.suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1660,6 +1864,24 @@ export interface paths {
         put?: never;
         /** A new version of the privacy notice; earlier ones stay as they are */
         post: operations["PrivacyNotices.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** After how long personal data of each class are forgotten */
+        get: operations["Retention.current"];
+        put?: never;
+        /** A new version of the periods; earlier ones stay as they are */
+        post: operations["Retention.change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3484,6 +3706,20 @@ export interface components {
                 at: string | null;
             }[];
         };
+        /** @description Masked: enough to know it again */
+        Contact: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "legal-representative" | "contact";
+            documentKind: ("residence-permit" | "travel-permit" | "mainland-id" | "taiwan-id" | "passport") | null;
+            name: string | null;
+            phone: string | null;
+            email: string | null;
+            documentNumber: string | null;
+            /** @description The person had what is kept about them deleted */
+            erased: boolean;
+        };
         ConversionSpan: {
             start: number;
             end: number;
@@ -3753,6 +3989,8 @@ export interface components {
             /** @description Belongs to the demonstration */
             example: boolean;
             sites: components["schemas"]["Site"][];
+            contacts: components["schemas"]["Contact"][];
+            evidence: components["schemas"]["Evidence"][];
             submission: components["schemas"]["EnterpriseSubmission"] | null;
             /** @description What is missing before it can be submitted */
             gaps: ("NAME_HANS" | "NAME_HANT" | "USCC" | "UBN" | "REGISTERED_ON" | "ROUTE" | "THIRD_TERRITORY" | "ADDRESS" | "TERRITORY" | "CONTACT" | "BUSINESS_LICENCE" | "TAIWAN_REGISTRATION" | "THIRD_TERRITORY_CHAIN")[];
@@ -3811,6 +4049,20 @@ export interface components {
             /** @description Why it was returned */
             reasons: string | null;
             settledAt: string | null;
+        };
+        Evidence: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "business-licence" | "taiwan-registration" | "investment-approval" | "third-territory-chain" | "authorisation" | "other";
+            /**
+             * Format: uuid
+             * @description For /files/{id}/content
+             */
+            file: string;
+            note: string | null;
+            /** Format: date-time */
+            at: string;
         };
         EvidenceBasis: {
             row: number | null;
@@ -4544,6 +4796,22 @@ export interface components {
             /** @enum {string} */
             reason: "SAME_ACCEPTED_VALUES" | "ACCEPTED_VALUES_INSIDE" | "ACCEPTED_VALUES_MEET" | "ACCEPTED_VALUES_APART" | "METHODS_DIFFER" | "METHOD_OF_ONE_UNKNOWN" | "METHODS_UNKNOWN" | "CONDITIONS_DIFFER" | "KINDS_DIFFER" | "VALUES_NOT_COMPARABLE" | "WORDS_DIFFER" | "WORDS_EQUAL" | "SAMPLES_DIFFER";
             unit: string | null;
+        };
+        Retention: {
+            version: number;
+            rules: {
+                /** @enum {string} */
+                id: "mails" | "feedback-addresses" | "closed-accounts";
+                /** @description Law and article, or a decision */
+                basis: string;
+                /** @description Null: not decided, and nothing is forgotten by itself */
+                days: number | null;
+            }[];
+            versions: {
+                version: number;
+                validFrom: components["schemas"]["LocalDate"];
+                source: string;
+            }[];
         };
         /** @description Written in each form, none converted from another */
         Sentence: {
@@ -5856,6 +6124,396 @@ export interface operations {
             };
         };
     };
+    "Measures.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With the proposal, which waits for the second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contacts.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "legal-representative" | "contact";
+                    name: string;
+                    phone?: string | null;
+                    email?: string | null;
+                    documentKind?: ("residence-permit" | "travel-permit" | "mainland-id" | "taiwan-id" | "passport") | null;
+                    documentNumber?: string | null;
+                    /**
+                     * @description Whose law names the person's rights
+                     * @enum {string}
+                     */
+                    region: "mainland" | "taiwan";
+                    /** @description It is the one who enters it */
+                    self?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The enterprise, the person masked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contacts.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                contact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role?: "legal-representative" | "contact";
+                    name?: string;
+                    phone?: string | null;
+                    email?: string | null;
+                    documentKind?: ("residence-permit" | "travel-permit" | "mainland-id" | "taiwan-id" | "passport") | null;
+                    documentNumber?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The enterprise, the person masked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contacts.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                contact: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enterprise without that person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contacts.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                contact: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "verification" | "contact" | "breach-notice" | "legal-duty";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In the open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string | null;
+                        phone: string | null;
+                        email: string | null;
+                        documentNumber: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Evidence.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "business-licence" | "taiwan-registration" | "investment-approval" | "third-territory-chain" | "authorisation" | "other";
+                    /**
+                     * Format: uuid
+                     * @description A file that the enterprise has uploaded
+                     */
+                    file: string;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The proof */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Evidence.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measures.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measures.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measures.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With the proposal, which waits for the second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Sites.add": {
         parameters: {
             query?: never;
@@ -5944,6 +6602,96 @@ export interface operations {
         responses: {
             /** @description Submitted */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Successions.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    newer: string;
+                    /** @enum {string} */
+                    kind: "merger" | "succession";
+                    on: components["schemas"]["LocalDate"];
+                    /** @description Decision, contract or entry of the register */
+                    basis: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        older: string;
+                        /** Format: uuid */
+                        newer: string;
+                        /** @enum {string} */
+                        kind: "merger" | "succession";
+                        on: components["schemas"]["LocalDate"];
+                        /** @description Decision, contract or entry of the register */
+                        basis: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measures.suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With the proposal, which waits for the second person */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8976,6 +9724,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrivacyNoticeVersion"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Retention.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version that holds today; version 0 ships with the product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Retention.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that the author saw last, 0 where there was none */
+                    after: number;
+                    validFrom: components["schemas"]["LocalDate"];
+                    source: string;
+                    rules: {
+                        /** @enum {string} */
+                        id: "mails" | "feedback-addresses" | "closed-accounts";
+                        /** @description Law and article, or a decision */
+                        basis: string;
+                        days?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The new version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        validFrom: components["schemas"]["LocalDate"];
+                        source: string;
+                    };
                 };
             };
             /** @description A problem */

@@ -8,5 +8,7 @@ export const privacyPolicies = {
   'personal:leave': { roles: 'signed-in', relation: 'self', stepUp: true },
   'personal-request:withdraw': { roles: 'signed-in', relation: 'self', states: ['open', 'waiting'] },
   'consent:give': { roles: 'signed-in', relation: 'self' },
+  'retention:read': { roles: ['security-admin', 'audit-admin'], relation: 'none' },
+  'retention:change': { roles: ['security-admin'], relation: 'none', stepUp: true },
   'privacy-notice:change': { roles: ['security-admin'], relation: 'none', stepUp: true },
 } as const satisfies PolicyTable;

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Language, Permission, SessionCookie, TakesJson } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Language, localeOfRequest, Permission, SessionCookie, TakesJson } from '@platform/http';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -23,20 +23,20 @@ export class PersonalRequestsController {
   @Permission('personal:leave')
   @ApiOperation({ summary: 'Delete what is kept about oneself: the key is destroyed, the account closed. It waits while something needs the person' })
   @TakesJson(leaveAsked, personalRequest, 'Done, or why it waits or is refused')
-  async delete(@Body() { email }: LeaveBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async delete(@Body() { email }: LeaveBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const asked = bodyOrProblem(await this.asking.ask('deletion', email, caller, by), leaveStatus, (made) => made);
     if (asked.state === 'done') this.cookie.clear(request, reply);
-    return requestBody(asked, locale);
+    return requestBody(asked, localeOfRequest(request));
   }
 
   @Post('closing')
   @Permission('personal:leave')
   @ApiOperation({ summary: 'Close the account: nobody signs in with it any more. It waits while something needs the person' })
   @TakesJson(leaveAsked, personalRequest, 'Done, or why it waits or is refused')
-  async close(@Body() { email }: LeaveBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async close(@Body() { email }: LeaveBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const asked = bodyOrProblem(await this.asking.ask('closing', email, caller, by), leaveStatus, (made) => made);
     if (asked.state === 'done') this.cookie.clear(request, reply);
-    return requestBody(asked, locale);
+    return requestBody(asked, localeOfRequest(request));
   }
 
   @Post('requests/:id/withdraw')

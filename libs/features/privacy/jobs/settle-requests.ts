@@ -1,10 +1,11 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Environment } from '@platform/config';
+import { ApplyRetention } from '../application/retention/apply-retention';
 import { SettleWaiting } from '../application/requests/settle-waiting';
 
 const EVERY_MS = 600_000;
 
-/** In the role `worker`: every ten minutes, requests of people that wait are looked at again. Several workers do not disturb one another. */
+/** In the role `worker`: every ten minutes, requests of people that wait are looked at again, and what was kept long enough is forgotten. Several workers do not disturb one another. */
 @Injectable()
 export class SettleRequests implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(SettleRequests.name);
@@ -13,6 +14,7 @@ export class SettleRequests implements OnApplicationBootstrap, OnApplicationShut
 
   constructor(
     private readonly settling: SettleWaiting,
+    private readonly retention: ApplyRetention,
     private readonly environment: Environment,
   ) {}
 
@@ -28,9 +30,9 @@ export class SettleRequests implements OnApplicationBootstrap, OnApplicationShut
   }
 
   private settle(): void {
-    this.running = this.running.then(() => this.settling.execute()).then(
+    this.running = this.running.then(() => this.settling.execute()).then(() => this.retention.execute()).then(
       () => {},
-      (fault: unknown) => this.logger.error('requests of people could not be settled', fault instanceof Error ? fault.stack : String(fault)),
+      (fault: unknown) => this.logger.error('requests of people could not be settled, or what is old not be forgotten', fault instanceof Error ? fault.stack : String(fault)),
     );
   }
 }

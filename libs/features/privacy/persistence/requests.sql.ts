@@ -11,6 +11,11 @@ export const queries = {
     where r.id = $1::uuid returning ${columns}`,
   lock: `select ${columns} from personal.request r where r.person_id = $1::uuid and r.id = $2::uuid for update`,
   withdraw: `update personal.request r set state = 'withdrawn', settled_at = clock_timestamp() where r.id = $1::uuid returning ${columns}`,
+  closed: `
+    select p.account_id as account
+    from personal.request r join personal.person p on p.id = r.person_id join personal.key k on k.person_id = p.id
+    where r.kind = 'closing' and r.state = 'done' and r.settled_at < clock_timestamp() - make_interval(days => $1) and k.wrapped is not null
+    order by r.settled_at limit $2 for update of k skip locked`,
   nextWaiting: `
     select ${columns}, p.account_id as account
     from personal.request r join personal.person p on p.id = r.person_id

@@ -34,6 +34,10 @@ export class SqlRequestStore extends RequestStore {
     const { account, ...request } = row;
     return { request, account };
   }
+
+  async lockClosed(tx: Tx, days: number, most: number): Promise<readonly string[]> {
+    return (await tx.query<{ account: string }>(queries.closed, [days, most])).map(({ account }) => account);
+  }
 }
 
 function written(row: PersonalRequest | null): PersonalRequest {

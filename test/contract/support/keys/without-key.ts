@@ -17,13 +17,17 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay',
     '/api/v1/accounts/{id}/end-sessions',
   ],
+  'it is about a person, of whom nothing is kept but what is sealed, not even a digest': ['/api/v1/enterprises/{id}/contacts'],
+  'each time is a reading of its own, and is kept as one': ['/api/v1/enterprises/{id}/contacts/{contact}/reveal'],
   'the first time moves the thing to a state in which the second is refused': [
     '/api/v1/organisations/{id}/suspend', '/api/v1/organisations/{id}/resume', '/api/v1/competence-changes/{id}/confirm', '/api/v1/competence-changes/{id}/withdraw',
     '/api/v1/members/{id}/end', '/api/v1/invitations/{id}/revoke', '/api/v1/tokens/{id}/revoke', '/api/v1/mails/{id}/send-again',
+    '/api/v1/enterprises/{id}/successions', '/api/v1/enterprises/{id}/suspend', '/api/v1/enterprises/{id}/resume', '/api/v1/enterprises/{id}/close', '/api/v1/enterprises/{id}/measure/confirm', '/api/v1/enterprises/{id}/measure/refuse',
+    '/api/v1/enterprises/{id}/evidence/{evidence}/remove', '/api/v1/enterprises/{id}/contacts/{contact}/remove',
     '/api/v1/enterprises/{id}/verify', '/api/v1/enterprises/{id}/verify/confirm', '/api/v1/enterprises/{id}/verify/refuse',
     '/api/v1/enterprises/{id}/submit', '/api/v1/enterprises/{id}/withdraw', '/api/v1/enterprises/{id}/sites/{site}/remove',
     '/api/v1/accounts/{id}/lock', '/api/v1/accounts/{id}/unlock', '/api/v1/accounts/{id}/forget-factors', '/api/v1/personal/consents', '/api/v1/personal/deletion', '/api/v1/personal/closing', '/api/v1/memberships/{id}/end', '/api/v1/personal/requests/{id}/withdraw',
   ],
-  'the body names the version that its author saw last, and the second finds another': ['/api/v1/settings/clocks', '/api/v1/settings/labels', '/api/v1/settings/privacy-notice'],
+  'the body names the version that its author saw last, and the second finds another': ['/api/v1/settings/clocks', '/api/v1/settings/labels', '/api/v1/settings/privacy-notice', '/api/v1/settings/retention'],
   'three mails to one address in a quarter of an hour at most, however often it is asked for': ['/api/v1/recovery', '/api/v1/accounts'],
 };

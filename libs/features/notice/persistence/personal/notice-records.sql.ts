@@ -6,5 +6,18 @@ export const queries = {
     update notice.mail set address = 'erased ' || id, params = '{}', secret = null,
       fault = case when state = 'waiting' then 'ERASED' else fault end, state = case when state = 'waiting' then 'failed' else state end
     where account_id = $1::uuid or lower(address) = lower($2)`,
+  forgetOldMails: `
+    update notice.mail set address = 'erased ' || id, params = '{}', secret = null
+    where id in (
+      select id from notice.mail
+      where state in ('sent', 'failed') and created_at < clock_timestamp() - make_interval(days => $1) and address not like 'erased %'
+      order by created_at limit $2 for update skip locked
+    )`,
+  forgetReplyAddresses: `
+    update notice.feedback set reply_to = null
+    where id in (
+      select id from notice.feedback where reply_to is not null and created_at < clock_timestamp() - make_interval(days => $1)
+      order by created_at limit $2 for update skip locked
+    )`,
   forgetChoices: `delete from notice.choice where account_id = $1::uuid`,
 };

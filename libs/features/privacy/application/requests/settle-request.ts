@@ -1,8 +1,9 @@
 import type { AccountClosing } from '@features/access';
 import type { Tx } from '@platform/database';
 import type { Actor, Journal } from '@platform/journal';
-import type { PersonalFields, PersonalProviders, PersonalSubject } from '@platform/personal';
+import type { PersonalProviders, PersonalSubject } from '@platform/personal';
 import { type Hold, type PersonalRequest, settlementOf } from '../../domain/request';
+import type { ErasePerson } from './erase-person';
 import type { RequestStore } from './request-store';
 
 /** Does what a person asked for, unless something needs the person still. */
@@ -10,7 +11,7 @@ export class SettleRequest {
   constructor(
     private readonly requests: RequestStore,
     private readonly providers: PersonalProviders,
-    private readonly fields: PersonalFields,
+    private readonly erasing: ErasePerson,
     private readonly closing: AccountClosing,
     private readonly journal: Journal,
   ) {}
@@ -25,10 +26,7 @@ export class SettleRequest {
 
   private async end(tx: Tx, { id, kind }: PersonalRequest, subject: PersonalSubject, by: Actor): Promise<void> {
     await this.closing.close(tx, subject.account);
-    if (kind === 'deletion') {
-      for (const provider of this.providers.records) await provider.erase(tx, subject);
-      await this.fields.destroy(tx, subject.person);
-    }
+    if (kind === 'deletion') await this.erasing.execute(tx, subject);
     const act = kind === 'deletion' ? 'personal.erased' : 'account.closed';
     await this.journal.record(tx, { act, by, subject: { kind: 'account', id: subject.account }, content: { request: id } });
   }

@@ -1,0 +1,25 @@
+import type { Json } from '@pure/kernel';
+
+/** What is forgotten after a time: mails that went out, addresses beside feedback, the data of closed accounts. */
+export const retentionClasses = ['mails', 'feedback-addresses', 'closed-accounts'] as const;
+export type RetentionClass = (typeof retentionClasses)[number];
+
+/** `days` null: nobody has decided, and nothing is forgotten by itself. `basis`: law and article, or a decision. */
+export type RetentionRule = Readonly<{ id: RetentionClass; days: number | null; basis: string }>;
+
+/** What ships: no days, since only who runs the site can decide on them (个人信息保护法 第十九条). */
+export const shippedRules: readonly RetentionRule[] = retentionClasses.map((id) => ({ id, days: null, basis: '个人信息保护法 第十九条' }));
+
+/** As a version of the setting holds it. */
+export const retentionContent = (rules: readonly RetentionRule[]): Json => ({ rules: rules.map((rule) => ({ ...rule })) });
+
+/** The rule of each class; one that the version does not name has no days. @throws where it holds something else */
+export function rulesIn(content: Json): readonly RetentionRule[] {
+  const rules: unknown = typeof content === 'object' && content !== null && 'rules' in content ? content['rules'] : null;
+  if (!Array.isArray(rules)) throw new Error('a version of the retention without rules');
+  const read = rules.map((rule: unknown) => ({ ...(typeof rule === 'object' ? rule : null) })) as Readonly<Record<string, unknown>>[];
+  return shippedRules.map((shipped) => {
+    const { days, basis } = read.find(({ id }) => id === shipped.id) ?? {};
+    return { id: shipped.id, days: typeof days === 'number' ? days : null, basis: typeof basis === 'string' ? basis : shipped.basis };
+  });
+}
