@@ -34,7 +34,7 @@ export function fuzz(isAsked: (operation: Operation) => boolean, starter: boolea
     app = (await ContractApp.start(database.url)).nest;
     Logger.overrideLogger(['error']);
     askers = await everybody(database);
-  });
+  }, LONGEST);
   afterAll(() => app.close());
 
   async function statusOf({ method, url, headers, body, asker }: FuzzedRequest): Promise<number> {
