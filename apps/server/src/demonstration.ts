@@ -1,8 +1,9 @@
 import { accessDemonstration } from '@features/access';
+import { enterpriseDemonstration } from '@features/enterprise';
 import { type Environment, dataFolder } from '@platform/config';
 import { type DatabaseServer, openDatabase, underLock } from '@platform/database';
 
-/** Makes the example accounts where the installation shows itself, and gives them line by line; elsewhere there are none. */
+/** Makes the example accounts and the example enterprises where the installation shows itself, and gives them line by line; elsewhere there are none. */
 export async function exampleAccounts(environment: Environment, server: DatabaseServer): Promise<readonly string[]> {
   if (!environment.demonstration) return [];
   const accounts = await underLock(server.ownerUrl, 'gongtong demonstration', () => made(server, environment));
@@ -12,7 +13,9 @@ export async function exampleAccounts(environment: Environment, server: Database
 async function made({ connections }: DatabaseServer, environment: Environment) {
   const database = await openDatabase(connections);
   try {
-    return await accessDemonstration(database, dataFolder(environment.dataDir), environment);
+    const accounts = await accessDemonstration(database, dataFolder(environment.dataDir), environment);
+    await enterpriseDemonstration(database);
+    return accounts;
   } finally {
     await database.close();
   }

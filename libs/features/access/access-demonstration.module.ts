@@ -4,9 +4,11 @@ import { SqlJournal } from '@platform/journal';
 import { Argon2Hashes, RandomSecrets } from '@platform/sealing';
 import type { DemonstrationAccount } from './application/demonstration/demonstration-file';
 import { MakeDemonstration } from './application/demonstration/make-demonstration';
+import type { ExampleFirms } from './application/demonstration/example-firms';
 import { NewPasswords } from './application/password/new-passwords';
 import { SqlAccountStore } from './persistence/accounts/sql-account-store';
 import { DiskDemonstrationFile } from './persistence/demonstration/disk-demonstration-file';
+import { SqlExampleFirms } from './persistence/demonstration/sql-example-firms';
 import { SqlDemonstrationStore } from './persistence/demonstration/sql-demonstration-store';
 
 /** The example accounts, made where they are missing; their passwords lie in `demo-accounts.json` of the folder. For the first start. */
@@ -16,3 +18,6 @@ export async function accessDemonstration({ write }: Pick<Database, 'write'>, fo
   const made = await make.execute(new DiskDemonstrationFile(folder));
   return made.ok ? made.value : [];
 }
+
+/** The example organisations that are enterprises, for features that give them more to show. */
+export const exampleFirms = ({ write }: Pick<Database, 'write'>): ExampleFirms => new SqlExampleFirms(write);

@@ -9,5 +9,5 @@ import { AccessUpkeepModule } from './access-upkeep.module';
 import { AccessSignUpModule } from './access-sign-up.module';
 
 /** People: how they prove who they are, for whom they act, and what they may. */
-@Module({ imports: [AccessAccountsModule, AccessOrganisationsModule, AccessSetupModule, AccessSignUpModule, AccessIdentityModule, AccessAdministrationModule, AccessUpkeepModule, AccessPersonalModule] })
+@Module({ imports: [AccessAccountsModule, AccessOrganisationsModule, AccessSetupModule, AccessSignUpModule, AccessIdentityModule, AccessAdministrationModule, AccessUpkeepModule, AccessPersonalModule], exports: [AccessOrganisationsModule] })
 export class AccessModule {}

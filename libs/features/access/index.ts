@@ -8,7 +8,8 @@ export { FoundOrganisation } from './application/organisations/found-organisatio
 export { type Contact, Contacts } from './application/contacts/contacts';
 export { accountPolicies } from './application/account-policies';
 export { administrationPolicies } from './application/administration-policies';
-export { accessDemonstration } from './access-demonstration.module';
+export { accessDemonstration, exampleFirms } from './access-demonstration.module';
+export type { ExampleFirms } from './application/demonstration/example-firms';
 export { organisationPolicies } from './application/organisation-policies';
 export { Competences, type BeyondCompetence, type CompetentBody } from './application/organisations/competences';
 export { type PendingSecret, PendingSecrets } from './application/invitations/pending-secrets';

@@ -15,7 +15,10 @@ import { ManageSites } from './application/register/manage-sites';
 import { RegisterEnterprise } from './application/register/register-enterprise';
 import { TakeParticulars } from './application/register/take-particulars';
 import { SubmitEnterprise } from './application/submission/submit-enterprise';
+import { EnterpriseAttachedModule } from './enterprise-attached.module';
+import { EnterprisePublicationModule } from './enterprise-publication.module';
 import { EnterpriseStoresModule } from './enterprise-stores.module';
+import { EnterpriseVerificationModule } from './enterprise-verification.module';
 import { EnterprisesController } from './http/register/enterprises.controller';
 import { SitesController } from './http/register/sites.controller';
 import './http/texts';
@@ -43,9 +46,9 @@ const registering = [
   { provide: ReadEnterprise, useFactory: (...parts: ConstructorParameters<typeof ReadEnterprise>) => new ReadEnterprise(...parts), inject: [WritePool, EnterpriseStores] },
 ];
 
-/** Taiwan-funded enterprises: registration and submission. */
+/** Taiwan-funded enterprises: registration, submission, verification, and what everybody sees of them. */
 @Module({
-  imports: [AccessFoundingModule, EnterpriseStoresModule],
+  imports: [AccessFoundingModule, EnterpriseStoresModule, EnterpriseAttachedModule, EnterpriseVerificationModule, EnterprisePublicationModule],
   controllers: [EnterprisesController, SitesController],
   providers: registering,
 })

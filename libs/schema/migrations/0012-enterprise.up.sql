@@ -23,6 +23,7 @@ create table enterprise.enterprise (
   territory       text collate "C",                   -- GB/T 2260 code, or TW
   website         text,
   submitted_at    timestamptz,
+  submitted_by    uuid references access.account, -- who answers questions while it is looked at
   verified_at     timestamptz,
   example         boolean not null default false,
   created_at      timestamptz not null default clock_timestamp(),

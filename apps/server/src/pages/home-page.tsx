@@ -31,8 +31,8 @@ export function HomeHero(): ReactNode {
   );
 }
 
-/** The doors that are open, and what the catalogue holds, counted now. */
-export function HomePage({ coverage }: Readonly<{ coverage: Coverage }>): ReactNode {
+/** The doors that are open, what the catalogue holds and how many enterprises are verified, counted now; examples are not. */
+export function HomePage({ coverage, verified }: Readonly<{ coverage: Coverage; verified: number }>): ReactNode {
   const { language, t } = useReading();
   return (
     <>
@@ -47,6 +47,8 @@ export function HomePage({ coverage }: Readonly<{ coverage: Coverage }>): ReactN
       </ul>
       <h2>{t('site.home.coverage')}</h2>
       <CoverageFigures coverage={coverage} />
+      <h2>{t('site.home.enterprises')}</h2>
+      <dl className="counts"><div><dt><a href={pageAddress(language, '/e')}>{t('site.home.verified')}</a></dt><dd>{verified.toLocaleString('en-US')}</dd></div></dl>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { StandardReader } from '@features/catalogue';
+import { EnterpriseCounts } from '@features/enterprise';
 import { AnswersPage, Language as InLanguage, Public } from '@platform/http';
 import { PageFrame, type Language } from '@ui';
 import { HomeHero, HomePage } from './home-page';
@@ -10,6 +11,7 @@ import { HomeHero, HomePage } from './home-page';
 export class HomePages {
   constructor(
     private readonly reader: StandardReader,
+    private readonly enterprises: EnterpriseCounts,
     private readonly frame: PageFrame,
   ) {}
 
@@ -17,9 +19,9 @@ export class HomePages {
   @Header('content-type', 'text/html; charset=utf-8')
   @AnswersPage('The home page')
   async home(@InLanguage() language: Language): Promise<string> {
-    const coverage = await this.reader.coverage();
+    const [coverage, verified] = await Promise.all([this.reader.coverage(), this.enterprises.verified()]);
     const t = this.frame.texts(language);
     const facts = { title: t('site.home.title'), description: t('site.home.description'), path: '/', hero: <HomeHero /> };
-    return this.frame.render(language, facts, <HomePage coverage={coverage} />);
+    return this.frame.render(language, facts, <HomePage coverage={coverage} verified={verified} />);
   }
 }

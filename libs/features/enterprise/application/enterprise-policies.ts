@@ -9,6 +9,26 @@ const ownPolicies = {
   'enterprise:withdraw': { roles: ['enterprise'], relation: 'own-organisation', states: ['submitted'] },
   'site:add': { roles: ['enterprise'], relation: 'own-organisation' },
   'site:remove': { roles: ['enterprise'], relation: 'own-organisation' },
+  'evidence:add': { roles: ['enterprise'], relation: 'own-organisation' },
+  'evidence:remove': { roles: ['enterprise'], relation: 'own-organisation' },
+  'contact:add': { roles: ['enterprise'], relation: 'own-organisation' },
+  'contact:change': { roles: ['enterprise'], relation: 'own-organisation' },
+  'contact:remove': { roles: ['enterprise'], relation: 'own-organisation' },
+  'contact:reveal': { roles: ['enterprise', 'centre'], relation: 'none', stepUp: true },
 } as const satisfies PolicyTable;
 
-export const enterprisePolicies = { ...ownPolicies } as const satisfies PolicyTable;
+/** The centre decides on enterprises by two persons. */
+const centrePolicies = {
+  'enterprise:list': { roles: ['centre'], relation: 'none' },
+  'enterprise:verify': { roles: ['centre'], relation: 'none', states: ['submitted'], stepUp: true },
+  'enterprise:confirm-verification': { roles: ['centre'], relation: 'none', states: ['submitted'], stepUp: true },
+  'enterprise:refuse-verification': { roles: ['centre'], relation: 'none', states: ['submitted'] },
+  'enterprise:suspend': { roles: ['centre'], relation: 'none', states: ['verified'], stepUp: true },
+  'enterprise:resume': { roles: ['centre'], relation: 'none', states: ['suspended'], stepUp: true },
+  'enterprise:close': { roles: ['centre'], relation: 'none', states: ['verified', 'suspended'], stepUp: true },
+  'enterprise:confirm-measure': { roles: ['centre'], relation: 'none', states: ['verified', 'suspended'], stepUp: true },
+  'enterprise:record-succession': { roles: ['centre'], relation: 'none', stepUp: true },
+  'enterprise:refuse-measure': { roles: ['centre'], relation: 'none', states: ['verified', 'suspended'] },
+} as const satisfies PolicyTable;
+
+export const enterprisePolicies = { ...ownPolicies, ...centrePolicies } as const satisfies PolicyTable;

@@ -34,7 +34,8 @@ export abstract class EnterpriseStore {
   abstract lockNumbers(tx: Tx, numbers: CompanyNumbers, but: string | null): Promise<'uscc' | 'ubn' | null>;
   abstract createEnterprise(tx: Tx, enterprise: NewEnterprise): Promise<Enterprise>;
   abstract saveParticulars(tx: Tx, id: string, particulars: Particulars): Promise<Enterprise>;
-  /** A submission or a verification keeps its instant too. */
+  abstract saveSubmitted(tx: Tx, id: string, account: string): Promise<Enterprise>;
+  /** A verification keeps its instant too. */
   abstract saveState(tx: Tx, id: string, state: EnterpriseState): Promise<Enterprise>;
   /** The next number of the sequence for the current year, unless it has one from before. */
   abstract saveNumber(tx: Tx, id: string): Promise<string>;

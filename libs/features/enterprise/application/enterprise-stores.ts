@@ -1,7 +1,13 @@
+import type { ContactFields } from './attached/contact-fields';
+import type { ContactStore } from './attached/contact-store';
+import type { EvidenceStore } from './attached/evidence-store';
 import type { EnterpriseStore } from './enterprise-store';
 import type { ProposalStore } from './proposal-store';
 import type { SiteStore } from './site-store';
 import type { SubmissionStore } from './submission-store';
+
+/** What is handed in beside the particulars. */
+export type AttachedStores = Readonly<{ contacts: ContactStore; fields: ContactFields; evidence: EvidenceStore }>;
 
 /** What is kept of an enterprise. */
 export class EnterpriseStores {
@@ -10,5 +16,6 @@ export class EnterpriseStores {
     readonly sites: SiteStore,
     readonly submissions: SubmissionStore,
     readonly proposals: ProposalStore,
+    readonly attached: AttachedStores,
   ) {}
 }

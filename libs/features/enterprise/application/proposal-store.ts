@@ -1,5 +1,6 @@
 import type { Tx } from '@platform/database';
-import type { Json } from '@pure/kernel';
+import type { ActName } from '@platform/journal';
+import type { Step } from '@platform/two-person';
 import type { Checklist } from '../domain/checklist';
 import type { EnterpriseAct } from '../domain/states';
 
@@ -11,8 +12,18 @@ export type DecidedAct = (typeof decidedActs)[number];
 export type NewProposal = Readonly<{ id: string; enterprise: string; act: DecidedAct; submission: string | null; checklist: Checklist; reasons: string | null }>;
 export type Proposal = NewProposal & Readonly<{ by: string; at: string; outcome: 'confirmed' | 'refused' | null; refusal: string | null; settledAt: string | null }>;
 
-/** What the second person confirms: everything that the act will do. */
-export const contentOf = ({ enterprise, act, submission, checklist, reasons }: NewProposal): Json => ({ enterprise, act, submission, checklist: checklist.map((checked) => ({ ...checked })), reasons });
+/** The act as it is done, for the journal. */
+export const doneAs = {
+  verify: 'enterprise.verified', return: 'enterprise.returned', suspend: 'enterprise.suspended', resume: 'enterprise.resumed', close: 'enterprise.closed',
+} as const satisfies Record<DecidedAct, ActName>;
+
+/** The proposal as what two persons approve: everything that the act will do. */
+export const stepOf = ({ id, enterprise, act, submission, checklist, reasons }: NewProposal): Omit<Step, 'step' | 'by'> => ({
+  proposal: id,
+  act: doneAs[act],
+  subject: { kind: 'enterprise', id: enterprise },
+  content: { submission, checklist: checklist.map(({ item, finding, note }) => ({ item, finding, note })), reasons },
+});
 
 export abstract class ProposalStore {
   /** All of an enterprise, the newest first. */

@@ -1,10 +1,16 @@
 import type { RefusalStatus } from '@platform/http';
-import { keyStatus } from '@platform/idempotency';
+import { type KeyRefusal, keyStatus } from '@platform/idempotency';
+import { stepStatus } from '@platform/two-person';
 import type { Json, Refusal } from '@pure/kernel';
+import type { EvidenceRefusal } from '../application/attached/manage-evidence';
+import type { ContactRefusal } from '../application/attached/manage-contacts';
+import type { RevealRefusal } from '../application/attached/reveal-contact';
 import type { EnterpriseUnknown } from '../application/own-enterprise';
 import type { ChangeRefusal } from '../application/register/change-enterprise';
 import type { SiteRefusal } from '../application/register/manage-sites';
 import type { RegistrationRefusal } from '../application/register/register-enterprise';
+import type { ProposalRefusal } from '../application/verification/propose-decision';
+import type { ConfirmRefusal, SettleRefusal } from '../application/verification/settle-decision';
 import type { SubmissionRefusal, WithdrawalRefusal } from '../application/submission/submit-enterprise';
 
 export const unknownStatus = { ENTERPRISE_UNKNOWN: 404 } as const satisfies RefusalStatus<EnterpriseUnknown>;
@@ -21,7 +27,17 @@ export const siteStatus = { ...unknownStatus, ENTERPRISE_STATE: 409, SITE_UNKNOW
 export const submissionStatus = { ...unknownStatus, ENTERPRISE_STATE: 409, SUBMISSION_INCOMPLETE: 422 } as const satisfies RefusalStatus<SubmissionRefusal>;
 export const withdrawalStatus = { ...unknownStatus, ENTERPRISE_STATE: 409, PROPOSAL_OPEN: 409 } as const satisfies RefusalStatus<WithdrawalRefusal>;
 
-const told = ['field', 'characters', 'gaps', 'state', 'version', 'item'] as const;
+export const proposalStatus = {
+  ...unknownStatus, ...stepStatus, ENTERPRISE_STATE: 409, PROPOSAL_OPEN: 409, CHECKLIST_INCOMPLETE: 422, CHECK_NOT_MET: 422, REASONS_MISSING: 422,
+} as const satisfies RefusalStatus<ProposalRefusal>;
+export const settleStatus = { ...unknownStatus, PROPOSAL_NONE: 409 } as const satisfies RefusalStatus<SettleRefusal>;
+export const confirmStatus = { ...settleStatus, ...stepStatus, ENTERPRISE_STATE: 409 } as const satisfies RefusalStatus<ConfirmRefusal>;
+
+export const evidenceStatus = { ...unknownStatus, ...keyStatus, ENTERPRISE_STATE: 409, EVIDENCE_FILE_UNKNOWN: 422, EVIDENCE_UNKNOWN: 404 } as const satisfies RefusalStatus<EvidenceRefusal | KeyRefusal>;
+export const contactStatus = { ...unknownStatus, ENTERPRISE_STATE: 409, DOCUMENT_NUMBER: 422, PERSON_ERASED: 409, CONTACT_UNKNOWN: 404 } as const satisfies RefusalStatus<ContactRefusal>;
+export const revealStatus = { ...unknownStatus, PERSON_ERASED: 409, CONTACT_UNKNOWN: 404 } as const satisfies RefusalStatus<RevealRefusal>;
+
+const told = ['field', 'characters', 'gaps', 'state', 'version', 'item', 'reason'] as const;
 
 /** What else a refusal says, beside its code: which field, which characters, what is missing. */
 export function tellingOf(refusal: Refusal): Readonly<Record<string, Json>> {

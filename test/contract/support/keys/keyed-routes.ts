@@ -45,6 +45,19 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
     table: 'enterprise.enterprise',
     prepare: () => Promise.resolve({ path: '/enterprises', body: { subject: 'mainland', name: { en: 'Photonics' } }, other: { subject: 'mainland', name: { en: 'Optics' } } }),
   },
+  '/api/v1/enterprises/{id}/evidence': {
+    by: 'enterprise',
+    table: 'enterprise.evidence',
+    async prepare(database) {
+      const enterprise = await memberEnterprise(database);
+      const insert = `
+        insert into file.file (id, organisation_id, uploaded_by, name, media_type, size, sha256, handed_in, scanned)
+        select gen_random_uuid(), e.organisation_id, a.id, 'a.pdf', 'application/pdf', 1, sha256('x'), sha256('x'), 'not-scanned'
+        from enterprise.enterprise e, access.account a where e.id = $1::uuid and a.email_key = 'member@photonics.example' returning id`;
+      const file = await database.write.transaction((tx) => idOf(tx, insert, [enterprise]));
+      return { path: `/enterprises/${enterprise}/evidence`, body: { kind: 'other', file }, other: { kind: 'authorisation', file } };
+    },
+  },
   '/api/v1/enterprises/{id}/sites': {
     by: 'enterprise',
     table: 'enterprise.site',

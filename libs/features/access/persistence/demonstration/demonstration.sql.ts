@@ -1,6 +1,7 @@
 export const queries = {
   countPresent: `select count(*)::int as present from access.account where example and email_key = any($1::text[])`,
   organisation: `select id from access.organisation where example and name_en = $1`,
+  firms: `select id as organisation, side, name_hans, name_hant, name_en from access.organisation where example and kind = 'enterprise' order by side, id`,
   insertOrganisation: `insert into access.organisation (kind, side, name_hans, name_hant, name_en, example) values ($1, $2, $3, $4, $5, true) returning id`,
   insertCompetence: `
     insert into access.competence (organisation_id, field, level, territory, valid_from)

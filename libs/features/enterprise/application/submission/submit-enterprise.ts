@@ -30,7 +30,7 @@ export class SubmitEnterprise {
       if (gaps.length > 0) return refuse({ code: 'SUBMISSION_INCOMPLETE', gaps });
       const content = { ...particularsOf(found), version: found.version, sites: (await sites.list(tx, id)).map((site) => ({ ...site })) };
       const submission = await submissions.createSubmission(tx, { id, organisation }, content, account);
-      await enterprises.saveState(tx, id, next.value);
+      await enterprises.saveSubmitted(tx, id, account);
       await this.journal.record(tx, { act: 'enterprise.submitted', by, subject: { kind: 'enterprise', id }, content: { organisation, submission } });
       return ok(null);
     });

@@ -1,3 +1,4 @@
+import type { MaskedContact } from '../../application/attached/contact-fields';
 import type { Proposal } from '../../application/proposal-store';
 import type { EnterpriseView } from '../../application/read-enterprise';
 
@@ -5,6 +6,8 @@ const proposalBody = ({ id, act, checklist, reasons, by, at, outcome, refusal, s
   id, act, checklist: checklist.map(({ item, finding, note }) => ({ item, finding, note })), reasons, by, at, outcome, refusal, settledAt,
 });
 
-export const enterpriseBody = ({ organisation: _, name, sites, gaps, proposals, ...view }: EnterpriseView) => ({
-  ...view, name: { ...name }, sites: [...sites], gaps: [...gaps], proposals: proposals && proposals.map(proposalBody),
+const contactBody = ({ id, role, documentKind, texts: { name, phone, email, document_number }, erased }: MaskedContact) => ({ id, role, documentKind, name, phone, email, documentNumber: document_number, erased });
+
+export const enterpriseBody = ({ organisation: _, name, sites, contacts, evidence, gaps, proposals, ...view }: EnterpriseView) => ({
+  ...view, name: { ...name }, sites: [...sites], contacts: contacts.map(contactBody), evidence: [...evidence], gaps: [...gaps], proposals: proposals && proposals.map(proposalBody),
 });

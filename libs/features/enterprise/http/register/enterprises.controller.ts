@@ -12,7 +12,8 @@ import { changeStatus, registrationStatus, submissionStatus, tellingOf, unknownS
 import { EnterpriseId } from '../known-id';
 import { enterpriseBody } from './enterprise-body';
 import { ChangeEnterpriseBody, RegisterEnterpriseBody } from './enterprises.dto';
-import { changeAsked, enterprise, enterpriseAsked, uuid } from './enterprises.schemas';
+import { uuid } from '../plain.schemas';
+import { changeAsked, enterprise, enterpriseAsked } from './enterprises.schemas';
 
 @ApiTags('enterprises')
 @Controller('api/v1/enterprises')

@@ -1,15 +1,13 @@
-import { flag, integer, listOf, localDate, namedSchema, oneOfTexts, record, type Schema, text, texts } from '@platform/http';
+import { flag, integer, listOf, localDate, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
 import { decidedActs } from '../../application/proposal-store';
 import { siteKinds } from '../../application/site-store';
 import { checkItems, findings } from '../../domain/checklist';
 import { routes, subjects } from '../../domain/enterprise';
 import { gapCodes } from '../../domain/gaps';
 import { enterpriseStates } from '../../domain/states';
+import { contact, evidence } from '../attached/attached.schemas';
+import { instant, orNull, uuid } from '../plain.schemas';
 import { LONGEST_NAME, LONGEST_TEXT, TERRITORY, WEBSITE } from './enterprises.dto';
-
-export const uuid = text({ format: 'uuid' });
-export const instant = text({ format: 'date-time' });
-export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 
 const subject = { ...oneOfTexts(subjects), description: 'Registered on the mainland (台湾同胞投资企业), in Taiwan, or both' };
 const route = { ...oneOfTexts(routes), description: 'How the Taiwan investment came in' };
@@ -40,7 +38,7 @@ export const enterprise = namedSchema('Enterprise', record({
   subject, name: texts, uscc: { type: ['string', 'null'] }, ubn: { type: ['string', 'null'] }, registeredOn: orNull(localDate), route: orNull(route), thirdTerritory: { type: ['string', 'null'] },
   address: { type: ['string', 'null'] }, territory: { type: ['string', 'null'] }, website: { type: ['string', 'null'] },
   submittedAt: orNull(instant), verifiedAt: orNull(instant), example: flag({ description: 'Belongs to the demonstration' }),
-  sites: listOf(site), submission: orNull(submission),
+  sites: listOf(site), contacts: listOf(contact), evidence: listOf(evidence), submission: orNull(submission),
   gaps: { ...listOf(oneOfTexts(gapCodes)), description: 'What is missing before it can be submitted' },
   proposals: { anyOf: [listOf(proposal), { type: 'null' }], description: 'What two persons of the centre did, the newest first; null for everyone else' },
 }));

@@ -8,7 +8,8 @@ import { actingOf } from '../acting-of';
 import { siteStatus, tellingOf } from '../enterprise.problems';
 import { EnterpriseId, KnownId } from '../known-id';
 import { SiteBody } from './enterprises.dto';
-import { site, siteAsked, uuid } from './enterprises.schemas';
+import { uuid } from '../plain.schemas';
+import { site, siteAsked } from './enterprises.schemas';
 
 @ApiTags('enterprises')
 @Controller('api/v1/enterprises/:id/sites')

@@ -30,9 +30,11 @@ export const queries = {
     update enterprise.enterprise as e set version = version + 1,
       subject = $2, name_hans = $3, name_hant = $4, name_en = $5, uscc = $6, ubn = $7, registered_on = $8::date, route = $9, third_territory = $10, address = $11, territory = $12, website = $13
     where e.id = $1::uuid returning ${columns}`,
+  updateSubmitted: `
+    update enterprise.enterprise as e set state = 'submitted', submitted_at = clock_timestamp(), submitted_by = $2::uuid
+    where e.id = $1::uuid returning ${columns}`,
   updateState: `
     update enterprise.enterprise as e set state = $2,
-      submitted_at = case when $2 = 'submitted' then clock_timestamp() else submitted_at end,
       verified_at = case when $2 = 'verified' then coalesce(verified_at, clock_timestamp()) else verified_at end
     where e.id = $1::uuid returning ${columns}`,
   nextNumber: `select nextval('enterprise.number')::int as serial, extract(year from now() at time zone 'Asia/Shanghai')::int as year`,

@@ -50,6 +50,10 @@ export class SqlEnterpriseStore extends EnterpriseStore {
     return written(await tx.first<EnterpriseRow>(queries.updateParticulars, [id, ...valuesOf(particulars)]));
   }
 
+  async saveSubmitted(tx: Tx, id: string, account: string): Promise<Enterprise> {
+    return written(await tx.first<EnterpriseRow>(queries.updateSubmitted, [id, account]));
+  }
+
   async saveState(tx: Tx, id: string, state: EnterpriseState): Promise<Enterprise> {
     return written(await tx.first<EnterpriseRow>(queries.updateState, [id, state]));
   }

@@ -1,0 +1,15 @@
+import type { WritePool } from '@platform/database';
+import { type ExampleFirm, ExampleFirms } from '../../application/demonstration/example-firms';
+import { nameOf, type NameRow } from '../organisations/organisation-row';
+import { queries } from './demonstration.sql';
+
+export class SqlExampleFirms extends ExampleFirms {
+  constructor(private readonly pool: WritePool) {
+    super();
+  }
+
+  async list(): Promise<readonly ExampleFirm[]> {
+    const rows = await this.pool.query<NameRow & Pick<ExampleFirm, 'organisation' | 'side'>>(queries.firms);
+    return rows.map(({ organisation, side, ...names }) => ({ organisation, side, name: nameOf(names) }));
+  }
+}

@@ -1,0 +1,27 @@
+import type { Tx } from '@platform/database';
+
+export const contactRoles = ['legal-representative', 'contact'] as const;
+export type ContactRole = (typeof contactRoles)[number];
+export const documentKinds = ['residence-permit', 'travel-permit', 'mainland-id', 'taiwan-id', 'passport'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Fields of a contact that lie sealed, by the column's name. */
+export const contactFields = ['name', 'phone', 'email', 'document_number'] as const;
+export type ContactField = (typeof contactFields)[number];
+export type SealedFields = Readonly<Record<ContactField, Buffer | null>>;
+
+/** `person`: as `PersonalFields` knows them. */
+export type ContactRow = Readonly<{ id: string; person: string; role: ContactRole; documentKind: DocumentKind | null; sealed: SealedFields }>;
+/** `mark`: blind index of the document's number. */
+export type NewContact = ContactRow & Readonly<{ mark: Buffer | null }>;
+
+/** Contacts of the organisation for which the transaction works. */
+export abstract class ContactStore {
+  abstract list(tx: Tx, enterprise: string): Promise<readonly ContactRow[]>;
+  /** Those of one person. */
+  abstract ofPerson(tx: Tx, person: string): Promise<readonly ContactRow[]>;
+  abstract lockContact(tx: Tx, enterprise: string, contact: string): Promise<ContactRow | null>;
+  abstract createContact(tx: Tx, of: Readonly<{ id: string; organisation: string }>, contact: NewContact): Promise<void>;
+  abstract saveContact(tx: Tx, contact: NewContact): Promise<void>;
+  abstract writeRemoved(tx: Tx, contact: string): Promise<void>;
+}

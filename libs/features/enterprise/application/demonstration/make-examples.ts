@@ -1,0 +1,53 @@
+import type { ExampleFirms } from '@features/access';
+import type { Tx, WritePool } from '@platform/database';
+import type { Journal } from '@platform/journal';
+import { localDate } from '@pure/kernel';
+import type { Particulars } from '../../domain/enterprise';
+import type { EnterpriseStore } from '../enterprise-store';
+import type { PublishedStore } from '../publication/published-store';
+
+type Firm = Awaited<ReturnType<ExampleFirms['list']>>[number];
+
+/** Numbers of no company: of the right form, and never given to anybody. */
+const EXAMPLE_USCC = '91350200DEM000001C';
+const EXAMPLE_UBN = '99999981';
+
+const nobody = { uscc: null, ubn: null, route: null, thirdTerritory: null, website: null, registeredOn: localDate('2020-01-01') } as const;
+
+function particularsOf({ side, name }: Firm): Particulars {
+  const english = name.en === undefined ? {} : { en: name.en };
+  return side === 'mainland'
+    ? { ...nobody, subject: 'mainland', name: { 'zh-Hans': name['zh-Hans'] ?? '', ...english }, uscc: EXAMPLE_USCC, route: 'direct', address: '福建省厦门市（示例地址）', territory: '350200' }
+    : { ...nobody, subject: 'taiwan-registered', name: { 'zh-Hant': name['zh-Hant'] ?? '', ...english }, ubn: EXAMPLE_UBN, address: '新竹市（範例地址）', territory: 'TW' };
+}
+
+/** Gives each example firm of the demonstration a verified example enterprise, once. */
+export class MakeExamples {
+  constructor(
+    private readonly pool: WritePool,
+    private readonly firms: ExampleFirms,
+    private readonly enterprises: EnterpriseStore,
+    private readonly published: PublishedStore,
+    private readonly journal: Journal,
+  ) {}
+
+  /** How many were made. */
+  async execute(): Promise<number> {
+    let made = 0;
+    for (const firm of await this.firms.list()) {
+      if (await this.enterprises.findOfOrganisation(firm.organisation)) continue;
+      await this.pool.transaction((tx) => this.make(tx, firm));
+      made += 1;
+    }
+    return made;
+  }
+
+  private async make(tx: Tx, firm: Firm): Promise<void> {
+    const { id } = await this.enterprises.createEnterprise(tx, { organisation: firm.organisation, particulars: particularsOf(firm), example: true });
+    await this.enterprises.saveNumber(tx, id);
+    await this.published.savePublished(tx, await this.enterprises.saveState(tx, id, 'verified'), 'verified');
+    for (const act of ['enterprise.registered', 'enterprise.verified'] as const) {
+      await this.journal.record(tx, { act, by: { via: 'system' }, subject: { kind: 'enterprise', id }, content: { example: true } });
+    }
+  }
+}

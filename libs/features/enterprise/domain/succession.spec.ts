@@ -1,0 +1,21 @@
+import { localDate } from '@pure/kernel';
+import { maySucceed } from './succession';
+
+const day = (text: string) => localDate(text)!;
+const older = { id: 'a', state: 'verified', number: 'GT-E-2026-000001-J' } as const;
+const newer = { id: 'b', state: 'verified', number: 'GT-E-2026-000002-H' } as const;
+const standing = { after: [], succeeded: false, on: day('2026-01-01'), today: day('2026-01-01') };
+
+it.each([
+  ['of a verified one by a verified one', older, newer, standing, null],
+  ['of a closed one by a verified one', { ...older, state: 'closed' }, newer, { ...standing, after: ['c'] }, null],
+  ['of one that was never verified', { ...older, state: 'returned', number: null }, newer, standing, { code: 'ENTERPRISE_STATE', state: 'returned' }],
+  ['by itself', older, older, standing, { code: 'SUCCESSOR_UNFIT' }],
+  ['by one that is suspended', older, { ...newer, state: 'suspended' }, standing, { code: 'SUCCESSOR_UNFIT' }],
+  ['by one that leads to it', older, newer, { ...standing, after: ['c', 'a'] }, { code: 'SUCCESSOR_UNFIT' }],
+  ['of one that has a successor', older, newer, { ...standing, succeeded: true }, { code: 'SUCCEEDED_ALREADY' }],
+  ['on a day to come', older, newer, { ...standing, on: day('2026-01-02') }, { code: 'SUCCESSION_IN_FUTURE' }],
+] as const)('%s', (_case, before, after, circumstances, refusal) => {
+  const may = maySucceed(before, after, circumstances);
+  expect(may.ok ? null : may.refusal).toEqual(refusal);
+});

@@ -1,0 +1,20 @@
+import { type LocalDate, ok, refuse, type Result } from '@pure/kernel';
+import type { EnterpriseState } from './states';
+
+export const successionKinds = ['merger', 'succession'] as const;
+export type SuccessionKind = (typeof successionKinds)[number];
+
+type Party = Readonly<{ id: string; state: EnterpriseState; number: string | null }>;
+/** `SUCCESSOR_UNFIT`: it is the same one, is not verified, or comes from this one itself. */
+export type SuccessionRefusal = Readonly<{ code: 'ENTERPRISE_STATE'; state: EnterpriseState }> | Readonly<{ code: 'SUCCESSOR_UNFIT' | 'SUCCEEDED_ALREADY' | 'SUCCESSION_IN_FUTURE' }>;
+
+/** `after`: all that come after the newer one already, `succeeded`: the older one has a successor. Days are those of Asia/Shanghai. */
+export type Standing = Readonly<{ after: readonly string[]; succeeded: boolean; on: LocalDate; today: LocalDate }>;
+
+/** An enterprise that was verified once leads to the verified one that it became part of; its own history stays. */
+export function maySucceed(older: Party, newer: Party, { after, succeeded, on, today }: Standing): Result<null, SuccessionRefusal> {
+  if (older.number === null) return refuse({ code: 'ENTERPRISE_STATE', state: older.state });
+  if (older.id === newer.id || newer.state !== 'verified' || after.includes(older.id)) return refuse({ code: 'SUCCESSOR_UNFIT' });
+  if (succeeded) return refuse({ code: 'SUCCEEDED_ALREADY' });
+  return on > today ? refuse({ code: 'SUCCESSION_IN_FUTURE' }) : ok(null);
+}

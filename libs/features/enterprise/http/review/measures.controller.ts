@@ -1,0 +1,84 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, TakesJson } from '@platform/http';
+import type { Actor, Caller } from '@platform/permissions';
+import type { DecidedAct } from '../../application/proposal-store';
+import { ReadEnterprise } from '../../application/read-enterprise';
+import { ProposeDecision } from '../../application/verification/propose-decision';
+import { SettleDecision } from '../../application/verification/settle-decision';
+import { confirmStatus, proposalStatus, settleStatus, tellingOf, unknownStatus } from '../enterprise.problems';
+import { EnterpriseId } from '../known-id';
+import { enterpriseBody } from '../register/enterprise-body';
+import { uuid } from '../plain.schemas';
+import { enterprise } from '../register/enterprises.schemas';
+import { ReasonBody } from './review.dto';
+import { reasonAsked } from './review.schemas';
+
+const PROPOSED = 'With the proposal, which waits for the second person';
+
+@ApiTags('enterprises')
+@Controller('api/v1/enterprises')
+export class MeasuresController {
+  constructor(
+    private readonly reading: ReadEnterprise,
+    private readonly proposing: ProposeDecision,
+    private readonly settling: SettleDecision,
+  ) {}
+
+  @Post(':id/suspend')
+  @Permission('enterprise:suspend')
+  @ApiOperation({ summary: 'Propose, as the first person, to suspend a verified enterprise' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @CreatesJson(reasonAsked, enterprise, PROPOSED)
+  suspend(@EnterpriseId() id: string, @Body() { reason }: ReasonBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    return this.propose(id, 'suspend', reason, caller, by);
+  }
+
+  @Post(':id/resume')
+  @Permission('enterprise:resume')
+  @ApiOperation({ summary: 'Propose, as the first person, to lift a suspension' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @CreatesJson(reasonAsked, enterprise, PROPOSED)
+  resume(@EnterpriseId() id: string, @Body() { reason }: ReasonBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    return this.propose(id, 'resume', reason, caller, by);
+  }
+
+  @Post(':id/close')
+  @Permission('enterprise:close')
+  @ApiOperation({ summary: 'Propose, as the first person, to close an enterprise that is no more; its page stays' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @CreatesJson(reasonAsked, enterprise, PROPOSED)
+  close(@EnterpriseId() id: string, @Body() { reason }: ReasonBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    return this.propose(id, 'close', reason, caller, by);
+  }
+
+  @Post(':id/measure/confirm')
+  @HttpCode(200)
+  @Permission('enterprise:confirm-measure')
+  @ApiOperation({ summary: 'Confirm a suspension, a lifting or a closing as the second person; it takes effect' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @AnswersJson(enterprise, 'As it is now')
+  async confirm(@EnterpriseId() id: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    bodyOrProblem(await this.settling.confirm(id, 'measure', caller, by), confirmStatus, () => null, tellingOf);
+    return this.view(id, caller);
+  }
+
+  @Post(':id/measure/refuse')
+  @Permission('enterprise:refuse-measure')
+  @ApiOperation({ summary: 'Say why it shall not be so; everything stays as it is' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @TakesJson(reasonAsked, enterprise, 'As it was')
+  async refuse(@EnterpriseId() id: string, @Body() { reason }: ReasonBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    bodyOrProblem(await this.settling.refuse(id, 'measure', reason, caller, by), settleStatus, () => null);
+    return this.view(id, caller);
+  }
+
+  private async propose(id: string, act: DecidedAct, reason: string, caller: Caller, by: Actor) {
+    bodyOrProblem(await this.proposing.execute(id, { act, checklist: [], reasons: reason.trim() }, caller, by), proposalStatus, () => null, tellingOf);
+    return this.view(id, caller);
+  }
+
+  private async view(id: string, caller: Caller) {
+    return bodyOrProblem(await this.reading.execute(id, caller), unknownStatus, enterpriseBody);
+  }
+}

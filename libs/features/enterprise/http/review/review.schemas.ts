@@ -1,0 +1,24 @@
+import { flag, integer, listEnvelope, listOf, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
+import { checkItems, findings } from '../../domain/checklist';
+import { subjects } from '../../domain/enterprise';
+import { enterpriseStates } from '../../domain/states';
+import { instant, orNull, uuid } from '../plain.schemas';
+import { LONGEST_NOTE, LONGEST_REASON } from './review.dto';
+
+const line = namedSchema('EnterpriseLine', record({
+  id: uuid, number: { type: ['string', 'null'] }, state: oneOfTexts(enterpriseStates), subject: oneOfTexts(subjects), name: texts, uscc: { type: ['string', 'null'] }, ubn: { type: ['string', 'null'] },
+  submittedAt: orNull(instant), verifiedAt: orNull(instant), example: flag(), proposed: flag({ description: 'An act waits for the second person' }),
+}));
+export const enterpriseList = listEnvelope(line);
+export const enterprisesParameters = {
+  state: [oneOfTexts(enterpriseStates), 'Only those in this state'],
+  limit: [integer({ minimum: 1, maximum: 100, default: 20 }), 'Items on a page'],
+  after: [uuid, '`next` of the page before'],
+} as const;
+
+export const verifyAsked = record({
+  decision: oneOfTexts(['verify', 'return']),
+  checklist: listOf(record({ item: oneOfTexts(checkItems), finding: oneOfTexts(findings), 'note?': orNull(text({ maxLength: LONGEST_NOTE })) })),
+  'reasons?': orNull(text({ maxLength: LONGEST_REASON, description: 'Told to the enterprise where it is returned' })),
+});
+export const reasonAsked = record({ reason: text({ minLength: 1, maxLength: LONGEST_REASON, pattern: '\\S' }) });

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, QueryParameters, TakesJson } from '@platform/http';
+import type { Actor, Caller } from '@platform/permissions';
+import { EnterpriseStore } from '../../application/enterprise-store';
+import { ReadEnterprise } from '../../application/read-enterprise';
+import { ProposeDecision } from '../../application/verification/propose-decision';
+import { SettleDecision } from '../../application/verification/settle-decision';
+import { confirmStatus, proposalStatus, settleStatus, tellingOf, unknownStatus } from '../enterprise.problems';
+import { EnterpriseId } from '../known-id';
+import { enterpriseBody } from '../register/enterprise-body';
+import { uuid } from '../plain.schemas';
+import { enterprise } from '../register/enterprises.schemas';
+import { EnterprisesQuery, ReasonBody, VerifyBody } from './review.dto';
+import { enterpriseList, enterprisesParameters, reasonAsked, verifyAsked } from './review.schemas';
+
+@ApiTags('enterprises')
+@Controller('api/v1/enterprises')
+export class VerificationController {
+  constructor(
+    private readonly enterprises: EnterpriseStore,
+    private readonly reading: ReadEnterprise,
+    private readonly proposing: ProposeDecision,
+    private readonly settling: SettleDecision,
+  ) {}
+
+  @Get()
+  @Permission('enterprise:list')
+  @ApiOperation({ summary: 'Enterprises that were submitted, those that wait longest first' })
+  @QueryParameters(enterprisesParameters)
+  @AnswersJson(enterpriseList, 'One page')
+  async list(@Query() { state, limit, after }: EnterprisesQuery) {
+    const { items, total, next } = await this.enterprises.page({ state: state ?? null, limit, after: after ?? null });
+    return { items: items.map((line) => ({ ...line, name: { ...line.name } })), total: Math.min(total, 10_000), totalIsLowerBound: total > 10_000, next };
+  }
+
+  @Post(':id/verify')
+  @Permission('enterprise:verify')
+  @ApiOperation({ summary: 'Propose, as the first person, to verify or to return what was submitted' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @CreatesJson(verifyAsked, enterprise, 'With the proposal, which waits for the second person')
+  async verify(@EnterpriseId() id: string, @Body() { decision, checklist, reasons }: VerifyBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    const list = checklist.map(({ item, finding, note }) => ({ item, finding, note: note ?? null }));
+    bodyOrProblem(await this.proposing.execute(id, { act: decision, checklist: list, reasons: reasons?.trim() || null }, caller, by), proposalStatus, () => null, tellingOf);
+    return this.view(id, caller);
+  }
+
+  @Post(':id/verify/confirm')
+  @HttpCode(200)
+  @Permission('enterprise:confirm-verification')
+  @ApiOperation({ summary: 'Confirm it as the second person; it takes effect' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @AnswersJson(enterprise, 'As it is now')
+  async confirm(@EnterpriseId() id: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    bodyOrProblem(await this.settling.confirm(id, 'verification', caller, by), confirmStatus, () => null, tellingOf);
+    return this.view(id, caller);
+  }
+
+  @Post(':id/verify/refuse')
+  @Permission('enterprise:refuse-verification')
+  @ApiOperation({ summary: 'Say why it shall not be so; the submission waits on' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @TakesJson(reasonAsked, enterprise, 'The submission is open')
+  async refuse(@EnterpriseId() id: string, @Body() { reason }: ReasonBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    bodyOrProblem(await this.settling.refuse(id, 'verification', reason, caller, by), settleStatus, () => null);
+    return this.view(id, caller);
+  }
+
+  private async view(id: string, caller: Caller) {
+    return bodyOrProblem(await this.reading.execute(id, caller), unknownStatus, enterpriseBody);
+  }
+}

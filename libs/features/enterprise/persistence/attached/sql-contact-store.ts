@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@platform/database';
+import { type ContactRow, ContactStore, type NewContact, type SealedFields } from '../../application/attached/contact-store';
+import { queries } from './contacts.sql';
+
+type Row = Pick<ContactRow, 'id' | 'person' | 'role'> & SealedFields & Readonly<{ document_kind: ContactRow['documentKind'] }>;
+
+@Injectable()
+export class SqlContactStore extends ContactStore {
+  async list(tx: Tx, enterprise: string): Promise<readonly ContactRow[]> {
+    return (await tx.query<Row>(queries.list, [enterprise])).map(contactOf);
+  }
+
+  async ofPerson(tx: Tx, person: string): Promise<readonly ContactRow[]> {
+    return (await tx.query<Row>(queries.ofPerson, [person])).map(contactOf);
+  }
+
+  async lockContact(tx: Tx, enterprise: string, contact: string): Promise<ContactRow | null> {
+    const row = await tx.first<Row>(queries.lock, [enterprise, contact]);
+    return row && contactOf(row);
+  }
+
+  async createContact(tx: Tx, { id, organisation }: Readonly<{ id: string; organisation: string }>, contact: NewContact): Promise<void> {
+    const { name, phone, email, document_number } = contact.sealed;
+    await tx.execute(queries.insert, [contact.id, id, organisation, contact.person, contact.role, contact.documentKind, name, phone, email, document_number, contact.mark]);
+  }
+
+  async saveContact(tx: Tx, { id, role, documentKind, sealed: { name, phone, email, document_number }, mark }: NewContact): Promise<void> {
+    await tx.execute(queries.update, [id, role, documentKind, name, phone, email, document_number, mark]);
+  }
+
+  async writeRemoved(tx: Tx, contact: string): Promise<void> {
+    await tx.execute(queries.updateRemoved, [contact]);
+  }
+}
+
+const contactOf = ({ id, person, role, document_kind, name, phone, email, document_number }: Row): ContactRow => ({ id, person, role, documentKind: document_kind, sealed: { name, phone, email, document_number } });
