@@ -7,7 +7,9 @@ import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 import { ChangeParticulars } from './change-particulars';
 import { ChangeReach } from './change-reach';
+import { Contacts } from './contacts';
 import { type Enterprise, useOwnEnterprise } from './enterprise';
+import { Evidence } from './evidence';
 import { Sites } from './sites';
 import { Submission } from './submission';
 
@@ -46,6 +48,8 @@ function Kept({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
       {isOpen ? <ChangeParticulars key={enterprise.version} enterprise={enterprise} /> : <Facts enterprise={enterprise} />}
       {isOpen || state === 'verified' ? <ChangeReach key={`reach-${enterprise.version}`} enterprise={enterprise} /> : null}
       <Sites enterprise={enterprise} />
+      <Contacts enterprise={enterprise} />
+      <Evidence enterprise={enterprise} />
       <p><Link to="/people">{t('app.enterprise.delegates')}</Link></p>
     </>
   );

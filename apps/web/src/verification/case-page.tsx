@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, bodyOf } from '../api/client';
-import { Facts } from '../enterprise/enterprise-page';
+import { ContactTable } from '../enterprise/contacts';
 import type { Enterprise } from '../enterprise/enterprise';
+import { Facts } from '../enterprise/enterprise-page';
+import { EvidenceTable } from '../enterprise/evidence';
 import { Refused } from '../forms/refused';
 import { nameIn, OrganisationName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
@@ -31,7 +33,7 @@ export function CasePage(): ReactNode {
 
 function Case({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
-  const { name, state, number, sites, proposals } = enterprise;
+  const { name, state, number, sites, contacts, evidence, proposals } = enterprise;
   const open = proposals?.find(({ outcome }) => outcome === null);
   return (
     <>
@@ -41,6 +43,10 @@ function Case({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
       <Facts enterprise={enterprise} />
       <h2>{t('app.enterprise.sites')}</h2>
       {sites.length === 0 ? <p className="meta">{t('app.enterprise.noSites')}</p> : <SummaryList rows={sites.map((site) => ({ term: t(`app.enterprise.siteKinds.${site.kind}`), detail: `${site.name} · ${site.address} · ${site.territory}` }))} />}
+      <h2>{t('app.enterprise.contacts')}</h2>
+      <ContactTable contacts={contacts} act={null} />
+      <h2>{t('app.enterprise.evidence')}</h2>
+      <EvidenceTable evidence={evidence} act={null} />
       {open === undefined ? null : <SecondLook id={enterprise.id} proposal={open} />}
       {open === undefined && state === 'submitted' ? <Propose enterprise={enterprise} /> : null}
       <p><Link to="/verification">{t('app.verification.back')}</Link></p>

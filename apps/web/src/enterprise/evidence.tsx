@@ -1,0 +1,73 @@
+import { DataTable, useReading } from '@ui';
+import { type ReactNode, useState } from 'react';
+import { api, bodyOf } from '../api/client';
+import { FileField } from '../files/file-field';
+import { Choice } from '../forms/choice';
+import { Field } from '../forms/field';
+import { Form } from '../forms/form';
+import { Refused } from '../forms/refused';
+import { useTyped } from '../forms/typed';
+import { ActButton, useAct } from '../lists/act';
+import { moment } from '../shell/moment';
+import type { Enterprise } from './enterprise';
+
+const kinds = ['business-licence', 'taiwan-registration', 'investment-approval', 'third-territory-chain', 'authorisation', 'other'] as const satisfies readonly Enterprise['evidence'][number]['kind'][];
+
+/** What the enterprise hands in as proof; seen by itself, the centre and the body that is competent. */
+export function Evidence({ enterprise: { id, evidence, state } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+  const { t } = useReading();
+  const isOpen = state === 'draft' || state === 'returned';
+  const removing = useAct((one: string) => bodyOf(api.POST('/api/v1/enterprises/{id}/evidence/{evidence}/remove', { params: { path: { id, evidence: one } } })), ['enterprise']);
+  return (
+    <section aria-labelledby="evidence">
+      <h2 id="evidence">{t('app.enterprise.evidence')}</h2>
+      <p>{t('app.enterprise.evidenceLead')}</p>
+      <Refused fault={removing.error} />
+      <EvidenceTable evidence={evidence} act={isOpen ? (one) => removing.mutate(one) : null} />
+      {isOpen ? <AddEvidence id={id} /> : null}
+    </section>
+  );
+}
+
+/** @param act what removes one; null where none may be removed */
+export function EvidenceTable({ evidence, act }: Readonly<{ evidence: Enterprise['evidence']; act: ((id: string) => void) | null }>): ReactNode {
+  const { t } = useReading();
+  if (evidence.length === 0) return <p className="meta">{t('app.enterprise.noEvidence')}</p>;
+  const columns = [t('app.enterprise.evidenceKind'), t('app.enterprise.note'), t('app.enterprise.at'), t('app.enterprise.file'), ...(act ? [t('app.sessions.act')] : [])];
+  return (
+    <DataTable
+      caption={t('app.enterprise.evidence')}
+      captionHidden
+      columns={columns.map((label) => ({ label }))}
+      rows={evidence.map((one) => ({
+        key: one.id,
+        cells: [
+          t(`app.enterprise.evidenceKinds.${one.kind}`), one.note ?? '–', moment(one.at),
+          <a key="file" href={`/api/v1/files/${one.file}/content`} download>{t('app.enterprise.download')}</a>,
+          ...(act ? [<ActButton key="act" onAct={() => act(one.id)}>{t('app.enterprise.remove')}</ActButton>] : []),
+        ],
+      }))}
+    />
+  );
+}
+
+function AddEvidence({ id }: Readonly<{ id: string }>): ReactNode {
+  const { t } = useReading();
+  const [file, setFile] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
+  type Asked = Readonly<{ kind: (typeof kinds)[number]; file: string; note: string | null }>;
+  const adding = useAct((body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/evidence', { params: { path: { id } }, body })), ['enterprise']);
+  const { typed, field, clear } = useTyped({ kind: 'business-licence', note: '' }, adding.error);
+  const add = (): void => {
+    if (file === null) return;
+    adding.mutate({ kind: kinds.find((kind) => kind === typed.kind) ?? 'other', file, note: typed.note.trim() || null }, { onSuccess: () => { clear(); setFile(null); setRound(round + 1); } });
+  };
+  return (
+    <Form submit={t('app.enterprise.addEvidence')} isBusy={adding.isPending || file === null} onSubmit={add}>
+      <Refused fault={adding.error} />
+      <Choice label={t('app.enterprise.evidenceKind')} options={kinds.map((value) => ({ value, label: t(`app.enterprise.evidenceKinds.${value}`) }))} {...field('kind')} />
+      <FileField key={round} name="file" label={t('app.enterprise.file')} hint={t('app.files.hint')} onFile={setFile} />
+      <Field label={t('app.enterprise.note')} {...field('note')} />
+    </Form>
+  );
+}
