@@ -173,6 +173,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went wrong with personal data */
+        get: operations["Breaches.list"];
+        put?: never;
+        /** Write down a breach; the periods run from its discovery */
+        post: operations["Breaches.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One breach: who must be told by when, and what was done */
+        get: operations["Breaches.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what was done about it */
+        post: operations["Breaches.step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/common-standards": {
         parameters: {
             query?: never;
@@ -3529,6 +3581,54 @@ export interface components {
             source: components["schemas"]["Source"];
             note: string | null;
         };
+        Breach: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** Format: date-time */
+            discoveredAt: string;
+            summary: string;
+            persons: number;
+            /** @description Sensitive data are among them */
+            special: boolean;
+            regions: ("mainland" | "taiwan")[];
+            duties: {
+                /** @enum {string} */
+                duty: "authority-told" | "persons-told";
+                /** @enum {string} */
+                region: "mainland" | "taiwan";
+                /** @description Under this name its period is configured */
+                clock: string;
+                /** @description Null: no period is configured */
+                due: components["schemas"]["LocalDate"] | null;
+                basis: string | null;
+                doneAt: string | null;
+            }[];
+            steps: {
+                /** @enum {string} */
+                step: "authority-told" | "persons-told" | "measure-taken" | "closed";
+                region: ("mainland" | "taiwan") | null;
+                note: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        BreachLine: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** Format: date-time */
+            discoveredAt: string;
+            summary: string;
+            persons: number;
+            /** @description Sensitive data are among them */
+            special: boolean;
+            regions: ("mainland" | "taiwan")[];
+        };
         CampaignStep: {
             characteristic: components["schemas"]["Texts"];
             method: string | null;
@@ -4157,7 +4257,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise";
             /** @description What it says, in the language of the request */
             text: string;
             object: {
@@ -4497,7 +4597,7 @@ export interface components {
         };
         NoticeChoice: {
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise";
             /** @enum {string} */
             way: "now" | "daily" | "never";
             /** @description Always mailed at once: it concerns the safety of the account */
@@ -5402,6 +5502,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdministeredAccount"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Breaches.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BreachLine"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Breaches.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    discoveredAt: string;
+                    summary: string;
+                    persons: number;
+                    special: boolean;
+                    regions: ("mainland" | "taiwan")[];
+                };
+            };
+        };
+        responses: {
+            /** @description The breach */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Breaches.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The breach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Breaches.step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    step: "authority-told" | "persons-told" | "measure-taken" | "closed";
+                    /** @enum {string} */
+                    region?: "mainland" | "taiwan";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The breach with the step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breach"];
                 };
             };
             /** @description A problem */
@@ -7176,7 +7423,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items of one reason only */
-                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed";
+                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise";
                 /** @description What waits, or what was done; open where absent */
                 state?: "open" | "done";
                 /** @description Items on a page */
@@ -7727,7 +7974,7 @@ export interface operations {
                 "application/json": {
                     choices: {
                         /** @enum {string} */
-                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed";
+                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise";
                         /** @enum {string} */
                         way: "now" | "daily" | "never";
                     }[];

@@ -1,7 +1,11 @@
-import { localDate } from '@pure/kernel';
+import { type LocalDate, localDate } from '@pure/kernel';
 import { checkNumbers } from './company-numbers';
 
-const day = (text: string) => localDate(text)!;
+function day(text: string): LocalDate {
+  const date = localDate(text);
+  if (!date) throw new Error(text);
+  return date;
+}
 const check = (uscc: string | null, ubn: string | null, registeredOn: string | null = null) =>
   checkNumbers({ uscc, ubn, registeredOn: registeredOn === null ? null : day(registeredOn) }, day('2026-11-29'));
 

@@ -1,7 +1,11 @@
-import { localDate } from '@pure/kernel';
+import { type LocalDate, localDate } from '@pure/kernel';
 import { maySucceed } from './succession';
 
-const day = (text: string) => localDate(text)!;
+function day(text: string): LocalDate {
+  const date = localDate(text);
+  if (!date) throw new Error(text);
+  return date;
+}
 const older = { id: 'a', state: 'verified', number: 'GT-E-2026-000001-J' } as const;
 const newer = { id: 'b', state: 'verified', number: 'GT-E-2026-000002-H' } as const;
 const standing = { after: [], succeeded: false, on: day('2026-01-01'), today: day('2026-01-01') };
