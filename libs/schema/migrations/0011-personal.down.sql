@@ -1,1 +1,2 @@
 drop function access.forget_invited(uuid);
+drop schema personal cascade;
