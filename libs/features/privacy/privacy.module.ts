@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, AccessPersonalModule, AccountClosing, Contacts } from '@features/access';
-import { ChangeSetting, ClocksModule, SettingStore } from '@platform/clocks';
+import { ChangeSetting, Clocks, ClocksModule, SettingStore } from '@platform/clocks';
 import { WritePool } from '@platform/database';
+import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
 import { PersonalFields, PersonalProviders } from '@platform/personal';
 import { Clock } from '@pure/kernel';
+import { BreachClocks } from './application/breach/breach-clocks';
+import { BreachDesk } from './application/breach/breach-desk';
+import { BreachStore } from './application/breach/breach-store';
 import { PrivacyNotices } from './application/notice/privacy-notices';
 import { CorrectMyData } from './application/person/correct-my-data';
 import { KeepConsents } from './application/person/keep-consents';
@@ -22,18 +26,21 @@ import { RetentionRules } from './application/retention/retention-rules';
 import { PrivacyNoticesController } from './http/notices.controller';
 import { PersonalController } from './http/personal.controller';
 import { PersonalRequestsController } from './http/requests.controller';
+import { BreachesController } from './http/breaches.controller';
 import { RetentionController } from './http/retention.controller';
 import './http/texts';
 import { SettleRequests } from './jobs/settle-requests';
+import { SqlBreachStore } from './persistence/sql-breach-store';
 import { SqlPersonStore } from './persistence/sql-person-store';
 import { SqlRequestStore } from './persistence/sql-request-store';
 
 /** What people are told of their data, and their rights over it. */
 @Module({
   imports: [AccessContactsModule, AccessPersonalModule, ClocksModule],
-  controllers: [PersonalController, PersonalRequestsController, PrivacyNoticesController, RetentionController],
+  controllers: [PersonalController, PersonalRequestsController, PrivacyNoticesController, RetentionController, BreachesController],
   providers: [
     { provide: PersonStore, useClass: SqlPersonStore },
+    { provide: BreachStore, useClass: SqlBreachStore },
     { provide: RequestStore, useClass: SqlRequestStore },
     { provide: PrivacyNotices, useFactory: (...parts: ConstructorParameters<typeof PrivacyNotices>) => new PrivacyNotices(...parts), inject: [SettingStore, ChangeSetting, Clock] },
     { provide: Subjects, useFactory: (...parts: ConstructorParameters<typeof Subjects>) => new Subjects(...parts), inject: [PersonalFields, Contacts] },
@@ -47,6 +54,8 @@ import { SqlRequestStore } from './persistence/sql-request-store';
     { provide: RetentionRules, useFactory: (...parts: ConstructorParameters<typeof RetentionRules>) => new RetentionRules(...parts), inject: [SettingStore, ChangeSetting, Clock] },
     { provide: ClosedAccountRetention, useFactory: (...parts: ConstructorParameters<typeof ClosedAccountRetention>) => new ClosedAccountRetention(...parts), inject: [RequestStore, Subjects, ErasePerson] },
     { provide: ApplyRetention, useFactory: (...parts: ConstructorParameters<typeof ApplyRetention>) => new ApplyRetention(...parts), inject: [WritePool, RetentionRules, PersonalProviders, Journal] },
+    { provide: BreachClocks, useFactory: (clocks: Clocks) => new BreachClocks(clocks), inject: [Clocks] },
+    { provide: BreachDesk, useFactory: (...parts: ConstructorParameters<typeof BreachDesk>) => new BreachDesk(...parts), inject: [WritePool, BreachStore, BreachClocks, Idempotency, Journal] },
     SettleRequests,
   ],
   exports: [PrivacyNotices],

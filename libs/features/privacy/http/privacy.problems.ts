@@ -3,6 +3,7 @@ import type { RefusalStatus } from '@platform/http';
 import type { CorrectionRefused } from '@platform/personal';
 import type { NoticeUnknown } from '../application/notice/privacy-notices';
 import type { ConfirmationWrong } from '../application/requests/ask-to-leave';
+import type { StepRefusal } from '../domain/breach';
 import type { RequestRefusal } from '../domain/request';
 import type { NoticeChanged } from '../application/person/keep-consents';
 
@@ -12,3 +13,4 @@ export const noticeStatus = { NOTICE_UNKNOWN: 404 } as const satisfies RefusalSt
 export const newNoticeStatus = { SETTING_IN_PAST: 422, SETTING_CHANGED: 409 } as const satisfies RefusalStatus<SettingInPast | SettingChanged>;
 export const requestStatus = { REQUEST_UNKNOWN: 404, REQUEST_SETTLED: 409 } as const satisfies RefusalStatus<RequestRefusal>;
 export const leaveStatus = { CONFIRMATION_WRONG: 422 } as const satisfies RefusalStatus<ConfirmationWrong>;
+export const stepStatus = { BREACH_UNKNOWN: 404, BREACH_CLOSED: 409, BREACH_CHANGED: 409, BREACH_REGION: 422, BREACH_DUTY_OPEN: 409 } as const satisfies RefusalStatus<StepRefusal>;

@@ -19,6 +19,6 @@ export const queries = {
   nextWaiting: `
     select ${columns}, p.account_id as account
     from personal.request r join personal.person p on p.id = r.person_id
-    where r.state = 'waiting' and r.id > $1::uuid and p.account_id is not null
+    where r.state = 'waiting' and r.kind in ('deletion', 'closing') and r.id > $1::uuid and p.account_id is not null
     order by r.id limit 1 for update of r skip locked`,
 };

@@ -6,7 +6,7 @@ import { idOf } from '../permissions/people';
 export type KeyedRequest = Readonly<{ path: string; body: object; other: object }>;
 
 /** How an operation that takes an `Idempotency-Key` is asked, by whom, and the table in which what it makes is a row. */
-export type KeyedRoute = Readonly<{ by: 'system-admin' | 'enterprise' | 'nobody'; table: string; prepare(database: TestDatabase): Promise<KeyedRequest> }>;
+export type KeyedRoute = Readonly<{ by: 'system-admin' | 'security-admin' | 'enterprise' | 'nobody'; table: string; prepare(database: TestDatabase): Promise<KeyedRequest> }>;
 
 const skills = { field: 'skills', level: 'city', territory: '350200', from: '2020-01-01' };
 /** The enterprise for which the member acts at this moment. */
@@ -21,10 +21,16 @@ const memberEnterprise = (database: TestDatabase) =>
       [],
     ),
   );
+const breach = { discoveredAt: '2026-11-01T00:00:00Z', summary: 'A list went to the wrong printer.', persons: 1, special: false, regions: ['taiwan'] };
 const regulator = (database: TestDatabase) => anOrganisation(database, 'regulator', '厦门某局');
 
 /** Every operation that takes a key has a row here. */
 export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
+  '/api/v1/breaches': {
+    by: 'security-admin',
+    table: 'personal.breach',
+    prepare: () => Promise.resolve({ path: '/breaches', body: breach, other: { ...breach, persons: 2 } }),
+  },
   '/api/v1/feedback': {
     by: 'nobody',
     table: 'notice.feedback',

@@ -28,6 +28,6 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/enterprises/{id}/submit', '/api/v1/enterprises/{id}/withdraw', '/api/v1/enterprises/{id}/sites/{site}/remove',
     '/api/v1/accounts/{id}/lock', '/api/v1/accounts/{id}/unlock', '/api/v1/accounts/{id}/forget-factors', '/api/v1/personal/consents', '/api/v1/personal/deletion', '/api/v1/personal/closing', '/api/v1/memberships/{id}/end', '/api/v1/personal/requests/{id}/withdraw',
   ],
-  'the body names the version that its author saw last, and the second finds another': ['/api/v1/settings/clocks', '/api/v1/settings/labels', '/api/v1/settings/privacy-notice', '/api/v1/settings/retention'],
+  'the body names the version that its author saw last, and the second finds another': ['/api/v1/settings/clocks', '/api/v1/settings/labels', '/api/v1/settings/privacy-notice', '/api/v1/settings/retention', '/api/v1/breaches/{id}/steps'],
   'three mails to one address in a quarter of an hour at most, however often it is asked for': ['/api/v1/recovery', '/api/v1/accounts'],
 };

@@ -37,6 +37,13 @@ const competence = (until: string): Make => async (tx, owner) =>
 const mail = (state: string): Make => (tx) =>
   idOf(tx, `insert into notice.mail (address, template, locale, params, state) values (gen_random_uuid() || '@staged.example', 'thing', 'en', '{}', $1) returning id`, [state]);
 
+const breach = (state: string): Make => (tx, { account: recorder }) =>
+  idOf(
+    tx,
+    `insert into personal.breach (discovered_at, recorded_by, summary, persons, special, regions, state) values (now(), $1::uuid, 'x', 1, false, '{taiwan}', $2) returning id`,
+    [recorder, state],
+  );
+
 /** By the segment of the address before the id. A resource whose acts depend on its state has a row here, with all its states. */
 export const staged: Readonly<Record<string, Staged>> = {
   organisations: { table: 'access.organisation', states: { active: organisation('active'), suspended: organisation('suspended'), closed: organisation('closed') } },
@@ -54,6 +61,7 @@ export const staged: Readonly<Record<string, Staged>> = {
     },
   },
   tokens: { table: 'access.token', states: { good: thing('tokens'), expired: thing('tokens', 'expires_at = now()'), revoked: thing('tokens', 'revoked_at = now()') } },
+  breaches: { table: 'personal.breach', states: { open: breach('open'), closed: breach('closed') } },
   requests: {
     table: 'personal.request',
     states: {
@@ -79,5 +87,6 @@ export const stateless: Readonly<Record<string, string>> = {
 export const bodies: Readonly<Partial<Record<ActionName, object>>> = {
   'competence:grant': { field: 'skills', level: 'city', territory: '350200', from: '2020-01-01' },
   'competence:end': { until: '2030-01-01' },
+  'breach:step': { version: 1, step: 'measure-taken', note: 'x' },
   'member:delegate': { scopes: null },
 };

@@ -1,0 +1,60 @@
+import { Body, Controller, Get, Param, type PipeTransform, Post } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, HttpProblem, Permission, TakesJson } from '@platform/http';
+import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@platform/idempotency';
+import type { Actor, Caller } from '@platform/permissions';
+import { isUUID } from 'class-validator';
+import { BreachDesk } from '../application/breach/breach-desk';
+import { NewBreachBody, StepBody } from './breach.dto';
+import { breach, breaches, newBreach, newStep, uuid } from './breach.schemas';
+import { stepStatus } from './privacy.problems';
+
+class BreachIdPipe implements PipeTransform<string, string> {
+  transform(id: string): string {
+    if (!isUUID(id, 'loose')) throw new HttpProblem({ status: 404, code: 'BREACH_UNKNOWN' });
+    return id;
+  }
+}
+
+@ApiTags('breaches')
+@Controller('api/v1/breaches')
+export class BreachesController {
+  constructor(private readonly desk: BreachDesk) {}
+
+  @Get()
+  @Permission('breach:read')
+  @ApiOperation({ summary: 'What went wrong with personal data' })
+  @AnswersJson(breaches, 'The newest first')
+  async list() {
+    return { items: await this.desk.list() };
+  }
+
+  @Get(':id')
+  @Permission('breach:read')
+  @ApiOperation({ summary: 'One breach: who must be told by when, and what was done' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @AnswersJson(breach, 'The breach')
+  async one(@Param('id', new BreachIdPipe()) id: string) {
+    return bodyOrProblem(await this.desk.find(id), stepStatus, (found) => found);
+  }
+
+  @Post()
+  @Permission('breach:record')
+  @TakesIdempotencyKey()
+  @ApiOperation({ summary: 'Write down a breach; the periods run from its discovery' })
+  @CreatesJson(newBreach, breach, 'The breach')
+  async record(@Body() body: NewBreachBody, @CurrentCaller() { account }: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
+    const id = bodyOrProblem(await this.desk.record(body, account, by, keyed), keyStatus, (made) => made);
+    return bodyOrProblem(await this.desk.find(id), stepStatus, (found) => found);
+  }
+
+  @Post(':id/steps')
+  @Permission('breach:step')
+  @ApiOperation({ summary: 'Write down what was done about it' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @TakesJson(newStep, breach, 'The breach with the step')
+  async step(@Param('id', new BreachIdPipe()) id: string, @Body() { version, step, region, note }: StepBody, @CurrentCaller() { account }: Caller, @CurrentActor() by: Actor) {
+    bodyOrProblem(await this.desk.step(id, version, { step, region: region ?? null, note }, { ...by, account }), stepStatus, (made) => made);
+    return bodyOrProblem(await this.desk.find(id), stepStatus, (found) => found);
+  }
+}
