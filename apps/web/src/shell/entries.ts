@@ -26,6 +26,7 @@ export const entries: readonly Entry[] = [
   { path: 'enterprise/new', label: 'app.entry.registerEnterprise', page: page(() => import('../enterprise/register-page').then(({ RegisterPage }) => RegisterPage)), roles: ['nobody'] },
   { path: 'people', label: 'app.entry.people', page: page(() => import('../people/people-page').then(({ PeoplePage }) => PeoplePage)) },
   { path: 'account', label: 'app.entry.account', page: page(() => import('../account/account-page').then(({ AccountPage }) => AccountPage)), hidden: true },
+  { path: 'personal', label: 'app.entry.personal', page: page(() => import('../personal/personal-page').then(({ PersonalPage }) => PersonalPage)), hidden: true },
   { path: 'sign-up', label: 'app.entry.signUp', page: page(() => import('../session/sign-up-page').then(({ SignUpPage }) => SignUpPage)), hidden: true, open: true },
   { path: 'confirmed', label: 'app.proven.title', page: page(() => import('../session/proven-page').then(({ ProvenPage }) => ProvenPage)), hidden: true, open: true },
   { path: 'recover', label: 'app.entry.recover', page: page(() => import('../session/recover-page').then(({ RecoverPage }) => RecoverPage)), hidden: true, open: true },

@@ -48,6 +48,7 @@ function ActingFor({ me }: Readonly<{ me: Me }>): ReactNode {
           </label>
         ) : null}
         <Link to="/account">{t('app.entry.account')}</Link>
+        <Link to="/personal">{t('app.entry.personal')}</Link>
         <button type="button" className="plain" onClick={() => signOut.mutate()}>{t('app.signOut')}</button>
       </div>
     </div>

@@ -1,0 +1,41 @@
+import { DataTable, useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { moment } from '../shell/moment';
+import type { MyData } from './my-data';
+
+type Kept = MyData['records'][number];
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** Everything that is kept, a table for each kind. */
+export function Records({ records }: Pick<MyData, 'records'>): ReactNode {
+  const { t } = useReading();
+  const kinds = [...new Set(records.map(({ kind }) => kind))];
+  return (
+    <section aria-labelledby="records">
+      <h2 id="records">{t('app.personal.records')}</h2>
+      {kinds.map((kind) => <Kind key={kind} kept={records.filter((record) => record.kind === kind)} />)}
+      <p><Link to="/account">{t('app.personal.correct')}</Link></p>
+    </section>
+  );
+}
+
+function Kind({ kept }: Readonly<{ kept: readonly Kept[] }>): ReactNode {
+  const { t } = useReading();
+  const [first] = kept;
+  if (first === undefined) return null;
+  return (
+    <>
+      <h3>{first.label}</h3>
+      <p className="meta">{t('app.personal.purpose', { purpose: first.purpose })}</p>
+      <DataTable
+        caption={first.label}
+        captionHidden
+        columns={first.fields.map(({ label }) => ({ label }))}
+        rows={kept.map(({ id, fields }) => ({ key: id, cells: fields.map(({ value }) => shown(value)) }))}
+      />
+    </>
+  );
+}
+
+const shown = (value: string | null): string => (value === null || value === '' ? '–' : INSTANT.test(value) ? moment(value) : value);
