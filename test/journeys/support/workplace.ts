@@ -14,12 +14,13 @@ export type ExampleAccount = Readonly<{ role: string; email: string; password: s
 /** A server of its own with the example accounts, for those who sign in and change things; mails lie in its folder. */
 export type Workplace = Readonly<{ origin: string; folder: string; database: TestDatabase; account(begin: string): ExampleAccount; close(): Promise<void> }>;
 
-export async function openWorkplace(): Promise<Workplace> {
+/** `variables`: settings beside its own. */
+export async function openWorkplace(variables: Readonly<Record<string, string>> = {}): Promise<Workplace> {
   const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-workplace-'));
   const database = await testDatabase();
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const environment = readEnvironment({ DATABASE_URL: database.url, GONGTONG_DATA_DIR: folder, GONGTONG_KEYS_DIR: path.join(folder, 'keys'), GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', PUBLIC_URL: origin });
+  const environment = readEnvironment({ DATABASE_URL: database.url, GONGTONG_DATA_DIR: folder, GONGTONG_KEYS_DIR: path.join(folder, 'keys'), GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', PUBLIC_URL: origin, ...variables });
   if (!environment.ok) throw new Error('the environment of the test is wrong');
   const accounts = await accessDemonstration(database, folder, environment.value);
   const app: NestFastifyApplication = await createApp({ environment: environment.value, connections: { url: database.url, replicaUrl: null, ownerUrl: database.url, role: SERVER_ROLE } }, 'throw');
