@@ -211,7 +211,7 @@ describe('the public pages', () => {
   it.each([
     ['hans', '<h1><span lang="zh-Hans-CN">厦门光电有限公司</span></h1>', ['已核验', '尚未公开任何内容', '大陆（台资企业）']],
     ['hant', '<h1><span lang="zh-Hans-CN">厦门光电有限公司</span></h1>', ['已查驗', '尚未公開任何內容', '大陸（台資企業）']],
-    ['en', '<h1><span lang="zh-Hans-CN">厦门光电有限公司</span></h1>', ['verified', 'has not published anything yet', 'on the mainland']],
+    ['en', '<h1><span lang="zh-Hans-CN">厦门光电有限公司</span></h1>', ['verified', 'has not published anything yet', 'Mainland, funded from the other side']],
   ])('in %s show the name as registered, the number, the side, the status, and that nothing is published yet, without a script', async (language, heading, words) => {
     const { number, enterprise: { uscc } } = await verified();
     const { status, text } = await page(`/${language}/e/${number}`);

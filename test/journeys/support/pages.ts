@@ -50,6 +50,11 @@ export const paths = [
   '/sector/batteries', // changes between editions
   '/sector/cold-chain', // little is known
   '/common',
+  '/e',
+  '/e?q=zzzz', // nothing at all
+  '/e?status=suspended',
+  '/e/GT-E-2026-000001-J', // an example
+  '/e/GT-E-2026-000002-H', // suspended, with a successor
   '/api',
   '/about',
   '/legal',
@@ -61,6 +66,6 @@ export const paths = [
 ] as const;
 
 /** Addresses that lead nowhere, and say so. */
-export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
+export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
 
 export const segments = ['hans', 'hant', 'en'] as const;

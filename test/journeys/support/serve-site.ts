@@ -2,13 +2,16 @@ import 'reflect-metadata';
 import { readEnvironment } from '@platform/config';
 import { createApp } from '../../../apps/server/src/create-app';
 import { closeTestDatabases, testDatabase } from '../../support/database';
+import { showEnterprises } from './shown-enterprises';
 import { siteVariable } from './site';
 
 let close = async (): Promise<void> => {};
 
-/** The real server on the starter data, on a free port, once for all journeys: they only read. A text that is missing is a fault of the page. */
+/** The real server on the starter data, on a free port, with two enterprises besides, once for all journeys: they only read. A text that is missing is a fault of the page. */
 export async function serveSite(): Promise<void> {
-  const { url } = await testDatabase({ starter: true });
+  const database = await testDatabase({ starter: true });
+  const { url } = database;
+  await showEnterprises(database);
   const environment = readEnvironment({ GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1' });
   if (!environment.ok) throw new Error('the environment of the test is wrong');
   const app = await createApp({ environment: environment.value, connections: { url, replicaUrl: null } }, 'throw');

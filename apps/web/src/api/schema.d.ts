@@ -6780,7 +6780,10 @@ export interface operations {
                     kind: "office" | "plant" | "laboratory" | "warehouse";
                     name: string;
                     address: string;
-                    /** @description Six digits of GB/T 2260, or TW */
+                    /**
+                     * @description Six digits of GB/T 2260, or TW
+                     * @example 350200
+                     */
                     territory: string;
                 };
             };

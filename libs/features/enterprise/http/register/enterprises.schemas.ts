@@ -11,7 +11,7 @@ import { LONGEST_NAME, LONGEST_TEXT, TERRITORY, WEBSITE } from './enterprises.dt
 
 const subject = { ...oneOfTexts(subjects), description: 'Registered on the mainland (台湾同胞投资企业), in Taiwan, or both' };
 const route = { ...oneOfTexts(routes), description: 'How the Taiwan investment came in' };
-export const territory = text({ pattern: TERRITORY.source, description: 'Six digits of GB/T 2260, or TW' });
+export const territory = text({ pattern: TERRITORY.source, example: '350200', description: 'Six digits of GB/T 2260, or TW' });
 const givenName = text({ maxLength: LONGEST_NAME });
 const name = record({ 'zh-Hans?': givenName, 'zh-Hant?': givenName, 'en?': givenName }, { description: 'As registered, each in its own script' });
 const number = text({ maxLength: 40 });
