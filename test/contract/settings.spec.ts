@@ -48,7 +48,7 @@ describe('the clocks', () => {
     const { body: clocks } = await other.get<Clocks>('/settings/clocks');
     expect([clocks.version, clocks.rules]).toEqual([0, shipped.rules]);
     expect(clocks.next).toMatchObject({ version: after + 2, validFrom: '2999-01-01', rules: [{ id: 'report-check', days: 30, validFrom: null, validUntil: null }] });
-    const [event] = await database.write.query(`select account, content from journal.event where act = 'setting.changed' and content ->> 'version' = $1`, [String(after + 1)]);
+    const [event] = await database.write.query(`select account, content from journal.event where act = 'setting.changed' and subject_id = 'clocks' and content ->> 'version' = $1`, [String(after + 1)]);
     expect(event).toEqual({ account: admin.account.id, content: { version: after + 1, validFrom: tomorrow, source: '测试' } });
   });
 
