@@ -16,7 +16,7 @@ export type PrivacyNotice = NoticeContent & Readonly<{ number: number; validFrom
 export const noticeNumber = (settingVersion: number): number => settingVersion + 1;
 export const settingVersionOf = (number: number): number => number - 1;
 
-/** The content of a version. @throws where it holds something else: no version is written unread */
+/** The content of a version; what it lacks is empty, and no version is written unread. */
 export function noticeIn(content: Json): NoticeContent {
   const { sections, laws } = membersOf(content);
   const { mainland, taiwan } = membersOf(laws);
@@ -34,15 +34,12 @@ export const noticeContent = ({ sections, laws }: NoticeContent): Json => ({
 
 const membersOf = (value: unknown): Readonly<Record<string, unknown>> => ({ ...(typeof value === 'object' ? value : null) });
 
-function listOf(value: unknown): Readonly<Record<string, unknown>>[] {
-  if (!Array.isArray(value)) throw new Error('a version of the privacy notice without one of its lists');
-  return value.map(membersOf);
-}
+const listOf = (value: unknown): Readonly<Record<string, unknown>>[] => (Array.isArray(value) ? value.map(membersOf) : []);
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function wordsOf(value: unknown): Words {
   const { 'zh-Hans': hans, 'zh-Hant': hant, en } = membersOf(value);
-  if (typeof hans !== 'string' || typeof hant !== 'string' || typeof en !== 'string') throw new Error('a version of the privacy notice without one of its texts');
-  return { 'zh-Hans': hans, 'zh-Hant': hant, en };
+  return { 'zh-Hans': textOf(hans), 'zh-Hant': textOf(hant), en: textOf(en) };
 }
 
 function lawOf({ 'zh-Hans': hans, 'zh-Hant': hant, en }: Readonly<Record<string, unknown>>): Law {

@@ -13,11 +13,10 @@ export const shippedRules: readonly RetentionRule[] = retentionClasses.map((id) 
 /** As a version of the setting holds it. */
 export const retentionContent = (rules: readonly RetentionRule[]): Json => ({ rules: rules.map((rule) => ({ ...rule })) });
 
-/** The rule of each class; one that the version does not name has no days. @throws where it holds something else */
+/** The rule of each class; one that the version does not name has no days. */
 export function rulesIn(content: Json): readonly RetentionRule[] {
   const rules: unknown = typeof content === 'object' && content !== null && 'rules' in content ? content['rules'] : null;
-  if (!Array.isArray(rules)) throw new Error('a version of the retention without rules');
-  const read = rules.map((rule: unknown) => ({ ...(typeof rule === 'object' ? rule : null) })) as Readonly<Record<string, unknown>>[];
+  const read: Readonly<Record<string, unknown>>[] = Array.isArray(rules) ? rules.map((rule: unknown) => ({ ...(typeof rule === 'object' ? rule : null) })) : [];
   return shippedRules.map((shipped) => {
     const { days, basis } = read.find(({ id }) => id === shipped.id) ?? {};
     return { id: shipped.id, days: typeof days === 'number' ? days : null, basis: typeof basis === 'string' ? basis : shipped.basis };

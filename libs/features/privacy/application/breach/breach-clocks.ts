@@ -13,17 +13,13 @@ export class BreachClocks {
     const start = dayInShanghai(breach.discoveredAt);
     const asked = breach.regions.flatMap((region) => duties.map((duty) => ({ duty, region, clock: clockOf(duty, region) })));
     return Promise.all(asked.map(async ({ duty, region, clock }) => {
-      const deadline = await this.clocks.deadline(clock, start);
+      const deadline = start === null ? null : await this.clocks.deadline(clock, start);
       const done = steps.find((row) => row.step === duty && row.region === region);
-      return { duty, region, clock, due: deadline.ok ? deadline.value.day : null, basis: deadline.ok ? deadline.value.rule.basis : null, doneAt: done?.at ?? null };
+      return { duty, region, clock, due: deadline?.ok ? deadline.value.day : null, basis: deadline?.ok ? deadline.value.rule.basis : null, doneAt: done?.at ?? null };
     }));
   }
 }
 
 const SHANGHAI_MS = 8 * 3_600_000;
 
-function dayInShanghai(instant: string): LocalDate {
-  const day = localDate(new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10));
-  if (!day) throw new Error('an instant without a day');
-  return day;
-}
+const dayInShanghai = (instant: string): LocalDate | null => localDate(new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10));
