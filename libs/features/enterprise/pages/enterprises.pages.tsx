@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { AnswersPage, Language as InLanguage, Public } from '@platform/http';
-import { type Language, PageFrame, quotations } from '@ui';
+import { type Language, PageFrame } from '@ui';
 import type { FastifyReply } from 'fastify';
 import type { ReactNode } from 'react';
 import { FindPublished, type PublishedRefusal } from '../application/publication/find-published';
@@ -55,12 +55,13 @@ export class EnterprisesPages {
     return this.frame.render(language, { title, description: title, path: '/e', unlisted: true }, <NoEnterprisePage code={code} />);
   }
 
+  /** A title has no language of its own, so it holds the name only where that is in the page's script. */
   private page(enterprise: PublishedEnterprise, language: Language): string {
     const t = this.frame.texts(language);
-    const title = quotations(enterprise.name, language)[0]?.text ?? enterprise.number;
-    const description = t('page.enterprise.description', { name: title, number: enterprise.number });
-    const crumbs = [{ label: t('page.enterprises.title'), path: '/e' }, { label: enterprise.number }];
-    return this.frame.render(language, { title: `${title} ${enterprise.number}`, description, path: `/e/${enterprise.number}`, crumbs }, <EnterprisePage enterprise={enterprise} />);
+    const { number, name } = enterprise;
+    const title = t('page.enterprise.titled', { name: name[language] ?? t('page.enterprise.unnamed'), number });
+    const crumbs = [{ label: t('page.enterprises.title'), path: '/e' }, { label: number }];
+    return this.frame.render(language, { title, description: t('page.enterprise.description', { title }), path: `/e/${number}`, crumbs }, <EnterprisePage enterprise={enterprise} />);
   }
 }
 

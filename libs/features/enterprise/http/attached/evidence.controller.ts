@@ -6,6 +6,7 @@ import type { Actor, Caller } from '@platform/permissions';
 import { ManageEvidence } from '../../application/attached/manage-evidence';
 import { actingOf } from '../acting-of';
 import { evidenceStatus, tellingOf } from '../enterprise.problems';
+import { evidenceBody } from '../register/enterprise-body';
 import { EnterpriseId, KnownId } from '../known-id';
 import { uuid } from '../plain.schemas';
 import { EvidenceBody } from './attached.dto';
@@ -24,7 +25,7 @@ export class EvidenceController {
   @CreatesJson(evidenceAsked, evidence, 'The proof')
   async add(@EnterpriseId() id: string, @Body() { kind, file, note }: EvidenceBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
     const added = await this.managing.add(id, { kind, file, note: note ?? null }, { acting: actingOf(caller), account: caller.account, by, keyed });
-    return bodyOrProblem(added, evidenceStatus, (made) => ({ ...made }), tellingOf);
+    return bodyOrProblem(added, evidenceStatus, evidenceBody, tellingOf);
   }
 
   @Post(':evidence/remove')

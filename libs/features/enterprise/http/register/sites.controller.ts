@@ -23,7 +23,7 @@ export class SitesController {
   @ApiParam({ name: 'id', schema: uuid })
   @CreatesJson(siteAsked, site, 'The site')
   async add(@EnterpriseId() id: string, @Body() form: SiteBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
-    return bodyOrProblem(await this.sites.add(id, { ...form }, { acting: actingOf(caller), by, keyed }), { ...siteStatus, ...keyStatus }, (made) => ({ ...made }), tellingOf);
+    return bodyOrProblem(await this.sites.add(id, { ...form }, { acting: actingOf(caller), by, keyed }), { ...siteStatus, ...keyStatus }, ({ id: made, kind, name, address, territory }) => ({ id: made, kind, name, address, territory }), tellingOf);
   }
 
   @Post(':site/remove')
