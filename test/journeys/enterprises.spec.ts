@@ -82,13 +82,13 @@ const hans = {
 type Words = typeof hans;
 const hant: Words = {
   language: 'zh-TW', email: '電子郵件', password: '密碼', own: '姓名', ask: '寄送驗證信', choose: '設定密碼並登入', save: '儲存草稿', keep: '儲存', address: '地址', territory: '行政區劃代碼', registeredOn: '設立日期',
-  subject: '主體類型', contact: '新增聯絡人', phone: '電話', kind: '資料種類', file: '檔案', add: '新增資料', submit: '送出核驗', submitted: '已送出，研究中心正在核驗。', returned: '已退回：請按理由補正後再送出。', verified: '已核驗：可以對外公布。',
+  subject: '主體類型', contact: '新增聯絡人', phone: '電話', kind: '資料種類', file: '檔案', add: '新增資料', submit: '送出查驗', submitted: '已送出，研究中心正在查驗。', returned: '已退回：請按理由補正後再送出。', verified: '已查驗：可以對外公布。',
   received: '已收到', invite: '寄送邀請', waits: '等待接受', people: '單位設定',
 };
 
 const firms = [
   { who: 'a mainland firm', words: hans, subject: 'mainland', label: '营业执照上的名称', name: '厦门通光照明有限公司', number: ['统一社会信用代码', '91350200MA5LPU93PY'], territory: '350200', evidence: 'business-licence', page: '/hans/e/' },
-  { who: 'a firm registered in Taiwan', words: hant, subject: 'taiwan-registered', label: '臺灣地區登記的名稱', name: '通光照明股份有限公司', number: ['統一編號', '04595252'], territory: 'TW', evidence: 'taiwan-registration', page: '/hant/e/' },
+  { who: 'a firm registered in Taiwan', words: hant, subject: 'taiwan-registered', label: '台灣地區登記的名稱', name: '通光照明股份有限公司', number: ['統一編號', '04595252'], territory: 'TW', evidence: 'taiwan-registration', page: '/hant/e/' },
 ] as const;
 
 it.each(firms)('$who registers, hands in its proof, is returned once, verified by two, and invites a delegate', async ({ words, subject, label, name, number, territory, evidence, page }) => {

@@ -19,7 +19,7 @@ void texts.init({
   fallbackLng: { 'zh-Hant': ['zh-Hans'], default: ['zh-Hans'] },
   initAsync: false,
   interpolation: { escapeValue: false },
-  resources: Object.fromEntries(languages.map((language) => [language, { translation: { ...uiTexts[language], ...own[language], label: sidesIn(language) } }])),
+  resources: Object.fromEntries(languages.map((language) => [language, { translation: { ...uiTexts[language], ...own[language], label: { ...own[language].label, ...sidesIn(language) } } }])),
 });
 
 /** The texts of the workspaces in one language. */

@@ -18,8 +18,8 @@ export const writeOptions = ({ url, role }: Connections, entities: Entities = []
   extra: { types: rowTypes, options: playing(role) },
 });
 
-/** Options of the few connections on which the server keeps tables in order, as their owner. */
-export const ownerOptions = ({ url, ownerUrl = url }: Connections): DataSourceOptions => ({ ...options(ownerUrl, []), poolSize: 2 });
+/** Options of the few connections on which the server keeps tables in order, as their owner. What is to be done at the start waits its turn. */
+export const ownerOptions = ({ url, ownerUrl = url }: Connections): DataSourceOptions => ({ ...options(ownerUrl, []), poolSize: 2, connectTimeoutMS: 300_000 });
 
 /**
  * Reads may not write, even on the same server. Statements are planned for their values each time: a plan for any value

@@ -7,14 +7,14 @@ import { Form } from '../forms/form';
 import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { ActButton, useAct } from '../lists/act';
-import type { Enterprise } from './enterprise';
+import { type Enterprise, isOnMainland } from './enterprise';
 
 type Contact = Enterprise['contacts'][number];
 const roles = ['contact', 'legal-representative'] as const satisfies readonly Contact['role'][];
 const regions = ['mainland', 'taiwan'] as const;
 
 /** Who speaks for the enterprise; what is about the person is shown in part only. */
-export function Contacts({ enterprise: { id, contacts, state } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+export function Contacts({ enterprise: { id, contacts, state, subject } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
   const isOpen = state === 'draft' || state === 'returned' || state === 'verified';
   const removing = useAct((contact: string) => bodyOf(api.POST('/api/v1/enterprises/{id}/contacts/{contact}/remove', { params: { path: { id, contact } } })), ['enterprise']);
@@ -24,7 +24,7 @@ export function Contacts({ enterprise: { id, contacts, state } }: Readonly<{ ent
       <p>{t('app.enterprise.contactsLead')}</p>
       <Refused fault={removing.error} />
       <ContactTable contacts={contacts} act={isOpen ? (contact) => removing.mutate(contact) : null} />
-      {isOpen ? <AddContact id={id} /> : null}
+      {isOpen ? <AddContact id={id} side={isOnMainland(subject) ? 'mainland' : 'taiwan'} /> : null}
     </section>
   );
 }
@@ -50,11 +50,11 @@ export function ContactTable({ contacts, act }: Readonly<{ contacts: readonly Co
   );
 }
 
-function AddContact({ id }: Readonly<{ id: string }>): ReactNode {
+function AddContact({ id, side }: Readonly<{ id: string; side: (typeof regions)[number] }>): ReactNode {
   const { t } = useReading();
   type Asked = Readonly<{ role: (typeof roles)[number]; name: string; phone: string | null; email: string | null; region: (typeof regions)[number] }>;
   const adding = useAct((body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/contacts', { params: { path: { id } }, body })), ['enterprise']);
-  const { typed, field, clear } = useTyped({ role: 'contact', name: '', phone: '', email: '', region: 'mainland' }, adding.error);
+  const { typed, field, clear } = useTyped({ role: 'contact', name: '', phone: '', email: '', region: side }, adding.error);
   const add = (): void => adding.mutate({
     role: roles.find((role) => role === typed.role) ?? 'contact', name: typed.name, phone: typed.phone.trim() || null, email: typed.email.trim() || null,
     region: regions.find((region) => region === typed.region) ?? 'mainland',

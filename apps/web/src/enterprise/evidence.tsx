@@ -9,12 +9,12 @@ import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { ActButton, useAct } from '../lists/act';
 import { moment } from '../shell/moment';
-import type { Enterprise } from './enterprise';
+import { type Enterprise, isOnMainland } from './enterprise';
 
 const kinds = ['business-licence', 'taiwan-registration', 'investment-approval', 'third-territory-chain', 'authorisation', 'other'] as const satisfies readonly Enterprise['evidence'][number]['kind'][];
 
 /** What the enterprise hands in as proof; seen by itself, the centre and the body that is competent. */
-export function Evidence({ enterprise: { id, evidence, state } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+export function Evidence({ enterprise: { id, evidence, state, subject } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
   const isOpen = state === 'draft' || state === 'returned';
   const removing = useAct((one: string) => bodyOf(api.POST('/api/v1/enterprises/{id}/evidence/{evidence}/remove', { params: { path: { id, evidence: one } } })), ['enterprise']);
@@ -24,7 +24,7 @@ export function Evidence({ enterprise: { id, evidence, state } }: Readonly<{ ent
       <p>{t('app.enterprise.evidenceLead')}</p>
       <Refused fault={removing.error} />
       <EvidenceTable evidence={evidence} act={isOpen ? (one) => removing.mutate(one) : null} />
-      {isOpen ? <AddEvidence id={id} /> : null}
+      {isOpen ? <AddEvidence id={id} first={isOnMainland(subject) ? 'business-licence' : 'taiwan-registration'} /> : null}
     </section>
   );
 }
@@ -51,13 +51,13 @@ export function EvidenceTable({ evidence, act }: Readonly<{ evidence: Enterprise
   );
 }
 
-function AddEvidence({ id }: Readonly<{ id: string }>): ReactNode {
+function AddEvidence({ id, first }: Readonly<{ id: string; first: (typeof kinds)[number] }>): ReactNode {
   const { t } = useReading();
   const [file, setFile] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   type Asked = Readonly<{ kind: (typeof kinds)[number]; file: string; note: string | null }>;
   const adding = useAct((body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/evidence', { params: { path: { id } }, body })), ['enterprise']);
-  const { typed, field, clear } = useTyped({ kind: 'business-licence', note: '' }, adding.error);
+  const { typed, field, clear } = useTyped({ kind: first, note: '' }, adding.error);
   const add = (): void => {
     if (file === null) return;
     adding.mutate({ kind: kinds.find((kind) => kind === typed.kind) ?? 'other', file, note: typed.note.trim() || null }, { onSuccess: () => { clear(); setFile(null); setRound(round + 1); } });
