@@ -23,5 +23,5 @@ export function securityOfOperations(app: INestApplicationContext): ReadonlyMap<
     if (access?.kind !== 'permission') return access?.caller === 'if-known' ? [{}, session] : [];
     return table[access.name]?.token ? [session, { token: [access.name] }] : [session];
   };
-  return new Map(endpointsOf(app).map(({ method, url, access }) => [`${method} ${url.replace(/:(\w+)/g, '{$1}')}`, needs(method, access)]));
+  return new Map(endpointsOf(app).map(({ method, url, access }) => [`${method} ${url.replace(/:(\w+)/g, '{$1}').replace('*', '{path}')}`, needs(method, access)]));
 }
