@@ -19,7 +19,8 @@ export class SqlIdempotency extends Idempotency {
     const kept = await tx.first<Kept>(queries.known, name);
     if (kept) return kept.fingerprint.equals(keyed.fingerprint) ? ok(kept.body as T) : refuse({ code: 'IDEMPOTENCY_KEY_REUSED' });
     const outcome = await work();
-    if (outcome.ok) await tx.execute(queries.keep, [...name, keyed.fingerprint, JSON.stringify(outcome.value)]);
-    return outcome;
+    if (!outcome.ok) return outcome;
+    const written = await tx.first<Pick<Kept, 'body'>>(queries.keep, [...name, keyed.fingerprint, JSON.stringify(outcome.value)]);
+    return written ? ok(written.body as T) : outcome; // as it is kept, so that the first answer and the later ones are alike to the letter
   }
 }
