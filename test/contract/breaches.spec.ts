@@ -27,7 +27,7 @@ const recorded = async (more: object = {}): Promise<Breach> => (await security.p
 const step = ({ id, version }: Breach, asked: object) => security.post<Breach & Problem>(`/breaches/${id}/steps`, { version, note: 'done', ...asked });
 
 it('is written down with who must be told, and sets no date where no period is configured', async () => {
-  const breach = await recorded();
+  const breach = await recorded({ discoveredAt: '2026-10-20T23:30:00+08:00' }); // before the period below holds
   expect(breach).toMatchObject({ version: 1, state: 'open', steps: [] });
   expect(breach.duties.map(({ duty, region, due }) => [duty, region, due])).toEqual([
     ['authority-told', 'mainland', null], ['persons-told', 'mainland', null], ['authority-told', 'taiwan', null], ['persons-told', 'taiwan', null],

@@ -1,3 +1,4 @@
+import type { Tx } from '@platform/database';
 import type { Locale } from '@platform/locale';
 import type { MemberRole } from '@platform/permissions';
 
@@ -6,7 +7,8 @@ export type Contact = Readonly<{ account: string; email: string; locale: Locale 
 
 /** How people are reached, for features that tell them something. Closed accounts are not reached. */
 export abstract class Contacts {
-  abstract find(accounts: readonly string[]): Promise<readonly Contact[]>;
+  /** Within a transaction whoever asks hands it on: a second connection beside an open one can wait for itself. */
+  abstract find(accounts: readonly string[], tx?: Tx): Promise<readonly Contact[]>;
   /** Those who hold a role in an organisation. */
   abstract holders(organisation: string, role: MemberRole): Promise<readonly Contact[]>;
   /** Active organisations in which somebody holds a role. */

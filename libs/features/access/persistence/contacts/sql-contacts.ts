@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { WritePool } from '@platform/database';
+import { type Tx, WritePool } from '@platform/database';
 import type { Locale } from '@platform/locale';
 import type { MemberRole } from '@platform/permissions';
 import { type Contact, Contacts } from '../../application/contacts/contacts';
@@ -14,8 +14,8 @@ export class SqlContacts extends Contacts {
     super();
   }
 
-  find(accounts: readonly string[]): Promise<readonly Contact[]> {
-    return this.pool.query<Contact>(queries.find, [accounts]);
+  find(accounts: readonly string[], tx?: Tx): Promise<readonly Contact[]> {
+    return (tx ?? this.pool).query<Contact>(queries.find, [accounts]);
   }
 
   holders(organisation: string, role: MemberRole): Promise<readonly Contact[]> {

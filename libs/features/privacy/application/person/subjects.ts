@@ -10,14 +10,14 @@ export class Subjects {
   ) {}
 
   /** Whether the address is the account's, as addresses are compared. */
-  async hasAddress(account: string, email: string): Promise<boolean> {
-    const [contact] = await this.contacts.find([account]);
+  async hasAddress(tx: Tx, account: string, email: string): Promise<boolean> {
+    const [contact] = await this.contacts.find([account], tx);
     return contact !== undefined && folded(contact.email) === folded(email);
   }
 
   /** The region is the one of the script that the person reads, until the person says another. */
   async of(tx: Tx, account: string): Promise<PersonalSubject> {
-    const [contact] = await this.contacts.find([account]);
+    const [contact] = await this.contacts.find([account], tx);
     const person = await this.fields.person(tx, { account, region: contact?.locale === 'zh-Hant' ? 'taiwan' : 'mainland' });
     return { account, person, email: contact?.email ?? null };
   }

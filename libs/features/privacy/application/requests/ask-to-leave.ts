@@ -22,7 +22,7 @@ export class AskToLeave {
   /** `email`: the own address, typed once more, so that nobody leaves by mistake. */
   ask(kind: RequestKind, email: string, { account, acting }: Caller, by: Actor): Promise<Result<PersonalRequest, ConfirmationWrong>> {
     return this.pool.transaction(async (tx) => {
-      if (!(await this.subjects.hasAddress(account, email))) return refuse({ code: 'CONFIRMATION_WRONG' });
+      if (!(await this.subjects.hasAddress(tx, account, email))) return refuse({ code: 'CONFIRMATION_WRONG' });
       const subject = await this.subjects.of(tx, account);
       return ok(await this.settling.settle(tx, await this.requests.createRequest(tx, subject.person, kind), subject, by));
     }, acting ? { organisation: acting.organisation } : {});
