@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { notSimplified, notTraditional } from '../architecture/locale-han';
 import { ownWords, scrollWidth } from './support/in-page.cjs';
+import { mailedLink } from './support/mailed-link';
 import { violationsOf } from './support/violations';
 import { type ExampleAccount, openWorkplace, type Workplace } from './support/workplace';
 
@@ -114,7 +113,7 @@ it('an invitation goes by mail, and the person who opens it has an account', asy
   await page.getByRole('button', { name: '发送邀请' }).click();
   await page.getByRole('cell', { name: '等待接受' }).waitFor();
   expect(await page.getByLabel('角色').locator('option').allTextContents()).toEqual(['企业', '专业人员']);
-  const link = await mailedLink('new-person@example.test');
+  const link = await mailedLink(place, 'new-person@example.test', 'invitation');
   await context.clearCookies();
   await page.goto(link);
   await page.getByText('邀请加入的单位').waitFor();
@@ -223,17 +222,4 @@ async function strangers(tag: string): Promise<string> {
   const words = await page.evaluate(ownWords);
   if (tag === 'en') return '';
   return (tag === 'zh-Hans-CN' ? notSimplified : notTraditional)(words).join('');
-}
-
-/** The address behind the button of a mail to this person, once it has been written. */
-async function mailedLink(email: string): Promise<string> {
-  for (let patience = 100; patience > 0; patience -= 1) {
-    const folder = path.join(place.folder, 'mail');
-    const mails = readdirSync(place.folder).includes('mail') ? readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8')) : [];
-    const own = mails.find((mail) => mail.includes(email));
-    const [link] = own?.replace(/=\r?\n/g, '').replaceAll('=3D', '=').match(/http:\/\/localhost:\d+\/app\/invitation#[\w-]+/) ?? [];
-    if (link !== undefined) return link;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`no mail to ${email}`);
 }
