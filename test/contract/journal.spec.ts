@@ -47,7 +47,7 @@ it('decisions are shown with what was denied, and why', async () => {
   await system.browser.get('/journal');
   const asked = () => audit.browser.get<Items<object>>(`/decisions?outcome=denied&action=journal:read&organisation=${operator}`);
   let answer = await asked();
-  while (answer.status === 200 && answer.body.total === 0) {
+  while (answer.status === 200 && answer.body.items.length === 0) {
     await new Promise((resolve) => setTimeout(resolve, 100)); // decisions are written behind the request's back
     answer = await asked();
   }

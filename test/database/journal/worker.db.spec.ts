@@ -51,5 +51,5 @@ it('hands an act to the handlers of all modules, once its transaction is committ
   await app.close();
   expect(heard).toEqual([{ ...picked, id, at: expect.stringMatching(/^\d{4}-.*Z$/), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
   expect(await database.write.query('select handler from journal.handled where event_id = $1', [id])).toEqual([{ handler: 'test.hearing' }]);
-  expect(await database.write.query('select 1 from graphile_worker.jobs')).toEqual([]);
+  while ((await database.write.query('select 1 from graphile_worker.jobs')).length > 0) await new Promise((resolve) => setTimeout(resolve, 20)); // the queue strikes a job off behind the handler's back
 });
