@@ -1,0 +1,4 @@
+delete from access.measure where kind = 'end-session';
+alter table access.measure drop constraint measure_kind_check;
+alter table access.measure add constraint measure_kind_check
+  check (kind in ('lock', 'unlock', 'forget-factors', 'end-sessions', 'end-membership'));
