@@ -1,7 +1,8 @@
 import { type LocalDate, ok, refuse, type Result } from '@pure/kernel';
 import type { EnterpriseState } from './states';
 
-export const successionKinds = ['merger', 'succession'] as const;
+/** 合并, 分立, 组织形式变更 (公司法 arts. 9, 218–222), or that a company goes on under new papers otherwise. */
+export const successionKinds = ['merger', 'division', 'conversion', 'succession'] as const;
 export type SuccessionKind = (typeof successionKinds)[number];
 
 type Party = Readonly<{ id: string; state: EnterpriseState; number: string | null }>;

@@ -1,12 +1,12 @@
-import { Notice, pageAddress, Quote, quotations, SummaryList, useReading } from '@ui';
+import { Notice, pageAddress, Quote, QuotedText, quotations, SummaryList, useReading } from '@ui';
 import type { ReactNode } from 'react';
-import type { PublishedEnterprise } from '../application/publication/published-store';
+import type { PublishedRecord, PublishedSuccession } from '../application/publication/published-store';
 import { EnterpriseTags } from './enterprise-tags';
 
 /** What everybody may know of a verified enterprise: its names as registered, its numbers, since when, and what it publishes. */
-export function EnterprisePage({ enterprise }: Readonly<{ enterprise: PublishedEnterprise }>): ReactNode {
+export function EnterprisePage({ enterprise }: Readonly<{ enterprise: PublishedRecord }>): ReactNode {
   const { language, t } = useReading();
-  const { number, subject, name, uscc, ubn, territory, website, status, since, statusSince, succeededBy, example } = enterprise;
+  const { number, subject, name, uscc, ubn, territory, website, status, since, statusSince, formerNames, predecessors, successors, example } = enterprise;
   const [title, ...others] = quotations(name, language);
   return (
     <>
@@ -23,7 +23,9 @@ export function EnterprisePage({ enterprise }: Readonly<{ enterprise: PublishedE
         { term: t('page.enterprise.territory'), detail: territory && <span className="num">{territory}</span> },
         { term: t('page.enterprise.website'), detail: website && <a href={website} rel="nofollow noopener external">{website}</a> },
         { term: t('page.enterprise.since'), detail: since },
-        { term: t('page.enterprise.succeededBy'), detail: succeededBy && <a className="num" href={pageAddress(language, `/e/${succeededBy}`)}>{succeededBy}</a> },
+        { term: t('page.enterprise.formerNames'), detail: formerNames.length === 0 ? null : <ul className="plain">{formerNames.map((former) => <li key={former.from}><QuotedText texts={former.name} /> {t('page.enterprise.shown', { from: former.from, until: former.until })}</li>)}</ul> },
+        { term: t('page.enterprise.predecessors'), detail: predecessors.length === 0 ? null : <Successions all={predecessors} /> },
+        { term: t('page.enterprise.successors'), detail: successors.length === 0 ? null : <Successions all={successors} /> },
       ]} />
       <h2>{t('page.enterprise.publishes')}</h2>
       <p>{t('page.enterprise.nothingYet')}</p>
@@ -33,5 +35,17 @@ export function EnterprisePage({ enterprise }: Readonly<{ enterprise: PublishedE
         <li><a href={pageAddress(language, `/feedback?${new URLSearchParams({ about: number })}`)}>{t('page.enterprise.wrong')}</a></li>
       </ul>
     </>
+  );
+}
+
+/** Who came before or after, with what happened and on which day. */
+function Successions({ all }: Readonly<{ all: readonly PublishedSuccession[] }>): ReactNode {
+  const { language, t } = useReading();
+  return (
+    <ul className="plain">
+      {all.map(({ number, name, kind, on }) => (
+        <li key={number}><QuotedText texts={name} /> <a className="num" href={pageAddress(language, `/e/${number}`)}>{number}</a> {t(`page.enterprise.succession.${kind}`, { on })}</li>
+      ))}
+    </ul>
   );
 }

@@ -4,7 +4,7 @@ import { type Language, PageFrame } from '@ui';
 import type { FastifyReply } from 'fastify';
 import type { ReactNode } from 'react';
 import { FindPublished, type PublishedRefusal } from '../application/publication/find-published';
-import { type PublishedEnterprise, publishedStatuses, PublishedStore } from '../application/publication/published-store';
+import { type PublishedRecord, publishedStatuses, PublishedStore } from '../application/publication/published-store';
 import { EnterprisePage } from './enterprise-page';
 import { type EnterprisesAsked, EnterprisesPage } from './enterprises-page';
 import { NoEnterprisePage } from './no-enterprise-page';
@@ -56,7 +56,7 @@ export class EnterprisesPages {
   }
 
   /** A title has no language of its own, so it holds the name only where that is in the page's script. */
-  private page(enterprise: PublishedEnterprise, language: Language): string {
+  private page(enterprise: PublishedRecord, language: Language): string {
     const t = this.frame.texts(language);
     const { number, name } = enterprise;
     const title = t('page.enterprise.titled', { name: name[language] ?? t('page.enterprise.unnamed'), number });

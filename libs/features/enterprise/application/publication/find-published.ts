@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@pure/kernel';
 import { type NumberRefusal, readNumber } from '@pure/public-number';
-import type { PublishedEnterprise, PublishedStore } from './published-store';
+import type { PublishedRecord, PublishedStore } from './published-store';
 
 export type PublishedRefusal = NumberRefusal | Readonly<{ code: 'ENTERPRISE_NOT_PUBLISHED' }>;
 
@@ -8,7 +8,7 @@ export type PublishedRefusal = NumberRefusal | Readonly<{ code: 'ENTERPRISE_NOT_
 export class FindPublished {
   constructor(private readonly published: PublishedStore) {}
 
-  async execute(typed: string): Promise<Result<PublishedEnterprise, PublishedRefusal>> {
+  async execute(typed: string): Promise<Result<PublishedRecord, PublishedRefusal>> {
     const read = readNumber(typed);
     if (!read.ok) return read;
     const found = read.value.letter === 'E' ? await this.published.find(read.value.number) : null;

@@ -1,4 +1,4 @@
-const columns = `number, subject, name_hans, name_hant, name_en, uscc, ubn, territory, website, status, since, status_since, succeeded_by, example`;
+const columns = `number, subject, name_hans, name_hant, name_en, uscc, ubn, territory, website, status, since, status_since, example`;
 
 /** $1 part of a name or of a number with the signs of `like` escaped, or an empty text; $2 a status or null. */
 const asked = `
@@ -7,6 +7,20 @@ const asked = `
 
 export const queries = {
   one: `select ${columns} from enterprise.published where number = $1`,
+  /** Each of its names with the day from which it was shown, the newest first; a version that changed something else begins no name. */
+  names: `
+    select name_hans, name_hant, name_en, from_day from (
+      select version, name_hans, name_hant, name_en, from_day,
+        (name_hans, name_hant, name_en) is distinct from (lag(name_hans) over ordered, lag(name_hant) over ordered, lag(name_en) over ordered) as begins
+      from enterprise.published_version where number = $1 window ordered as (order by version)
+    ) as versions where begins or version = 1 order by version desc`,
+  /** What came before it and what came after. */
+  successions: `
+    select s.older_id = e.id as follows, o.number, o.name_hans, o.name_hant, o.name_en, s.kind, s.on_day
+    from enterprise.enterprise e
+      join enterprise.succession s on e.id in (s.older_id, s.newer_id)
+      join enterprise.published o on o.enterprise_id = case when s.older_id = e.id then s.newer_id else s.older_id end
+    where e.number = $1 order by s.on_day, o.number`,
   page: `select ${columns} from enterprise.published where ${asked} order by example, status <> 'verified', number limit $3 offset $4`,
   total: `select count(*)::int as total from enterprise.published where ${asked}`,
   verified: `select count(*)::int as verified from enterprise.published where status = 'verified' and not example`,

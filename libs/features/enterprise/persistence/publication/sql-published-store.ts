@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { ReadPool, type Tx } from '@platform/database';
 import type { LocalDate } from '@pure/kernel';
 import type { Enterprise } from '../../application/enterprise-store';
-import { type PublishedAsked, type PublishedEnterprise, type PublishedPage, type PublishedStatus, PublishedStore } from '../../application/publication/published-store';
+import { type FormerName, type PublishedAsked, type PublishedEnterprise, type PublishedPage, type PublishedRecord, type PublishedStatus, PublishedStore, type PublishedSuccession } from '../../application/publication/published-store';
 import { nameOf, type NameRow } from '../register/enterprise-row';
 import { queries } from './published.sql';
 
 type Row = NameRow & Readonly<{
   number: string; subject: PublishedEnterprise['subject']; uscc: string | null; ubn: string | null; territory: string | null; website: string | null;
-  status: PublishedStatus; since: LocalDate; status_since: LocalDate; succeeded_by: string | null; example: boolean;
+  status: PublishedStatus; since: LocalDate; status_since: LocalDate; example: boolean;
 }>;
+
+type NamedRow = NameRow & Readonly<{ from_day: LocalDate }>;
+type SuccessionRow = NameRow & Readonly<{ follows: boolean; number: string; kind: PublishedSuccession['kind']; on_day: LocalDate }>;
 
 @Injectable()
 export class SqlPublishedStore extends PublishedStore {
@@ -17,9 +20,14 @@ export class SqlPublishedStore extends PublishedStore {
     super();
   }
 
-  async find(number: string): Promise<PublishedEnterprise | null> {
-    const row = await this.pool.first<Row>(queries.one, [number]);
-    return row && publishedOf(row);
+  async find(number: string): Promise<PublishedRecord | null> {
+    return this.pool.snapshot(async (tx) => {
+      const row = await tx.first<Row>(queries.one, [number]);
+      if (!row) return null;
+      const successions = await tx.query<SuccessionRow>(queries.successions, [number]);
+      const [predecessors, successors] = [false, true].map((follows) => successions.filter((one) => one.follows === follows).map(successionOf));
+      return { ...publishedOf(row), formerNames: formerOf(await tx.query<NamedRow>(queries.names, [number])), predecessors: predecessors ?? [], successors: successors ?? [] };
+    });
   }
 
   async page({ words, status, page, limit }: PublishedAsked): Promise<PublishedPage> {
@@ -40,6 +48,12 @@ export class SqlPublishedStore extends PublishedStore {
   }
 }
 
-const publishedOf = ({ name_hans, name_hant, name_en, status_since, succeeded_by, ...row }: Row): PublishedEnterprise => ({
-  ...row, name: nameOf({ name_hans, name_hant, name_en }), statusSince: status_since, succeededBy: succeeded_by,
+const publishedOf = ({ name_hans, name_hant, name_en, status_since, ...row }: Row): PublishedEnterprise => ({
+  ...row, name: nameOf({ name_hans, name_hant, name_en }), statusSince: status_since,
 });
+
+const successionOf = ({ number, kind, on_day, ...row }: SuccessionRow): PublishedSuccession => ({ number, name: nameOf(row), kind, on: on_day });
+
+/** Each name but the one of today, until the day on which the next took its place. */
+const formerOf = (names: readonly NamedRow[]): readonly FormerName[] =>
+  names.slice(1).map((row, index) => ({ name: nameOf(row), from: row.from_day, until: names[index]?.from_day ?? row.from_day }));

@@ -11,6 +11,5 @@ export class SqlSuccessionStore extends SuccessionStore {
 
   async createSuccession(tx: Tx, { older, newer, kind, on, basis }: NewSuccession, by: string): Promise<void> {
     await tx.execute(queries.insert, [older, newer, kind, on, basis, by]);
-    await tx.execute(queries.updatePublished, [older, newer]);
   }
 }

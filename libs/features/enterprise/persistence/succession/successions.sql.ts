@@ -6,6 +6,4 @@ export const queries = {
     )
     select newer_id as id from chain order by step`,
   insert: `insert into enterprise.succession (older_id, newer_id, kind, on_day, basis, recorded_by) values ($1::uuid, $2::uuid, $3, $4::date, $5, $6::uuid)`,
-  updatePublished: `
-    update enterprise.published set succeeded_by = (select number from enterprise.enterprise where id = $2::uuid) where enterprise_id = $1::uuid`,
 };

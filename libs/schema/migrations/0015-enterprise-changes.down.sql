@@ -1,0 +1,20 @@
+drop trigger keep_version on enterprise.published;
+drop function enterprise.keep_version();
+drop table enterprise.published_version;
+alter table enterprise.contact drop column email_mark;
+alter table enterprise.published add column succeeded_by text collate "C";
+update enterprise.published p set succeeded_by = n.number
+  from enterprise.succession s join enterprise.enterprise n on n.id = s.newer_id where s.older_id = p.enterprise_id;
+drop index enterprise.succession_newer;
+alter table enterprise.succession drop constraint succession_kind_check;
+update enterprise.succession set kind = 'succession' where kind <> 'merger';
+alter table enterprise.succession add constraint succession_kind_check check (kind in ('merger', 'succession'));
+alter table enterprise.proposal drop constraint proposal_succession, drop constraint proposal_submission, drop constraint proposal_act_check;
+delete from enterprise.proposal where act = 'succeed';
+alter table enterprise.proposal drop column succession;
+alter table enterprise.proposal add constraint proposal_act_check check (act in ('verify', 'return', 'suspend', 'resume', 'close'));
+alter table enterprise.proposal add constraint proposal_check1 check ((submission_id is null) = (act in ('suspend', 'resume', 'close')));
+alter table enterprise.submission drop column revision_id;
+drop table enterprise.revision;
+drop index enterprise.enterprise_revising;
+alter table enterprise.enterprise drop column revising;
