@@ -1,69 +1,9 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Place } from '@platform/sealing';
-
-/** How a field is sealed; the first byte of a sealed field names it, so that fields of the other suite stay readable. */
-export const fieldSuites = ['aes-256-gcm', 'sm4-cbc-hmac-sm3'] as const;
-export type FieldSuite = (typeof fieldSuites)[number];
-
-type Cipher = Readonly<{ version: number; seal(key: Buffer, text: Buffer, place: Buffer): Buffer; open(key: Buffer, sealed: Buffer, place: Buffer): Buffer }>;
-
-/** AES-256-GCM (NIST SP 800-38D): IV of 96 random bits (12 bytes), tag (16), content; the place is authenticated beside it. */
-const international: Cipher = {
-  version: 1,
-  seal(key, text, place) {
-    const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', subkey(key, 'sha256', 'aes-256-gcm', 32), iv).setAAD(place);
-    const content = Buffer.concat([cipher.update(text), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), content]);
-  },
-  open(key, sealed, place) {
-    const cipher = createDecipheriv('aes-256-gcm', subkey(key, 'sha256', 'aes-256-gcm', 32), sealed.subarray(0, 12)).setAAD(place);
-    cipher.setAuthTag(sealed.subarray(12, 28));
-    return Buffer.concat([cipher.update(sealed.subarray(28)), cipher.final()]);
-  },
-};
-
-/**
- * SM4-CBC (GB/T 32907-2016), then HMAC-SM3 (GB/T 32905-2016) over the place with its length, the IV and the content: IV (16
- * bytes), mark (32), content. OpenSSL has no SM4-GCM.
- */
-const commercial: Cipher = {
-  version: 2,
-  seal(key, text, place) {
-    const iv = randomBytes(16);
-    const cipher = createCipheriv('sm4-cbc', subkey(key, 'sm3', 'sm4-cbc', 16), iv);
-    const content = Buffer.concat([cipher.update(text), cipher.final()]);
-    return Buffer.concat([iv, markOf(key, iv, content, place), content]);
-  },
-  open(key, sealed, place) {
-    const [iv, mark, content] = [sealed.subarray(0, 16), sealed.subarray(16, 48), sealed.subarray(48)];
-    if (mark.length !== 32 || !timingSafeEqual(mark, markOf(key, iv, content, place))) throw new Error('unable to authenticate a sealed field');
-    const cipher = createDecipheriv('sm4-cbc', subkey(key, 'sm3', 'sm4-cbc', 16), iv);
-    return Buffer.concat([cipher.update(content), cipher.final()]);
-  },
-};
-
-const ciphers: Readonly<Record<FieldSuite, Cipher>> = { 'aes-256-gcm': international, 'sm4-cbc-hmac-sm3': commercial };
+import { derived, openUnder, type Place, type SealSuite, sealUnder, type Subkey } from '@platform/sealing';
 
 /** A field as it is kept: version of the suite (1 byte), then what the suite makes. `key`: the 32 bytes of the person. */
-export function sealField(suite: FieldSuite, key: Buffer, text: string, place: Place): Buffer {
-  const { version, seal } = ciphers[suite];
-  return Buffer.concat([Buffer.of(version), seal(key, Buffer.from(text), bytesOf(place))]);
-}
+export const sealField = (suite: SealSuite, key: Buffer, text: string, place: Place): Buffer => sealUnder(suite, subkeyOf(key), text, place);
 
 /** @throws where the field was sealed with another key, for another place, or changed since */
-export function openField(key: Buffer, sealed: Buffer, place: Place): string {
-  const cipher = Object.values(ciphers).find(({ version }) => version === sealed[0]);
-  if (!cipher) throw new Error(`a sealed field of ${place.table}.${place.column} has an unknown form`);
-  return cipher.open(key, sealed.subarray(1), bytesOf(place)).toString('utf8');
-}
+export const openField = (key: Buffer, sealed: Buffer, place: Place): string => openUnder(subkeyOf(key), sealed, place);
 
-const bytesOf = ({ table, row, column }: Place): Buffer => Buffer.from(`${table}:${row}:${column}`);
-
-const subkey = (key: Buffer, digest: 'sha256' | 'sm3', use: string, length: number): Buffer => Buffer.from(hkdfSync(digest, key, Buffer.alloc(0), `gongtong field ${use}`, length));
-
-function markOf(key: Buffer, iv: Buffer, content: Buffer, place: Buffer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(place.length);
-  return createHmac('sm3', subkey(key, 'sm3', 'hmac-sm3', 32)).update(length).update(place).update(iv).update(content).digest();
-}
+const subkeyOf = (key: Buffer): Subkey => (digest, use, length) => derived(key, digest, `field ${use}`, length);

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Environment } from '@platform/config';
-import { Sealer, SealingModule, Secrets } from '@platform/sealing';
+import { Sealer, SealingModule, Secrets, suiteOf } from '@platform/sealing';
 import { PersonalFields } from './personal-fields';
 import { PersonalProviders } from './personal-providers';
 import { Reveals } from './reveals';
@@ -15,7 +15,7 @@ import { SqlReveals } from './sql-reveals';
   providers: [
     {
       provide: PersonalFields,
-      useFactory: (...[sealer, secrets, { crypto }]: [Sealer, Secrets, Environment]) => new SqlPersonalFields(sealer, secrets, crypto === 'sm' ? 'sm4-cbc-hmac-sm3' : 'aes-256-gcm'),
+      useFactory: (sealer: Sealer, secrets: Secrets, environment: Environment) => new SqlPersonalFields(sealer, secrets, suiteOf(environment)),
       inject: [Sealer, Secrets, Environment],
     },
     { provide: Reveals, useClass: SqlReveals },

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
-import { type Place, Sealer, Secrets } from '@platform/sealing';
+import { type Place, Sealer, type SealSuite, Secrets } from '@platform/sealing';
 import { ok, refuse, type Result } from '@pure/kernel';
-import { type FieldSuite, openField, sealField } from './field-suite';
+import { openField, sealField } from './field-suite';
 import { PersonalFields, type PersonErased, type Region, type SealedField } from './personal-fields';
 import { queries } from './personal.sql';
 
@@ -14,7 +14,7 @@ export class SqlPersonalFields extends PersonalFields {
   constructor(
     private readonly sealer: Sealer,
     private readonly secrets: Secrets,
-    private readonly suite: FieldSuite,
+    private readonly suite: SealSuite,
   ) {
     super();
   }

@@ -1,5 +1,6 @@
+export { derived, openUnder, type Place, type SealSuite, sealSuites, sealUnder, type Subkey } from './ciphers';
 export { Argon2Hashes } from './argon2-hashes';
 export { PasswordHashes, type TooBusy } from './password-hashes';
 export { RandomSecrets, type Secret, Secrets, digestOf } from './secrets';
-export { FileSealer, type Place, Sealer } from './sealer';
-export { SealingModule, keysFolder } from './sealing.module';
+export { FileSealer, Sealer } from './sealer';
+export { SealingModule, keysFolder, suiteOf } from './sealing.module';

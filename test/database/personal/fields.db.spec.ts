@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { FileSealer, RandomSecrets } from '@platform/sealing';
-import type { FieldSuite } from '../../../libs/platform/personal/field-suite';
+import { FileSealer, RandomSecrets, type SealSuite } from '@platform/sealing';
 import { SqlPersonalFields } from '../../../libs/platform/personal/sql-personal-fields';
 import { type TestDatabase, testDatabase } from '../../support/database';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-personal-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const fieldsOf = (suite: FieldSuite) => new SqlPersonalFields(new FileSealer(folder), new RandomSecrets(), suite);
+const fieldsOf = (suite: SealSuite) => new SqlPersonalFields(new FileSealer(folder, suite), new RandomSecrets(), suite);
 const suites = ['aes-256-gcm', 'sm4-cbc-hmac-sm3'] as const;
 const place = { table: 'enterprise.contact', row: '00000000-0000-4000-8000-000000000001', column: 'document_number' };
 const NUMBER = '830000199001010016';
@@ -19,9 +18,9 @@ beforeAll(async () => {
   database = await testDatabase({ restricted: true });
 });
 const inTx: TestDatabase['write']['transaction'] = (work) => database.write.transaction(work);
-const somebody = (suite: FieldSuite) => inTx((tx) => fieldsOf(suite).person(tx, { region: 'taiwan' }));
+const somebody = (suite: SealSuite) => inTx((tx) => fieldsOf(suite).person(tx, { region: 'taiwan' }));
 
-async function sealed(suite: FieldSuite, person: string): Promise<Buffer> {
+async function sealed(suite: SealSuite, person: string): Promise<Buffer> {
   const field = await inTx((tx) => fieldsOf(suite).seal(tx, person, place, NUMBER));
   if (!field.ok) throw new Error(field.refusal.code);
   return field.value;
@@ -35,6 +34,12 @@ describe.each(suites)('a field by %s', (suite) => {
     const [one, two] = [await sealed(suite, person), await sealed(suite, person)];
     expect([one.toString('latin1').includes(NUMBER.slice(0, 6)), one.equals(two)]).toEqual([false, false]);
     for (const reader of [suite, other]) expect(await inTx((tx) => fieldsOf(reader).open(tx, person, place, one))).toEqual({ ok: true, value: NUMBER });
+  });
+
+  it('lies under a key that is wrapped by the same suite', async () => {
+    const person = await somebody(suite);
+    const [row] = await database.write.query<{ suite: string; wrapped: Buffer }>('select suite, wrapped from personal.key where person_id = $1::uuid', [person]);
+    expect([row?.suite, row?.wrapped[0]]).toEqual([suite, suite === 'aes-256-gcm' ? 1 : 2]);
   });
 
   it('belongs to its person and its place', async () => {

@@ -1,23 +1,33 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { FileSealer } from '@platform/sealing';
+import { FileSealer, sealSuites } from '@platform/sealing';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-seal-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const keys = (name: string) => path.join(folder, name);
 const place = { table: 'access.totp', row: 'a', column: 'secret' };
 
-it('what is sealed is opened in its place alone, by whoever has the key', () => {
-  const sealed = new FileSealer(keys('one')).seal('JBSWY3DPEHPK3PXP', place);
+/** By the key of 32 bytes 7: AES-256-GCM under `gongtong seal` (RFC 5869), as it was the only one. */
+const SEALED_THEN = 'AQkJCQkJCQkJCQkJCU3h9fo85MAnUrmQjso4gddW2IDcZ/2wZb8KKQtc18q3';
+
+it.each(sealSuites)('what is sealed by %s is opened in its place alone, under either profile, by whoever has the key', (suite) => {
+  const sealed = new FileSealer(keys('one'), suite).seal('JBSWY3DPEHPK3PXP', place);
   expect(sealed.toString('latin1')).not.toContain('JBSWY3DP');
-  expect(new FileSealer(keys('one')).open(sealed, place)).toBe('JBSWY3DPEHPK3PXP');
+  for (const reader of sealSuites) expect(new FileSealer(keys('one'), reader).open(sealed, place)).toBe('JBSWY3DPEHPK3PXP');
   expect(() => new FileSealer(keys('one')).open(sealed, { ...place, row: 'b' })).toThrow(/unable to authenticate|unknown form/);
   expect(() => new FileSealer(keys('two')).open(sealed, place)).toThrow(/unable to authenticate|unknown form/);
 });
 
-it('what was changed is not opened', () => {
-  const sealer = new FileSealer(keys('one'));
+it('what was sealed before there were suites is opened still', () => {
+  const folderOfThen = keys('then');
+  mkdirSync(folderOfThen);
+  writeFileSync(path.join(folderOfThen, 'seal.key'), `${Buffer.alloc(32, 7).toString('base64')}\n`);
+  expect(new FileSealer(folderOfThen, 'sm4-cbc-hmac-sm3').open(Buffer.from(SEALED_THEN, 'base64'), place)).toBe('JBSWY3DPEHPK3PXP');
+});
+
+it.each(sealSuites)('what was changed is not opened (%s)', (suite) => {
+  const sealer = new FileSealer(keys('one'), suite);
   const sealed = sealer.seal('JBSWY3DPEHPK3PXP', place);
   for (const at of [0, 1, 13, sealed.length - 1]) {
     const changed = Buffer.from(sealed);
