@@ -1,0 +1,1 @@
+alter table personal.breach drop column kinds;
