@@ -1,3 +1,4 @@
+import { Policies } from '@platform/permissions';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
@@ -106,6 +107,37 @@ describe('the security administrator', () => {
     expect((await take('end-sessions')).body.sessions).toBe(0);
     for (const browser of browsers) expect((await browser.get('/me')).status).toBe(401);
     await signedIn();
+  });
+
+  it('sees where somebody is signed in, and ends one session; the others stay, and the person is told', async () => {
+    const [lost, kept] = [await signedIn(), await signedIn()];
+    const { body, text } = await guard.browser.get<Items<{ id: string; method: string; seenAt: string }>>(`/accounts/${person.id}/sessions`);
+    expect(body.items.map(({ method }) => method)).toEqual(['password', 'password']);
+    expect(text).not.toMatch(/sha256|token|address|"device"|127\.0\.0\.1/);
+    const [own] = (await lost.get<Items<{ id: string; current: boolean }>>('/sessions')).body.items.filter(({ current }) => current);
+    const answer = await guard.browser.post<Items<{ id: string }>>(`/sessions/${own?.id}/end`, because);
+    expect([answer.status, answer.body.items.map(({ id }) => id)]).toEqual([200, body.items.flatMap(({ id }) => (id === own?.id ? [] : [id]))]);
+    expect([(await lost.get('/me')).status, (await kept.get('/me')).status]).toEqual([401, 200]);
+    expect(await acts()).toEqual(['account.session-ended']);
+    expect((await guard.browser.get<Items<Measure>>(`/accounts/${person.id}/measures`)).body.items).toMatchObject([{ kind: 'end-session', ...because }]);
+    expect(codeOf(await guard.browser.post<Problem>(`/sessions/${own?.id}/end`, because))).toEqual([404, 'OPEN_SESSION_UNKNOWN']);
+  });
+
+  it('ends no session of the own account here, and finds none of an account that there is not', async () => {
+    const [mine] = (await guard.browser.get<Items<{ id: string }>>('/sessions')).body.items;
+    expect(codeOf(await guard.browser.post<Problem>(`/sessions/${mine?.id}/end`, because))).toEqual([409, 'OWN_ACCOUNT']);
+    expect(codeOf(await guard.browser.get<Problem>('/accounts/00000000-0000-4000-8000-000000000000/sessions'))).toEqual([404, 'ACCOUNT_UNKNOWN']);
+  });
+
+  it('reads the table of permissions as the server has it, and so does the audit administrator', async () => {
+    type Row = Readonly<{ action: string; roles: string[] | null; states: string[] | null; stepUp: boolean; secondPerson: boolean }>;
+    const { items } = (await guard.browser.get<Items<Row>>('/policies')).body;
+    expect(items.map(({ action }) => action)).toEqual([...server.nest.get(Policies, { strict: false }).actions].sort());
+    const row = (name: string) => items.find(({ action }) => action === name);
+    expect(row('account:lock')).toMatchObject({ roles: ['security-admin'], states: ['active'], stepUp: true, secondPerson: false });
+    expect([row('competence:grant')?.secondPerson, row('session:list')?.roles]).toEqual([true, null]);
+    const auditor = await aMember({ database, server }, operator, 'audit-admin', `reader-${made}@operator.example`);
+    expect((await auditor.browser.get<Items<Row>>('/policies')).body.items).toEqual(items);
   });
 
   it('gives a reason, which stands with the account and not in the journal', async () => {

@@ -10,6 +10,7 @@ type Problem = Readonly<{ code: string; detail: string; errors?: { path: string;
 let database: TestDatabase;
 let server: ContractApp;
 let admin: SignedIn;
+let guard: SignedIn;
 let other: Person;
 let today: string;
 let tomorrow: string;
@@ -19,6 +20,7 @@ beforeAll(async () => {
   server = await ContractApp.start(database.url);
   const operator = await anOrganisation(database, 'operator', '平台运营方');
   admin = await aMember({ database, server }, operator, 'system-admin', 'system@operator.example');
+  guard = await aMember({ database, server }, operator, 'security-admin', 'security@operator.example');
   other = (await aMember({ database, server }, operator, 'audit-admin', 'audit@operator.example')).browser;
   const days = await database.read.first<{ today: string; tomorrow: string }>(`select (now() at time zone 'Asia/Shanghai')::date as today, (now() at time zone 'Asia/Shanghai')::date + 1 as tomorrow`);
   [today, tomorrow] = [days?.today ?? '', days?.tomorrow ?? ''];
@@ -97,6 +99,42 @@ describe('the labels', () => {
     expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 });
+
+describe('the dictionaries', () => {
+  type Kept = Readonly<{ version: number; source: string | null; at: string | null; by: { account: string; name: string } | null }>;
+  const list = async <T>(address: string) => (await other.get<Readonly<{ items: T[] }>>(`/settings${address}`)).body.items;
+
+  it('say of each kind which version holds, which is to come, and who entered it', async () => {
+    expect((await list<{ kind: string }>('')).map(({ kind }) => kind)).toEqual(['clocks', 'labels', 'privacy-notice', 'retention']);
+    const after = await newest('labels');
+    await admin.browser.post('/settings/labels', version(after, { validFrom: today, source: '示例函', labels: [{ key: 'label.side.mainland', 'zh-Hans': '大陆', 'zh-Hant': '大陸', en: 'Mainland side' }] }));
+    const standing = (await list<{ kind: string; standing: Kept; versions: number }>('')).find(({ kind }) => kind === 'labels');
+    expect(standing).toMatchObject({ versions: after + 1, standing: { version: after + 1, validFrom: today, source: '示例函', by: { account: admin.account.id, name: admin.account.name } } });
+    const versions = await list<Kept>('/labels/versions');
+    expect([versions[0]?.version, versions.at(-1)]).toEqual([after + 1, { version: 0, validFrom: null, source: null, at: null, by: null }]);
+    expect(Date.now() - Date.parse(versions[0]?.at ?? '')).toBeLessThan(60_000);
+    expect(await list(`/labels/changes?from=0&to=${after + 1}`)).toContainEqual({ item: 'label.side.mainland', field: 'en', before: 'Mainland', after: 'Mainland side' });
+    expect(await list(`/labels/changes?from=${after + 1}&to=${after + 1}`)).toEqual([]);
+  });
+
+  it.each(['privacy-notice', 'retention', 'clocks'])('compare a version of %s with what ships, and say where there is none', async (kind) => {
+    const content = kind === 'clocks' ? { rules: [rule] } : kind === 'retention' ? { rules: [{ id: 'mails', days: 400, basis: '示例' }] } : { sections: [{ title: han('标题'), text: han('正文') }], laws: { mainland: [han('法')], taiwan: [han('法')] } };
+    const [newestKept] = await list<Kept>(`/${kind}/versions`);
+    const number = (newestKept?.version ?? 0) + 1;
+    const made = await (kind === 'clocks' ? admin : guard).browser.post(`/settings/${kind}`, version(kind === 'privacy-notice' ? number : number - 1, content));
+    expect(made.status).toBe(200);
+    expect((await list<object>(`/${kind}/changes?from=0&to=${number}`)).length).toBeGreaterThan(0);
+    expect(await list<object>(`/${kind}/changes`)).toEqual(await list(`/${kind}/changes?from=${number - 1}&to=${number}`));
+    const answer = await other.get<Problem>(`/settings/${kind}/changes?from=0&to=${number + 1}`);
+    expect([answer.status, answer.body.code]).toEqual([404, 'SETTING_VERSION_UNKNOWN']);
+  });
+
+  it('know no other kind', async () => {
+    for (const way of ['versions', 'changes']) expect((await other.get<Problem>(`/settings/planets/${way}`)).body.code).toBe('SETTING_UNKNOWN');
+  });
+});
+
+const han = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': '文字', en: 'text' });
 
 it('others than administrators read no settings, and only the system administrator changes them', async () => {
   const firm = await anOrganisation(database, 'enterprise', '某企业');

@@ -1,7 +1,12 @@
-import { Module } from '@nestjs/common';
-import { Callers } from '@platform/permissions';
+import { Global, Module } from '@nestjs/common';
+import { Callers, PersonNames } from '@platform/permissions';
+import { SqlPersonNames } from './persistence/accounts/sql-person-names';
 import { SqlCallers } from './persistence/sessions/sql-callers';
 
-/** Who sends a request, by the session's cookie or a token. */
-@Module({ providers: [{ provide: Callers, useClass: SqlCallers }], exports: [Callers] })
+/** Who sends a request, by the session's cookie or a token; and how people are called, for every part that shows who did something. */
+@Global()
+@Module({
+  providers: [{ provide: Callers, useClass: SqlCallers }, { provide: PersonNames, useClass: SqlPersonNames }],
+  exports: [Callers, PersonNames],
+})
 export class AccessCallersModule {}

@@ -3,4 +3,5 @@ export { Clocks, type Deadline } from './clocks';
 export { type ClockRule, type ClockUnconfirmed, type ClockUnknown } from './clock-rule';
 export { ClocksModule } from './clocks.module';
 export { settingPolicies } from './policies';
+export { shipSetting } from './shipped-settings';
 export { type Setting, SettingStore, type SettingVersion } from './setting';

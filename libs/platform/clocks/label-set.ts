@@ -33,6 +33,12 @@ export function labelsIn(content: Json): readonly Label[] {
   return list.map(labelOf);
 }
 
+/** The names of a version beside those that it leaves as they ship. */
+export function completeLabels(content: Json): Json {
+  const own = new Map(labelsIn(content).map((label) => [label.key, label]));
+  return labelContent(labelDefaults().map((label) => own.get(label.key) ?? label));
+}
+
 function labelOf(value: unknown): Label {
   const given: Readonly<Record<string, unknown>> = { ...(typeof value === 'object' ? value : null) };
   const text = (name: string): string => (typeof given[name] === 'string' ? given[name] : '');

@@ -3,6 +3,14 @@ import { type DayUnit, dayUnits } from '@pure/workday';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
+export class ChangesQuery {
+  @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(1_000_000)
+  from?: number;
+
+  @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(1_000_000)
+  to?: number;
+}
+
 /** What every new version says of itself. */
 class NewVersionBody {
   /** The version that the author saw last, 0 where there was none: what somebody else has made meanwhile is not overwritten. */

@@ -9,6 +9,9 @@ export type SettingKind = (typeof settingKinds)[number];
 export type SettingVersion = Readonly<{ version: number; validFrom: LocalDate; source: string }>;
 export type Setting = SettingVersion & Readonly<{ content: Json }>;
 
+/** A version with who entered it (an account; null: nobody known), and when, as an ISO instant. */
+export type KeptVersion = SettingVersion & Readonly<{ at: string | null; account: string | null }>;
+
 /** Versions of settings. A version is never changed; what holds on a day is the last one whose first day has come. */
 export abstract class SettingStore {
   abstract transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -20,6 +23,8 @@ export abstract class SettingStore {
   abstract numbered(kind: SettingKind, version: number): Promise<Setting | null>;
   /** The newest first. */
   abstract versionsOf(kind: SettingKind): Promise<readonly SettingVersion[]>;
+  /** The newest first, with who entered them. */
+  abstract keptVersionsOf(kind: SettingKind): Promise<readonly KeptVersion[]>;
   /** Number of the newest version, 0 where there is none; nobody else makes one before the transaction ends. */
   abstract lockNewest(tx: Tx, kind: SettingKind): Promise<number>;
   /** `event`: the journal's number of the act. Every process is told when the transaction is committed. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Tx, WritePool } from '@platform/database';
 import { canonicalJson, type LocalDate } from '@pure/kernel';
-import { type Setting, type SettingKind, SettingStore, type SettingVersion } from './setting';
+import { type KeptVersion, type Setting, type SettingKind, SettingStore, type SettingVersion } from './setting';
 import { queries } from './settings.sql';
 
 /** Over PostgreSQL; read where it is written, so that a new version holds at once. */
@@ -29,6 +29,10 @@ export class SqlSettings extends SettingStore {
 
   versionsOf(kind: SettingKind): Promise<readonly SettingVersion[]> {
     return this.pool.query<SettingVersion>(queries.versions, [kind]);
+  }
+
+  keptVersionsOf(kind: SettingKind): Promise<readonly KeptVersion[]> {
+    return this.pool.query<KeptVersion>(queries.kept, [kind]);
   }
 
   async lockNewest(tx: Tx, kind: SettingKind): Promise<number> {

@@ -156,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open sessions of an account, the last used first: by what they were opened and from which kind of browser */
+        get: operations["AccountSessions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/unlock": {
         parameters: {
             query?: never;
@@ -1562,6 +1579,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may what: each action of the interface with the roles, states and proofs that it asks for, as it is in force */
+        get: operations["Policies.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy-notice": {
         parameters: {
             query?: never;
@@ -1869,6 +1903,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End one session of somebody else; the others of that account stay */
+        post: operations["AccountSessions.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is configured in versions: each kind with the version that holds, since when and by whom */
+        get: operations["Dictionaries.kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings/clocks": {
         parameters: {
             query?: never;
@@ -1934,6 +2002,40 @@ export interface paths {
         put?: never;
         /** A new version of the periods; earlier ones stay as they are */
         post: operations["Retention.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/{kind}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In what two versions of one kind differ, place by place */
+        get: operations["Dictionaries.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/{kind}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of one kind, the newest first; the last is what ships with the product */
+        get: operations["Dictionaries.versions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3521,6 +3623,25 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        AccountSession: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description By what the session was opened
+             * @enum {string}
+             */
+            method: "passkey" | "password" | "password-totp" | "password-recovery" | "oidc";
+            /** @description Its kind, such as Firefox; null: not recognised */
+            browser: string | null;
+            /** @description On what it runs, such as Windows; null: not recognised */
+            system: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         AdministeredAccount: {
             /** Format: uuid */
             id: string;
@@ -3820,6 +3941,13 @@ export interface components {
             /** @description The person had what is kept about them deleted */
             erased: boolean;
         };
+        ContentChange: {
+            /** @description The rule or name it belongs to; empty: the whole */
+            item: string;
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
         ConversionSpan: {
             start: number;
             end: number;
@@ -4022,6 +4150,14 @@ export interface components {
             legal: components["schemas"]["LegalEffect"];
             documents: components["schemas"]["Edition"][];
             sources: components["schemas"]["Source"][];
+        };
+        Dictionary: {
+            /** @enum {string} */
+            kind: "clocks" | "labels" | "privacy-notice" | "retention";
+            standing: components["schemas"]["KeptVersion"];
+            next: components["schemas"]["KeptVersion"] | null;
+            /** @description How many were entered */
+            versions: number;
         };
         Edition: {
             number: string;
@@ -4337,6 +4473,21 @@ export interface components {
             /** @description SHA-256 over the canonical JSON (RFC 8785) of the content */
             sha256: string;
         };
+        KeptVersion: {
+            /** @description 0 is what ships with the product */
+            version: number;
+            /** @description First day; null: from the beginning */
+            validFrom: components["schemas"]["LocalDate"] | null;
+            source: string | null;
+            /** @description When it was entered */
+            at: string | null;
+            /** @description Who entered it; null: nobody, it ships */
+            by: {
+                /** Format: uuid */
+                account: string;
+                name: string | null;
+            } | null;
+        };
         KnownRequirements: {
             target: string;
             requirementsKnown: number;
@@ -4486,7 +4637,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "lock" | "unlock" | "forget-factors" | "end-sessions" | "end-membership";
+            kind: "lock" | "unlock" | "forget-factors" | "end-sessions" | "end-session" | "end-membership";
             /** @description The one that ended */
             membership: string | null;
             reason: string;
@@ -4721,6 +4872,27 @@ export interface components {
             createdAt: string;
             settledAt: string | null;
         };
+        PolicyRow: {
+            /** @description As `resource:act` */
+            action: string;
+            /** @description Null: everyone with an account */
+            roles: ("enterprise" | "professional" | "centre" | "expert" | "officer" | "approver" | "inspector" | "system-admin" | "security-admin" | "audit-admin")[] | null;
+            /**
+             * @description Whose the thing must be; none: it belongs to nobody
+             * @enum {string}
+             */
+            relation: "self" | "own-organisation" | "none";
+            /** @description States of the thing in which the act is possible; null: all */
+            states: string[] | null;
+            /** @description Part of a role: a delegated person may it where it was left to them */
+            scope: boolean;
+            /** @description An API token may it where its scopes name it */
+            token: boolean;
+            /** @description Asks for a proof of who it is within five minutes */
+            stepUp: boolean;
+            /** @description Takes effect with the step of a second person */
+            secondPerson: boolean;
+        };
         PrivacyNotice: {
             version: number;
             /** @description Null: it ships with the product */
@@ -4817,10 +4989,44 @@ export interface components {
             /** @description Day of the first verification */
             since: components["schemas"]["LocalDate"];
             statusSince: components["schemas"]["LocalDate"];
-            /** @description Number of the enterprise that succeeds it */
-            succeededBy: string | null;
             /** @description Belongs to the demonstration */
             example: boolean;
+            /** @description Names under which it was published before, the newest first */
+            formerNames: {
+                name: components["schemas"]["Texts"];
+                from: components["schemas"]["LocalDate"];
+                until: components["schemas"]["LocalDate"];
+            }[];
+            /** @description Those from which it came */
+            predecessors: components["schemas"]["PublishedSuccession"][];
+            /** @description Those that followed */
+            successors: components["schemas"]["PublishedSuccession"][];
+        };
+        PublishedEnterpriseLine: {
+            /** @description GT-E-… */
+            number: string;
+            /** @enum {string} */
+            subject: "mainland" | "taiwan-registered" | "both";
+            name: components["schemas"]["Texts"];
+            uscc: string | null;
+            ubn: string | null;
+            territory: string | null;
+            website: string | null;
+            /** @enum {string} */
+            status: "verified" | "suspended" | "closed";
+            /** @description Day of the first verification */
+            since: components["schemas"]["LocalDate"];
+            statusSince: components["schemas"]["LocalDate"];
+            /** @description Belongs to the demonstration */
+            example: boolean;
+        };
+        PublishedSuccession: {
+            /** @description GT-E-… */
+            number: string;
+            name: components["schemas"]["Texts"];
+            /** @enum {string} */
+            kind: "merger" | "division" | "conversion" | "succession";
+            on: components["schemas"]["LocalDate"];
         };
         /** @description The relations that are still possible, told from the first document to the second: superset means that the first asks for all that the second asks. All five: nothing is known. None: the facts contradict each other */
         RelationMask: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
@@ -5463,6 +5669,39 @@ export interface operations {
                         total: number;
                         totalIsLowerBound: boolean;
                         next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AccountSessions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every open session, without what would open it and without an address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountSession"][];
                     };
                 };
             };
@@ -6885,7 +7124,7 @@ export interface operations {
                     /** Format: uuid */
                     newer: string;
                     /** @enum {string} */
-                    kind: "merger" | "succession";
+                    kind: "merger" | "division" | "conversion" | "succession";
                     on: components["schemas"]["LocalDate"];
                     /** @description Decision, contract or entry of the register */
                     basis: string;
@@ -6905,7 +7144,7 @@ export interface operations {
                         /** Format: uuid */
                         newer: string;
                         /** @enum {string} */
-                        kind: "merger" | "succession";
+                        kind: "merger" | "division" | "conversion" | "succession";
                         on: components["schemas"]["LocalDate"];
                         /** @description Decision, contract or entry of the register */
                         basis: string;
@@ -9107,6 +9346,37 @@ export interface operations {
             };
         };
     };
+    "Policies.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole table, by the name of the action */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PolicyRow"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PrivacyNotices.one": {
         parameters: {
             query?: {
@@ -9210,7 +9480,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["PublishedEnterprise"][];
+                        items: components["schemas"]["PublishedEnterpriseLine"][];
                         total: number;
                         totalIsLowerBound: boolean;
                         next: string | null;
@@ -9788,6 +10058,84 @@ export interface operations {
             };
         };
     };
+    "AccountSessions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why; kept with the account */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The sessions of that account that stay open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountSession"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Dictionaries.kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Dictionary"][];
+                        /** @description Working days: they ship with the product */
+                        calendar: {
+                            calendar: string;
+                            source: string;
+                            first: number | null;
+                            last: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Settings.clocks": {
         parameters: {
             query?: never;
@@ -10051,6 +10399,77 @@ export interface operations {
                         version: number;
                         validFrom: components["schemas"]["LocalDate"];
                         source: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Dictionaries.changes": {
+        parameters: {
+            query?: {
+                /** @description The earlier version, 0 for what ships; absent: the one before the later */
+                from?: number;
+                /** @description The later version; absent: the newest */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                kind: "clocks" | "labels" | "privacy-notice" | "retention";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every difference */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContentChange"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Dictionaries.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "clocks" | "labels" | "privacy-notice" | "retention";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version, without its content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KeptVersion"][];
                     };
                 };
             };

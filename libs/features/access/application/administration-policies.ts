@@ -12,6 +12,9 @@ export const administrationPolicies = {
   'account:unlock': { roles: ['security-admin'], relation: 'none', states: ['locked'], stepUp: true },
   'account:forget-factors': { roles: ['security-admin'], relation: 'none', states: ['active', 'locked'], stepUp: true },
   'account:end-sessions': { roles: ['security-admin'], relation: 'none', states: ['active', 'locked'], stepUp: true },
+  'account-session:list': { roles: ['security-admin'], relation: 'none' },
+  'account-session:end': { roles: ['security-admin'], relation: 'none', states: ['open'], stepUp: true },
+  'policy:list': { roles: ['security-admin', 'audit-admin'], relation: 'none' },
   'organisation-member:list': { roles: ['system-admin'], relation: 'none' },
   'membership:end': { roles: ['system-admin'], relation: 'none', states: ['current'], stepUp: true },
 } as const satisfies PolicyTable;

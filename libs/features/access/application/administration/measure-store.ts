@@ -15,6 +15,8 @@ export abstract class MeasureStore {
   abstract deleteFactors(tx: Tx, account: string): Promise<ForgottenFactors>;
   /** Of the membership, which may have ended; null: no such membership. */
   abstract findOrganisation(tx: Tx, membership: string): Promise<string | null>;
+  /** Of the session, which stays until the transaction ends; null: no such session is open. */
+  abstract lockSessionAccount(tx: Tx, session: string): Promise<string | null>;
   /** Gives its id. */
   abstract createMeasure(tx: Tx, measure: NewMeasure): Promise<string>;
 }

@@ -8,8 +8,8 @@ export type AccountStatus = (typeof accountStatuses)[number];
 export const accountMeasures = ['lock', 'unlock', 'forget-factors', 'end-sessions'] as const;
 export type AccountMeasure = (typeof accountMeasures)[number];
 
-/** What the register of measures holds, with what the system administrator does to memberships. */
-export const measureKinds = [...accountMeasures, 'end-membership'] as const;
+/** What the register of measures holds, with the end of a single session, and what the system administrator does to memberships. */
+export const measureKinds = [...accountMeasures, 'end-session', 'end-membership'] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 
 /** Unicode characters of a reason at most. */

@@ -1,6 +1,7 @@
 import { flag, integer, listEnvelope, listOf, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
 import { accountStatuses, LONGEST_REASON, measureKinds } from '../../domain/administration/measure';
 import { role, scopes } from '../members.schemas';
+import { sessionMethod } from '../me.schemas';
 import { instant, uuid } from '../organisations/organisations.schemas';
 import { pageParameters } from '../organisations/page.query';
 
@@ -20,6 +21,15 @@ export const account = namedSchema('AdministeredAccount', record({
   lastSignIn: { anyOf: [instant, { type: 'null' as const }] },
   memberships: listOf(record({ membership: uuid, organisation: uuid, name: texts, role })),
 }));
+
+export const accountSessionList = record({
+  items: listOf(namedSchema('AccountSession', record({
+    id: uuid, method: sessionMethod,
+    browser: { type: ['string', 'null'], description: 'Its kind, such as Firefox; null: not recognised' },
+    system: { type: ['string', 'null'], description: 'On what it runs, such as Windows; null: not recognised' },
+    createdAt: instant, seenAt: instant, expiresAt: instant,
+  }))),
+});
 
 export const measureList = listEnvelope(namedSchema('Measure', record({
   id: uuid,

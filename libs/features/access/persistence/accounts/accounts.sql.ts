@@ -20,4 +20,5 @@ export const queries = {
   savePassword: `
     insert into access.password (account_id, hash, profile) values ($1::uuid, $2, $3)
     on conflict (account_id) do update set hash = excluded.hash, profile = excluded.profile, changed_at = clock_timestamp()`,
+  names: `select id, name from access.account where id = any($1::uuid[])`,
 };

@@ -35,6 +35,11 @@ export const queries = {
   deleteCodes: `delete from access.recovery_code where account_id = $1::uuid`,
   deletePasskeys: `delete from access.passkey where account_id = $1::uuid`,
   organisationOf: `select organisation_id as organisation from access.membership where id = $1::uuid`,
+  /** $2 minutes without a request after which a session is over. */
+  accountOfSession: `
+    select account_id as account from access.session
+    where id = $1::uuid and ended_at is null and expires_at > clock_timestamp() and seen_at > clock_timestamp() - make_interval(mins => $2)
+    for no key update`,
   insertMeasure: `
     insert into access.measure (kind, account_id, membership_id, reason, taken_by) values ($1, $2::uuid, $3::uuid, $4, $5::uuid) returning id`,
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
 import { type ForgottenFactors, MeasureStore, type NewMeasure } from '../../application/administration/measure-store';
 import type { AccountStatus } from '../../domain/administration/measure';
+import { IDLE_MINUTES } from '../../domain/session/session';
 import { queries } from './administration.sql';
 
 /** Over PostgreSQL. */
@@ -25,6 +26,11 @@ export class SqlMeasureStore extends MeasureStore {
   async findOrganisation(tx: Tx, membership: string): Promise<string | null> {
     const row = await tx.first<{ organisation: string }>(queries.organisationOf, [membership]);
     return row?.organisation ?? null;
+  }
+
+  async lockSessionAccount(tx: Tx, session: string): Promise<string | null> {
+    const row = await tx.first<{ account: string }>(queries.accountOfSession, [session, IDLE_MINUTES]);
+    return row?.account ?? null;
   }
 
   async createMeasure(tx: Tx, { kind, account, membership, reason, by }: NewMeasure): Promise<string> {
