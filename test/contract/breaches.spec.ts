@@ -3,8 +3,8 @@ import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation } from './support/organisations';
 import { type Person, refusalOf } from './support/person';
 
-type Duty = Readonly<{ duty: string; region: string; clock: string; due: string | null; basis: string | null; doneAt: string | null }>;
-type Breach = Readonly<{ id: string; version: number; state: string; duties: Duty[]; steps: { step: string; note: string }[] }>;
+type Duty = Readonly<{ duty: string; region: string; clock: string; due: string | null; basis: string | null; doneAt: string | null; state: string }>;
+type Breach = Readonly<{ id: string; version: number; state: string; duties: Duty[]; steps: { step: string; note: string; by: string | null }[] }>;
 type Problem = Readonly<{ code: string }>;
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const found = { discoveredAt: '2026-11-20T23:30:00+08:00', summary: 'A list went to the wrong printer.', persons: 12, special: true, regions: ['mainland', 'taiwan'] };
+const found = { discoveredAt: '2026-11-20T23:30:00+08:00', summary: 'A list went to the wrong printer.', persons: 12, special: true, kinds: ['name', 'document'], regions: ['mainland', 'taiwan'] };
 const recorded = async (more: object = {}): Promise<Breach> => (await security.post<Breach>('/breaches', { ...found, ...more })).body;
 const step = ({ id, version }: Breach, asked: object) => security.post<Breach & Problem>(`/breaches/${id}/steps`, { version, note: 'done', ...asked });
 
@@ -34,14 +34,14 @@ it('is written down with who must be told, and sets no date where no period is c
   ]);
   expect((await audit.get<{ items: Breach[] }>('/breaches')).body.items.map(({ id }) => id)).toContain(breach.id);
   const events = await database.write.query(`select content from journal.event where act = 'breach.recorded' and subject_id = $1`, [breach.id]);
-  expect(events).toEqual([{ content: { persons: 12, special: true, regions: ['mainland', 'taiwan'] } }]);
+  expect(events).toEqual([{ content: { persons: 12, special: true, kinds: ['name', 'document'], regions: ['mainland', 'taiwan'] } }]);
 });
 
 it('has the dates of the periods that are configured on the day of its discovery', async () => {
   const rule = { id: 'breach-authority-told-taiwan', days: 3, unit: 'calendar', start: 'discovered', pauses: [], basis: '某法 第二條', confirmed: true };
   await database.write.query(`insert into journal.setting (kind, version, valid_from, content, source) values ('clocks', 1, '2026-11-01', $1::jsonb, 'test')`, [JSON.stringify({ rules: [{ ...rule, validFrom: null, validUntil: null, source: null }] })]);
   const { duties } = await recorded();
-  expect(duties.filter(({ due }) => due !== null)).toEqual([{ duty: 'authority-told', region: 'taiwan', clock: rule.id, due: '2026-11-23', basis: '某法 第二條', doneAt: null }]);
+  expect(duties.filter(({ due }) => due !== null)).toEqual([{ duty: 'authority-told', region: 'taiwan', clock: rule.id, due: '2026-11-23', basis: '某法 第二條', doneAt: null, state: expect.any(String) }]);
 });
 
 it('is closed once everybody is told, and every step stays', async () => {
@@ -56,6 +56,20 @@ it('is closed once everybody is told, and every step stays', async () => {
   expect(await refusalOf(step(breach, { step: 'measure-taken' }))).toEqual([409, 'BREACH_CLOSED']);
 });
 
+it('says who wrote down what, and how each duty stands', async () => {
+  const breach = (await step(await recorded({ regions: ['mainland'] }), { step: 'authority-told', region: 'mainland' })).body;
+  expect(breach.duties.map(({ duty, state }) => [duty, state])).toEqual([['authority-told', 'told'], ['persons-told', 'not-configured']]);
+  expect(breach.steps.map(({ by }) => by)).toEqual([expect.stringMatching(/./)]);
+});
+
+it('is found by its state and by a region', async () => {
+  const [here, there] = [await recorded({ regions: ['mainland'] }), await recorded({ regions: ['taiwan'] })];
+  const ids = async (query: string) => (await security.get<{ items: Breach[] }>(`/breaches?${query}`)).body.items.map(({ id }) => id);
+  const [taiwan, closed] = [await ids('region=taiwan&state=open'), await ids('state=closed')];
+  expect([taiwan.includes(there.id), taiwan.includes(here.id), closed.includes(there.id)]).toEqual([true, false, false]);
+  expect((await security.get('/breaches?region=japan')).status).toBe(400);
+});
+
 it('takes one of two steps that are written on the same version', async () => {
   const breach = await recorded();
   const answers = await Promise.all([step(breach, { step: 'measure-taken' }), step(breach, { step: 'measure-taken' })]);
@@ -67,6 +81,7 @@ it.each([
   ['a day that there is not', { discoveredAt: '2026-02-30T00:00:00Z' }],
   ['no region', { regions: [] }],
   ['a region twice', { regions: ['taiwan', 'taiwan'] }],
+  ['a kind that there is not', { kinds: ['secret'] }],
   ['fewer than nobody', { persons: -1 }],
   ['no words', { summary: '' }],
 ])('with %s is refused', async (_, more) => expect((await security.post('/breaches', { ...found, ...more })).status).toBe(400));

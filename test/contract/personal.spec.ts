@@ -136,6 +136,10 @@ describe('the privacy notice', () => {
     const made = await security.browser.post<Readonly<{ version: number }>>('/settings/privacy-notice', next(before, today));
     expect([made.status, made.body]).toEqual([200, { version: before + 1, validFrom: today }]);
     expect((await mine()).notice).toEqual({ version: before + 1, read: before });
+    expect((await own.person.get('/personal/notice')).body).toEqual({ version: before + 1, read: before });
+    const { body: counts } = await security.browser.get<{ readers: { version: number; persons: number }[]; consents: { purpose: string; given: number }[] }>('/settings/privacy-notice');
+    expect([counts.readers.find(({ version }) => version === before)?.persons, counts.consents.find(({ purpose }) => purpose === 'privacy-notice')?.given]).toEqual([1, 1]);
+    expect((await own.person.get('/settings/privacy-notice')).status).toBe(403);
     const page = (await own.server.get('/hans/privacy')).text;
     expect([page.includes('NEW PART'), page.includes('two &lt;b&gt;'), page.includes('version=1')]).toEqual([true, true, true]);
     expect((await own.browser().get<Notice>(`/privacy-notice?version=${before}`)).body.version).toBe(before);

@@ -2,8 +2,8 @@ import { ApplyRetention } from '../../libs/features/privacy/application/retentio
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
 import { OwnPerson, type Person, refusalOf } from './support/person';
 
-type Rule = Readonly<{ id: string; days: number | null; basis: string }>;
-type Retention = Readonly<{ version: number; rules: Rule[]; versions: { version: number }[] }>;
+type Rule = Readonly<{ id: string; days: number | null; basis: string; due: number | null }>;
+type Retention = Readonly<{ version: number; rules: Rule[]; versions: { version: number }[]; runs: { day: string; id: string; days: number; count: number }[] }>;
 type Problem = Readonly<{ code: string }>;
 
 const own = new OwnPerson();
@@ -36,9 +36,13 @@ it('forgets what is older, in portions, keeps what is younger, and the journal s
      union all select 'x', 'young@reader.example', 'en', now() - interval '29 days'`,
   );
   await own.database.write.query(`insert into notice.mail (address, template, locale, params, state, created_at) values ('sent@mail.example', 'x', 'en', '{"name": "PLANTED"}', 'sent', now() - interval '31 days'), ('waits@mail.example', 'x', 'en', '{}', 'waiting', now() - interval '31 days')`);
+  const thought = (await security.browser.get<{ count: number }>('/settings/retention/due?id=feedback-addresses&days=30')).body.count;
   await decide(['mails', 'feedback-addresses'].map((id) => ({ id, days: 30, basis: '某决定' })));
+  const dueOf = async () => (await settings()).rules.find(({ id }) => id === 'feedback-addresses')?.due;
+  expect([thought >= 501, await dueOf()]).toEqual([true, thought]);
   await apply();
   await apply();
+  expect([await dueOf(), (await settings()).runs.filter(({ id, days }) => id === 'feedback-addresses' && days === 30).map(({ day, count }) => [day, count >= 501])]).toEqual([0, [[today, true]]]);
   expect(await own.database.write.query(`select reply_to from notice.feedback where reply_to like 'old-%' or reply_to = 'young@reader.example'`)).toEqual([{ reply_to: 'young@reader.example' }]);
   expect(await own.database.write.query(`select address from notice.mail where address like '%@mail.example'`)).toEqual([{ address: 'waits@mail.example' }]);
   expect(await own.database.write.query(`select from notice.mail where params::text like '%PLANTED%'`)).toEqual([]);

@@ -4,11 +4,14 @@ import { ChangeSetting, Clocks, ClocksModule, SettingStore } from '@platform/clo
 import { WritePool } from '@platform/database';
 import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
+import { PersonNames } from '@platform/permissions';
 import { PersonalFields, PersonalProviders } from '@platform/personal';
 import { Clock } from '@pure/kernel';
 import { BreachClocks } from './application/breach/breach-clocks';
 import { BreachDesk } from './application/breach/breach-desk';
+import { SeeBreaches } from './application/breach/see-breaches';
 import { BreachStore } from './application/breach/breach-store';
+import { NoticeReadings } from './application/notice/notice-readings';
 import { PrivacyNotices } from './application/notice/privacy-notices';
 import { CorrectMyData } from './application/person/correct-my-data';
 import { KeepConsents } from './application/person/keep-consents';
@@ -22,16 +25,20 @@ import { SettleRequest } from './application/requests/settle-request';
 import { SettleWaiting } from './application/requests/settle-waiting';
 import { ApplyRetention } from './application/retention/apply-retention';
 import { ClosedAccountRetention } from './application/retention/closed-account-retention';
+import { RetentionRunStore } from './application/retention/retention-run-store';
+import { SeeRetention } from './application/retention/see-retention';
 import { RetentionRules } from './application/retention/retention-rules';
 import { PrivacyNoticesController } from './http/notices.controller';
 import { PersonalController } from './http/personal.controller';
 import { PersonalRequestsController } from './http/requests.controller';
 import { BreachesController } from './http/breaches.controller';
 import { RetentionController } from './http/retention.controller';
+import './http/shipped-settings';
 import './http/texts';
 import { SettleRequests } from './jobs/settle-requests';
 import { SqlBreachStore } from './persistence/sql-breach-store';
 import { SqlPersonStore } from './persistence/sql-person-store';
+import { SqlRetentionRunStore } from './persistence/sql-retention-run-store';
 import { SqlRequestStore } from './persistence/sql-request-store';
 
 /** What people are told of their data, and their rights over it. */
@@ -54,8 +61,12 @@ import { SqlRequestStore } from './persistence/sql-request-store';
     { provide: RetentionRules, useFactory: (...parts: ConstructorParameters<typeof RetentionRules>) => new RetentionRules(...parts), inject: [SettingStore, ChangeSetting, Clock] },
     { provide: ClosedAccountRetention, useFactory: (...parts: ConstructorParameters<typeof ClosedAccountRetention>) => new ClosedAccountRetention(...parts), inject: [RequestStore, Subjects, ErasePerson] },
     { provide: ApplyRetention, useFactory: (...parts: ConstructorParameters<typeof ApplyRetention>) => new ApplyRetention(...parts), inject: [WritePool, RetentionRules, PersonalProviders, Journal] },
-    { provide: BreachClocks, useFactory: (clocks: Clocks) => new BreachClocks(clocks), inject: [Clocks] },
-    { provide: BreachDesk, useFactory: (...parts: ConstructorParameters<typeof BreachDesk>) => new BreachDesk(...parts), inject: [WritePool, BreachStore, BreachClocks, Idempotency, Journal] },
+    { provide: RetentionRunStore, useClass: SqlRetentionRunStore },
+    { provide: SeeRetention, useFactory: (...parts: ConstructorParameters<typeof SeeRetention>) => new SeeRetention(...parts), inject: [WritePool, RetentionRules, PersonalProviders, RetentionRunStore] },
+    { provide: NoticeReadings, useFactory: (...parts: ConstructorParameters<typeof NoticeReadings>) => new NoticeReadings(...parts), inject: [WritePool, PrivacyNotices, PersonStore] },
+    { provide: BreachClocks, useFactory: (...parts: ConstructorParameters<typeof BreachClocks>) => new BreachClocks(...parts), inject: [Clocks, Clock] },
+    { provide: BreachDesk, useFactory: (...parts: ConstructorParameters<typeof BreachDesk>) => new BreachDesk(...parts), inject: [WritePool, BreachStore, Idempotency, Journal] },
+    { provide: SeeBreaches, useFactory: (...parts: ConstructorParameters<typeof SeeBreaches>) => new SeeBreaches(...parts), inject: [WritePool, BreachStore, BreachClocks, PersonNames] },
     SettleRequests,
   ],
   exports: [PrivacyNotices],

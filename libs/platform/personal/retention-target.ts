@@ -7,6 +7,8 @@ import type { Tx } from '@platform/database';
 export abstract class RetentionTarget {
   /** Id of the class: `mails`. */
   abstract readonly retention: string;
+  /** How many would be forgotten if so many days held now. */
+  abstract due(tx: Tx, days: number): Promise<number>;
   /** Forgets what is older than so many days, at most `most` at a time; gives how many. What was forgotten is not counted again. */
   abstract forget(tx: Tx, days: number, most: number): Promise<number>;
 }

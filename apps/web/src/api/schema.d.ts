@@ -1528,6 +1528,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the person who is signed in has read the notice that holds */
+        get: operations["PrivacyNotices.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal/records": {
         parameters: {
             query?: never;
@@ -1980,7 +1997,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How many persons have read which version of the notice, and how many agree to what */
+        get: operations["PrivacyNotices.counts"];
         put?: never;
         /** A new version of the privacy notice; earlier ones stay as they are */
         post: operations["PrivacyNotices.change"];
@@ -2002,6 +2020,23 @@ export interface paths {
         put?: never;
         /** A new version of the periods; earlier ones stay as they are */
         post: operations["Retention.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/retention/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many would be forgotten if a class had so many days; nothing is forgotten by asking */
+        get: operations["Retention.due"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3714,6 +3749,8 @@ export interface components {
             persons: number;
             /** @description Sensitive data are among them */
             special: boolean;
+            /** @description Which data, as far as is known */
+            kinds: ("name" | "contact" | "document" | "credential" | "organisation" | "other")[];
             regions: ("mainland" | "taiwan")[];
             duties: {
                 /** @enum {string} */
@@ -3726,12 +3763,19 @@ export interface components {
                 due: components["schemas"]["LocalDate"] | null;
                 basis: string | null;
                 doneAt: string | null;
+                /**
+                 * @description How it stands today; `due`: on the last day
+                 * @enum {string}
+                 */
+                state: "told" | "told-late" | "not-configured" | "running" | "due" | "missed";
             }[];
             steps: {
                 /** @enum {string} */
                 step: "authority-told" | "persons-told" | "measure-taken" | "closed";
                 region: ("mainland" | "taiwan") | null;
                 note: string;
+                /** @description Name of who wrote it down */
+                by: string | null;
                 /** Format: date-time */
                 at: string;
             }[];
@@ -3748,7 +3792,26 @@ export interface components {
             persons: number;
             /** @description Sensitive data are among them */
             special: boolean;
+            /** @description Which data, as far as is known */
+            kinds: ("name" | "contact" | "document" | "credential" | "organisation" | "other")[];
             regions: ("mainland" | "taiwan")[];
+            duties: {
+                /** @enum {string} */
+                duty: "authority-told" | "persons-told";
+                /** @enum {string} */
+                region: "mainland" | "taiwan";
+                /** @description Under this name its period is configured */
+                clock: string;
+                /** @description Null: no period is configured */
+                due: components["schemas"]["LocalDate"] | null;
+                basis: string | null;
+                doneAt: string | null;
+                /**
+                 * @description How it stands today; `due`: on the last day
+                 * @enum {string}
+                 */
+                state: "told" | "told-late" | "not-configured" | "running" | "due" | "missed";
+            }[];
         };
         CampaignStep: {
             characteristic: components["schemas"]["Texts"];
@@ -4681,11 +4744,7 @@ export interface components {
              */
             region: "mainland" | "taiwan";
             laws: components["schemas"]["Texts"][];
-            notice: {
-                version: number;
-                /** @description The version that the person has read */
-                read: number | null;
-            };
+            notice: components["schemas"]["OwnNotice"];
             records: {
                 kind: string;
                 label: string;
@@ -4723,6 +4782,10 @@ export interface components {
             reveals: {
                 purpose: string;
                 reason: string;
+                /** @description Name of who looked */
+                by: string | null;
+                /** @description The field, in the language of the request */
+                what: string;
                 /** @description Table, row and column */
                 place: string;
                 /** Format: date-time */
@@ -4753,6 +4816,19 @@ export interface components {
             way: "now" | "daily" | "never";
             /** @description Always mailed at once: it concerns the safety of the account */
             fixed: boolean;
+        };
+        NoticeCounts: {
+            readers: {
+                version: number;
+                persons: number;
+            }[];
+            /** @description How many agree now, and how many took it back */
+            consents: {
+                /** @enum {string} */
+                purpose: "privacy-notice" | "document-number" | "name-publication" | "other-side";
+                given: number;
+                withdrawn: number;
+            }[];
         };
         NumberFault: {
             code: string;
@@ -4844,6 +4920,11 @@ export interface components {
             email: string;
             /** Format: date-time */
             since: string;
+        };
+        OwnNotice: {
+            version: number;
+            /** @description The version that the person has read */
+            read: number | null;
         };
         /** @description ISO 8601 date of the precision that the source has */
         PartialDate: string;
@@ -5112,11 +5193,21 @@ export interface components {
                 basis: string;
                 /** @description Null: not decided, and nothing is forgotten by itself */
                 days: number | null;
+                /** @description How many the next run forgets; null where no days are decided */
+                due: number | null;
             }[];
             versions: {
                 version: number;
                 validFrom: components["schemas"]["LocalDate"];
                 source: string;
+            }[];
+            /** @description What was forgotten, by day and class, the latest first */
+            runs: {
+                day: components["schemas"]["LocalDate"];
+                /** @enum {string} */
+                id: "mails" | "feedback-addresses" | "closed-accounts";
+                days: number;
+                count: number;
             }[];
         };
         /** @description Written in each form, none converted from another */
@@ -5756,7 +5847,12 @@ export interface operations {
     };
     "Breaches.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Absent: all */
+                state?: "open" | "closed";
+                /** @description Those that concern people of this region */
+                region?: "mainland" | "taiwan";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5803,6 +5899,7 @@ export interface operations {
                     summary: string;
                     persons: number;
                     special: boolean;
+                    kinds?: ("name" | "contact" | "document" | "credential" | "organisation" | "other")[];
                     regions: ("mainland" | "taiwan")[];
                 };
             };
@@ -9242,6 +9339,35 @@ export interface operations {
             };
         };
     };
+    "PrivacyNotices.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version that holds, and the one that the person read last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNotice"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Personal.correct": {
         parameters: {
             query?: never;
@@ -10289,6 +10415,35 @@ export interface operations {
             };
         };
     };
+    "PrivacyNotices.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers alone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCounts"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PrivacyNotices.change": {
         parameters: {
             query?: never;
@@ -10399,6 +10554,42 @@ export interface operations {
                         version: number;
                         validFrom: components["schemas"]["LocalDate"];
                         source: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Retention.due": {
+        parameters: {
+            query?: {
+                /** @description The class */
+                id?: "mails" | "feedback-addresses" | "closed-accounts";
+                /** @description Days that are thought of */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their number at present */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
                     };
                 };
             };

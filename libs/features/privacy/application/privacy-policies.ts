@@ -13,5 +13,6 @@ export const privacyPolicies = {
   'breach:step': { roles: ['security-admin'], relation: 'none', states: ['open'] },
   'retention:read': { roles: ['security-admin', 'audit-admin'], relation: 'none' },
   'retention:change': { roles: ['security-admin'], relation: 'none', stepUp: true },
+  'privacy-notice:read': { roles: ['security-admin', 'audit-admin'], relation: 'none' },
   'privacy-notice:change': { roles: ['security-admin'], relation: 'none', stepUp: true },
 } as const satisfies PolicyTable;

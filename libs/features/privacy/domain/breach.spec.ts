@@ -1,6 +1,6 @@
-import { type Breach, mayStep, openDuties, type StepRow } from './breach';
+import { type Breach, dutyState, mayStep, openDuties, type StepRow } from './breach';
 
-const breach: Breach = { id: '1', version: 3, state: 'open', discoveredAt: '2026-11-01T00:00:00.000Z', summary: 'x', persons: 5, special: false, regions: ['taiwan'] };
+const breach: Breach = { id: '1', version: 3, state: 'open', discoveredAt: '2026-11-01T00:00:00.000Z', summary: 'x', persons: 5, special: false, kinds: [], regions: ['taiwan'] };
 const told = (step: StepRow['step']): StepRow => ({ step, region: 'taiwan', note: '', at: '' });
 
 it.each([
@@ -20,3 +20,13 @@ it.each([
 });
 
 it('both regions have both duties', () => expect(openDuties({ ...breach, regions: ['mainland', 'taiwan'] }, [told('persons-told')])).toHaveLength(3));
+
+it.each([
+  [null, null, 'not-configured'],
+  ['2026-11-05', null, 'running'],
+  ['2026-11-04', null, 'due'],
+  ['2026-11-03', null, 'missed'],
+  ['2026-11-03', '2026-11-03', 'told'],
+  ['2026-11-03', '2026-11-04', 'told-late'],
+  [null, '2026-11-04', 'told'],
+] as const)('a duty until %s that was done on %s is %s on the fourth', (due, done, state) => expect(dutyState({ due, done, today: '2026-11-04' })).toBe(state));

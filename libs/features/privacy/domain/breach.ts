@@ -9,9 +9,24 @@ export type BreachStep = (typeof breachSteps)[number];
 export const duties = ['authority-told', 'persons-told'] as const;
 export type Duty = (typeof duties)[number];
 
+/** Kinds of data that a breach can concern (个人信息保护法 第五十七条: 信息种类). */
+export const breachKinds = ['name', 'contact', 'document', 'credential', 'organisation', 'other'] as const;
+export type BreachKind = (typeof breachKinds)[number];
+
 /** `discoveredAt`, `at`: ISO instants. */
-export type Breach = Readonly<{ id: string; version: number; state: 'open' | 'closed'; discoveredAt: string; summary: string; persons: number; special: boolean; regions: readonly BreachRegion[] }>;
+export type Breach = Readonly<{ id: string; version: number; state: 'open' | 'closed'; discoveredAt: string; summary: string; persons: number; special: boolean; kinds: readonly BreachKind[]; regions: readonly BreachRegion[] }>;
 export type StepRow = Readonly<{ step: BreachStep; region: BreachRegion | null; note: string; at: string }>;
+
+/** How a duty stands on a day: `due` on its last one. Without a period that is configured nothing runs. */
+export const dutyStates = ['told', 'told-late', 'not-configured', 'running', 'due', 'missed'] as const;
+export type DutyState = (typeof dutyStates)[number];
+
+/** Days are ISO dates; `done`: the day on which it was told. */
+export function dutyState({ due, done, today }: Readonly<{ due: string | null; done: string | null; today: string }>): DutyState {
+  if (done !== null) return due !== null && done > due ? 'told-late' : 'told';
+  if (due === null) return 'not-configured';
+  return today > due ? 'missed' : today === due ? 'due' : 'running';
+}
 
 /** Name under which the periods of a duty are configured among the clocks. */
 export const clockOf = (duty: Duty, region: BreachRegion): string => `breach-${duty}-${region}`;

@@ -1,5 +1,5 @@
 import { ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { type BreachRegion, breachRegions, type BreachStep, breachSteps } from '../domain/breach';
+import { type BreachKind, breachKinds, type BreachRegion, breachRegions, type BreachStep, breachSteps } from '../domain/breach';
 
 const INSTANT = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -20,8 +20,20 @@ export class NewBreachBody {
   @IsBoolean()
   special: boolean;
 
+  /** Which data, as far as is known. */
+  @IsOptional() @IsArray() @ArrayUnique() @IsIn(breachKinds, { each: true })
+  kinds?: BreachKind[];
+
   @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(breachRegions, { each: true })
   regions: BreachRegion[];
+}
+
+export class BreachesQuery {
+  @IsOptional() @IsIn(['open', 'closed'])
+  state?: 'open' | 'closed';
+
+  @IsOptional() @IsIn(breachRegions)
+  region?: BreachRegion;
 }
 
 export class StepBody {

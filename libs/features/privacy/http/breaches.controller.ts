@@ -1,12 +1,13 @@
-import { Body, Controller, Get, Param, type PipeTransform, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, type PipeTransform, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, HttpProblem, Permission, TakesJson } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, HttpProblem, Permission, QueryParameters, TakesJson } from '@platform/http';
 import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import { isUUID } from 'class-validator';
 import { BreachDesk } from '../application/breach/breach-desk';
-import { NewBreachBody, StepBody } from './breach.dto';
-import { breach, breaches, newBreach, newStep, uuid } from './breach.schemas';
+import { SeeBreaches } from '../application/breach/see-breaches';
+import { BreachesQuery, NewBreachBody, StepBody } from './breach.dto';
+import { breach, breaches, breachParameters, newBreach, newStep, uuid } from './breach.schemas';
 import { stepStatus } from './privacy.problems';
 
 class BreachIdPipe implements PipeTransform<string, string> {
@@ -19,14 +20,18 @@ class BreachIdPipe implements PipeTransform<string, string> {
 @ApiTags('breaches')
 @Controller('api/v1/breaches')
 export class BreachesController {
-  constructor(private readonly desk: BreachDesk) {}
+  constructor(
+    private readonly desk: BreachDesk,
+    private readonly seeing: SeeBreaches,
+  ) {}
 
   @Get()
   @Permission('breach:read')
+  @QueryParameters(breachParameters)
   @ApiOperation({ summary: 'What went wrong with personal data' })
   @AnswersJson(breaches, 'The newest first')
-  async list() {
-    return { items: await this.desk.list() };
+  async list(@Query() asked: BreachesQuery) {
+    return { items: await this.seeing.list(asked) };
   }
 
   @Get(':id')
@@ -35,7 +40,7 @@ export class BreachesController {
   @ApiParam({ name: 'id', schema: uuid })
   @AnswersJson(breach, 'The breach')
   async one(@Param('id', new BreachIdPipe()) id: string) {
-    return bodyOrProblem(await this.desk.find(id), stepStatus, (found) => found);
+    return bodyOrProblem(await this.seeing.find(id), stepStatus, (found) => found);
   }
 
   @Post()
@@ -43,9 +48,9 @@ export class BreachesController {
   @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Write down a breach; the periods run from its discovery' })
   @CreatesJson(newBreach, breach, 'The breach')
-  async record(@Body() body: NewBreachBody, @CurrentCaller() { account }: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
-    const id = bodyOrProblem(await this.desk.record(body, account, by, keyed), keyStatus, (made) => made);
-    return bodyOrProblem(await this.desk.find(id), stepStatus, (found) => found);
+  async record(@Body() { kinds, ...body }: NewBreachBody, @CurrentCaller() { account }: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
+    const id = bodyOrProblem(await this.desk.record({ ...body, kinds: kinds ?? [] }, account, by, keyed), keyStatus, (made) => made);
+    return bodyOrProblem(await this.seeing.find(id), stepStatus, (found) => found);
   }
 
   @Post(':id/steps')
@@ -55,6 +60,6 @@ export class BreachesController {
   @TakesJson(newStep, breach, 'The breach with the step')
   async step(@Param('id', new BreachIdPipe()) id: string, @Body() { version, step, region, note }: StepBody, @CurrentCaller() { account }: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.desk.step(id, version, { step, region: region ?? null, note }, { ...by, account }), stepStatus, (made) => made);
-    return bodyOrProblem(await this.desk.find(id), stepStatus, (found) => found);
+    return bodyOrProblem(await this.seeing.find(id), stepStatus, (found) => found);
   }
 }

@@ -5,7 +5,7 @@ import type { PrivacyNotice } from '../domain/privacy-notice';
 import { requestBody } from './request-body';
 
 /** What is kept about a person, its names in the language of the request. */
-export function myDataBody({ region, records, consents, ledger, requests, reveals }: MyData, { number, laws }: PrivacyNotice, locale: Locale) {
+export function myDataBody({ region, records, consents, ledger, requests, reveals }: MyData, { number, laws }: PrivacyNotice, names: ReadonlyMap<string, string>, locale: Locale) {
   const read = ledger.find(({ purpose }) => purpose === 'privacy-notice');
   return {
     region,
@@ -15,7 +15,7 @@ export function myDataBody({ region, records, consents, ledger, requests, reveal
     consents: consents.map((standing) => ({ ...standing })),
     ledger: ledger.map((row) => ({ ...row })),
     requests: requests.map((request) => requestBody(request, locale)),
-    reveals: reveals.map((row) => ({ ...row })),
+    reveals: reveals.map(({ purpose, reason, account, place, column, at }) => ({ purpose, reason, by: names.get(account ?? '') ?? null, place, at, what: translator(locale)(`personal.field.${fieldOf(column)}`) })),
   };
 }
 
@@ -28,3 +28,6 @@ function recordBody({ kind, id, purpose, fields, correctable }: PersonalRecord, 
     fields: Object.entries(fields).map(([name, value]) => ({ name, label: t(`personal.field.${name}`), value, correctable: correctable.includes(name) })),
   };
 }
+
+/** Columns are named as the database names them, fields as the interface does. */
+const fieldOf = (column: string): string => column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

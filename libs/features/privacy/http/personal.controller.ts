@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Patch, Post, Put } from '@nest
 import { ApiBody, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Language, Permission, TakesJson } from '@platform/http';
 import type { Locale } from '@platform/locale';
-import type { Actor, Caller } from '@platform/permissions';
+import { type Actor, type Caller, PersonNames } from '@platform/permissions';
 import { PrivacyNotices } from '../application/notice/privacy-notices';
 import { CorrectMyData } from '../application/person/correct-my-data';
 import { KeepConsents } from '../application/person/keep-consents';
@@ -20,6 +20,7 @@ export class PersonalController {
     private readonly correcting: CorrectMyData,
     private readonly keeping: KeepConsents,
     private readonly notices: PrivacyNotices,
+    private readonly names: PersonNames,
   ) {}
 
   @Get()
@@ -27,7 +28,7 @@ export class PersonalController {
   @ApiOperation({ summary: 'All that is kept about the person who is signed in' })
   @AnswersJson(myData, 'Records of every part of the site, consents, and who looked at what is sealed')
   async see(@CurrentCaller() caller: Caller, @Language() locale: Locale) {
-    return myDataBody(await this.seeing.execute(caller), await this.notices.current(), locale);
+    return this.all(caller, locale);
   }
 
   @Get('export')
@@ -36,7 +37,7 @@ export class PersonalController {
   @ApiOperation({ summary: 'The same as a file to take along' })
   @AnswersJson(myData, 'As above')
   async export(@CurrentCaller() caller: Caller, @Language() locale: Locale) {
-    return myDataBody(await this.seeing.execute(caller), await this.notices.current(), locale);
+    return this.all(caller, locale);
   }
 
   @Put('region')
@@ -66,5 +67,10 @@ export class PersonalController {
   @TakesJson(consentAsked, consents, 'What holds now, for each purpose')
   async consent(@Body() asked: ConsentBody, @CurrentCaller() { account }: Caller, @CurrentActor() by: Actor) {
     return bodyOrProblem(await this.keeping.execute(asked, account, by), consentStatus, (standing) => ({ consents: standing }));
+  }
+
+  private async all(caller: Caller, locale: Locale) {
+    const data = await this.seeing.execute(caller);
+    return myDataBody(data, await this.notices.current(), await this.names.namesOf(data.reveals.flatMap(({ account }) => account ?? [])), locale);
   }
 }

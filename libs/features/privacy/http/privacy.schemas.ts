@@ -21,11 +21,17 @@ export const newNotice = record({
   laws: record({ mainland: { ...laws.mainland, minItems: 1, maxItems: 10 }, taiwan: { ...laws.taiwan, minItems: 1, maxItems: 10 } }),
 });
 
+export const ownNotice = namedSchema('OwnNotice', record({ version: integer({ minimum: 1 }), read: { ...nullable('integer'), description: 'The version that the person has read' } }));
+export const noticeCounts = namedSchema('NoticeCounts', record({
+  readers: listOf(record({ version: integer({ minimum: 1 }), persons: integer({ minimum: 1 }) })),
+  consents: { ...listOf(record({ purpose: oneOfTexts(ledgerPurposes), given: integer({ minimum: 0 }), withdrawn: integer({ minimum: 0 }) })), description: 'How many agree now, and how many took it back' },
+}));
+
 const field = record({ name: text(), label: text({ description: 'In the language of the request' }), value: nullable('string'), correctable: flag() });
 const kept = record({ kind: text(), label: text(), id: text({ format: 'uuid' }), purpose: text({ description: 'What it is kept for, in the language of the request' }), fields: listOf(field) });
 const standing = record({ purpose: oneOfTexts(ledgerPurposes), given: { ...nullable('boolean'), description: 'Null: never asked' }, notice: nullable('integer'), at: nullableInstant });
 const row = record({ purpose: oneOfTexts(ledgerPurposes), given: flag(), notice: integer({ minimum: 1 }), at: instant });
-const looked = record({ purpose: text(), reason: text(), place: text({ description: 'Table, row and column' }), at: instant });
+const looked = record({ purpose: text(), reason: text(), by: { ...nullable('string'), description: 'Name of who looked' }, what: text({ description: 'The field, in the language of the request' }), place: text({ description: 'Table, row and column' }), at: instant });
 
 export const uuid = text({ format: 'uuid' });
 export const personalRequest = namedSchema('PersonalRequest', record({
@@ -40,7 +46,7 @@ export const consents = namedSchema('Consents', record({ consents: listOf(standi
 export const myData = namedSchema('MyData', record({
   region: { ...oneOfTexts(regions), description: 'Whose law names the rights' },
   laws: listOf(texts),
-  notice: record({ version: integer({ minimum: 1 }), read: { ...nullable('integer'), description: 'The version that the person has read' } }),
+  notice: ownNotice,
   records: listOf(kept), consents: listOf(standing),
   ledger: { ...listOf(row), description: 'Every consent given or taken back, the newest first' },
   requests: listOf(personalRequest),

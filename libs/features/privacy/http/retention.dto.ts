@@ -16,6 +16,14 @@ class RetentionRuleBody {
   basis: string;
 }
 
+export class RetentionDueQuery {
+  @IsIn(retentionClasses)
+  id: RetentionClass;
+
+  @Type(() => Number) @IsInt() @Min(1) @Max(36_500)
+  days: number;
+}
+
 export class NewRetentionBody {
   /** The version that the author saw last, 0 where there was none. */
   @IsInt() @Min(0)

@@ -1,26 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
-import { BreachStore, type NewBreach, type NewStep } from '../application/breach/breach-store';
-import type { Breach, StepRow } from '../domain/breach';
+import { BreachStore, type NewBreach, type NewStep, type WrittenStep } from '../application/breach/breach-store';
+import type { Breach } from '../domain/breach';
 import { queries } from './breaches.sql';
 
 /** Over PostgreSQL. */
 @Injectable()
 export class SqlBreachStore extends BreachStore {
-  list(tx: Tx): Promise<readonly Breach[]> {
-    return tx.query<Breach>(queries.list);
+  list(tx: Tx, { state, region }: Readonly<{ state: string | null; region: string | null }>): Promise<readonly Breach[]> {
+    return tx.query<Breach>(queries.list, [state, region]);
   }
 
   find(tx: Tx, id: string): Promise<Breach | null> {
     return tx.first<Breach>(queries.find, [id]);
   }
 
-  stepsOf(tx: Tx, id: string): Promise<readonly StepRow[]> {
-    return tx.query<StepRow>(queries.steps, [id]);
+  stepsOf(tx: Tx, ids: readonly string[]): Promise<readonly WrittenStep[]> {
+    return tx.query<WrittenStep>(queries.steps, [ids]);
   }
 
-  async createBreach(tx: Tx, { discoveredAt, summary, persons, special, regions }: NewBreach, account: string): Promise<string> {
-    const row = await tx.first<{ id: string }>(queries.insert, [discoveredAt, account, summary, persons, special, regions]);
+  async createBreach(tx: Tx, { discoveredAt, summary, persons, special, kinds, regions }: NewBreach, account: string): Promise<string> {
+    const row = await tx.first<{ id: string }>(queries.insert, [discoveredAt, account, summary, persons, special, kinds, regions]);
     if (!row) throw new Error('a breach was not written');
     return row.id;
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
 import type { Region } from '@platform/personal';
 import type { ConsentRow } from '../domain/consent';
-import { PersonStore, type RevealRow } from '../application/person/person-store';
+import { type ConsentCount, type NoticeReaders, PersonStore, type RevealRow } from '../application/person/person-store';
 import { queries } from './persons.sql';
 
 /** Over PostgreSQL. */
@@ -24,6 +24,19 @@ export class SqlPersonStore extends PersonStore {
 
   async appendConsent(tx: Tx, person: string, { purpose, given, notice }: Omit<ConsentRow, 'at'>): Promise<void> {
     await tx.execute(queries.append, [person, purpose, given, notice]);
+  }
+
+  async noticeRead(tx: Tx, account: string): Promise<number | null> {
+    const row = await tx.first<{ given: boolean; notice: number }>(queries.noticeRead, [account]);
+    return row?.given ? row.notice : null;
+  }
+
+  noticeReaders(tx: Tx): Promise<readonly NoticeReaders[]> {
+    return tx.query<NoticeReaders>(queries.noticeReaders);
+  }
+
+  consentCounts(tx: Tx): Promise<readonly ConsentCount[]> {
+    return tx.query<ConsentCount>(queries.consentCounts);
   }
 
   reveals(tx: Tx, person: string): Promise<readonly RevealRow[]> {

@@ -35,6 +35,10 @@ export class SqlRequestStore extends RequestStore {
     return { request, account };
   }
 
+  async countClosed(tx: Tx, days: number): Promise<number> {
+    return (await tx.first<{ count: number }>(queries.countClosed, [days]))?.count ?? 0;
+  }
+
   async lockClosed(tx: Tx, days: number, most: number): Promise<readonly string[]> {
     return (await tx.query<{ account: string }>(queries.closed, [days, most])).map(({ account }) => account);
   }

@@ -1,3 +1,6 @@
+const oldMails = `from notice.mail where state in ('sent', 'failed') and created_at < clock_timestamp() - make_interval(days => $1) and address not like 'erased %'`;
+const oldReplies = `from notice.feedback where reply_to is not null and created_at < clock_timestamp() - make_interval(days => $1)`;
+
 export const queries = {
   mails: `
     select id, address, template, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as written
@@ -6,17 +9,18 @@ export const queries = {
     update notice.mail set address = 'erased ' || id, params = '{}', secret = null,
       fault = case when state = 'waiting' then 'ERASED' else fault end, state = case when state = 'waiting' then 'failed' else state end
     where account_id = $1::uuid or lower(address) = lower($2)`,
+  countOldMails: `select count(*)::integer as count ${oldMails}`,
+  countReplyAddresses: `select count(*)::integer as count ${oldReplies}`,
   forgetOldMails: `
     update notice.mail set address = 'erased ' || id, params = '{}', secret = null
     where id in (
-      select id from notice.mail
-      where state in ('sent', 'failed') and created_at < clock_timestamp() - make_interval(days => $1) and address not like 'erased %'
+      select id ${oldMails}
       order by created_at limit $2 for update skip locked
     )`,
   forgetReplyAddresses: `
     update notice.feedback set reply_to = null
     where id in (
-      select id from notice.feedback where reply_to is not null and created_at < clock_timestamp() - make_interval(days => $1)
+      select id ${oldReplies}
       order by created_at limit $2 for update skip locked
     )`,
   forgetChoices: `delete from notice.choice where account_id = $1::uuid`,

@@ -8,6 +8,10 @@ import { queries } from './notice-records.sql';
 export class MailRetention extends RetentionTarget {
   readonly retention = 'mails';
 
+  async due(tx: Tx, days: number): Promise<number> {
+    return (await tx.first<{ count: number }>(queries.countOldMails, [days]))?.count ?? 0;
+  }
+
   forget(tx: Tx, days: number, most: number): Promise<number> {
     return tx.execute(queries.forgetOldMails, [days, most]);
   }
@@ -17,6 +21,10 @@ export class MailRetention extends RetentionTarget {
 @Injectable()
 export class FeedbackRetention extends RetentionTarget {
   readonly retention = 'feedback-addresses';
+
+  async due(tx: Tx, days: number): Promise<number> {
+    return (await tx.first<{ count: number }>(queries.countReplyAddresses, [days]))?.count ?? 0;
+  }
 
   forget(tx: Tx, days: number, most: number): Promise<number> {
     return tx.execute(queries.forgetReplyAddresses, [days, most]);

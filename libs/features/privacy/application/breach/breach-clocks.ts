@@ -1,21 +1,25 @@
 import type { Clocks } from '@platform/clocks';
-import { localDate, type LocalDate } from '@pure/kernel';
-import { type Breach, type BreachRegion, clockOf, duties, type Duty, type StepRow } from '../../domain/breach';
+import { type Clock, localDate, type LocalDate } from '@pure/kernel';
+import { type Breach, type BreachRegion, clockOf, duties, type Duty, type DutyState, dutyState, type StepRow } from '../../domain/breach';
 
-/** Somebody who must be told: by when and by which rule, null where no period is configured; and when it was done. */
-export type DutyView = Readonly<{ duty: Duty; region: BreachRegion; clock: string; due: LocalDate | null; basis: string | null; doneAt: string | null }>;
+/** Somebody who must be told: by when and by which rule, null where no period is configured; when it was done; how it stands today. */
+export type DutyView = Readonly<{ duty: Duty; region: BreachRegion; clock: string; due: LocalDate | null; basis: string | null; doneAt: string | null; state: DutyState }>;
 
-/** Periods within which authorities and persons are told, as they are configured among the clocks. None ships. */
+/** Periods within which authorities and persons are told, as they are configured among the clocks. None ships with days. */
 export class BreachClocks {
-  constructor(private readonly clocks: Clocks) {}
+  constructor(
+    private readonly clocks: Clocks,
+    private readonly clock: Clock,
+  ) {}
 
   async of(breach: Breach, steps: readonly StepRow[]): Promise<readonly DutyView[]> {
-    const start = dayInShanghai(breach.discoveredAt);
+    const [start, today] = [dayInShanghai(breach.discoveredAt), await this.clock.today()];
     const asked = breach.regions.flatMap((region) => duties.map((duty) => ({ duty, region, clock: clockOf(duty, region) })));
     return Promise.all(asked.map(async ({ duty, region, clock }) => {
       const deadline = start === null ? null : await this.clocks.deadline(clock, start);
-      const done = steps.find((row) => row.step === duty && row.region === region);
-      return { duty, region, clock, due: deadline?.ok ? deadline.value.day : null, basis: deadline?.ok ? deadline.value.rule.basis : null, doneAt: done?.at ?? null };
+      const [due, basis] = deadline?.ok ? [deadline.value.day, deadline.value.rule.basis] : [null, null];
+      const doneAt = steps.find((row) => row.step === duty && row.region === region)?.at ?? null;
+      return { duty, region, clock, due, basis, doneAt, state: dutyState({ due, done: doneAt && dayInShanghai(doneAt), today }) };
     }));
   }
 }

@@ -3,14 +3,16 @@ import type { Breach, BreachRegion, BreachStep, StepRow } from '../../domain/bre
 
 export type NewBreach = Omit<Breach, 'id' | 'version' | 'state'>;
 export type NewStep = Readonly<{ step: BreachStep; region: BreachRegion | null; note: string }>;
+/** `breach`, `account`: UUIDs of what it was done about and of who wrote it down. */
+export type WrittenStep = StepRow & Readonly<{ breach: string; account: string }>;
 
 /** Breaches of personal data and what was done about each. Steps are never changed. */
 export abstract class BreachStore {
-  /** The newest first. */
-  abstract list(tx: Tx): Promise<readonly Breach[]>;
+  /** The newest first, those of a state or a region where one is given. */
+  abstract list(tx: Tx, asked: Readonly<{ state: string | null; region: string | null }>): Promise<readonly Breach[]>;
   abstract find(tx: Tx, id: string): Promise<Breach | null>;
-  /** The oldest first. */
-  abstract stepsOf(tx: Tx, id: string): Promise<readonly StepRow[]>;
+  /** Of these breaches, the oldest first. */
+  abstract stepsOf(tx: Tx, ids: readonly string[]): Promise<readonly WrittenStep[]>;
   /** The id. */
   abstract createBreach(tx: Tx, breach: NewBreach, account: string): Promise<string>;
   abstract lockBreach(tx: Tx, id: string): Promise<Breach | null>;

@@ -13,6 +13,8 @@ export abstract class RequestStore {
   abstract saveWithdrawal(tx: Tx, id: string): Promise<PersonalRequest>;
   /** The waiting one that comes after, by its id, with the account; null where there is none. Those that somebody is settling are left out. */
   abstract lockWaiting(tx: Tx, after: string): Promise<Readonly<{ request: PersonalRequest; account: string }> | null>;
+  /** How many accounts were closed more than so many days ago and have a person who is not erased. */
+  abstract countClosed(tx: Tx, days: number): Promise<number>;
   /** Accounts that were closed more than so many days ago and whose person is not erased, the oldest first. */
   abstract lockClosed(tx: Tx, days: number, most: number): Promise<readonly string[]>;
 }

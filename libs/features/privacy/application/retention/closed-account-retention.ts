@@ -16,6 +16,10 @@ export class ClosedAccountRetention extends RetentionTarget {
     super();
   }
 
+  due(tx: Tx, days: number): Promise<number> {
+    return this.requests.countClosed(tx, days);
+  }
+
   async forget(tx: Tx, days: number, most: number): Promise<number> {
     const accounts = await this.requests.lockClosed(tx, days, most);
     for (const account of accounts) await this.erasing.execute(tx, await this.subjects.of(tx, account));
