@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { AccessModule } from '@features/access';
 import { WritePool } from '@platform/database';
 import { Files } from '@platform/files';
 import { Idempotency } from '@platform/idempotency';
@@ -13,9 +12,7 @@ import { ManageContacts } from './application/attached/manage-contacts';
 import { ManageEvidence } from './application/attached/manage-evidence';
 import { RevealContact } from './application/attached/reveal-contact';
 import { EnterpriseStore } from './application/enterprise-store';
-import { EnterpriseStores } from './application/enterprise-stores';
 import { OwnEnterprise } from './application/own-enterprise';
-import { ReadEnterprise } from './application/read-enterprise';
 import { EnterpriseStoresModule } from './enterprise-stores.module';
 import { ContactsController } from './http/attached/contacts.controller';
 import { EvidenceController } from './http/attached/evidence.controller';
@@ -26,10 +23,9 @@ import { VerificationHold } from './persistence/attached/verification-hold';
 
 /** People whom an enterprise names, and proofs that it hands in: who reads them, what a person sees of them, what holds their deletion. */
 @Module({
-  imports: [AccessModule, EnterpriseStoresModule, SealingModule],
+  imports: [EnterpriseStoresModule, SealingModule],
   controllers: [ContactsController, EvidenceController],
   providers: [
-    { provide: ReadEnterprise, useFactory: (...parts: ConstructorParameters<typeof ReadEnterprise>) => new ReadEnterprise(...parts), inject: [WritePool, EnterpriseStores] },
     {
       provide: ManageEvidence,
       useFactory: (...parts: ConstructorParameters<typeof ManageEvidence>) => new ManageEvidence(...parts),

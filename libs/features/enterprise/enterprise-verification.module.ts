@@ -1,19 +1,23 @@
 import { Module } from '@nestjs/common';
+import { AccessContactsModule, AccessFoundingModule, Contacts, FoundOrganisation } from '@features/access';
 import { WritePool } from '@platform/database';
 import { Journal } from '@platform/journal';
+import { DecisionLog } from '@platform/permissions';
 import { SealingModule, Secrets } from '@platform/sealing';
 import { TwoPersons } from '@platform/two-person';
 import { Clock } from '@pure/kernel';
 import { AnyEnterprise } from './application/any-enterprise';
+import { ContactFields } from './application/attached/contact-fields';
+import { ContactStore } from './application/attached/contact-store';
 import { EnterpriseStore } from './application/enterprise-store';
 import { EnterpriseStores } from './application/enterprise-stores';
 import { PublishedStore } from './application/publication/published-store';
-import { ReadEnterprise } from './application/read-enterprise';
-import { RecordSuccession } from './application/record-succession';
-import { SuccessionStore } from './application/succession-store';
 import { ApplyDecision } from './application/verification/apply-decision';
+import { CheckSuccession } from './application/verification/check-succession';
+import { Impartiality } from './application/verification/impartiality';
 import { ProposeDecision } from './application/verification/propose-decision';
 import { SettleDecision } from './application/verification/settle-decision';
+import { SuccessionStore } from './application/verification/succession-store';
 import { EnterpriseStoresModule } from './enterprise-stores.module';
 import { MeasuresController } from './http/review/measures.controller';
 import { VerificationController } from './http/review/verification.controller';
@@ -23,27 +27,37 @@ import { SqlSuccessionStore } from './persistence/succession/sql-succession-stor
 
 /** What two persons of the centre decide on enterprises. */
 @Module({
-  imports: [EnterpriseStoresModule, SealingModule],
+  imports: [AccessContactsModule, AccessFoundingModule, EnterpriseStoresModule, SealingModule],
   controllers: [VerificationController, MeasuresController, SuccessionsController],
   providers: [
-    { provide: AnyEnterprise, useFactory: (...parts: ConstructorParameters<typeof AnyEnterprise>) => new AnyEnterprise(...parts), inject: [WritePool, EnterpriseStore] },
-    { provide: ReadEnterprise, useFactory: (...parts: ConstructorParameters<typeof ReadEnterprise>) => new ReadEnterprise(...parts), inject: [WritePool, EnterpriseStores] },
+    {
+      provide: Impartiality,
+      useFactory: (...parts: ConstructorParameters<typeof Impartiality>) => new Impartiality(...parts),
+      inject: [Contacts, ContactStore, ContactFields, DecisionLog],
+    },
+    { provide: AnyEnterprise, useFactory: (...parts: ConstructorParameters<typeof AnyEnterprise>) => new AnyEnterprise(...parts), inject: [WritePool, EnterpriseStore, Impartiality] },
     { provide: SuccessionStore, useClass: SqlSuccessionStore },
     {
-      provide: RecordSuccession,
-      useFactory: (...parts: ConstructorParameters<typeof RecordSuccession>) => new RecordSuccession(...parts),
-      inject: [AnyEnterprise, EnterpriseStore, SuccessionStore, Clock, Journal],
+      provide: CheckSuccession,
+      useFactory: (...parts: ConstructorParameters<typeof CheckSuccession>) => new CheckSuccession(...parts),
+      inject: [EnterpriseStore, SuccessionStore, Clock],
     },
-    { provide: ApplyDecision, useFactory: (...parts: ConstructorParameters<typeof ApplyDecision>) => new ApplyDecision(...parts), inject: [EnterpriseStores, PublishedStore] },
+    {
+      provide: ApplyDecision,
+      useFactory: (...parts: ConstructorParameters<typeof ApplyDecision>) => new ApplyDecision(...parts),
+      inject: [EnterpriseStores, PublishedStore, SuccessionStore, FoundOrganisation],
+    },
     {
       provide: ProposeDecision,
-      useFactory: (...parts: ConstructorParameters<typeof ProposeDecision>) => new ProposeDecision(...parts),
-      inject: [AnyEnterprise, EnterpriseStores, TwoPersons, Secrets, Journal],
+      useFactory: (...[any, stores, successions, persons, secrets, journal]: [AnyEnterprise, EnterpriseStores, CheckSuccession, TwoPersons, Secrets, Journal]) =>
+        new ProposeDecision(any, stores, successions, { persons, secrets }, journal),
+      inject: [AnyEnterprise, EnterpriseStores, CheckSuccession, TwoPersons, Secrets, Journal],
     },
     {
       provide: SettleDecision,
-      useFactory: (...parts: ConstructorParameters<typeof SettleDecision>) => new SettleDecision(...parts),
-      inject: [AnyEnterprise, EnterpriseStores, TwoPersons, ApplyDecision, Journal],
+      useFactory: (...[any, { proposals }, persons, applying, successions, journal]: [AnyEnterprise, EnterpriseStores, TwoPersons, ApplyDecision, CheckSuccession, Journal]) =>
+        new SettleDecision(any, proposals, persons, { applying, successions }, journal),
+      inject: [AnyEnterprise, EnterpriseStores, TwoPersons, ApplyDecision, CheckSuccession, Journal],
     },
   ],
 })

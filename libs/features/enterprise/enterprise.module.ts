@@ -5,7 +5,6 @@ import { scriptCharacters } from '@platform/han';
 import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
 import { Clock } from '@pure/kernel';
-import { ReadEnterprise } from './application/read-enterprise';
 import { EnterpriseStore } from './application/enterprise-store';
 import { EnterpriseStores } from './application/enterprise-stores';
 import { OwnEnterprise } from './application/own-enterprise';
@@ -14,6 +13,9 @@ import { ChangeEnterprise } from './application/register/change-enterprise';
 import { ManageSites } from './application/register/manage-sites';
 import { RegisterEnterprise } from './application/register/register-enterprise';
 import { TakeParticulars } from './application/register/take-particulars';
+import { ReviseEnterprise } from './application/revision/revise-enterprise';
+import { RevisionStore } from './application/revision/revision-store';
+import { SubmitRevision } from './application/revision/submit-revision';
 import { SubmitEnterprise } from './application/submission/submit-enterprise';
 import { EnterpriseAttachedModule } from './enterprise-attached.module';
 import { EnterprisePublicationModule } from './enterprise-publication.module';
@@ -21,6 +23,7 @@ import { EnterpriseStoresModule } from './enterprise-stores.module';
 import { EnterpriseVerificationModule } from './enterprise-verification.module';
 import { EnterprisesController } from './http/register/enterprises.controller';
 import { SitesController } from './http/register/sites.controller';
+import { RevisionsController } from './http/revision/revisions.controller';
 import './http/texts';
 
 const registering = [
@@ -43,13 +46,18 @@ const registering = [
     inject: [OwnEnterprise, EnterpriseStores, Idempotency, Journal],
   },
   { provide: SubmitEnterprise, useFactory: (...parts: ConstructorParameters<typeof SubmitEnterprise>) => new SubmitEnterprise(...parts), inject: [OwnEnterprise, EnterpriseStores, Journal] },
-  { provide: ReadEnterprise, useFactory: (...parts: ConstructorParameters<typeof ReadEnterprise>) => new ReadEnterprise(...parts), inject: [WritePool, EnterpriseStores] },
+  {
+    provide: ReviseEnterprise,
+    useFactory: (...parts: ConstructorParameters<typeof ReviseEnterprise>) => new ReviseEnterprise(...parts),
+    inject: [OwnEnterprise, EnterpriseStore, RevisionStore, TakeParticulars, Journal],
+  },
+  { provide: SubmitRevision, useFactory: (...parts: ConstructorParameters<typeof SubmitRevision>) => new SubmitRevision(...parts), inject: [OwnEnterprise, EnterpriseStores, Journal] },
 ];
 
 /** Taiwan-funded enterprises: registration, submission, verification, and what everybody sees of them. */
 @Module({
   imports: [AccessFoundingModule, EnterpriseStoresModule, EnterpriseAttachedModule, EnterpriseVerificationModule, EnterprisePublicationModule],
-  controllers: [EnterprisesController, SitesController],
+  controllers: [EnterprisesController, RevisionsController, SitesController],
   providers: registering,
 })
 export class EnterpriseModule {}

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module, type ModuleMetadata, type Type } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type ModuleMetadata, type Type } from '@nestjs/common';
 import { Callers } from './callers';
 import { DecisionLog } from './decision-log';
 import { Nobody } from './nobody';
@@ -16,7 +16,8 @@ class PoliciesModule {
   }
 }
 
-/** Who people are, what they may, and the log of what was decided; the edge asks all three. */
+/** Who people are, what they may, and the log of what was decided; the edge asks all three, and the log everywhere takes what a use case denies. */
+@Global()
 @Module({})
 export class PermissionsModule {
   static with({ policies, decisions, callers }: People): DynamicModule {

@@ -488,7 +488,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An enterprise: the own one, or for the centre one that was submitted */
+        /** An enterprise: the own one, or for the centre and the competent regulator one that was submitted */
         get: operations["Enterprises.one"];
         put?: never;
         post?: never;
@@ -627,7 +627,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirm a suspension, a lifting or a closing as the second person; it takes effect */
+        /** Confirm a suspension, a lifting, a closing or a succession as the second person; it takes effect */
         post: operations["Measures.confirm"];
         delete?: never;
         options?: never;
@@ -663,6 +663,75 @@ export interface paths {
         put?: never;
         /** Propose, as the first person, to lift a suspension */
         post: operations["Measures.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to change what was verified; it stays as it is until two persons have verified the change */
+        post: operations["Revisions.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the draft of the change; the version is that of the revision */
+        patch: operations["Revisions.change"];
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/revision/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the change up */
+        post: operations["Revisions.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/revision/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the change to the centre, with a proof that was handed in since it was begun */
+        post: operations["Revisions.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}/revision/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the change back as long as nobody at the centre has proposed anything */
+        post: operations["Revisions.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -729,8 +798,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record that an enterprise became part of another; its history stays, and its page leads to the other */
-        post: operations["Successions.record"];
+        /** Propose, as the first person, that an enterprise became part of another; confirmed as a measure is, its page leads to the other, and its history stays */
+        post: operations["Successions.propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -763,7 +832,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Propose, as the first person, to verify or to return what was submitted */
+        /** Propose, as the first person, to verify or to return what was submitted: a registration, or a change of what was verified */
         post: operations["Verification.verify"];
         delete?: never;
         options?: never;
@@ -4293,6 +4362,8 @@ export interface components {
             submission: components["schemas"]["EnterpriseSubmission"] | null;
             /** @description What is missing before it can be submitted */
             gaps: ("NAME_HANS" | "NAME_HANT" | "USCC" | "UBN" | "REGISTERED_ON" | "ROUTE" | "THIRD_TERRITORY" | "ADDRESS" | "TERRITORY" | "CONTACT" | "BUSINESS_LICENCE" | "TAIWAN_REGISTRATION" | "THIRD_TERRITORY_CHAIN")[];
+            /** @description A change of what was verified that is under way; what was verified stays until two persons have verified it. Seen by its author, and by others once it was submitted */
+            revision: components["schemas"]["EnterpriseRevision"] | null;
             /** @description What two persons of the centre did, the newest first; null for everyone else */
             proposals: components["schemas"]["EnterpriseProposal"][] | null;
         };
@@ -4310,14 +4381,18 @@ export interface components {
             submittedAt: string | null;
             verifiedAt: string | null;
             example: boolean;
+            /** @description How far a change of what was verified has come */
+            revising: ("draft" | "submitted" | "returned") | null;
             /** @description An act waits for the second person */
             proposed: boolean;
+            /** @description Which act it is */
+            waits: ("verify" | "return" | "suspend" | "resume" | "close" | "succeed") | null;
         };
         EnterpriseProposal: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            act: "verify" | "return" | "suspend" | "resume" | "close";
+            act: "verify" | "return" | "suspend" | "resume" | "close" | "succeed";
             checklist: {
                 /** @enum {string} */
                 item: "name" | "mainland-register" | "taiwan-register" | "investment" | "contact" | "authorisation";
@@ -4326,6 +4401,18 @@ export interface components {
                 note: string | null;
             }[];
             reasons: string | null;
+            /** @description Of a succession alone */
+            succession: {
+                /**
+                 * Format: uuid
+                 * @description The enterprise that follows
+                 */
+                newer: string;
+                /** @enum {string} */
+                kind: "merger" | "division" | "conversion" | "succession";
+                on: components["schemas"]["LocalDate"];
+                basis: string;
+            } | null;
             /**
              * Format: uuid
              * @description Account of the first person
@@ -4338,9 +4425,34 @@ export interface components {
             refusal: string | null;
             settledAt: string | null;
         };
+        EnterpriseRevision: {
+            /** Format: uuid */
+            id: string;
+            /** @description For If-Match */
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned";
+            /** Format: date-time */
+            begunAt: string;
+            /**
+             * @description Registered on the mainland (台湾同胞投资企业), in Taiwan, or both
+             * @enum {string}
+             */
+            subject: "mainland" | "taiwan-registered" | "both";
+            name: components["schemas"]["Texts"];
+            uscc: string | null;
+            ubn: string | null;
+            registeredOn: components["schemas"]["LocalDate"] | null;
+            route: ("direct" | "third-territory") | null;
+            thirdTerritory: string | null;
+            /** @description What is missing before it can be submitted */
+            gaps: ("NAME_HANS" | "NAME_HANT" | "USCC" | "UBN" | "REGISTERED_ON" | "ROUTE" | "THIRD_TERRITORY" | "ADDRESS" | "TERRITORY" | "CONTACT" | "BUSINESS_LICENCE" | "TAIWAN_REGISTRATION" | "THIRD_TERRITORY_CHAIN" | "NOTHING_CHANGED" | "CHANGE_EVIDENCE")[];
+        };
         EnterpriseSubmission: {
             /** Format: uuid */
             id: string;
+            /** @description The change of what was verified; null: the registration */
+            revision: string | null;
             /** Format: date-time */
             submittedAt: string;
             /** @description null: not settled yet */
@@ -6500,6 +6612,8 @@ export interface operations {
             query?: {
                 /** @description Only those in this state */
                 state?: "draft" | "submitted" | "verified" | "returned" | "suspended" | "closed";
+                /** @description Only those that wait for the centre: a registration or a change that was submitted, or an act that waits for the second person */
+                waiting?: "true";
                 /** @description Items on a page */
                 limit?: number;
                 /** @description `next` of the page before */
@@ -7097,6 +7211,206 @@ export interface operations {
             };
         };
     };
+    "Revisions.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Registered on the mainland (台湾同胞投资企业), in Taiwan, or both
+                     * @enum {string}
+                     */
+                    subject?: "mainland" | "taiwan-registered" | "both";
+                    /** @description As registered, each in its own script */
+                    name?: {
+                        "zh-Hans"?: string;
+                        "zh-Hant"?: string;
+                        en?: string;
+                    };
+                    uscc?: string | null;
+                    ubn?: string | null;
+                    registeredOn?: components["schemas"]["LocalDate"] | null;
+                    route?: ("direct" | "third-territory") | null;
+                    thirdTerritory?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description With the draft of the change */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Revisions.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Registered on the mainland (台湾同胞投资企业), in Taiwan, or both
+                     * @enum {string}
+                     */
+                    subject?: "mainland" | "taiwan-registered" | "both";
+                    /** @description As registered, each in its own script */
+                    name?: {
+                        "zh-Hans"?: string;
+                        "zh-Hant"?: string;
+                        en?: string;
+                    };
+                    uscc?: string | null;
+                    ubn?: string | null;
+                    registeredOn?: components["schemas"]["LocalDate"] | null;
+                    route?: ("direct" | "third-territory") | null;
+                    thirdTerritory?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description With the draft as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Revisions.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was verified */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Revisions.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verified as before, the change submitted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Revisions.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change is a draft again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Sites.add": {
         parameters: {
             query?: never;
@@ -7206,7 +7520,7 @@ export interface operations {
             };
         };
     };
-    "Successions.record": {
+    "Successions.propose": {
         parameters: {
             query?: never;
             header?: never;
@@ -7229,23 +7543,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was recorded */
+            /** @description With the proposal, which waits for the second person */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        older: string;
-                        /** Format: uuid */
-                        newer: string;
-                        /** @enum {string} */
-                        kind: "merger" | "division" | "conversion" | "succession";
-                        on: components["schemas"]["LocalDate"];
-                        /** @description Decision, contract or entry of the register */
-                        basis: string;
-                    };
+                    "application/json": components["schemas"]["Enterprise"];
                 };
             };
             /** @description A problem */

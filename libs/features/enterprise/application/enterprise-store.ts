@@ -1,14 +1,17 @@
 import type { Tx } from '@platform/database';
+import type { DecidedAct, Stage } from '../domain/decision';
 import type { Particulars } from '../domain/enterprise';
 import type { EvidenceKind } from '../domain/gaps';
+import type { RevisionState } from '../domain/revision';
 import type { EnterpriseState } from '../domain/states';
 
-/** An enterprise as it is registered; ids are UUIDs, instants ISO 8601. `version` grows with every change of the particulars. */
+/** An enterprise as it is registered; ids are UUIDs, instants ISO 8601. `version` grows with every change of the particulars; `revising`: how far a change of what was verified has come. */
 export type Enterprise = Particulars & Readonly<{
   id: string;
   organisation: string;
   number: string | null;
   state: EnterpriseState;
+  revising: RevisionState | null;
   version: number;
   submittedAt: string | null;
   verifiedAt: string | null;
@@ -18,9 +21,10 @@ export type Enterprise = Particulars & Readonly<{
 export type NewEnterprise = Readonly<{ organisation: string; particulars: Particulars; example: boolean }>;
 export type CompanyNumbers = Pick<Particulars, 'uscc' | 'ubn'>;
 
-/** One line of the centre's list. `proposed`: an act waits for the second person. */
-export type EnterpriseLine = Pick<Enterprise, 'id' | 'number' | 'state' | 'subject' | 'name' | 'uscc' | 'ubn' | 'submittedAt' | 'verifiedAt' | 'example'> & Readonly<{ proposed: boolean }>;
-export type LinesAsked = Readonly<{ state: EnterpriseState | null; limit: number; after: string | null }>;
+/** One line of the centre's list. `waits`: the act that was proposed and waits for the second person. */
+export type EnterpriseLine = Pick<Enterprise, 'id' | 'number' | 'state' | 'revising' | 'subject' | 'name' | 'uscc' | 'ubn' | 'submittedAt' | 'verifiedAt' | 'example'> & Readonly<{ waits: DecidedAct | null }>;
+/** `waiting`: those alone that wait for a first or a second person. */
+export type LinesAsked = Readonly<{ state: EnterpriseState | null; waiting: boolean; limit: number; after: string | null }>;
 export type LinePage = Readonly<{ items: readonly EnterpriseLine[]; total: number; next: string | null }>;
 
 export abstract class EnterpriseStore {
@@ -36,7 +40,9 @@ export abstract class EnterpriseStore {
   abstract saveParticulars(tx: Tx, id: string, particulars: Particulars): Promise<Enterprise>;
   abstract saveSubmitted(tx: Tx, id: string, account: string): Promise<Enterprise>;
   /** A verification keeps its instant too. */
-  abstract saveState(tx: Tx, id: string, state: EnterpriseState): Promise<Enterprise>;
+  abstract saveState(tx: Tx, id: string, stage: Stage): Promise<Enterprise>;
+  /** A change of what was verified waits for the centre; the enterprise stays verified. */
+  abstract saveRevisionSubmitted(tx: Tx, id: string, account: string): Promise<void>;
   /** The next number of the sequence for the current year, unless it has one from before. */
   abstract saveNumber(tx: Tx, id: string): Promise<string>;
   /** How many people are named, and which proofs are handed in. */

@@ -19,4 +19,6 @@ it.each([
 ])('%s %s: %s', (kind, number, reason) => expect(checkDocument(kind, number)).toEqual({ ok: false, refusal: { code: 'DOCUMENT_NUMBER', reason } }));
 
 it('what belongs to an enterprise changes but while two persons look at it, and after its end', () =>
-  expect(enterpriseStates.filter((state) => !mayAttach(state).ok)).toEqual(['submitted', 'closed']));
+  expect(enterpriseStates.filter((state) => !mayAttach({ state, revising: null }).ok)).toEqual(['submitted', 'closed']));
+
+it('while a change is looked at, proofs stay too', () => expect([mayAttach({ state: 'verified', revising: 'draft' }).ok, mayAttach({ state: 'verified', revising: 'submitted' }).ok]).toEqual([true, false]));

@@ -9,13 +9,14 @@ type Party = Readonly<{ id: string; state: EnterpriseState; number: string | nul
 /** `SUCCESSOR_UNFIT`: it is the same one, is not verified, or comes from this one itself. */
 export type SuccessionRefusal = Readonly<{ code: 'ENTERPRISE_STATE'; state: EnterpriseState }> | Readonly<{ code: 'SUCCESSOR_UNFIT' | 'SUCCEEDED_ALREADY' | 'SUCCESSION_IN_FUTURE' }>;
 
-/** `after`: all that come after the newer one already, `succeeded`: the older one has a successor. Days are those of Asia/Shanghai. */
-export type Standing = Readonly<{ after: readonly string[]; succeeded: boolean; on: LocalDate; today: LocalDate }>;
+/** `after`: all that come after the newer one already, `successors`: the next after the older one. Days are those of Asia/Shanghai. */
+export type Standing = Readonly<{ kind: SuccessionKind; after: readonly string[]; successors: readonly Successor[]; on: LocalDate; today: LocalDate }>;
+export type Successor = Readonly<{ id: string; kind: SuccessionKind }>;
 
-/** An enterprise that was verified once leads to the verified one that it became part of; its own history stays. */
-export function maySucceed(older: Party, newer: Party, { after, succeeded, on, today }: Standing): Result<null, SuccessionRefusal> {
+/** An enterprise that was verified once leads to the verified one that it became part of, or when divided to several; its own history stays. */
+export function maySucceed(older: Party, newer: Party, { kind, after, successors, on, today }: Standing): Result<null, SuccessionRefusal> {
   if (older.number === null) return refuse({ code: 'ENTERPRISE_STATE', state: older.state });
   if (older.id === newer.id || newer.state !== 'verified' || after.includes(older.id)) return refuse({ code: 'SUCCESSOR_UNFIT' });
-  if (succeeded) return refuse({ code: 'SUCCEEDED_ALREADY' });
+  if (successors.some((one) => one.id === newer.id || one.kind !== 'division' || kind !== 'division')) return refuse({ code: 'SUCCEEDED_ALREADY' });
   return on > today ? refuse({ code: 'SUCCESSION_IN_FUTURE' }) : ok(null);
 }

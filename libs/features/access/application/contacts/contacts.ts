@@ -13,6 +13,8 @@ export abstract class Contacts {
   abstract holders(organisation: string, role: MemberRole): Promise<readonly Contact[]>;
   /** Active organisations in which somebody holds a role. */
   abstract organisationsWith(role: MemberRole): Promise<readonly string[]>;
+  /** Whether the account belongs to the organisation, in whatever role: now, or as one who left in the last twelve months by the database's clock. */
+  abstract membershipIn(tx: Tx, account: string, organisation: string): Promise<'now' | 'lately' | null>;
   /** The organisation's names by language; those it has. */
   abstract nameOf(organisation: string): Promise<Readonly<Partial<Record<Locale, string>>>>;
 }

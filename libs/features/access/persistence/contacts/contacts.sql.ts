@@ -4,6 +4,9 @@ export const queries = {
     select distinct a.id as account, a.email, a.locale
     from access.membership m join access.account a on a.id = m.account_id
     where m.organisation_id = $1::uuid and m.role = $2 and m.ended_at is null and a.status <> 'closed' order by a.id`,
+  membershipIn: `
+    select case when bool_or(ended_at is null) then 'now' else 'lately' end as membership from access.membership
+    where account_id = $1::uuid and organisation_id = $2::uuid and (ended_at is null or ended_at > now() - interval '12 months') having count(*) > 0`,
   organisationsWith: `
     select distinct o.id from access.membership m join access.organisation o on o.id = m.organisation_id
     where m.role = $1 and m.ended_at is null and o.status = 'active' order by o.id`,

@@ -26,6 +26,10 @@ export class SqlContacts extends Contacts {
     return (await this.pool.query<{ id: string }>(queries.organisationsWith, [role])).map(({ id }) => id);
   }
 
+  async membershipIn(tx: Tx, account: string, organisation: string): Promise<'now' | 'lately' | null> {
+    return (await tx.first<{ membership: 'now' | 'lately' }>(queries.membershipIn, [account, organisation]))?.membership ?? null;
+  }
+
   async nameOf(organisation: string): Promise<Readonly<Partial<Record<Locale, string>>>> {
     const row = await this.pool.first<NameRow>(queries.name, [organisation]);
     return {

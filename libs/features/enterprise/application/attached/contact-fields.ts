@@ -1,7 +1,7 @@
 import type { Tx } from '@platform/database';
 import { maskDocument, maskEmail, maskName, maskPhone, type PersonalFields, type PersonErased, type SealedField } from '@platform/personal';
 import { ok, type Result } from '@pure/kernel';
-import { type ContactField, contactFields, type ContactRow, type SealedFields } from './contact-store';
+import { type ContactField, contactFields, type ContactMarks, type ContactRow, type SealedFields } from './contact-store';
 
 export type ContactTexts = Readonly<Record<ContactField, string | null>>;
 /** `texts` are masked; of a person whose key is destroyed nothing is left. */
@@ -56,8 +56,13 @@ export class ContactFields {
     });
   }
 
-  mark(number: string): Buffer {
-    return this.fields.mark(number);
+  marks({ document_number, email }: ContactTexts): ContactMarks {
+    return { document: document_number === null ? null : this.fields.mark(document_number), email: email === null ? null : this.markOfEmail(email) };
+  }
+
+  /** Addresses are compared as those of accounts are. */
+  markOfEmail(email: string): Buffer {
+    return this.fields.mark(`email ${email.trim().normalize('NFKC').toLowerCase()}`);
   }
 }
 

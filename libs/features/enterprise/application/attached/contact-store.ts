@@ -12,14 +12,17 @@ export type SealedFields = Readonly<Record<ContactField, Buffer | null>>;
 
 /** `person`: as `PersonalFields` knows them. */
 export type ContactRow = Readonly<{ id: string; person: string; role: ContactRole; documentKind: DocumentKind | null; sealed: SealedFields }>;
-/** `mark`: blind index of the document's number. */
-export type NewContact = ContactRow & Readonly<{ mark: Buffer | null }>;
+/** Blind indexes, by which it is found whether a number or an address is among them, but not which it is. */
+export type ContactMarks = Readonly<{ document: Buffer | null; email: Buffer | null }>;
+export type NewContact = ContactRow & Readonly<{ marks: ContactMarks }>;
 
 /** Contacts of the organisation for which the transaction works. */
 export abstract class ContactStore {
   abstract list(tx: Tx, enterprise: string): Promise<readonly ContactRow[]>;
   /** Those of one person. */
   abstract ofPerson(tx: Tx, person: string): Promise<readonly ContactRow[]>;
+  /** Whether the enterprise names somebody with this address; `mark` as of `ContactFields`. */
+  abstract namesEmail(tx: Tx, enterprise: string, mark: Buffer): Promise<boolean>;
   abstract lockContact(tx: Tx, enterprise: string, contact: string): Promise<ContactRow | null>;
   abstract createContact(tx: Tx, of: Readonly<{ id: string; organisation: string }>, contact: NewContact): Promise<void>;
   abstract saveContact(tx: Tx, contact: NewContact): Promise<void>;

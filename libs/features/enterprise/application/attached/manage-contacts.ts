@@ -65,7 +65,7 @@ export class ManageContacts {
     work: (tx: Tx, found: Enterprise) => Promise<Result<Readonly<{ act: `enterprise.contact-${string}`; contact: string }>, ContactRefusal>>,
   ): Promise<Result<null, ContactRefusal>> {
     return this.own.within<null, ContactRefusal>(enterprise, acting, async (tx, found) => {
-      const possible = mayAttach(found.state);
+      const possible = mayAttach(found);
       if (!possible.ok) return possible;
       const done = await work(tx, found);
       if (!done.ok) return done;
@@ -79,6 +79,6 @@ export class ManageContacts {
     const number = checkDocument(documentKind, texts.document_number);
     if (!number.ok) return number;
     const made = await this.people.fields.seal(tx, { id, person }, { ...texts, document_number: number.value });
-    return made.ok ? ok({ id, person, role, documentKind, sealed: made.value, mark: number.value === null ? null : this.people.fields.mark(number.value) }) : made;
+    return made.ok ? ok({ id, person, role, documentKind, sealed: made.value, marks: this.people.fields.marks({ ...texts, document_number: number.value }) }) : made;
   }
 }

@@ -22,9 +22,9 @@ export class ManageEvidence {
   ) {}
 
   add(enterprise: string, asked: NewEvidence, { acting, account, by, keyed }: Managing & Readonly<{ keyed: Keyed | null }>): Promise<Result<Evidence, EvidenceRefusal | KeyRefusal>> {
-    return this.own.within<Evidence, EvidenceRefusal | KeyRefusal>(enterprise, acting, (tx, { id, organisation, state }) =>
+    return this.own.within<Evidence, EvidenceRefusal | KeyRefusal>(enterprise, acting, (tx, { id, organisation, ...stage }) =>
       this.idempotency.once<Evidence, EvidenceRefusal>(tx, by, keyed, async () => {
-        const possible = mayAttach(state);
+        const possible = mayAttach(stage);
         if (!possible.ok) return possible;
         if (!(await this.files.find(tx, asked.file))) return refuse({ code: 'EVIDENCE_FILE_UNKNOWN' });
         const made = await this.evidence.createEvidence(tx, { id, organisation }, asked, account);
@@ -34,8 +34,8 @@ export class ManageEvidence {
   }
 
   remove(enterprise: string, evidence: string, { acting, by }: Managing): Promise<Result<null, EvidenceRefusal>> {
-    return this.own.within<null, EvidenceRefusal>(enterprise, acting, async (tx, { id, state }) => {
-      const possible = mayAttach(state);
+    return this.own.within<null, EvidenceRefusal>(enterprise, acting, async (tx, { id, ...stage }) => {
+      const possible = mayAttach(stage);
       if (!possible.ok) return possible;
       if (!(await this.evidence.removeEvidence(tx, id, evidence))) return refuse({ code: 'EVIDENCE_UNKNOWN' });
       await this.journal.record(tx, { act: 'enterprise.evidence-removed', by, subject: { kind: 'enterprise', id }, content: { evidence } });

@@ -45,7 +45,7 @@ export class MakeExamples {
   private async make(tx: Tx, firm: Firm): Promise<void> {
     const { id } = await this.enterprises.createEnterprise(tx, { organisation: firm.organisation, particulars: particularsOf(firm), example: true });
     await this.enterprises.saveNumber(tx, id);
-    await this.published.savePublished(tx, await this.enterprises.saveState(tx, id, 'verified'), 'verified');
+    await this.published.savePublished(tx, await this.enterprises.saveState(tx, id, { state: 'verified', revising: null }), 'verified');
     for (const act of ['enterprise.registered', 'enterprise.verified'] as const) {
       await this.journal.record(tx, { act, by: { via: 'system' }, subject: { kind: 'enterprise', id }, content: { example: true } });
     }

@@ -20,9 +20,9 @@ export class ManageSites {
   ) {}
 
   add(enterprise: string, site: NewSite, { acting, by, keyed }: Managing & Readonly<{ keyed: Keyed | null }>): Promise<Result<Site, EnterpriseUnknown | StateRefusal | KeyRefusal>> {
-    return this.own.within<Site, StateRefusal | KeyRefusal>(enterprise, acting, (tx, { id, organisation, state }) =>
+    return this.own.within<Site, StateRefusal | KeyRefusal>(enterprise, acting, (tx, { id, organisation, ...stage }) =>
       this.idempotency.once<Site, StateRefusal>(tx, by, keyed, async () => {
-        const possible = mayAttach(state);
+        const possible = mayAttach(stage);
         if (!possible.ok) return possible;
         const made = await this.sites.createSite(tx, { id, organisation }, site);
         await this.journal.record(tx, { act: 'enterprise.site-added', by, subject: { kind: 'enterprise', id }, content: { site: made.id, kind: made.kind } });
@@ -31,8 +31,8 @@ export class ManageSites {
   }
 
   remove(enterprise: string, site: string, { acting, by }: Managing): Promise<Result<null, SiteRefusal>> {
-    return this.own.within<null, SiteRefusal>(enterprise, acting, async (tx, { id, state }) => {
-      const possible = mayAttach(state);
+    return this.own.within<null, SiteRefusal>(enterprise, acting, async (tx, { id, ...stage }) => {
+      const possible = mayAttach(stage);
       if (!possible.ok) return possible;
       if (!(await this.sites.removeSite(tx, id, site))) return refuse({ code: 'SITE_UNKNOWN' });
       await this.journal.record(tx, { act: 'enterprise.site-removed', by, subject: { kind: 'enterprise', id }, content: { site } });

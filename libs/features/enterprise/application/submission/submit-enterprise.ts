@@ -28,8 +28,8 @@ export class SubmitEnterprise {
       const { enterprises, sites, submissions } = this.stores;
       const gaps = gapsOf(found, await enterprises.attachedTo(tx, id));
       if (gaps.length > 0) return refuse({ code: 'SUBMISSION_INCOMPLETE', gaps });
-      const content = { ...particularsOf(found), version: found.version, sites: (await sites.list(tx, id)).map((site) => ({ ...site })) };
-      const submission = await submissions.createSubmission(tx, { id, organisation }, content, account);
+      const facts = { ...particularsOf(found), version: found.version, sites: (await sites.list(tx, id)).map((site) => ({ ...site })) };
+      const submission = await submissions.createSubmission(tx, { id, organisation }, { revision: null, facts }, account);
       await enterprises.saveSubmitted(tx, id, account);
       await this.journal.record(tx, { act: 'enterprise.submitted', by, subject: { kind: 'enterprise', id }, content: { organisation, submission } });
       return ok(null);
@@ -44,13 +44,13 @@ export class SubmitEnterprise {
       if (await proposals.lockOpen(tx, id)) return refuse({ code: 'PROPOSAL_OPEN' });
       const submission = await submissions.last(tx, id);
       if (submission) await submissions.writeSettled(tx, submission.id, 'withdrawn', null, account);
-      await enterprises.saveState(tx, id, next.value);
+      await enterprises.saveState(tx, id, { state: next.value, revising: null });
       await this.journal.record(tx, { act: 'enterprise.submission-withdrawn', by, subject: { kind: 'enterprise', id }, content: { organisation, submission: submission?.id ?? null } });
       return ok(null);
     });
   }
 }
 
-const particularsOf = ({ subject, name, uscc, ubn, registeredOn, route, thirdTerritory, address, territory, website }: Enterprise) => ({
+export const particularsOf = ({ subject, name, uscc, ubn, registeredOn, route, thirdTerritory, address, territory, website }: Enterprise) => ({
   subject, name: { ...name }, uscc, ubn, registeredOn, route, thirdTerritory, address, territory, website,
 });

@@ -6,7 +6,7 @@ import { ManageContacts } from '../../application/attached/manage-contacts';
 import { RevealContact } from '../../application/attached/reveal-contact';
 import { ReadEnterprise } from '../../application/read-enterprise';
 import { actingOf } from '../acting-of';
-import { contactStatus, revealStatus, tellingOf, unknownStatus } from '../enterprise.problems';
+import { contactStatus, readStatus, revealStatus, tellingOf } from '../enterprise.problems';
 import { EnterpriseId, KnownId } from '../known-id';
 import { uuid } from '../plain.schemas';
 import { enterpriseBody } from '../register/enterprise-body';
@@ -34,7 +34,7 @@ export class ContactsController {
   async add(@EnterpriseId() id: string, @Body() { role, documentKind = null, region, self = false, name, phone = null, email = null, documentNumber = null }: ContactBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     const texts = { name: name.trim(), phone, email, document_number: documentNumber };
     bodyOrProblem(await this.contacts.add(id, { role, documentKind, texts }, { region, self }, managing(caller, by)), contactStatus, () => null, tellingOf);
-    return this.view(id, caller);
+    return this.view(id, caller, by);
   }
 
   @Patch(':contact')
@@ -46,7 +46,7 @@ export class ContactsController {
   async change(@EnterpriseId() id: string, @ContactId() contact: string, @Body() { role, documentKind, name, phone, email, documentNumber }: ChangeContactBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     const texts = { ...(name !== undefined && { name: name.trim() }), ...(phone !== undefined && { phone }), ...(email !== undefined && { email }), ...(documentNumber !== undefined && { document_number: documentNumber }) };
     bodyOrProblem(await this.contacts.change(id, contact, { ...(role && { role }), ...(documentKind !== undefined && { documentKind }), texts }, managing(caller, by)), contactStatus, () => null, tellingOf);
-    return this.view(id, caller);
+    return this.view(id, caller, by);
   }
 
   @Post(':contact/remove')
@@ -58,7 +58,7 @@ export class ContactsController {
   @AnswersJson(enterprise, 'The enterprise without that person')
   async remove(@EnterpriseId() id: string, @ContactId() contact: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.contacts.remove(id, contact, managing(caller, by)), contactStatus, () => null, tellingOf);
-    return this.view(id, caller);
+    return this.view(id, caller, by);
   }
 
   @Post(':contact/reveal')
@@ -72,7 +72,7 @@ export class ContactsController {
     return bodyOrProblem(shown, revealStatus, ({ name, phone, email, document_number }) => ({ name, phone, email, documentNumber: document_number }));
   }
 
-  private async view(id: string, caller: Caller) {
-    return bodyOrProblem(await this.reading.execute(id, caller), unknownStatus, enterpriseBody);
+  private async view(id: string, caller: Caller, by: Actor) {
+    return bodyOrProblem(await this.reading.execute(id, caller, by), readStatus, enterpriseBody, tellingOf);
   }
 }

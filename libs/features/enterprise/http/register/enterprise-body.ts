@@ -1,10 +1,11 @@
 import type { MaskedContact } from '../../application/attached/contact-fields';
 import type { Evidence } from '../../application/attached/evidence-store';
-import type { Proposal } from '../../application/proposal-store';
-import type { EnterpriseView } from '../../application/read-enterprise';
+import type { EnterpriseView, RevisionView } from '../../application/read-enterprise';
+import type { Proposal } from '../../application/verification/proposal-store';
 
-const proposalBody = ({ id, act, checklist, reasons, by, at, outcome, refusal, settledAt }: Proposal) => ({
-  id, act, checklist: checklist.map(({ item, finding, note }) => ({ item, finding, note })), reasons, by, at, outcome, refusal, settledAt,
+const proposalBody = ({ id, act, checklist, reasons, succession, by, at, outcome, refusal, settledAt }: Proposal) => ({
+  id, act, checklist: checklist.map(({ item, finding, note }) => ({ item, finding, note })), reasons,
+  succession: succession && { newer: succession.newer, kind: succession.kind, on: succession.on, basis: succession.basis }, by, at, outcome, refusal, settledAt,
 });
 
 /** In one order, also where it comes back from the database. */
@@ -12,6 +13,9 @@ export const evidenceBody = ({ id, kind, file, note, at }: Evidence) => ({ id, k
 
 const contactBody = ({ id, role, documentKind, texts: { name, phone, email, document_number }, erased }: MaskedContact) => ({ id, role, documentKind, name, phone, email, documentNumber: document_number, erased });
 
-export const enterpriseBody = ({ organisation: _, name, sites, contacts, evidence, gaps, proposals, ...view }: EnterpriseView) => ({
-  ...view, name: { ...name }, sites: [...sites], contacts: contacts.map(contactBody), evidence: evidence.map(evidenceBody), gaps: [...gaps], proposals: proposals && proposals.map(proposalBody),
+const revisionBody = ({ id, version, state, begunAt, facts: { name, ...facts }, gaps }: RevisionView) => ({ id, version, state, begunAt, ...facts, name: { ...name }, gaps: [...gaps] });
+
+export const enterpriseBody = ({ organisation: _, revising: __, name, sites, contacts, evidence, gaps, revision, proposals, ...view }: EnterpriseView) => ({
+  ...view, name: { ...name }, sites: [...sites], contacts: contacts.map(contactBody), evidence: evidence.map(evidenceBody), gaps: [...gaps],
+  revision: revision && revisionBody(revision), proposals: proposals && proposals.map(proposalBody),
 });

@@ -8,7 +8,7 @@ import { ChangeEnterprise } from '../../application/register/change-enterprise';
 import { RegisterEnterprise } from '../../application/register/register-enterprise';
 import { SubmitEnterprise } from '../../application/submission/submit-enterprise';
 import { actingOf } from '../acting-of';
-import { changeStatus, registrationStatus, submissionStatus, tellingOf, unknownStatus, withdrawalStatus } from '../enterprise.problems';
+import { changeStatus, readStatus, registrationStatus, submissionStatus, tellingOf, unknownStatus, withdrawalStatus } from '../enterprise.problems';
 import { EnterpriseId } from '../known-id';
 import { enterpriseBody } from './enterprise-body';
 import { ChangeEnterpriseBody, RegisterEnterpriseBody } from './enterprises.dto';
@@ -46,11 +46,11 @@ export class EnterprisesController {
 
   @Get(':id')
   @Permission('enterprise:read')
-  @ApiOperation({ summary: 'An enterprise: the own one, or for the centre one that was submitted' })
+  @ApiOperation({ summary: 'An enterprise: the own one, or for the centre and the competent regulator one that was submitted' })
   @ApiParam({ name: 'id', schema: uuid })
   @AnswersJson(enterprise, 'With all that belongs to it')
-  async one(@EnterpriseId() id: string, @CurrentCaller() caller: Caller) {
-    return this.view(id, caller);
+  async one(@EnterpriseId() id: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    return this.view(id, caller, by);
   }
 
   @Patch(':id')
@@ -61,7 +61,7 @@ export class EnterprisesController {
   @TakesJson(changeAsked, enterprise, 'As it is now')
   async change(@EnterpriseId() id: string, @ExpectedVersion() version: number, @Body() form: ChangeEnterpriseBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.changing.execute(id, { ...form }, { acting: actingOf(caller), by, version }), changeStatus, () => null, tellingOf);
-    return this.view(id, caller);
+    return this.view(id, caller, by);
   }
 
   @Post(':id/submit')
@@ -72,7 +72,7 @@ export class EnterprisesController {
   @AnswersJson(enterprise, 'Submitted')
   async submit(@EnterpriseId() id: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.submitting.submit(id, { acting: actingOf(caller), account: caller.account, by }), submissionStatus, () => null, tellingOf);
-    return this.view(id, caller);
+    return this.view(id, caller, by);
   }
 
   @Post(':id/withdraw')
@@ -83,10 +83,10 @@ export class EnterprisesController {
   @AnswersJson(enterprise, 'A draft again')
   async withdraw(@EnterpriseId() id: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.submitting.withdraw(id, { acting: actingOf(caller), account: caller.account, by }), withdrawalStatus, () => null, tellingOf);
-    return this.view(id, caller);
+    return this.view(id, caller, by);
   }
 
-  private async view(id: string, caller: Caller) {
-    return bodyOrProblem(await this.reading.execute(id, caller), unknownStatus, enterpriseBody);
+  private async view(id: string, caller: Caller, by: Actor) {
+    return bodyOrProblem(await this.reading.execute(id, caller, by), readStatus, enterpriseBody, tellingOf);
   }
 }

@@ -47,11 +47,12 @@ export class RegisterEnterpriseBody {
   thirdTerritory?: string | null;
 }
 
-export class ChangeEnterpriseBody {
-  @ValidateIf((form: ChangeEnterpriseBody) => form.subject !== undefined) @IsIn(subjects)
+/** What two persons verify. */
+export class RevisionBody {
+  @ValidateIf((form: RevisionBody) => form.subject !== undefined) @IsIn(subjects)
   subject?: Subject;
 
-  @ValidateIf((form: ChangeEnterpriseBody) => form.name !== undefined) @ValidateNested() @Type(() => EnterpriseName)
+  @ValidateIf((form: RevisionBody) => form.name !== undefined) @ValidateNested() @Type(() => EnterpriseName)
   name?: EnterpriseName;
 
   @IsOptional() @IsString() @MaxLength(40)
@@ -68,7 +69,9 @@ export class ChangeEnterpriseBody {
 
   @IsOptional() @IsString() @MaxLength(100)
   thirdTerritory?: string | null;
+}
 
+export class ChangeEnterpriseBody extends RevisionBody {
   @IsOptional() @IsString() @MaxLength(LONGEST_TEXT)
   address?: string | null;
 

@@ -1,10 +1,12 @@
 import { flag, integer, listOf, localDate, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
-import { decidedActs } from '../../application/proposal-store';
 import { siteKinds } from '../../application/site-store';
 import { checkItems, findings } from '../../domain/checklist';
+import { decidedActs } from '../../domain/decision';
 import { routes, subjects } from '../../domain/enterprise';
 import { gapCodes } from '../../domain/gaps';
+import { revisionGapCodes, revisionStates } from '../../domain/revision';
 import { enterpriseStates } from '../../domain/states';
+import { successionKinds } from '../../domain/succession';
 import { contact, evidence } from '../attached/attached.schemas';
 import { instant, orNull, uuid } from '../plain.schemas';
 import { LONGEST_NAME, LONGEST_TEXT, TERRITORY, WEBSITE } from './enterprises.dto';
@@ -21,15 +23,23 @@ export const siteAsked = record({ kind: oneOfTexts(siteKinds), name: text({ minL
 export const site = namedSchema('Site', record({ id: uuid, kind: oneOfTexts(siteKinds), name: text(), address: text(), territory: text() }));
 
 export const checked = record({ item: oneOfTexts(checkItems), finding: oneOfTexts(findings), note: { type: ['string', 'null'] } });
+const proposedSuccession = record({ newer: { ...uuid, description: 'The enterprise that follows' }, kind: oneOfTexts(successionKinds), on: localDate, basis: text() });
 export const proposal = namedSchema('EnterpriseProposal', record({
-  id: uuid, act: oneOfTexts(decidedActs), checklist: listOf(checked), reasons: { type: ['string', 'null'] }, by: { ...uuid, description: 'Account of the first person' }, at: instant,
+  id: uuid, act: oneOfTexts(decidedActs), checklist: listOf(checked), reasons: { type: ['string', 'null'] },
+  succession: { anyOf: [proposedSuccession, { type: 'null' }], description: 'Of a succession alone' }, by: { ...uuid, description: 'Account of the first person' }, at: instant,
   outcome: { anyOf: [oneOfTexts(['confirmed', 'refused']), { type: 'null' }], description: 'null: waits for the second person' },
   refusal: { type: ['string', 'null'] }, settledAt: orNull(instant),
 }));
 
 const submission = namedSchema('EnterpriseSubmission', record({
-  id: uuid, submittedAt: instant, outcome: { anyOf: [oneOfTexts(['verified', 'returned', 'withdrawn']), { type: 'null' }], description: 'null: not settled yet' },
+  id: uuid, revision: { ...orNull(uuid), description: 'The change of what was verified; null: the registration' }, submittedAt: instant, outcome: { anyOf: [oneOfTexts(['verified', 'returned', 'withdrawn']), { type: 'null' }], description: 'null: not settled yet' },
   reasons: { type: ['string', 'null'], description: 'Why it was returned' }, settledAt: orNull(instant),
+}));
+
+const revision = namedSchema('EnterpriseRevision', record({
+  id: uuid, version: integer({ minimum: 1, description: 'For If-Match' }), state: oneOfTexts(revisionStates), begunAt: instant,
+  subject, name: texts, uscc: { type: ['string', 'null'] }, ubn: { type: ['string', 'null'] }, registeredOn: orNull(localDate), route: orNull(route), thirdTerritory: { type: ['string', 'null'] },
+  gaps: { ...listOf(oneOfTexts(revisionGapCodes)), description: 'What is missing before it can be submitted' },
 }));
 
 export const enterprise = namedSchema('Enterprise', record({
@@ -40,6 +50,7 @@ export const enterprise = namedSchema('Enterprise', record({
   submittedAt: orNull(instant), verifiedAt: orNull(instant), example: flag({ description: 'Belongs to the demonstration' }),
   sites: listOf(site), contacts: listOf(contact), evidence: listOf(evidence), submission: orNull(submission),
   gaps: { ...listOf(oneOfTexts(gapCodes)), description: 'What is missing before it can be submitted' },
+  revision: { anyOf: [revision, { type: 'null' }], description: 'A change of what was verified that is under way; what was verified stays until two persons have verified it. Seen by its author, and by others once it was submitted' },
   proposals: { anyOf: [listOf(proposal), { type: 'null' }], description: 'What two persons of the centre did, the newest first; null for everyone else' },
 }));
 
@@ -47,7 +58,11 @@ export const enterpriseAsked = record({
   subject, name, 'uscc?': orNull(number), 'ubn?': orNull(number), 'registeredOn?': orNull(localDate), 'route?': orNull(route), 'thirdTerritory?': orNull(thirdTerritory),
 });
 
-export const changeAsked = record({
+const facts = {
   'subject?': subject, 'name?': name, 'uscc?': orNull(number), 'ubn?': orNull(number), 'registeredOn?': orNull(localDate), 'route?': orNull(route), 'thirdTerritory?': orNull(thirdTerritory),
+};
+export const revisionAsked = record(facts, { description: 'What is left out stays; null takes it away' });
+export const changeAsked = record({
+  ...facts,
   'address?': orNull(text({ maxLength: LONGEST_TEXT })), 'territory?': orNull(territory), 'website?': orNull(text({ pattern: WEBSITE.source, maxLength: 300 })),
 }, { description: 'What is left out stays; null takes it away' });

@@ -2,11 +2,11 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
-import type { DecidedAct } from '../../application/proposal-store';
 import { ReadEnterprise } from '../../application/read-enterprise';
 import { ProposeDecision } from '../../application/verification/propose-decision';
 import { SettleDecision } from '../../application/verification/settle-decision';
-import { confirmStatus, proposalStatus, settleStatus, tellingOf, unknownStatus } from '../enterprise.problems';
+import type { DecidedAct } from '../../domain/decision';
+import { confirmStatus, proposalStatus, readStatus, settleStatus, tellingOf } from '../enterprise.problems';
 import { EnterpriseId } from '../known-id';
 import { enterpriseBody } from '../register/enterprise-body';
 import { uuid } from '../plain.schemas';
@@ -55,12 +55,12 @@ export class MeasuresController {
   @Post(':id/measure/confirm')
   @HttpCode(200)
   @Permission('enterprise:confirm-measure')
-  @ApiOperation({ summary: 'Confirm a suspension, a lifting or a closing as the second person; it takes effect' })
+  @ApiOperation({ summary: 'Confirm a suspension, a lifting, a closing or a succession as the second person; it takes effect' })
   @ApiParam({ name: 'id', schema: uuid })
   @AnswersJson(enterprise, 'As it is now')
   async confirm(@EnterpriseId() id: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    bodyOrProblem(await this.settling.confirm(id, 'measure', caller, by), confirmStatus, () => null, tellingOf);
-    return this.view(id, caller);
+    bodyOrProblem(await this.settling.confirm(id, { kind: 'measure', caller, by }), confirmStatus, () => null, tellingOf);
+    return this.view(id, caller, by);
   }
 
   @Post(':id/measure/refuse')
@@ -69,16 +69,16 @@ export class MeasuresController {
   @ApiParam({ name: 'id', schema: uuid })
   @TakesJson(reasonAsked, enterprise, 'As it was')
   async refuse(@EnterpriseId() id: string, @Body() { reason }: ReasonBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    bodyOrProblem(await this.settling.refuse(id, 'measure', reason, caller, by), settleStatus, () => null);
-    return this.view(id, caller);
+    bodyOrProblem(await this.settling.refuse(id, reason, { kind: 'measure', caller, by }), settleStatus, () => null, tellingOf);
+    return this.view(id, caller, by);
   }
 
   private async propose(id: string, act: DecidedAct, reason: string, caller: Caller, by: Actor) {
-    bodyOrProblem(await this.proposing.execute(id, { act, checklist: [], reasons: reason.trim() }, caller, by), proposalStatus, () => null, tellingOf);
-    return this.view(id, caller);
+    bodyOrProblem(await this.proposing.execute(id, { act, checklist: [], reasons: reason.trim(), succession: null }, { caller, by }), proposalStatus, () => null, tellingOf);
+    return this.view(id, caller, by);
   }
 
-  private async view(id: string, caller: Caller) {
-    return bodyOrProblem(await this.reading.execute(id, caller), unknownStatus, enterpriseBody);
+  private async view(id: string, caller: Caller, by: Actor) {
+    return bodyOrProblem(await this.reading.execute(id, caller, by), readStatus, enterpriseBody, tellingOf);
   }
 }

@@ -11,6 +11,9 @@ export class EnterprisesQuery {
   @IsOptional() @IsIn(enterpriseStates)
   state?: EnterpriseState;
 
+  @IsOptional() @IsIn(['true'])
+  waiting?: 'true';
+
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
   limit: number = 20;
 

@@ -6,7 +6,7 @@ import { EnterpriseStore } from '../../application/enterprise-store';
 import { ReadEnterprise } from '../../application/read-enterprise';
 import { ProposeDecision } from '../../application/verification/propose-decision';
 import { SettleDecision } from '../../application/verification/settle-decision';
-import { confirmStatus, proposalStatus, settleStatus, tellingOf, unknownStatus } from '../enterprise.problems';
+import { confirmStatus, proposalStatus, readStatus, settleStatus, tellingOf } from '../enterprise.problems';
 import { EnterpriseId } from '../known-id';
 import { enterpriseBody } from '../register/enterprise-body';
 import { uuid } from '../plain.schemas';
@@ -29,20 +29,20 @@ export class VerificationController {
   @ApiOperation({ summary: 'Enterprises that were submitted, those that wait longest first' })
   @QueryParameters(enterprisesParameters)
   @AnswersJson(enterpriseList, 'One page')
-  async list(@Query() { state, limit, after }: EnterprisesQuery) {
-    const { items, total, next } = await this.enterprises.page({ state: state ?? null, limit, after: after ?? null });
-    return { items: items.map((line) => ({ ...line, name: { ...line.name } })), total: Math.min(total, 10_000), totalIsLowerBound: total > 10_000, next };
+  async list(@Query() { state, waiting, limit, after }: EnterprisesQuery) {
+    const { items, total, next } = await this.enterprises.page({ state: state ?? null, waiting: waiting === 'true', limit, after: after ?? null });
+    return { items: items.map((line) => ({ ...line, name: { ...line.name }, proposed: line.waits !== null })), total: Math.min(total, 10_000), totalIsLowerBound: total > 10_000, next };
   }
 
   @Post(':id/verify')
   @Permission('enterprise:verify')
-  @ApiOperation({ summary: 'Propose, as the first person, to verify or to return what was submitted' })
+  @ApiOperation({ summary: 'Propose, as the first person, to verify or to return what was submitted: a registration, or a change of what was verified' })
   @ApiParam({ name: 'id', schema: uuid })
   @CreatesJson(verifyAsked, enterprise, 'With the proposal, which waits for the second person')
   async verify(@EnterpriseId() id: string, @Body() { decision, checklist, reasons }: VerifyBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     const list = checklist.map(({ item, finding, note }) => ({ item, finding, note: note ?? null }));
-    bodyOrProblem(await this.proposing.execute(id, { act: decision, checklist: list, reasons: reasons?.trim() || null }, caller, by), proposalStatus, () => null, tellingOf);
-    return this.view(id, caller);
+    bodyOrProblem(await this.proposing.execute(id, { act: decision, checklist: list, reasons: reasons?.trim() || null, succession: null }, { caller, by }), proposalStatus, () => null, tellingOf);
+    return this.view(id, caller, by);
   }
 
   @Post(':id/verify/confirm')
@@ -52,8 +52,8 @@ export class VerificationController {
   @ApiParam({ name: 'id', schema: uuid })
   @AnswersJson(enterprise, 'As it is now')
   async confirm(@EnterpriseId() id: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    bodyOrProblem(await this.settling.confirm(id, 'verification', caller, by), confirmStatus, () => null, tellingOf);
-    return this.view(id, caller);
+    bodyOrProblem(await this.settling.confirm(id, { kind: 'verification', caller, by }), confirmStatus, () => null, tellingOf);
+    return this.view(id, caller, by);
   }
 
   @Post(':id/verify/refuse')
@@ -62,11 +62,11 @@ export class VerificationController {
   @ApiParam({ name: 'id', schema: uuid })
   @TakesJson(reasonAsked, enterprise, 'The submission is open')
   async refuse(@EnterpriseId() id: string, @Body() { reason }: ReasonBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    bodyOrProblem(await this.settling.refuse(id, 'verification', reason, caller, by), settleStatus, () => null);
-    return this.view(id, caller);
+    bodyOrProblem(await this.settling.refuse(id, reason, { kind: 'verification', caller, by }), settleStatus, () => null, tellingOf);
+    return this.view(id, caller, by);
   }
 
-  private async view(id: string, caller: Caller) {
-    return bodyOrProblem(await this.reading.execute(id, caller), unknownStatus, enterpriseBody);
+  private async view(id: string, caller: Caller, by: Actor) {
+    return bodyOrProblem(await this.reading.execute(id, caller, by), readStatus, enterpriseBody, tellingOf);
   }
 }

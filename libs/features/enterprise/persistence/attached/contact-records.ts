@@ -44,7 +44,7 @@ export class ContactRecords extends PersonalRecords {
     const texts = { ...known, ...Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, text.trim() || null])) };
     const sealed = await this.fields.seal(tx, row, texts);
     if (!sealed.ok) return refuse({ code: 'RECORD_UNKNOWN', field: null });
-    await this.contacts.saveContact(tx, { ...row, sealed: sealed.value, mark: texts.document_number === null ? null : this.fields.mark(texts.document_number) });
+    await this.contacts.saveContact(tx, { ...row, sealed: sealed.value, marks: this.fields.marks(texts) });
     return ok(null);
   }
 

@@ -15,6 +15,10 @@ export class SqlContactStore extends ContactStore {
     return (await tx.query<Row>(queries.ofPerson, [person])).map(contactOf);
   }
 
+  async namesEmail(tx: Tx, enterprise: string, mark: Buffer): Promise<boolean> {
+    return (await tx.first<{ names: boolean }>(queries.namesEmail, [enterprise, mark]))?.names ?? false;
+  }
+
   async lockContact(tx: Tx, enterprise: string, contact: string): Promise<ContactRow | null> {
     const row = await tx.first<Row>(queries.lock, [enterprise, contact]);
     return row && contactOf(row);
@@ -22,11 +26,11 @@ export class SqlContactStore extends ContactStore {
 
   async createContact(tx: Tx, { id, organisation }: Readonly<{ id: string; organisation: string }>, contact: NewContact): Promise<void> {
     const { name, phone, email, document_number } = contact.sealed;
-    await tx.execute(queries.insert, [contact.id, id, organisation, contact.person, contact.role, contact.documentKind, name, phone, email, document_number, contact.mark]);
+    await tx.execute(queries.insert, [contact.id, id, organisation, contact.person, contact.role, contact.documentKind, name, phone, email, document_number, contact.marks.document, contact.marks.email]);
   }
 
-  async saveContact(tx: Tx, { id, role, documentKind, sealed: { name, phone, email, document_number }, mark }: NewContact): Promise<void> {
-    await tx.execute(queries.update, [id, role, documentKind, name, phone, email, document_number, mark]);
+  async saveContact(tx: Tx, { id, role, documentKind, sealed: { name, phone, email, document_number }, marks }: NewContact): Promise<void> {
+    await tx.execute(queries.update, [id, role, documentKind, name, phone, email, document_number, marks.document, marks.email]);
   }
 
   async writeRemoved(tx: Tx, contact: string): Promise<void> {

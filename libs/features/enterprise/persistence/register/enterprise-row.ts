@@ -4,7 +4,7 @@ import type { Particulars } from '../../domain/enterprise';
 
 export type NameRow = Readonly<{ name_hans: string | null; name_hant: string | null; name_en: string | null }>;
 export type EnterpriseRow = NameRow & Readonly<{
-  id: string; organisation: string; number: string | null; subject: Enterprise['subject']; state: Enterprise['state']; version: number;
+  id: string; organisation: string; number: string | null; subject: Enterprise['subject']; state: Enterprise['state']; revising: Enterprise['revising']; version: number;
   uscc: string | null; ubn: string | null; registered_on: LocalDate | null; route: Enterprise['route']; third_territory: string | null;
   address: string | null; territory: string | null; website: string | null; submitted_at: Date | null; verified_at: Date | null; example: boolean;
 }>;

@@ -1,19 +1,24 @@
 const columns = `
-  e.id, e.organisation_id as organisation, e.number, e.subject, e.state, e.version, e.name_hans, e.name_hant, e.name_en, e.uscc, e.ubn, e.registered_on,
+  e.id, e.organisation_id as organisation, e.number, e.subject, e.state, e.revising, e.version, e.name_hans, e.name_hant, e.name_en, e.uscc, e.ubn, e.registered_on,
   e.route, e.third_territory, e.address, e.territory, e.website, e.submitted_at, e.verified_at, e.example`;
+
+const asked = `e.state <> 'draft' and ($1::text is null or e.state = $1) and (not $4::boolean or e.state = 'submitted' or e.revising = 'submitted' or p.id is not null)`;
 
 export const queries = {
   one: `select ${columns} from enterprise.enterprise e where e.id = $1::uuid`,
   ofOrganisation: `select ${columns} from enterprise.enterprise e where e.organisation_id = $1::uuid`,
   lock: `select ${columns} from enterprise.enterprise e where e.id = $1::uuid for no key update`,
-  /** $1 a state or null, $2 the last of the page before or null, $3 how many. Drafts are their authors'. */
+  /** $1 a state or null, $2 the last of the page before or null, $3 how many, $4 those alone that wait for the centre. Drafts are their authors'. */
   page: `
-    select ${columns}, exists (select from enterprise.proposal p where p.enterprise_id = e.id and p.outcome is null) as proposed
-    from enterprise.enterprise e
-    where e.state <> 'draft' and ($1::text is null or e.state = $1)
+    select ${columns}, p.act as waits
+    from enterprise.enterprise e left join enterprise.proposal p on p.enterprise_id = e.id and p.outcome is null
+    where ${asked}
       and ($2::uuid is null or (e.submitted_at, e.id) > (select submitted_at, id from enterprise.enterprise where id = $2::uuid))
     order by e.submitted_at, e.id limit $3`,
-  total: `select count(*)::int as total from (select from enterprise.enterprise e where e.state <> 'draft' and ($1::text is null or e.state = $1) limit 10001) as counted`,
+  total: `
+    select count(*)::int as total from (
+      select from enterprise.enterprise e left join enterprise.proposal p on p.enterprise_id = e.id and p.outcome is null
+      where ${asked.replace('$4', '$2')} limit 10001) as counted`,
   /** $1 USCC or null, $2 UBN or null: nobody else takes them meanwhile. */
   lockNumbers: `
     select pg_advisory_xact_lock(hashtextextended('enterprise ' || number, 0))
@@ -34,9 +39,11 @@ export const queries = {
     update enterprise.enterprise as e set state = 'submitted', submitted_at = clock_timestamp(), submitted_by = $2::uuid
     where e.id = $1::uuid returning ${columns}`,
   updateState: `
-    update enterprise.enterprise as e set state = $2,
+    update enterprise.enterprise as e set state = $2, revising = $3,
       verified_at = case when $2 = 'verified' then coalesce(verified_at, clock_timestamp()) else verified_at end
     where e.id = $1::uuid returning ${columns}`,
+  updateRevisionSubmitted: `
+    update enterprise.enterprise set revising = 'submitted', submitted_at = clock_timestamp(), submitted_by = $2::uuid where id = $1::uuid`,
   nextNumber: `select nextval('enterprise.number')::int as serial, extract(year from now() at time zone 'Asia/Shanghai')::int as year`,
   updateNumber: `update enterprise.enterprise set number = $2 where id = $1::uuid`,
   attached: `

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Tx, WritePool } from '@platform/database';
 import { numberOf } from '@pure/public-number';
 import { type CompanyNumbers, type Enterprise, type EnterpriseLine, EnterpriseStore, type LinePage, type LinesAsked, type NewEnterprise } from '../../application/enterprise-store';
+import type { Stage } from '../../domain/decision';
 import type { Particulars } from '../../domain/enterprise';
 import type { EvidenceKind } from '../../domain/gaps';
-import type { EnterpriseState } from '../../domain/states';
 import { enterpriseOf, type EnterpriseRow, valuesOf } from './enterprise-row';
 import { queries } from './enterprises.sql';
+
+type LineRow = EnterpriseRow & Pick<EnterpriseLine, 'waits'>;
 
 /** Read where it is written: who has just changed something sees it. */
 @Injectable()
@@ -25,10 +27,10 @@ export class SqlEnterpriseStore extends EnterpriseStore {
     return row && enterpriseOf(row);
   }
 
-  async page({ state, limit, after }: LinesAsked): Promise<LinePage> {
-    const rows = await this.pool.query<EnterpriseRow & Readonly<{ proposed: boolean }>>(queries.page, [state, after, limit + 1]);
+  async page({ state, waiting, limit, after }: LinesAsked): Promise<LinePage> {
+    const rows = await this.pool.query<LineRow>(queries.page, [state, after, limit + 1, waiting]);
     const items = rows.slice(0, limit).map(lineOf);
-    const total = (await this.pool.first<{ total: number }>(queries.total, [state]))?.total ?? 0;
+    const total = (await this.pool.first<{ total: number }>(queries.total, [state, waiting]))?.total ?? 0;
     return { items, total, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
@@ -54,8 +56,12 @@ export class SqlEnterpriseStore extends EnterpriseStore {
     return written(await tx.first<EnterpriseRow>(queries.updateSubmitted, [id, account]));
   }
 
-  async saveState(tx: Tx, id: string, state: EnterpriseState): Promise<Enterprise> {
-    return written(await tx.first<EnterpriseRow>(queries.updateState, [id, state]));
+  async saveState(tx: Tx, id: string, { state, revising }: Stage): Promise<Enterprise> {
+    return written(await tx.first<EnterpriseRow>(queries.updateState, [id, state, revising]));
+  }
+
+  async saveRevisionSubmitted(tx: Tx, id: string, account: string): Promise<void> {
+    await tx.execute(queries.updateRevisionSubmitted, [id, account]);
   }
 
   async saveNumber(tx: Tx, id: string): Promise<string> {
@@ -72,9 +78,9 @@ export class SqlEnterpriseStore extends EnterpriseStore {
   }
 }
 
-function lineOf(row: EnterpriseRow & Readonly<{ proposed: boolean }>): EnterpriseLine {
-  const { id, number, state, subject, name, uscc, ubn, submittedAt, verifiedAt, example } = enterpriseOf(row);
-  return { id, number, state, subject, name, uscc, ubn, submittedAt, verifiedAt, example, proposed: row.proposed };
+function lineOf(row: LineRow): EnterpriseLine {
+  const { id, number, state, revising, subject, name, uscc, ubn, submittedAt, verifiedAt, example } = enterpriseOf(row);
+  return { id, number, state, revising, subject, name, uscc, ubn, submittedAt, verifiedAt, example, waits: row.waits };
 }
 
 function written(row: EnterpriseRow | null): Enterprise {

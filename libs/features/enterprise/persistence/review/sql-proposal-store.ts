@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx, WritePool } from '@platform/database';
-import { type NewProposal, type Proposal, ProposalStore } from '../../application/proposal-store';
+import type { Tx } from '@platform/database';
+import { type NewProposal, type Proposal, ProposalStore } from '../../application/verification/proposal-store';
 import { queries } from './proposals.sql';
 
 type Row = Omit<Proposal, 'at' | 'settledAt'> & Readonly<{ at: Date; settled_at: Date | null }>;
 
 @Injectable()
 export class SqlProposalStore extends ProposalStore {
-  constructor(private readonly pool: WritePool) {
-    super();
-  }
-
-  async ofEnterprise(enterprise: string): Promise<readonly Proposal[]> {
-    return (await this.pool.query<Row>(queries.ofEnterprise, [enterprise])).map(proposalOf);
+  async ofEnterprise(tx: Tx, enterprise: string): Promise<readonly Proposal[]> {
+    return (await tx.query<Row>(queries.ofEnterprise, [enterprise])).map(proposalOf);
   }
 
   async lockOpen(tx: Tx, enterprise: string): Promise<Proposal | null> {
@@ -20,8 +16,8 @@ export class SqlProposalStore extends ProposalStore {
     return row && proposalOf(row);
   }
 
-  async createProposal(tx: Tx, { id, enterprise, act, submission, checklist, reasons }: NewProposal, by: string): Promise<void> {
-    await tx.execute(queries.insert, [id, enterprise, act, submission, JSON.stringify(checklist), reasons, by]);
+  async createProposal(tx: Tx, { id, enterprise, act, submission, checklist, reasons, succession }: NewProposal, by: string): Promise<void> {
+    await tx.execute(queries.insert, [id, enterprise, act, submission, JSON.stringify(checklist), reasons, succession && JSON.stringify(succession), by]);
   }
 
   async writeSettled(tx: Tx, id: string, outcome: 'confirmed' | 'refused', refusal: string | null, by: string): Promise<void> {

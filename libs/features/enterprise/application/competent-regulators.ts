@@ -1,0 +1,30 @@
+import type { CompetentBody, Competences } from '@features/access';
+import { ok, refuse, type Result } from '@pure/kernel';
+import type { Acting } from '@platform/permissions';
+
+/** `outside`: in what the body's competence falls short; `bodies`: who is competent instead, none where nobody is. */
+export type NotCompetent = Readonly<{ code: 'NOT_COMPETENT'; outside: 'field' | 'level' | 'territory' | 'day'; bodies: readonly CompetentBody[] }>;
+
+const levels = ['national', 'province', 'city', 'county'] as const;
+const shortfalls = ['field', 'level', 'territory', 'day'] as const;
+const regulators = new Set<Acting['role']>(['officer', 'approver', 'inspector']);
+
+export const isRegulator = ({ role }: Acting): boolean => regulators.has(role);
+
+/** Which regulators an enterprise concerns: those that decide on standardisation where it is, on whichever level. */
+export class CompetentRegulators {
+  constructor(private readonly competences: Competences) {}
+
+  async check({ organisation }: Acting, territory: string | null): Promise<Result<null, NotCompetent>> {
+    if (territory === null || territory === 'TW') return refuse({ code: 'NOT_COMPETENT', outside: 'territory', bodies: [] });
+    let outside: NotCompetent['outside'] = 'field';
+    const bodies = new Map<string, CompetentBody>();
+    for (const level of levels) {
+      const found = await this.competences.check(organisation, { field: 'standardisation', level, territory });
+      if (found.ok) return ok(null);
+      if (shortfalls.indexOf(found.refusal.outside) > shortfalls.indexOf(outside)) outside = found.refusal.outside;
+      for (const body of found.refusal.bodies) bodies.set(body.organisation, body);
+    }
+    return refuse({ code: 'NOT_COMPETENT', outside, bodies: [...bodies.values()] });
+  }
+}
