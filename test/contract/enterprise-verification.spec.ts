@@ -139,7 +139,7 @@ describe('what was verified', () => {
     const search = async (q: string) => (await place.server.get<Readonly<{ items: Published[]; next: string | null }>>(`/api/v1/public/enterprises?${new URLSearchParams({ q, limit: '100' })}`)).body.items.map((found) => found.number);
     for (const q of ['100%光學_', ubn, number]) expect(await search(q)).toEqual([number]);
     expect(await search('100_光學')).toEqual([]);
-    expect(Object.keys((await shown(number)).body).sort()).toEqual(['example', 'name', 'number', 'since', 'status', 'statusSince', 'subject', 'succeededBy', 'territory', 'ubn', 'uscc', 'website']);
+    expect(Object.keys((await shown(number)).body).sort()).toEqual(['example', 'formerNames', 'name', 'number', 'predecessors', 'since', 'status', 'statusSince', 'subject', 'successors', 'territory', 'ubn', 'uscc', 'website']);
   });
 
   it.each([['GT-E-2026-000001-X', 'PUBLIC_NUMBER_CHECK'], [numberOf('E', 2099, 999_999), 'ENTERPRISE_NOT_PUBLISHED'], [numberOf('D', 2026, 1), 'ENTERPRISE_NOT_PUBLISHED'], ['91350100M000100Y43', 'PUBLIC_NUMBER_FORM']])('%s is not found: %s', async (number, code) => {
@@ -189,19 +189,6 @@ describe('measures by two persons', () => {
     await act(id, 'close');
     await settle(id, 'confirm');
     expect((await firm({ uscc })).enterprise.state).toBe('draft');
-  });
-});
-
-describe('a succession', () => {
-  it('keeps the history of the older one and leads to the newer', async () => {
-    const [older, newer] = [await verified(), await verified()];
-    const record = (from: string, to: string, on = '2026-01-01') => first.browser.post<Problem>(`/enterprises/${from}/successions`, { newer: to, kind: 'merger', on, basis: '合并协议' });
-    expect(await refusalOf(record(older.enterprise.id, newer.enterprise.id, '2999-01-01'))).toEqual([422, 'SUCCESSION_IN_FUTURE']);
-    expect((await record(older.enterprise.id, newer.enterprise.id)).status).toBe(201);
-    expect((await shown(older.number)).body).toMatchObject({ status: 'verified', succeededBy: newer.number });
-    expect(await refusalOf(record(newer.enterprise.id, older.enterprise.id))).toEqual([422, 'SUCCESSOR_UNFIT']);
-    expect(await refusalOf(record(older.enterprise.id, newer.enterprise.id))).toEqual([409, 'SUCCEEDED_ALREADY']);
-    expect((await place.server.get(`/en/e/${older.number}`, { accept: 'text/html' })).text).toContain(`href="/en/e/${newer.number}"`);
   });
 });
 

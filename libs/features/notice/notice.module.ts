@@ -30,7 +30,7 @@ import { NoticesController } from './http/notices.controller';
 import './http/personal/texts';
 import './http/texts';
 import { DailyDigest } from './jobs/daily-digest';
-import { TellCentre, TellEnterprise } from './jobs/enterprise-handlers';
+import { SettleRefused, TellCentre, TellEnterprise } from './jobs/enterprise-handlers';
 import { CloseApproval, TellMember, TellRole } from './jobs/item-handlers';
 import { MailSecret, MailSecurity, SendWrittenMail } from './jobs/mail-handlers';
 import { SqlChoiceStore } from './persistence/choices/sql-choice-store';
@@ -70,7 +70,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
     { provide: ChooseNotices, useFactory: (...parts: ConstructorParameters<typeof ChooseNotices>) => new ChooseNotices(...parts), inject: [WritePool, ChoiceStore] },
     { provide: SendFeedback, useFactory: (...parts: ConstructorParameters<typeof SendFeedback>) => new SendFeedback(...parts), inject: [WritePool, FeedbackStore, Idempotency, Journal] },
     { provide: MakeDigest, useFactory: (...parts: ConstructorParameters<typeof MakeDigest>) => new MakeDigest(...parts), inject: [WritePool, DigestStore, Wishes, WriteMail, Journal] },
-    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, CloseApproval, DailyDigest,
+    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, DailyDigest,
   ],
   exports: [PostItem, SendFeedback],
 })

@@ -83,3 +83,11 @@ export async function submitted(database: TestDatabase, firm: Firm, kinds?: read
   await attach(database, firm, kinds);
   return (await browser.post<Enterprise>(`/enterprises/${id}/submit`)).body;
 }
+
+export const checklistOf = (finding = 'met') => ['name', 'mainland-register', 'taiwan-register', 'investment', 'contact', 'authorisation'].map((item) => ({ item, finding }));
+
+/** Two of the centre verify what was submitted; gives what the second one's answer says. */
+export async function verifiedBy([first, second]: readonly [Pick<Firm, 'browser'>, Pick<Firm, 'browser'>], { enterprise: { id } }: Pick<Firm, 'enterprise'>): Promise<Enterprise> {
+  await first.browser.post(`/enterprises/${id}/verify`, { decision: 'verify', checklist: checklistOf() });
+  return (await second.browser.post<Enterprise>(`/enterprises/${id}/verify/confirm`)).body;
+}
