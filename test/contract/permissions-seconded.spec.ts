@@ -4,26 +4,25 @@ import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
 import { type Problem, refusalOf } from './support/person';
 import { seconded } from './support/permissions/seconded';
-import { bodies, staged } from './support/permissions/states';
 
-type Change = Readonly<{ id: string; competence: string }>;
+type Change = Readonly<{ id: string; competence?: string }>;
 
 let database: TestDatabase;
 let server: ContractApp;
-let first: SignedIn;
-let second: SignedIn;
+const pairs = new Map<string, readonly [SignedIn, SignedIn]>();
 beforeAll(async () => {
   database = await testDatabase();
   server = await ContractApp.start(database.url, { GONGTONG_ROLES: 'api' });
-  const operator = await anOrganisation(database, 'operator', '平台运营方');
-  first = await aMember({ database, server }, operator, 'system-admin', 'first@operator.example');
-  second = await aMember({ database, server }, operator, 'security-admin', 'second@operator.example');
+  const houses = { operator: await anOrganisation(database, 'operator', '平台运营方'), centre: await anOrganisation(database, 'centre', '研究中心') };
+  for (const { by: [one, other] } of Object.values(seconded).flatMap((row) => (row ? [row] : []))) {
+    const pair = `${one} ${other}`;
+    const member = (role: typeof one, name: string) => aMember({ database, server }, one === 'centre' ? houses.centre : houses.operator, role, `${name}-${pairs.size}@house.example`);
+    if (!pairs.has(pair)) pairs.set(pair, [await member(one, 'first'), await member(other, 'second')]);
+  }
 });
 afterAll(() => server.close());
 
 const table = () => server.nest.get(Policies, { strict: false }).table;
-const settle = (who: SignedIn, change: Change, act: 'confirm' | 'withdraw') => refusalOf(who.browser.post<Problem>(`/competence-changes/${change.id}/${act}`));
-
 it('every act that waits for a second person is done here', () => {
   const waiting = Object.entries(table()).flatMap(([action, { secondPerson }]) => (secondPerson ? [action] : []));
   expect(Object.keys(seconded).sort()).toEqual(waiting.sort());
@@ -35,28 +34,33 @@ it('what is settled is open no more, as the table says', () => {
 
 describe.each(Object.entries(seconded))('%s', (action, row) => {
   if (!row) throw new Error(action);
+  const persons = (): readonly [SignedIn, SignedIn] => {
+    const pair = pairs.get(row.by.join(' '));
+    if (!pair) throw new Error(`nobody for ${action}`);
+    return pair;
+  };
   const propose = async (): Promise<Change> => {
-    const make = staged[row.staged]?.states[row.state];
-    const id = await database.write.transaction((tx) => make?.(tx, { organisation: '', account: '', membership: '' }) ?? Promise.reject(new Error(`no ${row.staged}`)));
-    const { status, body } = await first.browser.post<Change>(row.url.replace(':id', id), bodies[action as keyof typeof bodies] ?? {});
+    const { id, body: asked } = await database.write.transaction((tx) => row.stage(tx));
+    const { status, body } = await persons()[0].browser.post<Change>(row.url.replace(':id', id), asked);
     expect(status).toBe(201);
     return body;
   };
-  const effects = ({ competence }: Change) => database.write.query(row.effect, [competence]);
+  const settle = (who: 0 | 1, { id }: Change, how: keyof typeof row.settle) => refusalOf(persons()[who].browser.post<Problem>(row.settle[how].replace(':id', id), how === 'back' && row.by[0] === 'centre' ? { reason: 'x' } : {}));
+  const effects = (change: Change) => database.write.query(row.effect, [change[row.of]]);
 
   it('takes effect with the second person, once, and never by the first alone', async () => {
     const change = await propose();
-    expect(await settle(first, change, 'confirm')).toEqual([409, 'SAME_PERSON']);
+    expect(await settle(0, change, 'confirm')).toEqual([409, 'SAME_PERSON']);
     expect(await effects(change)).toEqual([]);
-    expect(await settle(second, change, 'confirm')).toEqual([200, undefined]);
+    expect(await settle(1, change, 'confirm')).toEqual([200, undefined]);
     expect(await effects(change)).toHaveLength(1);
-    expect([await settle(second, change, 'confirm'), await settle(first, change, 'withdraw')]).toEqual([[409, 'CHANGE_SETTLED'], [409, 'CHANGE_SETTLED']]);
+    expect([await settle(1, change, 'confirm'), await settle(0, change, 'back')]).toEqual([[409, row.over], [409, row.over]]);
   });
 
   it('that was taken back takes none', async () => {
     const change = await propose();
-    expect(await settle(first, change, 'withdraw')).toEqual([200, undefined]);
-    expect([await settle(second, change, 'confirm'), await settle(second, change, 'withdraw')]).toEqual([[409, 'CHANGE_SETTLED'], [409, 'CHANGE_SETTLED']]);
+    expect(await settle(0, change, 'back')).toEqual([200, undefined]);
+    expect([await settle(1, change, 'confirm'), await settle(1, change, 'back')]).toEqual([[409, row.over], [409, row.over]]);
     expect(await effects(change)).toEqual([]);
   });
 });
