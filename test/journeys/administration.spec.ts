@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { scrollWidth } from './support/in-page.cjs';
@@ -36,7 +37,7 @@ const idOf = async ({ email }: ExampleAccount) => (await place.database.write.fi
 
 it('the security administrator finds an account and locks it by the keyboard alone; the reason stays with it', async () => {
   await signIn(place.account('security-admin'), 'accounts');
-  expect(await page.getByRole('navigation', { name: '工作台导航' }).getByRole('link').allTextContents()).toContain('账号');
+  expect(await page.getByRole('navigation', { name: '工作台导航' }).getByRole('link').allTextContents()).toContain('账号与会话');
   const target = place.account('inspector');
   await page.getByLabel('邮箱或者姓名').focus();
   await page.keyboard.type(target.email.slice(0, 9));
@@ -51,6 +52,69 @@ it('the security administrator finds an account and locks it by the keyboard alo
   await page.getByRole('cell', { name: '本人电话挂失，已回拨核实' }).waitFor();
   const [locked] = await place.database.write.query<{ status: string }>('select status from access.account where email = $1', [target.email]);
   expect(locked?.status).toBe('locked');
+});
+
+it('the security administrator ends one session of somebody by the keyboard; the others stay', async () => {
+  const target = place.account('expert');
+  const elsewhere = await browser.newContext({ locale: 'zh-CN' });
+  const other = await elsewhere.newPage();
+  await other.goto(`${place.origin}/app/inbox`);
+  await other.getByLabel('电子邮箱').fill(target.email);
+  await other.getByLabel('密码').fill(target.password);
+  await other.keyboard.press('Enter');
+  await other.locator('.acting').waitFor();
+  await place.database.write.query(`insert into access.session (sha256, account_id, method, device, expires_at) values (sha256('older'), $1::uuid, 'passkey', null, now() + interval '1 hour')`, [await idOf(target)]);
+  await signIn(place.account('security-admin'), `accounts/${await idOf(target)}`);
+  const table = page.getByRole('table', { name: '打开中的会话' });
+  await table.getByText('Linux 上的 Chrome').waitFor();
+  await page.getByRole('row', { name: /Linux 上的 Chrome/ }).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '结束一个会话' });
+  await dialog.getByLabel('原因').focus();
+  await page.keyboard.type('电脑遗失');
+  await page.keyboard.press('Enter');
+  await page.getByText('这个会话已结束').waitFor();
+  await page.getByRole('row', { name: /Linux 上的 Chrome/ }).waitFor({ state: 'detached' });
+  expect(await table.getByRole('row').count()).toBe(2);
+  await page.getByRole('cell', { name: '电脑遗失' }).waitFor();
+  await other.reload();
+  await other.getByRole('heading', { name: '登录工作台' }).waitFor();
+  await elsewhere.close();
+});
+
+it('the table of permissions is searched by words and by role, and its rows are taken along', async () => {
+  await signIn(place.account('audit-admin'), 'policies');
+  await page.getByRole('rowheader', { name: /account:lock/ }).waitFor();
+  await page.getByLabel('操作、代码').focus();
+  await page.keyboard.type('锁定');
+  await page.getByLabel('角色', { exact: true }).selectOption({ label: '安全管理员' });
+  await page.getByText(/项操作中的 2 项/).waitFor();
+  expect((await page.getByRole('row', { name: /account:lock/ }).textContent())).toMatch(/安全管理员.*正常.*需要/);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存为 CSV' }).click()]);
+  const lines = readFileSync(await file.path(), 'utf8').split('\r\n');
+  expect([file.suggestedFilename(), lines.length, lines[0], lines[1]]).toEqual(['gongtong-policies.csv', 4, expect.stringMatching(/^\uFEFF代码,操作,/), expect.stringMatching(/^account:lock,锁定账号,安全管理员,/)]);
+  await page.getByLabel('操作、代码').fill('没有这样的操作');
+  await page.getByText(/项操作中的 0 项/).waitFor();
+});
+
+it('the system administrator enters new names, sees who entered them, and in what they differ from what ships', async () => {
+  await signIn(place.account('system-admin'), 'dictionaries');
+  await page.getByRole('link', { name: '文案与称谓' }).click();
+  await page.getByText('没有可以对照的版本').waitFor();
+  await page.getByRole('link', { name: '录入新版' }).click();
+  await page.locator('fieldset', { hasText: 'label.side.other' }).getByLabel('英文').fill('Elsewhere');
+  const today = (await place.database.write.first<{ day: string }>(`select (now() at time zone 'Asia/Shanghai')::date as day`))?.day ?? '';
+  await page.getByLabel('生效日期').fill(today);
+  await page.getByLabel('依据').fill('示例函〔2026〕1 号');
+  await page.getByRole('button', { name: '保存为新版' }).click();
+  await page.getByText('新版已保存').waitFor();
+  await page.goto(`${place.origin}/app/dictionaries`);
+  expect(await page.getByRole('row', { name: /文案与称谓/ }).textContent()).toMatch(/第 1 版.*系统管理员.*示例函〔2026〕1 号/);
+  await page.getByRole('link', { name: '文案与称谓' }).click();
+  const difference = page.getByRole('table', { name: '从随产品提供到第 1 版' });
+  expect(await difference.getByRole('row').last().textContent()).toBe('label.side.other英文OtherElsewhere');
+  await page.getByLabel('较早的版本').selectOption({ label: '第 1 版' });
+  await page.getByText('两个版本没有差异').waitFor();
 });
 
 it('a person whose second step was taken away is told so on every page until there is one', async () => {
@@ -74,8 +138,8 @@ it('the system administrator ends a membership of another organisation, with a r
 });
 
 describe.each([['简体', 'zh-Hans-CN'], ['繁體', 'zh-Hant-TW'], ['English', 'en']])('in %s', (language, tag) => {
-  it.each([['security-admin', () => idOf(place.account('expert')).then((id) => ['accounts', `accounts/${id}`, 'confirmed', 'confirmed?problem=IDENTITY_REFUSED'])],
-    ['system-admin', async () => [`organisations/${(await place.database.write.first<{ id: string }>(`select id from access.organisation where kind = 'enterprise' limit 1`))?.id ?? ''}`]]] as const,
+  it.each([['security-admin', () => idOf(place.account('expert')).then((id) => ['accounts', `accounts/${id}`, 'confirmed', 'confirmed?problem=IDENTITY_REFUSED', 'policies', 'dictionaries', 'dictionaries/clocks'])],
+    ['system-admin', async () => ['dictionaries/labels', `organisations/${(await place.database.write.first<{ id: string }>(`select id from access.organisation where kind = 'enterprise' limit 1`))?.id ?? ''}`]]] as const,
   )('no page of the %s breaks a rule of WCAG 2.2 AA, or scrolls sideways at 320 px', async (who, addresses) => {
     await signIn(place.account(who), 'inbox');
     if (language !== '简体') await page.getByRole('button', { name: language }).click();

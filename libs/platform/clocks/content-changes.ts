@@ -43,5 +43,7 @@ const keyOf = ({ key, id }: Readonly<Record<string, unknown>>): string | null =>
 
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  return Array.isArray(value) ? value.map((each: unknown) => String(each)).join(', ') : String(value);
+  return Array.isArray(value) ? value.map(plain).join(', ') : plain(value);
 }
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

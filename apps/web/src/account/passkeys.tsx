@@ -1,7 +1,8 @@
 import { DataTable, useReading } from '@ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
+import { textIn, useDraft } from '../forms/draft';
 import { Field } from '../forms/field';
 import { Form } from '../forms/form';
 import { faultAt, Refused } from '../forms/refused';
@@ -43,7 +44,7 @@ export function Passkeys(): ReactNode {
 function AddPasskey(): ReactNode {
   const { t } = useReading();
   const adding = useAddPasskey();
-  const [name, setName] = useState('');
+  const [name, setName] = useDraft('passkey-name', '', textIn);
   return (
     <Form submit={t('app.passkeys.add')} isBusy={adding.isPending} onSubmit={() => adding.mutate(name.trim())}>
       {adding.error instanceof CeremonyEnded ? <p role="status">{t('app.passkey.ended')}</p> : <Confirmed act={adding} />}

@@ -1,11 +1,11 @@
-import { DataTable, type Translate, useReading } from '@ui';
+import { DataTable, useReading } from '@ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
-import type { components } from '../api/schema';
 import { Refused } from '../forms/refused';
 import { Waiting } from '../shell/waiting';
 import { moment } from '../shell/moment';
+import { deviceText } from './device-text';
 
 /** Everywhere this person is signed in; each can be ended from here. */
 export function Sessions(): ReactNode {
@@ -38,14 +38,4 @@ export function Sessions(): ReactNode {
       )}
     </section>
   );
-}
-
-const LONGEST_AGENT = 60;
-
-/** Browser and system in words; what neither is recognised of is shown as it calls itself. */
-function deviceText(t: Translate, { device, browser, system }: Pick<components['schemas']['OpenSession'], 'device' | 'browser' | 'system'>): string {
-  if (browser !== null && system !== null) return t('app.sessions.on', { browser, system });
-  if (browser !== null) return browser;
-  if (system !== null) return t('app.sessions.systemAlone', { system });
-  return device === null ? t('app.sessions.unknownDevice') : t('app.sessions.unknownAgent', { agent: device.slice(0, LONGEST_AGENT) });
 }

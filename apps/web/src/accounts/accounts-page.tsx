@@ -22,7 +22,7 @@ export function AccountsPage(): ReactNode {
   usePageTitle(t('app.accounts.title'));
   const [asked, ask] = useState<Asked>({});
   const pages = usePages<AccountLine>(['accounts', 'list', asked], (after) => bodyOf(api.GET('/api/v1/accounts', { params: { query: { ...asked, after } } })));
-  const { typed, field } = useTyped({ q: '', status: '' }, pages.error);
+  const { typed, field } = useTyped({ q: '', status: '' }, pages.error, null);
   const search = (): void => ask({ q: typed.q.trim(), status: statuses.find((status) => status === typed.status) });
   return (
     <>

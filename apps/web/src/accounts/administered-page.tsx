@@ -7,6 +7,7 @@ import { Refused } from '../forms/refused';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 import { AccountFacts } from './account-facts';
+import { AccountSessions } from './account-sessions';
 import { Measures } from './measures';
 import { TakeMeasure } from './take-measure';
 
@@ -28,6 +29,7 @@ export function AdministeredPage(): ReactNode {
     <>
       <h1>{account.data.email}</h1>
       <AccountFacts account={account.data} />
+      <AccountSessions account={id} />
       <TakeMeasure account={account.data} />
       <Measures account={id} />
     </>

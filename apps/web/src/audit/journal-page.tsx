@@ -20,7 +20,7 @@ export function JournalPage(): ReactNode {
   usePageTitle(t('app.journal.title'));
   const [asked, ask] = useState(nothing);
   const pages = usePages<JournalEvent>(['journal', asked], (after) => bodyOf(api.GET('/api/v1/journal', { params: { query: { ...filled(asked), after } } })));
-  const { typed, field } = useTyped(nothing, pages.error);
+  const { typed, field } = useTyped(nothing, pages.error, null);
   return (
     <>
       <h1>{t('app.journal.title')}</h1>

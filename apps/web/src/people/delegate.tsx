@@ -1,7 +1,8 @@
 import { Sentence, useReading } from '@ui';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
 import type { components } from '../api/schema';
+import { textsIn, useDraft } from '../forms/draft';
 import { Form } from '../forms/form';
 import { useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
@@ -17,7 +18,7 @@ type Props = Readonly<{ member: Member; side: string; onDone: () => void; onClos
 export function Delegate({ member: { id, name, scopes, offered }, side, onDone, onClose }: Props): ReactNode {
   const { t } = useReading();
   const isWhole = (useMe().data?.acting?.scopes ?? null) === null;
-  const [chosen, choose] = useState<readonly string[] | null>(scopes);
+  const [chosen, choose] = useDraft<readonly string[] | null>(`scopes ${id}`, scopes, textsIn);
   const delegating = useAct((part: readonly string[] | null) => bodyOf(api.POST('/api/v1/members/{id}/scopes', { params: { path: { id } }, body: { scopes: part && [...part] } })).then(onDone), ['members']);
   const toggle = (action: string): void => choose((before) => (before === null ? before : before.includes(action) ? before.filter((each) => each !== action) : [...before, action]));
   return (

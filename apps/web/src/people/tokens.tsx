@@ -1,7 +1,8 @@
 import { useReading } from '@ui';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
 import type { components } from '../api/schema';
+import { textsIn, useDraft } from '../forms/draft';
 import { Field } from '../forms/field';
 import { Form } from '../forms/form';
 import { useTyped } from '../forms/typed';
@@ -19,13 +20,13 @@ type Asked = Readonly<{ name: string; scopes: string[]; days: number }>;
 /** What programs use in place of a session: a part of the person's rights, for a while, shown once. */
 export function Tokens(): ReactNode {
   const { t } = useReading();
-  const [scopes, setScopes] = useState<readonly string[]>([]);
+  const [scopes, choose] = useDraft<readonly string[]>('scopes', [], textsIn);
   const pages = usePages<Token, Offering<Token, { offered: readonly string[] }>>(['tokens'], (after) => bodyOf(api.GET('/api/v1/tokens', { params: { query: { after } } })));
   const making = useAct((body: Asked) => bodyOf(api.POST('/api/v1/tokens', { body })), ['tokens']);
   const revoking = useAct((id: string) => bodyOf(api.POST('/api/v1/tokens/{id}/revoke', { params: { path: { id } } })), ['tokens']);
   const { typed, field } = useTyped({ name: '', days: '90' }, making.error);
   const offered = pages.first?.offered ?? [];
-  const toggle = (scope: string): void => setScopes((before) => (before.includes(scope) ? before.filter((each) => each !== scope) : [...before, scope]));
+  const toggle = (scope: string): void => choose((before) => (before.includes(scope) ? before.filter((each) => each !== scope) : [...before, scope]));
   return (
     <section aria-labelledby="tokens">
       <h2 id="tokens">{t('app.tokens.title')}</h2>

@@ -3,11 +3,12 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
 import { Confirmed } from '../session/confirmed';
+import { saveFile } from '../shell/save-file';
 
 /** The person's data as a file. */
 export function TakeAlong(): ReactNode {
   const { t } = useReading();
-  const exporting = useMutation({ mutationFn: async (_: void) => save(await bodyOf(api.GET('/api/v1/personal/export'))) });
+  const exporting = useMutation({ mutationFn: async (_: void) => saveFile('gongtong-personal-data.json', 'application/json', JSON.stringify(await bodyOf(api.GET('/api/v1/personal/export')), null, 2)) });
   return (
     <section aria-labelledby="take-along">
       <h2 id="take-along">{t('app.personal.export')}</h2>
@@ -17,14 +18,4 @@ export function TakeAlong(): ReactNode {
       <div className="btns"><button type="button" className="btn sec" aria-disabled={exporting.isPending} onClick={() => exporting.mutate()}>{t('app.personal.exportAct')}</button></div>
     </section>
   );
-}
-
-/** Hands the file to the browser. */
-function save(data: unknown): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'gongtong-personal-data.json';
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -15,7 +15,7 @@ type Props = Readonly<{ competence: components['schemas']['Competence']; onDone:
 export function EndCompetence({ competence: { id, field: of, level, territory }, onDone, onClose }: Props): ReactNode {
   const { t } = useReading();
   const ending = useAct((until: string) => bodyOf(api.POST('/api/v1/competences/{id}/end', { params: { path: { id } }, body: { until } })).then(onDone), ['competences'], ['competence-changes']);
-  const { typed, field } = useTyped({ until: '' }, ending.error);
+  const { typed, field } = useTyped({ until: '' }, ending.error, id);
   return (
     <Ask title={t('app.competences.endTitle')} onClose={onClose}>
       <p>{`${t(`app.field.${of}`)} · ${t(`app.level.${level}`)} · ${territory}`}</p>

@@ -16,7 +16,7 @@ type Props = Readonly<{ member: components['schemas']['OrganisationMember']; sid
 export function EndMembership({ member: { id, name, role }, side, onDone, onClose }: Props): ReactNode {
   const { t } = useReading();
   const ending = useAct((reason: string) => bodyOf(api.POST('/api/v1/memberships/{id}/end', { params: { path: { id } }, body: { reason } })), ['organisations']);
-  const { typed, field } = useTyped({ reason: '' }, ending.error);
+  const { typed, field } = useTyped({ reason: '' }, ending.error, id);
   return (
     <Ask title={t('app.membership.title')} onClose={onClose}>
       <p><Sentence k="app.membership.whose" name={<PersonName name={name} side={side} />} role={t(`app.role.${role}`)} /></p>

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { api, bodyOf } from '../api/client';
 import { Field } from '../forms/field';
 import { Form } from '../forms/form';
+import { SESSION_CALL } from '../forms/session-call';
 import { faultAt, problemOfFault, Refused } from '../forms/refused';
 import { Ask } from '../shell/ask';
 import { askPasskey, canUsePasskeys } from './passkey';
@@ -22,7 +23,7 @@ export function Confirm({ onDone, onClose }: Readonly<{ onDone: () => void; onCl
   const [typed, type] = useState({ password: '', code: '' });
   const ways = useQuery(waysIn);
   const goOn = useCallback(() => void queries.invalidateQueries({ queryKey: ['me'] }).then(onDone), [queries, onDone]);
-  const proving = useMutation({ mutationFn: (body: Proof) => bodyOf(api.POST('/api/v1/sessions/current/step-up', { body })), onSuccess: goOn });
+  const proving = useMutation({ mutationKey: SESSION_CALL, mutationFn: (body: Proof) => bodyOf(api.POST('/api/v1/sessions/current/step-up', { body })), onSuccess: goOn });
   useProvenElsewhere(goOn);
   const prove = (): void => proving.mutate({ password: typed.password, ...(typed.code === '' ? {} : { code: typed.code.trim() }) });
   const byPasskey = (): void => void askPasskey().then((passkey) => proving.mutate({ passkey }), () => {});

@@ -2,6 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client';
 import { CallFailed } from '../api/problem';
 import type { components } from '../api/schema';
+import { forgetOthers } from '../forms/drafts';
+import { SESSION_CALL } from '../forms/session-call';
 import { askPasskey } from './passkey';
 
 export type Me = components['schemas']['Me'];
@@ -27,8 +29,10 @@ export function useMe() {
 function useSessionCall<Asked>(call: (asked: Asked) => Promise<Readonly<{ me: Me }>>) {
   const queries = useQueryClient();
   return useMutation({
+    mutationKey: SESSION_CALL,
     mutationFn: call,
     async onSuccess({ me }) {
+      forgetOthers(me.account.id);
       queries.setQueryData(ME, me);
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
     },
@@ -43,12 +47,14 @@ export const useSignUp = () => useSessionCall((body: Readonly<{ code: string; pa
 
 export const useActFor = () => useSessionCall((membership: string) => bodyOf(api.POST('/api/v1/sessions/current/acting', { body: { membership } })));
 
-/** Ends the session; what was loaded for it is forgotten. */
+/** Ends the session; what was typed and what was loaded for it is forgotten. */
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
+    mutationKey: SESSION_CALL,
     mutationFn: () => bodyOf(api.DELETE('/api/v1/sessions/current')),
     onSuccess() {
+      forgetOthers(null);
       queries.setQueryData(ME, null);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
     },

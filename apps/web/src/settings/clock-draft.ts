@@ -20,3 +20,12 @@ export const ruleOf = ({ id, days, unit, start, pauses, basis, validFrom, validU
   days: filled(days) === undefined ? undefined : Number(days) || 0,
   validFrom: filled(validFrom), validUntil: filled(validUntil), source: filled(source),
 });
+
+/** Rules as an earlier page kept them. */
+export const draftsIn = (kept: unknown): readonly Draft[] | null => (Array.isArray(kept) && kept.every(isDraft) ? kept : null);
+
+function isDraft(value: unknown): value is Draft {
+  const given: Readonly<Record<string, unknown>> = { ...(typeof value === 'object' ? value : null) };
+  const texts = ['id', 'days', 'unit', 'start', 'basis', 'validFrom', 'validUntil', 'source'].every((name) => typeof given[name] === 'string');
+  return texts && Array.isArray(given['pauses']) && typeof given['confirmed'] === 'boolean' && typeof given['isNew'] === 'boolean';
+}

@@ -1,12 +1,13 @@
 import { useReading } from '@ui';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
+import { useDraft } from '../forms/draft';
 import { Field } from '../forms/field';
 import { Form } from '../forms/form';
 import { useTyped } from '../forms/typed';
 import { useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
-import { type Draft, draftOf, furtherRule, ruleOf } from './clock-draft';
+import { type Draft, draftOf, draftsIn, furtherRule, ruleOf } from './clock-draft';
 import { ClockFields } from './clock-fields';
 import type { Rule } from './clock-words';
 
@@ -15,8 +16,8 @@ type Props = Readonly<{ after: number; rules: readonly Rule[]; onSaved: () => vo
 /** All rules as they will be; saved, they are a new version. `after`: the version that they are written on top of. */
 export function EditClocks({ after, rules, onSaved }: Props): ReactNode {
   const { t } = useReading();
-  const [drafts, write] = useState<readonly Draft[]>(() => rules.map(draftOf));
-  const saving = useAct((version: Readonly<{ validFrom: string; source: string; rules: readonly Draft[] }>) => bodyOf(api.POST('/api/v1/settings/clocks', { body: { ...version, after, rules: version.rules.map(ruleOf) } })).then(onSaved), ['clocks']);
+  const [drafts, write] = useDraft<readonly Draft[]>(`rules ${after}`, () => rules.map(draftOf), draftsIn);
+  const saving = useAct((version: Readonly<{ validFrom: string; source: string; rules: readonly Draft[] }>) => bodyOf(api.POST('/api/v1/settings/clocks', { body: { ...version, after, rules: version.rules.map(ruleOf) } })).then(onSaved), ['clocks'], ['dictionaries']);
   const { typed, field } = useTyped({ validFrom: '', source: '' }, saving.error);
   const ids = [...new Set(rules.map(({ id }) => id))];
   const change = (at: number, changed: Partial<Draft>): void => write((before) => before.map((draft, index) => (index === at ? { ...draft, ...changed } : draft)));

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, bodyOf } from '../api/client';
 import type { components } from '../api/schema';
+import { useDraft } from '../forms/draft';
 import { Field } from '../forms/field';
 import { Form } from '../forms/form';
 import { Refused } from '../forms/refused';
@@ -16,36 +17,38 @@ type Labels = components['schemas']['Labels'];
 type Words = Readonly<{ key: string; 'zh-Hans': string; 'zh-Hant': string; en: string }>;
 type Change = Readonly<{ after: number; validFrom: string; source: string; labels: Words[] }>;
 
+const wordsOf = ({ key, ...names }: Labels['labels'][number]): Words => ({ key, 'zh-Hans': names['zh-Hans'], 'zh-Hant': names['zh-Hant'], en: names.en });
+const wordsIn = (kept: unknown): readonly Words[] | null => (Array.isArray(kept) && kept.every(isWords) ? kept : null);
+const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && ['key', ...languages].every((name) => typeof Reflect.get(value, name) === 'string');
+
 /** How the sides and bodies are called. A change is a new version from a day on, with the paper that it comes from. */
 export function LabelsPage(): ReactNode {
   const { t } = useReading();
+  const [isSaved, setSaved] = useState(false);
   usePageTitle(t('app.labels.title'));
   const labels = useQuery({ queryKey: ['labels'], queryFn: () => bodyOf(api.GET('/api/v1/settings/labels')) });
   return (
     <>
       <h1>{t('app.labels.title')}</h1>
       <Refused fault={labels.error} />
-      {labels.data === undefined ? <Waiting /> : <Edit key={labels.data.versions[0]?.version ?? 0} standing={labels.data} />}
+      {isSaved ? <p className="said" role="status">{t('app.labels.saved')}</p> : null}
+      {labels.data === undefined ? <Waiting /> : <Edit key={labels.data.versions[0]?.version ?? 0} standing={labels.data} onSaved={() => setSaved(true)} />}
     </>
   );
 }
 
-function Edit({ standing: { version, versions, next, ...standing } }: Readonly<{ standing: Labels }>): ReactNode {
+function Edit({ standing: { version, versions, next, ...standing }, onSaved }: Readonly<{ standing: Labels; onSaved: () => void }>): ReactNode {
   const { t } = useReading();
   const labels = next?.labels ?? standing.labels;
-  const [words, setWords] = useState(() => new Map(labels.map((label): [string, Words] => [label.key, { key: label.key, 'zh-Hans': label['zh-Hans'], 'zh-Hant': label['zh-Hant'], en: label.en }])));
-  const saving = useAct((body: Change) => bodyOf(api.POST('/api/v1/settings/labels', { body })), ['labels']);
+  const [words, setWords] = useDraft<readonly Words[]>(`labels ${versions[0]?.version ?? 0}`, () => labels.map(wordsOf), wordsIn);
+  const saving = useAct((body: Change) => bodyOf(api.POST('/api/v1/settings/labels', { body })).then(onSaved), ['labels'], ['dictionaries']);
   const { typed, field } = useTyped({ validFrom: '', source: '' }, saving.error);
-  const write = (key: string, language: (typeof languages)[number], text: string): void => setWords((before) => {
-    const own = before.get(key);
-    return own === undefined ? before : new Map(before).set(key, { ...own, [language]: text });
-  });
+  const write = (key: string, language: (typeof languages)[number], text: string): void => setWords((before) => before.map((own) => (own.key === key ? { ...own, [language]: text } : own)));
   return (
-    <Form submit={t('app.labels.submit')} isBusy={saving.isPending} onSubmit={() => saving.mutate({ after: versions[0]?.version ?? 0, ...typed, labels: [...words.values()] })}>
+    <Form submit={t('app.labels.submit')} isBusy={saving.isPending} onSubmit={() => saving.mutate({ after: versions[0]?.version ?? 0, ...typed, labels: [...words] })}>
       <p>{next === null ? t(version === 0 ? 'app.labels.versionShipped' : 'app.labels.version', { version }) : t('app.labels.versionNext', { version: next.version, from: next.validFrom })}</p>
-      {saving.isSuccess ? <p className="said" role="status">{t('app.labels.saved')}</p> : null}
       <Confirmed act={saving} />
-      {[...words.values()].map((own) => (
+      {words.map((own) => (
         <fieldset key={own.key} className="field">
           <legend><code>{own.key}</code></legend>
           {languages.map((language) => (

@@ -1,7 +1,9 @@
 import { useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { Outlet, useLocation, useSearchParams } from 'react-router';
+import { useForgetSent } from '../forms/forget-sent';
 import { Refused } from '../forms/refused';
+import { UnreadNotice } from '../personal/unread-notice';
 import { useMe } from '../session/me';
 import { SecondStepNotice } from '../session/second-step-notice';
 import { SignIn } from '../session/sign-in';
@@ -15,6 +17,7 @@ import { Waiting } from './waiting';
 export function Frame(): ReactNode {
   const { t } = useReading();
   const me = useMe();
+  useForgetSent();
   const { pathname } = useLocation();
   const person = me.data ?? null;
   const isOpen = isOpenToAll(pathname);
@@ -27,6 +30,7 @@ export function Frame(): ReactNode {
           {me.isPending ? <Waiting /> : null}
           {me.isError ? <Refused fault={me.error} /> : null}
           {person === null ? null : <SecondStepNotice me={person} />}
+          {person === null ? null : <UnreadNotice />}
           {person !== null || isOpen ? <Outlet /> : null}
           {me.isSuccess && person === null && !isOpen ? <WayIn /> : null}
         </div>

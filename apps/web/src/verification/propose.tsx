@@ -1,10 +1,12 @@
 import { useReading } from '@ui';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
 import type { Enterprise } from '../enterprise/enterprise';
 import { Choice } from '../forms/choice';
+import { useDraft } from '../forms/draft';
 import { Field } from '../forms/field';
 import { Form } from '../forms/form';
+import { useTyped } from '../forms/typed';
 import { useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
 import { findings, type Item, itemsOf } from './checklist';
@@ -13,12 +15,19 @@ type Noted = Readonly<{ finding: string; note: string }>;
 type Asked = Readonly<{ decision: 'verify' | 'return'; checklist: { item: Item; finding: (typeof findings)[number]; note: string | null }[]; reasons: string | null }>;
 const untouched: Noted = { finding: '', note: '' };
 
+/** Notes as an earlier page kept them. */
+function notedIn(kept: unknown): Readonly<Partial<Record<Item, Noted>>> | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const isNoted = (value: unknown): boolean => typeof value === 'object' && value !== null && 'finding' in value && 'note' in value && typeof value.finding === 'string' && typeof value.note === 'string';
+  return Object.values(kept).every(isNoted) ? kept : null;
+}
+
 /** The first person goes through the list and proposes; nothing has changed before the second one confirms it. */
 export function Propose({ enterprise: { id, subject } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
-  const [noted, note] = useState<Readonly<Partial<Record<Item, Noted>>>>({});
-  const [typed, type] = useState({ decision: 'verify', reasons: '' });
+  const [noted, note] = useDraft<Readonly<Partial<Record<Item, Noted>>>>('checklist', {}, notedIn);
   const proposing = useAct((body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify', { params: { path: { id } }, body })), ['enterprises']);
+  const { typed, field } = useTyped({ decision: 'verify', reasons: '' }, proposing.error);
   const items = itemsOf(subject);
   const checklist = items.flatMap((item) => {
     const finding = findings.find((each) => each === noted[item]?.finding);
@@ -43,8 +52,8 @@ export function Propose({ enterprise: { id, subject } }: Readonly<{ enterprise: 
             <Field label={t('app.verification.note')} name={`${item}-note`} value={noted[item]?.note ?? ''} onChange={(event) => set(item, { note: event.target.value })} />
           </fieldset>
         ))}
-        <Choice label={t('app.verification.decision')} name="decision" value={typed.decision} options={(['verify', 'return'] as const).map((value) => ({ value, label: t(`app.verification.decisions.${value}`) }))} onChange={(event) => type({ ...typed, decision: event.target.value })} />
-        <Field label={t('app.verification.reasons')} hint={t('app.verification.reasonsHint')} name="reasons" value={typed.reasons} onChange={(event) => type({ ...typed, reasons: event.target.value })} />
+        <Choice label={t('app.verification.decision')} options={(['verify', 'return'] as const).map((value) => ({ value, label: t(`app.verification.decisions.${value}`) }))} {...field('decision')} />
+        <Field label={t('app.verification.reasons')} hint={t('app.verification.reasonsHint')} {...field('reasons')} />
       </Form>
     </section>
   );

@@ -1,6 +1,7 @@
 import { DataTable, useReading } from '@ui';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
+import { textIn, useDraft } from '../forms/draft';
 import { Field } from '../forms/field';
 import { Form } from '../forms/form';
 import { useAct } from '../lists/act';
@@ -11,7 +12,7 @@ import type { Proposal } from './checklist';
 /** The second person sees what the first has found, and confirms it or says why not. */
 export function SecondLook({ id, proposal: { act, checklist, reasons, at } }: Readonly<{ id: string; proposal: Proposal }>): ReactNode {
   const { t } = useReading();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useDraft('refusal', '', textIn);
   const confirming = useAct((_: void) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify/confirm', { params: { path: { id } } })), ['enterprises']);
   const refusing = useAct((body: Readonly<{ reason: string }>) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify/refuse', { params: { path: { id } }, body })), ['enterprises']);
   return (
