@@ -1,4 +1,6 @@
 import { Logger } from '@nestjs/common';
+import { aFirm, attach, checklistOf, type Enterprise, submitted, verifiedBy } from './support/enterprises';
+import { aMember, anOrganisation } from './support/organisations';
 import { anAccount, OwnPerson } from './support/person';
 
 const MARKER = /PLANTED|planted-9|912-345-678/i;
@@ -40,5 +42,48 @@ it('what people write of themselves is in no log, no refusal, no address, no jou
   expect(events.filter(({ event }) => MARKER.test(event))).toEqual([]);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(written.length).toBeGreaterThan(5);
+  expect(written.filter((line) => MARKER.test(line))).toEqual([]);
+});
+
+it('nor is whom an enterprise names, or what it and the centre write of a submission', async () => {
+  const place = { database: own.database, server: own.server };
+  const house = await anOrganisation(place.database, 'centre', '研究中心');
+  const centre = [await aMember(place, house, 'centre', 'first@centre.example'), await aMember(place, house, 'centre', 'second@centre.example')] as const;
+  const firm = await aFirm(place, 'firm@photonics.example');
+  const { browser, enterprise: { id } } = firm;
+  const contact = { role: 'contact', name: 'PLANTED PERSON', phone: '+886 912-345-678', email: 'planted-9@private.example', documentKind: 'passport', documentNumber: 'PLANTED9', region: 'taiwan' };
+  const answers = [
+    await browser.post<Enterprise & Readonly<{ contacts: { id: string }[] }>>(`/enterprises/${id}/contacts`, contact),
+    await browser.post(`/enterprises/${id}/contacts`, { ...contact, documentKind: 'residence-permit' }),
+    await browser.post(`/enterprises/${id}/contacts`, { ...contact, email: 'PLANTED' }),
+    await browser.post(`/enterprises/${id}/contacts`, { ...contact, nickname: 'PLANTED' }),
+    await browser.post(`/enterprises/${id}/evidence`, { kind: 'other', file: id, note: 'PLANTED NOTE' }),
+    await browser.post(`/enterprises/${id}/contacts/${id}/reveal`, { purpose: 'contact', reason: 'PLANTED REASON' }),
+  ];
+  const named = answers[0]?.body as Readonly<{ contacts: { id: string }[] }>;
+  expect((await browser.post(`/enterprises/${id}/contacts/${named.contacts[0]?.id}/reveal`, { purpose: 'contact', reason: 'a call' })).text).toMatch(MARKER); // so that there is something to find
+  await submitted(place.database, firm);
+  const returning = { decision: 'return', checklist: [{ item: 'name', finding: 'not-met', note: 'PLANTED NOTE' }], reasons: 'PLANTED REASONS' };
+  await centre[0].browser.post(`/enterprises/${id}/verify`, returning);
+  await centre[1].browser.post(`/enterprises/${id}/verify/refuse`, { reason: 'PLANTED REFUSAL' });
+  await centre[0].browser.post(`/enterprises/${id}/verify`, returning);
+  await centre[1].browser.post(`/enterprises/${id}/verify/confirm`);
+  await browser.post(`/enterprises/${id}/submit`);
+  const { number } = await verifiedBy(centre, firm);
+  await browser.post(`/enterprises/${id}/revision`, { name: { en: 'PLANTED DRAFT' } });
+  await attach(place.database, firm);
+  await centre[0].browser.post(`/enterprises/${id}/suspend`, { reason: 'PLANTED MEASURE' });
+  answers.push(await centre[0].browser.post(`/enterprises/${id}/verify`, { decision: 'verify', checklist: checklistOf() }), await browser.post(`/enterprises/${id}/revision`, { name: { 'zh-Hans': '厦门電 PLANTED' } }));
+  expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+  expect(answers.filter(({ text }) => MARKER.test(text)).map(({ status, text }) => `${status} ${text}`)).toEqual([]);
+  const stranger = await own.stranger();
+  const firms = await aFirm(place, 'other@photonics.example');
+  for (const one of [stranger, firms.browser]) for (const path of ['/personal/export', '/inbox', `/enterprises/${id}`, '/enterprises/current', '/files']) expect((await one.get(path)).text).not.toMatch(MARKER);
+  for (const path of [`/api/v1/public/enterprises/${number}`, '/api/v1/public/enterprises?q=PLANTED', `/en/e/${number}`]) expect((await place.server.get(path)).text.replace('q=PLANTED', '')).not.toMatch(MARKER);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const kept = await place.database.write.query<{ row: string }>('select e::text as row from journal.event e union all select d::text from journal.decision d union all select a::text from journal.approval a');
+  expect(kept.filter(({ row }) => MARKER.test(row))).toEqual([]);
+  const rows = await place.database.write.query<{ row: string }>('select c::text as row from enterprise.contact c union all select p::text from enterprise.published p union all select v::text from enterprise.published_version v union all select s.content::text from enterprise.submission s');
+  expect(rows.filter(({ row }) => MARKER.test(row))).toEqual([]);
   expect(written.filter((line) => MARKER.test(line))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type LocalDate, localDate } from '@pure/kernel';
+import { localDate } from '@pure/kernel';
 import type { Particulars } from './enterprise';
 import { type RevisionAct, revisionActs, revisionAfter, revisionGaps, revisionStates } from './revision';
 
@@ -14,7 +14,7 @@ describe.each(revisionActs)('%s', (act) => {
 });
 
 const before: Particulars = {
-  subject: 'mainland', name: { 'zh-Hans': '厦门光电' }, uscc: '91350100M000100Y43', ubn: null, registeredOn: localDate('2020-01-01') as LocalDate, route: 'direct', thirdTerritory: null, address: '翔安', territory: '350213', website: null,
+  subject: 'mainland', name: { 'zh-Hans': '厦门光电' }, uscc: '91350100M000100Y43', ubn: null, registeredOn: localDate('2020-01-01'), route: 'direct', thirdTerritory: null, address: '翔安', territory: '350213', website: null,
 };
 const attached = { contacts: 1, evidence: ['business-licence'] } as const;
 

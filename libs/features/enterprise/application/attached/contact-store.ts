@@ -23,6 +23,8 @@ export abstract class ContactStore {
   abstract ofPerson(tx: Tx, person: string): Promise<readonly ContactRow[]>;
   /** Whether the enterprise names somebody with this address; `mark` as of `ContactFields`. */
   abstract namesEmail(tx: Tx, enterprise: string, mark: Buffer): Promise<boolean>;
+  /** Whoever had what is kept about them deleted is found by no mark either. */
+  abstract eraseMarks(tx: Tx, person: string): Promise<void>;
   abstract lockContact(tx: Tx, enterprise: string, contact: string): Promise<ContactRow | null>;
   abstract createContact(tx: Tx, of: Readonly<{ id: string; organisation: string }>, contact: NewContact): Promise<void>;
   abstract saveContact(tx: Tx, contact: NewContact): Promise<void>;

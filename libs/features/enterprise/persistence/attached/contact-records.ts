@@ -48,7 +48,8 @@ export class ContactRecords extends PersonalRecords {
     return ok(null);
   }
 
-  async erase(): Promise<void> {
-    // all of it is sealed under the key that is destroyed
+  /** All else is sealed under the key that is destroyed. */
+  erase(tx: Tx, { person }: PersonalSubject): Promise<void> {
+    return this.contacts.eraseMarks(tx, person);
   }
 }

@@ -19,6 +19,10 @@ export class SqlContactStore extends ContactStore {
     return (await tx.first<{ names: boolean }>(queries.namesEmail, [enterprise, mark]))?.names ?? false;
   }
 
+  async eraseMarks(tx: Tx, person: string): Promise<void> {
+    await tx.execute(queries.updateMarks, [person]);
+  }
+
   async lockContact(tx: Tx, enterprise: string, contact: string): Promise<ContactRow | null> {
     const row = await tx.first<Row>(queries.lock, [enterprise, contact]);
     return row && contactOf(row);
