@@ -14,7 +14,7 @@ async function made({ connections }: DatabaseServer, environment: Environment) {
   const database = await openDatabase(connections);
   try {
     const accounts = await accessDemonstration(database, dataFolder(environment.dataDir), environment);
-    await enterpriseDemonstration(database);
+    await enterpriseDemonstration(database, environment);
     return accounts;
   } finally {
     await database.close();

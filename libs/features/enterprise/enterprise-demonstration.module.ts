@@ -1,11 +1,24 @@
 import { exampleFirms } from '@features/access';
+import type { Environment } from '@platform/config';
 import type { Database } from '@platform/database';
+import { filesOf } from '@platform/files';
 import { SqlJournal } from '@platform/journal';
+import { personalFieldsOf } from '@platform/personal';
+import { RandomSecrets } from '@platform/sealing';
+import { ContactFields } from './application/attached/contact-fields';
+import { AttachExamples } from './application/demonstration/attach-examples';
 import { MakeExamples } from './application/demonstration/make-examples';
+import { SqlContactStore } from './persistence/attached/sql-contact-store';
+import { SqlEvidenceStore } from './persistence/attached/sql-evidence-store';
+import { DiskExampleFiles } from './persistence/demonstration/disk-example-files';
 import { SqlPublishedStore } from './persistence/publication/sql-published-store';
 import { SqlEnterpriseStore } from './persistence/register/sql-enterprise-store';
 
-/** The example enterprises, made where they are missing; gives how many. For the first start, after the example accounts. */
-export function enterpriseDemonstration({ read, write }: Pick<Database, 'read' | 'write'>): Promise<number> {
-  return new MakeExamples(write, exampleFirms({ write }), new SqlEnterpriseStore(write), new SqlPublishedStore(read), new SqlJournal()).execute();
+/** The example enterprises with a contact and a proof each, made where they are missing; gives how many. For the first start, after the example accounts. */
+export function enterpriseDemonstration({ read, write }: Pick<Database, 'read' | 'write'>, environment: Environment): Promise<number> {
+  const personal = personalFieldsOf(environment);
+  const people = { personal, fields: new ContactFields(personal), contacts: new SqlContactStore() };
+  const attaching = new AttachExamples(people, new SqlEvidenceStore(), filesOf(environment), new DiskExampleFiles(), new RandomSecrets());
+  const stores = { enterprises: new SqlEnterpriseStore(write), published: new SqlPublishedStore(read) };
+  return new MakeExamples(write, exampleFirms({ write }), stores, attaching, new SqlJournal()).execute();
 }

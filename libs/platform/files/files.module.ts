@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { dataFolder, Environment } from '@platform/config';
+import { Environment } from '@platform/config';
 import { Examination } from './checks/examination';
 import { FileScanner, NoScanner } from './checks/file-scanner';
 import { Files } from './files';
+import { filesFolder } from './files-folder';
 import { FilesController } from './http/files.controller';
 import { UploadsController } from './http/uploads.controller';
 import { AllFileReaders } from './reading/all-file-readers';
@@ -18,9 +18,6 @@ import { FinishUpload } from './uploads/finish-upload';
 import { HourlyTidying } from './uploads/hourly-tidying';
 import { UploadRows } from './uploads/upload-rows';
 import { Uploads } from './uploads/uploads';
-
-/** The folder of the files: GONGTONG_FILES_DIR, or `files/` of the data folder. */
-const filesFolder = ({ filesDir, dataDir }: Environment): string => filesDir ?? path.join(dataFolder(dataDir), 'files');
 
 /** Files that people hand in, and the routes for them. Makes `Files` injectable everywhere. */
 @Global()

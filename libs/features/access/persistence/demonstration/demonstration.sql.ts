@@ -1,7 +1,12 @@
 export const queries = {
   countPresent: `select count(*)::int as present from access.account where example and email_key = any($1::text[])`,
   organisation: `select id from access.organisation where example and name_en = $1`,
-  firms: `select id as organisation, side, name_hans, name_hant, name_en from access.organisation where example and kind = 'enterprise' order by side, id`,
+  firms: `
+    select o.id as organisation, m.account_id as member, o.side, o.name_hans, o.name_hant, o.name_en
+    from access.organisation o join lateral (
+      select account_id from access.membership where organisation_id = o.id and role = 'enterprise' and ended_at is null order by created_at, id limit 1
+    ) as m on true
+    where o.example and o.kind = 'enterprise' order by o.side, o.id`,
   insertOrganisation: `insert into access.organisation (kind, side, name_hans, name_hant, name_en, example) values ($1, $2, $3, $4, $5, true) returning id`,
   insertCompetence: `
     insert into access.competence (organisation_id, field, level, territory, valid_from)

@@ -9,7 +9,7 @@ export class SqlExampleFirms extends ExampleFirms {
   }
 
   async list(): Promise<readonly ExampleFirm[]> {
-    const rows = await this.pool.query<NameRow & Pick<ExampleFirm, 'organisation' | 'side'>>(queries.firms);
-    return rows.map(({ organisation, side, ...names }) => ({ organisation, side, name: nameOf(names) }));
+    const rows = await this.pool.query<NameRow & Omit<ExampleFirm, 'name'>>(queries.firms);
+    return rows.map(({ organisation, member, side, ...names }) => ({ organisation, member, side, name: nameOf(names) }));
   }
 }

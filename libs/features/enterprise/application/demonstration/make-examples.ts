@@ -5,6 +5,7 @@ import { localDate } from '@pure/kernel';
 import type { Particulars } from '../../domain/enterprise';
 import type { EnterpriseStore } from '../enterprise-store';
 import type { PublishedStore } from '../publication/published-store';
+import type { AttachExamples } from './attach-examples';
 
 type Firm = Awaited<ReturnType<ExampleFirms['list']>>[number];
 
@@ -21,13 +22,15 @@ function particularsOf({ side, name }: Firm): Particulars {
     : { ...nobody, subject: 'taiwan-registered', name: { 'zh-Hant': name['zh-Hant'] ?? '', ...english }, ubn: EXAMPLE_UBN, address: '新竹市（範例地址）', territory: 'TW' };
 }
 
-/** Gives each example firm of the demonstration a verified example enterprise, once. */
+type Stores = Readonly<{ enterprises: EnterpriseStore; published: PublishedStore }>;
+
+/** Gives each example firm of the demonstration a verified example enterprise, with a contact and a proof, once. */
 export class MakeExamples {
   constructor(
     private readonly pool: WritePool,
     private readonly firms: ExampleFirms,
-    private readonly enterprises: EnterpriseStore,
-    private readonly published: PublishedStore,
+    private readonly stores: Stores,
+    private readonly attaching: AttachExamples,
     private readonly journal: Journal,
   ) {}
 
@@ -35,19 +38,26 @@ export class MakeExamples {
   async execute(): Promise<number> {
     let made = 0;
     for (const firm of await this.firms.list()) {
-      if (await this.enterprises.findOfOrganisation(firm.organisation)) continue;
-      await this.pool.transaction((tx) => this.make(tx, firm));
-      made += 1;
+      const known = await this.stores.enterprises.findOfOrganisation(firm.organisation);
+      if (known && !known.example) continue;
+      await this.pool.transaction(async (tx) => {
+        const id = known?.id ?? (await this.make(tx, firm));
+        const { contacts, evidence } = await this.stores.enterprises.attachedTo(tx, id);
+        if (contacts === 0 && evidence.length === 0) await this.attaching.within(tx, { ...firm, id });
+      }, { organisation: firm.organisation });
+      if (!known) made += 1;
     }
     return made;
   }
 
-  private async make(tx: Tx, firm: Firm): Promise<void> {
-    const { id } = await this.enterprises.createEnterprise(tx, { organisation: firm.organisation, particulars: particularsOf(firm), example: true });
-    await this.enterprises.saveNumber(tx, id);
-    await this.published.savePublished(tx, await this.enterprises.saveState(tx, id, { state: 'verified', revising: null }), 'verified');
+  private async make(tx: Tx, firm: Firm): Promise<string> {
+    const { enterprises, published } = this.stores;
+    const { id } = await enterprises.createEnterprise(tx, { organisation: firm.organisation, particulars: particularsOf(firm), example: true });
+    await enterprises.saveNumber(tx, id);
+    await published.savePublished(tx, await enterprises.saveState(tx, id, { state: 'verified', revising: null }), 'verified');
     for (const act of ['enterprise.registered', 'enterprise.verified'] as const) {
       await this.journal.record(tx, { act, by: { via: 'system' }, subject: { kind: 'enterprise', id }, content: { example: true } });
     }
+    return id;
   }
 }
