@@ -9,6 +9,7 @@ import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { ActButton, useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
+import { moment } from '../shell/moment';
 import { MY_DATA, type MyData } from './my-data';
 
 const kinds = ['deletion', 'closing'] as const;
@@ -47,9 +48,10 @@ function Requests({ requests }: Pick<MyData, 'requests'>): ReactNode {
   return (
     <>
       <Refused fault={withdrawing.error} />
-      {requests.filter(({ state }) => state === 'waiting' || state === 'refused').map(({ id, kind, state, explanation }) => (
+      {requests.filter(({ state }) => state === 'waiting' || state === 'refused').map(({ id, kind, state, explanation, createdAt }) => (
         <Notice key={id}>
           <p role="status">{t(`app.personal.request.${state}`, { what: t(`app.personal.leaveOption.${kind}`) })} {explanation}</p>
+          <p className="meta">{t('app.personal.askedAt', { at: moment(createdAt) })}{state === 'waiting' ? ` ${t('app.personal.lookedAgain')}` : ''}</p>
           {state === 'waiting' ? <p><ActButton onAct={() => withdrawing.mutate(id)}>{t('app.personal.withdraw')}</ActButton></p> : null}
         </Notice>
       ))}

@@ -1,7 +1,8 @@
-import { DataTable, useReading } from '@ui';
+import { DataTable, languages, ownNames, type Translate, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { moment } from '../shell/moment';
+import { CorrectRecord } from './correct-record';
 import type { MyData } from './my-data';
 
 type Kept = MyData['records'][number];
@@ -32,10 +33,18 @@ function Kind({ kept }: Readonly<{ kept: readonly Kept[] }>): ReactNode {
         caption={first.label}
         captionHidden
         columns={first.fields.map(({ label }) => ({ label }))}
-        rows={kept.map(({ id, fields }) => ({ key: id, cells: fields.map(({ value }) => shown(value)) }))}
+        rows={kept.map(({ id, fields }) => ({ key: id, cells: fields.map(({ name, value }) => shown(t, name, value)) }))}
       />
+      {first.kind === 'account' ? null : kept.filter(({ fields }) => fields.some(({ correctable }) => correctable)).map((record) => <CorrectRecord key={record.id} kept={record} />)}
     </>
   );
 }
 
-const shown = (value: string | null): string => (value === null || value === '' ? '–' : INSTANT.test(value) ? moment(value) : value);
+/** Codes stand in the words that the pages have for them. */
+function shown(t: Translate, name: string, value: string | null): string {
+  if (value === null || value === '') return '–';
+  if (INSTANT.test(value)) return moment(value);
+  if (name === 'locale') return languages.filter((each) => each === value).map((each) => ownNames[each])[0] ?? value;
+  const words = t(name === 'role' ? `app.role.${value}` : `app.method.${value}`);
+  return (name === 'role' || name === 'method') && !words.startsWith('app.') ? words : value;
+}

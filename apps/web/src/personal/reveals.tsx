@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { moment } from '../shell/moment';
 import type { MyData } from './my-data';
 
-/** Who looked at a sealed field of the person: when, what for, and why. */
+/** Who looked at which sealed field of the person: when, what for, and why. */
 export function Reveals({ reveals }: Pick<MyData, 'reveals'>): ReactNode {
   const { t } = useReading();
   return (
@@ -13,8 +13,8 @@ export function Reveals({ reveals }: Pick<MyData, 'reveals'>): ReactNode {
         <DataTable
           caption={t('app.personal.reveals')}
           captionHidden
-          columns={['when', 'purpose', 'reason'].map((name) => ({ label: t(`app.personal.column.${name}`) }))}
-          rows={reveals.map(({ at, purpose, reason, place }) => ({ key: `${at} ${place}`, cells: [moment(at), t(`app.personal.revealed.${purpose}`), reason] }))}
+          columns={['when', 'who', 'field', 'purpose', 'reason'].map((name) => ({ label: t(`app.personal.column.${name}`) }))}
+          rows={reveals.map(({ at, by, what, purpose, reason, place }) => ({ key: `${at} ${place}`, cells: [moment(at), by ?? t('app.personal.nobodyAnyMore'), what, t(`app.personal.revealed.${purpose}`), reason] }))}
         />
       )}
     </section>

@@ -1,4 +1,4 @@
-import { useReading } from '@ui';
+import { langTags, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { Choice } from '../forms/choice';
 import { Field } from '../forms/field';
@@ -29,7 +29,7 @@ export function ClockFields({ at, rule, ids, fault, onWrite, onDrop }: Props): R
         <legend>{t('app.clocks.pauses')}</legend>
         {among(rule.pauses, pauses).map((pause) => <label key={pause} className="tick"><input type="checkbox" checked={rule.pauses.includes(pause)} onChange={() => toggle(pause)} /> {nameOfPause(t, pause)}</label>)}
       </fieldset>
-      <Field label={t('app.clocks.basis')} lang="zh-Hans-CN" {...field('basis')} />
+      <Field label={t('app.clocks.basis')} lang={rule.id.endsWith('-taiwan') ? langTags['zh-Hant'] : langTags['zh-Hans']} {...field('basis')} />
       <Field label={t('app.clocks.validFrom')} hint={t('app.clocks.openHint')} {...field('validFrom')} />
       <Field label={t('app.clocks.validUntil')} hint={t('app.clocks.openHint')} {...field('validUntil')} />
       <Field label={t('app.clocks.where')} {...field('source')} />

@@ -2,7 +2,7 @@ import { DataTable, Quote, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { nameOfPause, nameOfRule, nameOfStart, type Rule, validity } from './clock-words';
 
-/** Periods with their rules. Law and article stand as the mainland writes them. */
+/** Periods with their rules. Law and article stand as the side writes them whose law it is. */
 export function ClockTable({ caption, rules }: Readonly<{ caption: string; rules: readonly Rule[] }>): ReactNode {
   const { t } = useReading();
   const days = ({ days: count, unit }: Rule): string => (count === null ? t('app.clocks.noDays') : t(unit === 'working' ? 'app.clocks.working' : 'app.clocks.calendar-days', { days: count }));
@@ -15,7 +15,7 @@ export function ClockTable({ caption, rules }: Readonly<{ caption: string; rules
         cells: [
           nameOfRule(t, rule.id), days(rule), nameOfStart(t, rule.start),
           rule.pauses.length === 0 ? t('app.clocks.noPauses') : rule.pauses.map((pause) => nameOfPause(t, pause)).join(', '),
-          <Quote key="basis" language="zh-Hans">{rule.basis}</Quote>, <span key="validity" className="nb">{validity(t, rule)}</span>, t(rule.confirmed ? 'app.clocks.confirmed' : 'app.clocks.unconfirmed'),
+          <Quote key="basis" language={rule.id.endsWith('-taiwan') ? 'zh-Hant' : 'zh-Hans'}>{rule.basis}</Quote>, <span key="validity" className="nb">{validity(t, rule)}</span>, t(rule.confirmed ? 'app.clocks.confirmed' : 'app.clocks.unconfirmed'),
         ],
       }))}
     />

@@ -4,7 +4,7 @@ import type { components } from '../api/schema';
 export type Rule = components['schemas']['ClockRule'];
 
 /** What periods begin with, and what stops them, as far as the product speaks of it. */
-export const starts: readonly string[] = ['received', 'accepted', 'ended', 'disputed', 'check-ended', 'decided', 'applied'];
+export const starts: readonly string[] = ['received', 'accepted', 'ended', 'disputed', 'check-ended', 'decided', 'applied', 'discovered'];
 export const pauses: readonly string[] = ['laboratory'];
 
 /** The text of a code, else the code: other parts of the product may name more of them. */
