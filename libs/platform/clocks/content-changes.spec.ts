@@ -7,16 +7,15 @@ it('names each difference by its rule and field', () => {
   const after = { rules: [rule('report-check', 20), rule('notice', 5)] };
   expect(contentChanges(before, after)).toEqual([
     { item: 'report-check', field: 'days', before: '15', after: '20' },
-    { item: 'report-check', field: 'pauses', before: 'laboratory', after: '' },
+    { item: 'report-check', field: 'pauses', before: 'laboratory', after: null },
   ]);
 });
 
 it('finds what came, what went, and nothing in what was only moved', () => {
   expect(contentChanges({ rules: [rule('a', 1), rule('b', 2)] }, { rules: [rule('b', 2), rule('a', 1)] })).toEqual([]);
-  expect(contentChanges({ rules: [{ id: 'a', days: 1 }] }, { rules: [{ id: 'b', days: null }] })).toEqual([
-    { item: 'a', field: 'id', before: 'a', after: null },
+  expect(contentChanges({ rules: [{ id: 'a', days: 1 }] }, { rules: [{ id: 'b', days: 2 }] })).toEqual([
     { item: 'a', field: 'days', before: '1', after: null },
-    { item: 'b', field: 'id', before: null, after: 'b' },
+    { item: 'b', field: 'days', before: null, after: '2' },
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { Json } from '@pure/kernel';
 
 /**
  * One place at which two contents differ. `item`: the rule or name that it belongs to, by its own key, else by its list and
- * place, `sections 3`; empty at the top. `field`: the way to it from there, joined by dots. Null: it is not there.
+ * place, `sections 3`; empty at the top. `field`: the way to it from there, joined by dots. Null: nothing stands there.
  */
 export type ContentChange = Readonly<{ item: string; field: string; before: string | null; after: string | null }>;
 type Leaves = ReadonlyMap<string, Readonly<{ item: string; field: string; text: string | null }>>;
@@ -21,12 +21,19 @@ function leavesOf(content: Json): Leaves {
   const walk = (value: unknown, item: string, way: readonly string[]): void => {
     if (Array.isArray(value) && value.some(isRecord)) {
       const names = namesIn(value, way.join('.'));
-      value.forEach((each: unknown, index) => walk(each, names[index] ?? '', []));
+      value.forEach((each: unknown, index) => walk(withoutKey(each), names[index] ?? '', []));
     } else if (isRecord(value)) Object.entries(value).forEach(([name, part]) => walk(part, item, [...way, name]));
     else leaves.set(`${item}\n${way.join('.')}`, { item, field: way.join('.'), text: textOf(value) });
   };
   walk(content, '', []);
   return leaves;
+}
+
+/** The key names the item, and is none of its fields. */
+function withoutKey(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const { key: _key, id: _id, ...fields } = value;
+  return keyOf(value) === null ? value : fields;
 }
 
 /** Of two with one key, such as a rule that held until another did, each has the day on which it begins beside the key. */
@@ -43,7 +50,7 @@ const keyOf = ({ key, id }: Readonly<Record<string, unknown>>): string | null =>
 
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  return Array.isArray(value) ? value.map(plain).join(', ') : plain(value);
+  return (Array.isArray(value) ? value.map(plain).join(', ') : plain(value)) || null;
 }
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

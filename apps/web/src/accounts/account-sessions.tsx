@@ -42,7 +42,7 @@ export function AccountSessions({ account }: Readonly<{ account: string }>): Rea
             key: session.id,
             cells: [
               nameOf(session), t(`app.method.${session.method}`), moment(session.createdAt), moment(session.seenAt),
-              ...(own ? [] : [<ActButton key="end" onAct={() => ask(session, false)}>{t('app.accountSessions.end', { at: moment(session.createdAt) })}</ActButton>]),
+              ...(own ? [] : [<ActButton key="end" onAct={() => ask(session, false)}>{t('app.accountSessions.end', { device: nameOf(session), at: moment(session.createdAt) })}</ActButton>]),
             ],
           }))}
         />

@@ -28,8 +28,8 @@ function Versions({ kind }: Readonly<{ kind: Kind }>): ReactNode {
   const versions = useQuery({ queryKey: ['dictionaries', kind], queryFn: () => bodyOf(api.GET('/api/v1/settings/{kind}/versions', { params: { path: { kind } } })) });
   return (
     <>
-      <p><Link to="/dictionaries">{t('app.dictionaries.back')}</Link></p>
       <h1>{title}</h1>
+      <p><Link to="/dictionaries">{t('app.dictionaries.back')}</Link></p>
       {role === undefined ? null : <Place kind={kind} role={role} />}
       <Refused fault={versions.error} />
       {versions.data === undefined ? (versions.isError ? null : <Waiting />) : (

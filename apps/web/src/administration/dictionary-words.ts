@@ -44,7 +44,7 @@ export function languageOfField(field: string): Language | null {
 /** A value in words, where it is a code. */
 export function valueText(t: Translate, field: string, value: string | null): string {
   if (value === null || value === '') return '–';
-  if (value === 'true' || value === 'false') return t(value === 'true' ? 'app.accounts.yes' : 'app.accounts.no');
+  if (value === 'true' || value === 'false') return t(value === 'true' ? 'app.dictionaries.yes' : 'app.dictionaries.no');
   if (field === 'unit') return textOr(t, `app.clocks.unit-${value}`, value);
   if (field === 'start') return nameOfStart(t, value);
   return field === 'pauses' ? value.split(', ').map((pause) => nameOfPause(t, pause)).join(', ') : value;

@@ -49,7 +49,7 @@ function Searched({ policies }: Readonly<{ policies: readonly Policy[] }>): Reac
           <div className="btns"><button type="button" className="btn sec" onClick={() => saveFile('gongtong-policies.csv', 'text/csv', csvOf([[t('app.policies.code'), ...columns], ...lines]))}>{t('app.policies.export')}</button></div>
           <DataTable
             caption={t('app.policies.caption')}
-            columns={columns.map((label) => ({ label }))}
+            columns={columns.map((label, index) => (index === 0 ? { label, share: 20 } : { label }))}
             rows={lines.map(([code = '', action, ...others]) => ({ key: code, cells: [action === code ? <code key="code">{code}</code> : <span key="action">{action}<br /><code className="meta">{code}</code></span>, ...others] }))}
           />
         </>

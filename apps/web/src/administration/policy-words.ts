@@ -5,7 +5,7 @@ import { actionText } from '../shell/action-text';
 export type Policy = components['schemas']['PolicyRow'];
 
 /** Each column by the key of its heading. */
-export const policyColumns = ['action', 'roles', 'relation', 'states', 'scope', 'stepUp', 'secondPerson'] as const;
+export const policyColumns = ['action', 'roles', 'whose', 'states', 'scope', 'stepUp', 'secondPerson'] as const;
 
 /** The cells of a row in words, the columns in order; the name of the action apart from its code. */
 export function policyWords(t: Translate, { action, roles, relation, states, scope, token, stepUp, secondPerson }: Policy): Readonly<{ action: string; others: readonly string[] }> {
