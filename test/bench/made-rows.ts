@@ -26,7 +26,7 @@ export function* madeRows(count: number): Generator<readonly string[]> {
     const parts = Array.from({ length: 2 + Math.floor(random() * 2) }, () => zipf(isTaiwan ? hant : hans, random));
     const title = `${parts.join('')}${pick(isTaiwan ? endingsTaiwan : endings, random)}`;
     const year = 1990 + Math.floor(random() * 36);
-    const number = isTaiwan ? `CNS ${100_000 + index}:${year}` : `T/${letters(Math.floor(index / 900))} ${(index % 900) + 100}-${year}`;
+    const number = isTaiwan ? `CNS ${taiwanNumber(index)}:${year}` : `T/${letters(Math.floor(index / 900))} ${(index % 900) + 100}-${year}`;
     yield [number, isTaiwan ? '' : title, isTaiwan ? title : '', pick(classes, random), `${year}-03-01`, `${year}-10-01`, pick(statuses, random)];
   }
 }
@@ -48,6 +48,12 @@ function hanWords(rows: readonly Row[], column: string): readonly string[] {
 
 /** The word at place k comes up about as often as 1/k. */
 const zipf = (list: readonly string[], random: () => number): string => list[Math.floor(list.length ** random()) - 1] ?? '';
+
+/** Six digits at most, as the grammar has them; what does not fit is a part of one. */
+function taiwanNumber(index: number): string {
+  const [serial, part] = [100_000 + (index % 900_000), Math.floor(index / 900_000)];
+  return part === 0 ? `${serial}` : `${serial}-${part}`;
+}
 
 function letters(number: number): string {
   const letter = (place: number) => String.fromCharCode(65 + (Math.floor(number / 26 ** place) % 26));
