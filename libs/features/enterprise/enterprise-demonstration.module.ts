@@ -15,10 +15,12 @@ import { SqlPublishedStore } from './persistence/publication/sql-published-store
 import { SqlEnterpriseStore } from './persistence/register/sql-enterprise-store';
 
 /** The example enterprises with a contact and a proof each, made where they are missing; gives how many. For the first start, after the example accounts. */
-export function enterpriseDemonstration({ read, write }: Pick<Database, 'read' | 'write'>, environment: Environment): Promise<number> {
+export async function enterpriseDemonstration({ read, write }: Pick<Database, 'read' | 'write'>, environment: Environment): Promise<number> {
   const personal = personalFieldsOf(environment);
   const people = { personal, fields: new ContactFields(personal), contacts: new SqlContactStore() };
   const attaching = new AttachExamples(people, new SqlEvidenceStore(), filesOf(environment), new DiskExampleFiles(), new RandomSecrets());
   const stores = { enterprises: new SqlEnterpriseStore(write), published: new SqlPublishedStore(read) };
-  return new MakeExamples(write, exampleFirms({ write }), stores, attaching, new SqlJournal()).execute();
+  const made = await new MakeExamples(write, exampleFirms({ write }), stores, attaching, new SqlJournal()).execute();
+  if (!made.ok) throw new Error(`an example enterprise could not be made: ${made.refusal.code}`);
+  return made.value;
 }

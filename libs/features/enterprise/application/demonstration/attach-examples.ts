@@ -1,13 +1,15 @@
 import type { Tx } from '@platform/database';
-import type { Files } from '@platform/files';
-import type { PersonalFields } from '@platform/personal';
+import type { FileRefusal, Files } from '@platform/files';
+import type { PersonalFields, PersonErased } from '@platform/personal';
 import type { Secrets } from '@platform/sealing';
+import { ok, type Result } from '@pure/kernel';
 import type { ContactFields, ContactTexts } from '../attached/contact-fields';
 import type { ContactStore } from '../attached/contact-store';
 import type { EvidenceStore } from '../attached/evidence-store';
 import type { ExampleFiles } from './example-files';
 
 export type ExampleOwner = Readonly<{ id: string; organisation: string; member: string; side: 'mainland' | 'taiwan' }>;
+export type ExampleRefusal = FileRefusal | PersonErased;
 type People = Readonly<{ personal: PersonalFields; fields: ContactFields; contacts: ContactStore }>;
 
 /** Nobody: the address reaches no one (RFC 2606), and nobody has the number. */
@@ -27,18 +29,22 @@ export class AttachExamples {
   ) {}
 
   /** In a transaction of the enterprise's organisation. */
-  async within(tx: Tx, owner: ExampleOwner): Promise<void> {
-    await this.name(tx, owner);
+  async within(tx: Tx, owner: ExampleOwner): Promise<Result<null, ExampleRefusal>> {
+    const named = await this.name(tx, owner);
+    if (!named.ok) return named;
     const { kind, ...file } = await this.examples.of(owner.side);
     const kept = await this.files.keep(tx, { organisation: owner.organisation, account: owner.member, ...file }, { via: 'system' });
-    if (!kept.ok) throw new Error(`the example of a proof was refused: ${kept.refusal.code}`);
+    if (!kept.ok) return kept;
     await this.evidence.createEvidence(tx, owner, { kind, file: kept.value.id, note: null }, owner.member);
+    return ok(null);
   }
 
-  private async name(tx: Tx, owner: ExampleOwner): Promise<void> {
+  private async name(tx: Tx, owner: ExampleOwner): Promise<Result<null, PersonErased>> {
     const { personal, fields, contacts } = this.people;
     const [id, person, texts] = [this.secrets.id(), await personal.person(tx, { region: owner.side }), people[owner.side]];
     const sealed = await fields.seal(tx, { id, person }, texts);
-    if (sealed.ok) await contacts.createContact(tx, owner, { id, person, role: 'contact', documentKind: null, sealed: sealed.value, marks: fields.marks(texts) });
+    if (!sealed.ok) return sealed;
+    await contacts.createContact(tx, owner, { id, person, role: 'contact', documentKind: null, sealed: sealed.value, marks: fields.marks(texts) });
+    return ok(null);
   }
 }

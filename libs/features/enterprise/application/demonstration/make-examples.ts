@@ -1,11 +1,11 @@
 import type { ExampleFirms } from '@features/access';
 import type { Tx, WritePool } from '@platform/database';
 import type { Journal } from '@platform/journal';
-import { localDate } from '@pure/kernel';
+import { localDate, ok, type Result } from '@pure/kernel';
 import type { Particulars } from '../../domain/enterprise';
 import type { EnterpriseStore } from '../enterprise-store';
 import type { PublishedStore } from '../publication/published-store';
-import type { AttachExamples } from './attach-examples';
+import type { AttachExamples, ExampleRefusal } from './attach-examples';
 
 type Firm = Awaited<ReturnType<ExampleFirms['list']>>[number];
 
@@ -35,19 +35,22 @@ export class MakeExamples {
   ) {}
 
   /** How many were made. */
-  async execute(): Promise<number> {
+  async execute(): Promise<Result<number, ExampleRefusal>> {
     let made = 0;
     for (const firm of await this.firms.list()) {
       const known = await this.stores.enterprises.findOfOrganisation(firm.organisation);
       if (known && !known.example) continue;
-      await this.pool.transaction(async (tx) => {
-        const id = known?.id ?? (await this.make(tx, firm));
-        const { contacts, evidence } = await this.stores.enterprises.attachedTo(tx, id);
-        if (contacts === 0 && evidence.length === 0) await this.attaching.within(tx, { ...firm, id });
-      }, { organisation: firm.organisation });
+      const complete = await this.pool.transaction((tx) => this.complete(tx, firm, known?.id ?? null), { organisation: firm.organisation });
+      if (!complete.ok) return complete;
       if (!known) made += 1;
     }
-    return made;
+    return ok(made);
+  }
+
+  private async complete(tx: Tx, firm: Firm, known: string | null): Promise<Result<null, ExampleRefusal>> {
+    const id = known ?? (await this.make(tx, firm));
+    const { contacts, evidence } = await this.stores.enterprises.attachedTo(tx, id);
+    return contacts === 0 && evidence.length === 0 ? this.attaching.within(tx, { ...firm, id }) : ok(null);
   }
 
   private async make(tx: Tx, firm: Firm): Promise<string> {
