@@ -5,13 +5,14 @@ import { api, bodyOf } from '../api/client';
 import { Choice } from '../forms/choice';
 import { Refused } from '../forms/refused';
 import { Waiting } from '../shell/waiting';
+import { NOTICE } from './notice';
 
 /** In what two versions differ, place by place. `versions`: the newest first. */
 export function Changes({ versions }: Readonly<{ versions: readonly number[] }>): ReactNode {
   const { t } = useReading();
   const [pair, choose] = useState({ from: versions[1] ?? 1, to: versions[0] ?? 1 });
   const found = useQuery({
-    queryKey: ['privacy-notice', 'changes', pair],
+    queryKey: [...NOTICE, 'changes', pair],
     queryFn: () => bodyOf(api.GET('/api/v1/settings/{kind}/changes', { params: { path: { kind: 'privacy-notice' }, query: { from: pair.from - 1, to: pair.to - 1 } } })),
   });
   const options = versions.map((version) => ({ value: String(version), label: t('app.privacyNotice.numbered', { version }) }));

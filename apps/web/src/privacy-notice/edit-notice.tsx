@@ -1,7 +1,6 @@
 import { langTags, languages, useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { api, bodyOf } from '../api/client';
-import type { components } from '../api/schema';
 import { Area } from '../forms/area';
 import { Field } from '../forms/field';
 import { Form } from '../forms/form';
@@ -9,9 +8,8 @@ import { faultAt, problemOfFault } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
-import { NOTICE } from './notice-page';
+import { NOTICE, type Notice } from './notice';
 
-type Notice = components['schemas']['PrivacyNotice'];
 type Section = Notice['sections'][number];
 type Part = 'title' | 'text';
 const empty = { 'zh-Hans': '', 'zh-Hant': '', en: '' };

@@ -9,8 +9,7 @@ import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 import { Changes } from './changes';
 import { EditNotice } from './edit-notice';
-
-export const NOTICE = ['privacy-notice'] as const;
+import { NOTICE } from './notice';
 
 /** What people are told of their data: the version that holds, all that there were, who has read which, and the next one. */
 export function NoticePage(): ReactNode {

@@ -9,7 +9,7 @@ import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
-import { RETENTION, type Retention } from './retention-page';
+import { RETENTION, type Retention } from './retention';
 
 type Rule = Retention['rules'][number];
 type NewRetention = operations['Retention.change']['requestBody']['content']['application/json'];

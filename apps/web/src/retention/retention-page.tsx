@@ -1,16 +1,11 @@
 import { DataTable, Quote, useReading } from '@ui';
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { api, bodyOf } from '../api/client';
-import type { components } from '../api/schema';
 import { Refused } from '../forms/refused';
 import { useMe } from '../session/me';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 import { EditRetention } from './edit-retention';
-
-export type Retention = components['schemas']['Retention'];
-export const RETENTION = ['retention'] as const;
+import { type Retention, useRetention } from './retention';
 
 /** Of what is kept about people, what is forgotten after how long, what the next run would take, and what the last ones took. */
 export function RetentionPage(): ReactNode {
@@ -18,7 +13,7 @@ export function RetentionPage(): ReactNode {
   const mayChange = useMe().data?.acting?.role === 'security-admin';
   const [isSaved, setSaved] = useState(false);
   usePageTitle(t('app.retention.title'));
-  const retention = useQuery({ queryKey: RETENTION, queryFn: () => bodyOf(api.GET('/api/v1/settings/retention')) });
+  const retention = useRetention();
   return (
     <>
       <h1>{t('app.retention.title')}</h1>
