@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { type Database, DatabaseClock } from '@platform/database';
 import { CitedSources } from './application/engine-facts/cited-sources';
 import { EngineFacts } from './application/engine-facts/engine-facts';
+import { FactPacking } from './application/engine-facts/fact-packing';
 import { KeyedEditions } from './application/engine-facts/keyed-editions';
 import { LookUpEdition } from './application/read/look-up-edition';
 import { SqlCitedSources } from './persistence/engine-facts/sql-cited-sources';
 import { SqlEngineFacts } from './persistence/engine-facts/sql-engine-facts';
+import { SqlFactPacking } from './persistence/engine-facts/sql-fact-packing';
 import { SqlKeyedEditions } from './persistence/engine-facts/sql-keyed-editions';
 import { SqlNeighbours } from './persistence/read/sql-neighbours';
 import { SqlNumberFinder } from './persistence/read/sql-number-finder';
@@ -27,9 +29,10 @@ export function catalogueEngine({ read }: Pick<Database, 'read'>): CatalogueEngi
 @Module({
   providers: [
     { provide: EngineFacts, useClass: SqlEngineFacts },
+    { provide: FactPacking, useClass: SqlFactPacking },
     { provide: KeyedEditions, useClass: SqlKeyedEditions },
     { provide: CitedSources, useClass: SqlCitedSources },
   ],
-  exports: [EngineFacts, KeyedEditions, CitedSources],
+  exports: [EngineFacts, FactPacking, KeyedEditions, CitedSources],
 })
 export class CatalogueEngineModule {}

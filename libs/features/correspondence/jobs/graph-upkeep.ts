@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { FACTS_CHANNEL } from '@features/catalogue';
+import { FACTS_CHANNEL, FactPacking } from '@features/catalogue';
 import { type Listening, Notices } from '@platform/database';
 import { LoadedGraph } from '../application/graph/loaded-graph';
 import { QueueConflicts } from '../application/graph/queue-conflicts';
@@ -20,11 +20,13 @@ export class GraphUpkeep implements OnApplicationBootstrap, OnApplicationShutdow
   private running: Promise<unknown> = Promise.resolve();
   private queueing: Promise<void> | undefined;
   private queued = '';
+  private packed = '';
 
   constructor(
     private readonly graph: LoadedGraph,
     private readonly conflicts: QueueConflicts,
     private readonly notices: Notices,
+    private readonly packing: FactPacking,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -47,7 +49,9 @@ export class GraphUpkeep implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async follow(): Promise<void> {
-    await this.graph.refresh();
+    const { version } = await this.graph.refresh();
+    if (version !== this.packed && !this.ending.signal.aborted) await this.packing.pack();
+    this.packed = version;
     this.queueing ??= this.queue().finally(() => (this.queueing = undefined));
     await this.queueing;
   }

@@ -9,6 +9,9 @@ const digest = (alias: string): string => `encode(substring(${alias}.digest for 
 export const queries = {
   version: `select version::text as version from catalogue.facts_state`,
 
+  /** Blocks of facts that are packed. */
+  packedBlocks: `select kind, array_agg(block order by block) as blocks from catalogue.packed_facts group by kind`,
+
   /** About how many documents and facts there are, as the last analysis counted them. */
   expected: `
     select coalesce(sum(greatest(reltuples, 0)) filter (where relname = 'edition'), 0)::int as documents,
@@ -63,10 +66,7 @@ export const queries = {
     order by edition_id, starts_on, id`,
 };
 
-/**
- * Columns for the graph. Every column is an int4 and none is null, so that all rows of a statement have one length.
- * Expressions are few and cheap: two million rows take most of the time that a load has.
- */
+/** Columns for the graph. Every column is an int4 and none is null, so that all rows of a statement have one length. */
 export const commands = {
   /** Key, side, first day (0: unknown), family, year (0: undated), 1 for a number that says its edition + 2 for an edition in force. */
   documents: `copy (
@@ -75,27 +75,4 @@ export const commands = {
       case when ${dated('e')} then 1 else 0 end + case when e.document = 'edition' and e.status = 'in_force' then 2 else 0 end
     from catalogue.edition e order by e.id
   ) to stdout (format binary)`,
-
-  /**
-   * Ref, national, base, and packed from the lowest bit: first letter of the degree (8 bits), first letter of the stated
-   * degree (8), confirmed, base dated, deviations seen, complete (1 each), grade.
-   */
-  adoptions: `copy (
-    select id::int, national_id, base_id,
-      ascii(degree)
-        + case when degree_stated is null then 0 when degree_stated in ('IDT', 'MOD', 'NEQ', 'EQV') then 256 * ascii(degree_stated) else 0 end
-        + case when confirmed then 65536 else 0 end + case when base_dated then 131072 else 0 end
-        + case when deviations_seen then 262144 else 0 end + case when deviations_complete then 524288 else 0 end
-        + 1048576 * grade
-    from catalogue.adoption where base_id is not null
-  ) to stdout (format binary)`,
-
-  /** Ref, newer, older, grade. */
-  replacements: `copy (select id::int, new_id, old_id, grade::int from catalogue.replacement) to stdout (format binary)`,
-
-  /** Ref, amendment, what it amends, grade. */
-  amendments: `copy (select id::int, edition_id, base_id, grade::int from catalogue.amendment) to stdout (format binary)`,
-
-  /** Ref, from, to, grade. A citation is no mention: it says nothing of what two documents ask. */
-  mentions: `copy (select id::int, from_id, to_id, grade::int from catalogue.relation where kind <> 'cites') to stdout (format binary)`,
 };

@@ -2,9 +2,12 @@ import { degrees, type Deviation, factBits, type FactColumns, factKinds, type Gr
 import type { ReadPool, Tx } from '@platform/database';
 import { engineChange, engineDeviations } from '../../application/engine-facts/engine-deviations';
 import type { ChangeRecord } from '../../application/read/records';
-import { commands, queries } from './engine-facts.sql';
+import { queries } from './engine-facts.sql';
 import { GrowingColumns } from './growing-columns';
-import { INT4_STEP, int4Rows, type TakeRow } from './int4-rows';
+import { int4Rows, type TakeRow } from './int4-rows';
+import { missingBlocks } from './missing-blocks';
+import { copyBlocks, copyRows, type PackedTable } from './packed-facts.sql';
+import { packedRows } from './packed-rows';
 import { type Editions, readDocuments } from './read-documents';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -15,7 +18,7 @@ type Expected = Readonly<{ documents: number; facts: number }>;
 /** What is read by and by, in any order. */
 type Reading = Readonly<{ expected: number; facts: Growing; lists: Map<number, readonly Deviation[]> }>;
 
-const STEP = INT4_STEP;
+const COLUMNS = 4;
 const NOT_STATED = 255;
 const { CONFIRMED, NATIONAL_DATED, BASE_DATED, DEVIATIONS_SEEN, DEVIATIONS_COMPLETE, HAS_LIST } = factBits;
 
@@ -40,16 +43,22 @@ async function readAdopted(tx: Tx, reading: Reading) {
   const version = await versionIn(tx);
   const { documents, editions } = await readDocuments(tx, reading.expected);
   const deviations = new Map((await tx.query<{ id: number; deviations: unknown }>(queries.deviations)).map((row) => [row.id, engineDeviations(row.deviations)]));
-  await tx.copyEach(commands.adoptions, int4Rows(4, takeAdoption(reading, deviations, editions)));
+  await readFacts(tx, 'adoption', takeAdoption(reading, deviations, editions));
   return { version, documents };
 }
 
 async function readOthers(tx: Tx, reading: Reading): Promise<void> {
   const changes = changesByEditions(await tx.query<ChangeRow>(queries.changes));
-  const read = (statement: string, take: TakeRow) => tx.copyEach(statement, int4Rows(4, take));
-  await read(commands.mentions, takeSuccession(reading, factKinds.indexOf('mention'), new Map()));
-  await read(commands.replacements, takeSuccession(reading, factKinds.indexOf('replacement'), changes));
-  await read(commands.amendments, takeSuccession(reading, factKinds.indexOf('amendment'), new Map()));
+  await readFacts(tx, 'relation', takeSuccession(reading, factKinds.indexOf('mention'), new Map()));
+  await readFacts(tx, 'replacement', takeSuccession(reading, factKinds.indexOf('replacement'), changes));
+  await readFacts(tx, 'amendment', takeSuccession(reading, factKinds.indexOf('amendment'), new Map()));
+}
+
+/** The blocks that are packed as they are, the other facts row by row: a packed fact costs a tenth of a row. */
+async function readFacts(tx: Tx, table: PackedTable, take: TakeRow): Promise<void> {
+  const packed = (await tx.query<{ kind: string; blocks: readonly number[] }>(queries.packedBlocks)).find(({ kind }) => kind === table)?.blocks ?? [];
+  if (packed.length > 0) await tx.copyEach(copyBlocks(table), packedRows(take));
+  await tx.copyEach(copyRows(table, missingBlocks(packed)), int4Rows(COLUMNS, take));
 }
 
 /** @throws Error where the tables are not those of the catalogue */
@@ -67,13 +76,13 @@ type Growing = GrowingColumns<ReturnType<typeof factColumns>>;
 
 /** Two million rows come here: nothing is allocated for one of them. */
 function takeAdoption({ facts, lists }: Reading, deviations: Lists, { dated, year }: Editions): TakeRow {
-  return (bytes, at) => {
+  return (bytes, at, step) => {
     const row = facts.row();
     const { columns } = facts; // kind 0 is the adoption
     const id = bytes.getInt32(at);
-    const national = bytes.getInt32(at + STEP);
-    const base = bytes.getInt32(at + 2 * STEP);
-    const packed = bytes.getInt32(at + 3 * STEP);
+    const national = bytes.getInt32(at + step);
+    const base = bytes.getInt32(at + 2 * step);
+    const packed = bytes.getInt32(at + 3 * step);
     const list = deviations.size === 0 ? undefined : deviations.get(id);
     if (list) lists.set(row, list);
     columns.ref[row] = id;
@@ -90,11 +99,11 @@ function takeAdoption({ facts, lists }: Reading, deviations: Lists, { dated, yea
 }
 
 function takeSuccession({ facts, lists }: Reading, factKind: number, changes: ReadonlyMap<number, Lists>): TakeRow {
-  return (bytes, at) => {
+  return (bytes, at, step) => {
     const row = facts.row();
     const { columns } = facts;
-    const newer = bytes.getInt32(at + STEP);
-    const older = bytes.getInt32(at + 2 * STEP);
+    const newer = bytes.getInt32(at + step);
+    const older = bytes.getInt32(at + 2 * step);
     const list = changes.get(newer)?.get(older);
     if (list) lists.set(row, list);
     columns.kind[row] = factKind;
@@ -103,7 +112,7 @@ function takeSuccession({ facts, lists }: Reading, factKind: number, changes: Re
     columns.to[row] = older;
     columns.stated[row] = NOT_STATED;
     columns.bits[row] = list ? DEVIATIONS_SEEN | HAS_LIST : 0;
-    columns.grade[row] = bytes.getInt32(at + 3 * STEP);
+    columns.grade[row] = bytes.getInt32(at + 3 * step);
   };
 }
 
