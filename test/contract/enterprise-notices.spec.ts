@@ -1,6 +1,6 @@
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
-import { aFirm, submitted } from './support/enterprises';
+import { aFirm, attach, submitted } from './support/enterprises';
 import { aMember, anOrganisation } from './support/organisations';
 import type { Person } from './support/person';
 
@@ -38,4 +38,24 @@ it('what was submitted lies before the centre until two persons have decided; th
   const news = await eventually(async () => (await waiting(own.browser, 'enterprise')).at(0));
   expect(news.address).toBe('/app/enterprise');
   await eventually(async () => ((await waiting(second.browser, 'verification')).length === 0 ? true : undefined));
+});
+
+it('a change that was submitted, and a measure that was proposed, lie before the centre until they are settled, also where it is refused', async () => {
+  const centre = await anOrganisation(place.database, 'centre', '研究中心');
+  const two = [await aMember(place, centre, 'centre', 'third@centre.example'), await aMember(place, centre, 'centre', 'fourth@centre.example')] as const;
+  const own = await aFirm(place, 'changing@photonics.example');
+  const { id } = own.enterprise;
+  const ofThis = async () => (await waiting(two[0].browser, 'verification')).filter(({ object }) => object.id === id).length;
+  const until = (there: boolean) => eventually(async () => ((await ofThis()) > 0 === there ? true : undefined));
+  await place.database.write.query(`update enterprise.enterprise set state = 'verified', address = '翔安', territory = '350213' where id = $1::uuid`, [id]);
+  await own.browser.post(`/enterprises/${id}/revision`, { name: { 'zh-Hans': '厦门新光电有限公司' } });
+  await attach(place.database, own);
+  await own.browser.post(`/enterprises/${id}/revision/submit`);
+  await until(true);
+  await own.browser.post(`/enterprises/${id}/revision/withdraw`);
+  await until(false);
+  await two[0].browser.post(`/enterprises/${id}/suspend`, { reason: '登记信息不符' });
+  await until(true);
+  await two[1].browser.post(`/enterprises/${id}/measure/refuse`, { reason: '证据不足' });
+  await until(false);
 });

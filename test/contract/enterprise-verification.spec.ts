@@ -232,7 +232,7 @@ it('by SQL as the server’s role, a firm sees no proofs, contacts, sites or sub
   const [mine, theirs] = [await organisationOf(one), await organisationOf(other)];
   await place.database.write.transaction(async (tx) => {
     await tx.query('set local role gongtong_app');
-    for (const table of ['site', 'contact', 'evidence', 'submission']) expect(await tx.query(`select from enterprise.${table}`)).toEqual([]);
+    for (const table of ['site', 'contact', 'evidence', 'submission', 'revision']) expect(await tx.query(`select from enterprise.${table}`)).toEqual([]);
     await tx.query(`select set_config('app.organisation', $1, true)`, [mine]);
     const seen = await tx.query<{ o: string }>('select distinct organisation_id as o from enterprise.evidence union select organisation_id from enterprise.contact');
     expect(seen).toEqual([{ o: mine }]);
