@@ -115,17 +115,17 @@ describe('the security administrator', () => {
     expect(body.items.map(({ method }) => method)).toEqual(['password', 'password']);
     expect(text).not.toMatch(/sha256|token|address|"device"|127\.0\.0\.1/);
     const [own] = (await lost.get<Items<{ id: string; current: boolean }>>('/sessions')).body.items.filter(({ current }) => current);
-    const answer = await guard.browser.post<Items<{ id: string }>>(`/sessions/${own?.id}/end`, because);
+    const answer = await guard.browser.post<Items<{ id: string }>>(`/account-sessions/${own?.id}/end`, because);
     expect([answer.status, answer.body.items.map(({ id }) => id)]).toEqual([200, body.items.flatMap(({ id }) => (id === own?.id ? [] : [id]))]);
     expect([(await lost.get('/me')).status, (await kept.get('/me')).status]).toEqual([401, 200]);
     expect(await acts()).toEqual(['account.session-ended']);
     expect((await guard.browser.get<Items<Measure>>(`/accounts/${person.id}/measures`)).body.items).toMatchObject([{ kind: 'end-session', ...because }]);
-    expect(codeOf(await guard.browser.post<Problem>(`/sessions/${own?.id}/end`, because))).toEqual([404, 'OPEN_SESSION_UNKNOWN']);
+    expect(codeOf(await guard.browser.post<Problem>(`/account-sessions/${own?.id}/end`, because))).toEqual([404, 'OPEN_SESSION_UNKNOWN']);
   });
 
   it('ends no session of the own account here, and finds none of an account that there is not', async () => {
     const [mine] = (await guard.browser.get<Items<{ id: string }>>('/sessions')).body.items;
-    expect(codeOf(await guard.browser.post<Problem>(`/sessions/${mine?.id}/end`, because))).toEqual([409, 'OWN_ACCOUNT']);
+    expect(codeOf(await guard.browser.post<Problem>(`/account-sessions/${mine?.id}/end`, because))).toEqual([409, 'OWN_ACCOUNT']);
     expect(codeOf(await guard.browser.get<Problem>('/accounts/00000000-0000-4000-8000-000000000000/sessions'))).toEqual([404, 'ACCOUNT_UNKNOWN']);
   });
 

@@ -96,7 +96,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'forgetFactors', method: 'POST', path: '/accounts/{id}/forget-factors', call: `curl -b session.txt "{origin}/api/v1/accounts/{id}/forget-factors" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"reason": "…"}'` },
   { name: 'endAccountSessions', method: 'POST', path: '/accounts/{id}/end-sessions', call: `curl -b session.txt "{origin}/api/v1/accounts/{id}/end-sessions" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"reason": "…"}'` },
   { name: 'accountSessions', method: 'GET', path: '/accounts/{id}/sessions', call: 'curl -b session.txt "{origin}/api/v1/accounts/{id}/sessions"' },
-  { name: 'endAccountSession', method: 'POST', path: '/sessions/{id}/end', call: `curl -b session.txt "{origin}/api/v1/sessions/{id}/end" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"reason": "…"}'` },
+  { name: 'endAccountSession', method: 'POST', path: '/account-sessions/{id}/end', call: `curl -b session.txt "{origin}/api/v1/account-sessions/{id}/end" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"reason": "…"}'` },
   { name: 'policies', method: 'GET', path: '/policies', call: 'curl -b session.txt "{origin}/api/v1/policies"' },
   { name: 'invitations', method: 'GET', path: '/invitations', call: 'curl -b session.txt "{origin}/api/v1/invitations"' },
   { name: 'invite', method: 'POST', path: '/invitations', call: `curl -b session.txt "{origin}/api/v1/invitations" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"email": "…", "role": "enterprise"}'` },

@@ -15,7 +15,7 @@ type Props = Readonly<{ session: components['schemas']['AccountSession']; device
 /** Why one session of somebody else is ended; asked before it is done. */
 export function EndSession({ session: { id, createdAt }, device, onDone, onClose }: Props): ReactNode {
   const { t } = useReading();
-  const ending = useAct((reason: string) => bodyOf(api.POST('/api/v1/sessions/{id}/end', { params: { path: { id } }, body: { reason } })).then(onDone), ['accounts']);
+  const ending = useAct((reason: string) => bodyOf(api.POST('/api/v1/account-sessions/{id}/end', { params: { path: { id } }, body: { reason } })).then(onDone), ['accounts']);
   const { typed, field } = useTyped({ reason: '' }, ending.error, id);
   return (
     <Ask title={t('app.accountSessions.title')} onClose={onClose}>

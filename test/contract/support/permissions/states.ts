@@ -27,6 +27,8 @@ const account = (status: string): Make => (tx) =>
     [status],
   );
 
+const sessionOfAnother = (change: string): Make => async (tx, owner) => thing('sessions', `id = id${change}`)(tx, { ...owner, account: await account('active')(tx, owner) });
+
 const competence = (until: string): Make => async (tx, owner) =>
   idOf(
     tx,
@@ -70,6 +72,7 @@ export const staged: Readonly<Record<string, Staged>> = {
     },
   },
   sessions: { table: 'access.session', states: { open: thing('sessions'), ended: thing('sessions', 'ended_at = now()') } },
+  'account-sessions': { table: 'access.session', states: { open: sessionOfAnother(''), ended: sessionOfAnother(', ended_at = now()') } },
   inbox: { table: 'notice.item', states: { waiting: thing('inbox'), seen: thing('inbox', 'seen_at = now()'), done: thing('inbox', 'done_at = now()') } },
   mails: { table: 'notice.mail', states: { waiting: mail('waiting'), sending: mail('sending'), sent: mail('sent'), failed: mail('failed') } },
 };

@@ -35,7 +35,7 @@ export class AccountSessionsController {
     return this.openOf(id);
   }
 
-  @Post('sessions/:id/end')
+  @Post('account-sessions/:id/end')
   @Permission('account-session:end')
   @ApiOperation({ summary: 'End one session of somebody else; the others of that account stay' })
   @ApiParam({ name: 'id', schema: uuid })
