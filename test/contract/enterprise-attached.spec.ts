@@ -147,8 +147,13 @@ describe('a person', () => {
   it('sees where they are named, and corrects it', async () => {
     const own = await firm();
     await own.browser.post(`/enterprises/${own.enterprise.id}/contacts`, { ...wang, self: true });
-    const records = (await own.browser.get<Readonly<{ records: { kind: string; fields: { name: string; value: string | null }[] }[] }>>('/personal')).body.records;
+    const { body: seen } = await own.browser.get<Readonly<{ records: { kind: string; id: string; fields: { name: string; value: string | null }[] }[] }>>('/personal');
+    const { records } = seen;
     const fields = records.find(({ kind }) => kind === 'enterprise-contact')?.fields ?? [];
     expect(Object.fromEntries(fields.map(({ name, value }) => [name, value]))).toMatchObject({ name: '王小明', documentNumber: '830000198506150016', contactRole: 'contact' });
+    const asked = { kind: 'enterprise-contact', id: records.find(({ kind }) => kind === 'enterprise-contact')?.id, fields: [{ name: 'phone', value: '+886 912 345 679' }] };
+    expect((await own.browser.send('PATCH', '/personal/records', asked)).status).toBe(204);
+    expect((await own.browser.get<typeof seen>('/personal')).body.records.find(({ kind }) => kind === 'enterprise-contact')?.fields.find(({ name }) => name === 'phone')?.value).toBe('+886 912 345 679');
+    expect((await own.browser.send('PATCH', '/personal/records', { ...asked, fields: [{ name: 'documentNumber', value: '1' }] })).status).toBe(422);
   });
 });
