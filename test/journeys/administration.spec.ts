@@ -66,7 +66,7 @@ it('the security administrator ends one session of somebody by the keyboard; the
   await place.database.write.query(`insert into access.session (sha256, account_id, method, device, expires_at) values (sha256('older'), $1::uuid, 'passkey', null, now() + interval '1 hour')`, [await idOf(target)]);
   await signIn(place.account('security-admin'), `accounts/${await idOf(target)}`);
   const table = page.getByRole('table', { name: '打开中的会话' });
-  await table.getByText('Linux 上的 Chrome').waitFor();
+  await table.getByRole('rowheader', { name: 'Linux 上的 Chrome' }).waitFor();
   await page.getByRole('row', { name: /Linux 上的 Chrome/ }).getByRole('button').focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: '结束一个会话' });
