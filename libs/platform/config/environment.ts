@@ -1,5 +1,5 @@
 import { type Result, ok, refuse } from '@pure/kernel';
-import { contactUri, folder, hostName, issuer, longSecret, networks, onOff, oneOf, port, postgresUrl, printable, smtpUrl, someOf, webOrigin, yesNo, type Kind } from './field';
+import { clamd, contactUri, folder, hostName, issuer, longSecret, networks, onOff, oneOf, port, postgresUrl, printable, smtpUrl, someOf, webOrigin, yesNo, type ClamdAddress, type Kind } from './field';
 
 /** Ciphers by which fields about people are sealed: those used everywhere, or the mainland's commercial cryptography (SM3, SM4). */
 export const cryptoProfiles = ['intl', 'sm'] as const;
@@ -35,6 +35,8 @@ export class Environment {
   readonly keysDir: string | null;
   /** Folder of the files that people hand in; null: `files/` of the data folder. */
   readonly filesDir: string | null;
+  /** Where ClamAV's daemon scans what people hand in; null: nothing is scanned. */
+  readonly clamd: ClamdAddress | null;
   /** New fields about people are sealed by this profile; those of the other one stay readable. */
   readonly crypto: (typeof cryptoProfiles)[number];
   /** Mail server; null: mails lie as files in the data folder. */
@@ -85,6 +87,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
     rateLimit: read('GONGTONG_RATE_LIMIT', onOff) ?? true,
     keysDir: read('GONGTONG_KEYS_DIR', folder),
     filesDir: read('GONGTONG_FILES_DIR', folder),
+    clamd: read('GONGTONG_CLAMD', clamd),
     crypto: read('GONGTONG_CRYPTO', oneOf(cryptoProfiles)) ?? 'intl',
     smtpUrl: read('SMTP_URL', smtpUrl),
     passwordProfile: read('GONGTONG_PASSWORD_PROFILE', oneOf(passwordProfiles)) ?? 'nist',

@@ -18,6 +18,19 @@ export const folder: Kind<string> = {
   read: (text) => (text.includes('\0') ? null : text),
 };
 
+/** A service at `host:port`, or at a socket of the same machine. */
+export type ClamdAddress = Readonly<{ host: string; port: number }> | Readonly<{ path: string }>;
+
+export const clamd: Kind<ClamdAddress> = {
+  expected: 'host:port, such as 127.0.0.1:3310, or the path of a socket',
+  read(text) {
+    if (text.startsWith('/')) return text.includes('\0') ? null : { path: text };
+    const [, host = '', at = ''] = /^(.+):(\d+)$/.exec(text) ?? [];
+    const number = port.read(at);
+    return hostName.read(host) && number !== null ? { host, port: number } : null;
+  },
+};
+
 export const postgresUrl: Kind<string> = {
   expected: 'a PostgreSQL address, such as postgresql://user@host:5432/gongtong',
   read: (text) => (addressOf(text, ['postgres:', 'postgresql:']) ? text : null),

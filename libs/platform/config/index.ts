@@ -1,3 +1,4 @@
+export type { ClamdAddress } from './field';
 export { ConfigModule } from './config.module';
 export { dataFolder, isOpenToOthers, reachableFolder } from './data-folder';
 export {

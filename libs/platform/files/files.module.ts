@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Environment } from '@platform/config';
+import { ClamdScanner } from './checks/clamd-scanner';
 import { Examination } from './checks/examination';
 import { FileScanner, NoScanner } from './checks/file-scanner';
 import { Files } from './files';
@@ -26,7 +27,7 @@ import { Uploads } from './uploads/uploads';
   controllers: [UploadsController, FilesController],
   providers: [
     { provide: FileBytes, useFactory: (environment: Environment) => new FolderBytes(filesFolder(environment)), inject: [Environment] },
-    { provide: FileScanner, useClass: NoScanner },
+    { provide: FileScanner, useFactory: ({ clamd }: Environment) => (clamd ? new ClamdScanner(clamd) : new NoScanner()), inject: [Environment] },
     SqlFiles,
     { provide: Files, useExisting: SqlFiles },
     Examination, KeepFile, RemoveErasedBytes, UploadRows, FinishUpload, Uploads, HourlyTidying, AllFileReaders, ReadFiles,

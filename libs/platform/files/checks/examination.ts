@@ -20,6 +20,7 @@ export class Examination {
   async examine(bytes: Buffer, mediaType: MediaType): Promise<Result<Examined, FileRefusal>> {
     const scanned = await this.scanner.scan(bytes);
     if (scanned === 'infected') return refuse({ code: 'FILE_INFECTED' });
+    if (scanned === 'unreachable') return refuse({ code: 'SCANNER_AWAY' });
     const kept = await bytesToKeep(bytes, mediaType);
     return kept.ok ? ok({ bytes: kept.value, scanned }) : kept;
   }

@@ -4,4 +4,4 @@ export type FileTypeWrong = Readonly<{ code: 'FILE_TYPE_WRONG'; found: string }>
 export type ImageTooLarge = Readonly<{ code: 'IMAGE_TOO_LARGE'; limit: number }>;
 
 /** Why bytes are not kept. */
-export type FileRefusal = FileTypeWrong | ImageTooLarge | Readonly<{ code: 'FILE_BROKEN' | 'FILE_INFECTED' }>;
+export type FileRefusal = FileTypeWrong | ImageTooLarge | Readonly<{ code: 'FILE_BROKEN' | 'FILE_INFECTED' | 'SCANNER_AWAY' }>;

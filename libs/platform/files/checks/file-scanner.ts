@@ -1,4 +1,5 @@
-export type Scan = 'clean' | 'not-scanned' | 'infected';
+/** `unreachable`: there is a scanner, and it gave no word. */
+export type Scan = 'clean' | 'not-scanned' | 'infected' | 'unreachable';
 
 /** Looks for malware. Another one takes the place of the default where the deployment has a scanner. */
 export abstract class FileScanner {

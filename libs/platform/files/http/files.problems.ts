@@ -8,7 +8,7 @@ import './texts';
 
 export const openStatus = { UPLOADS_OPEN: 409, FILE_SPACE_USED: 409, UPLOAD_UNKNOWN: 404, ...keyStatus } as const satisfies RefusalStatus<OpenRefusal | UploadUnknown>;
 
-const fileStatus = { FILE_TYPE_WRONG: 422, FILE_BROKEN: 422, FILE_INFECTED: 422, IMAGE_TOO_LARGE: 422 } as const satisfies RefusalStatus<FileRefusal>;
+const fileStatus = { FILE_TYPE_WRONG: 422, FILE_BROKEN: 422, FILE_INFECTED: 422, IMAGE_TOO_LARGE: 422, SCANNER_AWAY: 503 } as const satisfies RefusalStatus<FileRefusal>;
 
 export const partStatus = {
   UPLOAD_UNKNOWN: 404,

@@ -29,6 +29,7 @@ export class FinishUpload {
   private async finishInTurn({ id, organisation, size, mediaType }: Upload, by: Actor): Promise<Result<Upload, PartRefusal>> {
     const bytes = await this.store.readAt(id, 0, size);
     const examined = await this.examination.examine(bytes, mediaType);
+    if (!examined.ok && examined.refusal.code === 'SCANNER_AWAY') return examined; // the last part is sent again when there is a scanner
     const settle = async (tx: Tx): Promise<Result<Upload, PartRefusal>> => {
       const upload = await this.rows.lock(tx, id);
       if (upload?.state !== 'open') return outcomeOf(upload); // the same part came twice, and the other was first
