@@ -1,4 +1,4 @@
-import { Controller, Get, Param, type PipeTransform, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, HttpProblem, Permission, QueryParameters, type RefusalStatus } from '@platform/http';
 import { Clocks } from './clocks';
@@ -9,12 +9,11 @@ import { SettingsHistory, type SettingVersionUnknown } from './settings-history'
 
 const changesStatus = { SETTING_VERSION_UNKNOWN: 404 } as const satisfies RefusalStatus<SettingVersionUnknown>;
 
-class KindPipe implements PipeTransform<string, SettingKind> {
-  transform(name: string): SettingKind {
-    const known = settingKinds.find((each) => each === name);
-    if (!known) throw new HttpProblem({ status: 404, code: 'SETTING_UNKNOWN' });
-    return known;
-  }
+/** @throws HttpProblem 404 SETTING_UNKNOWN */
+function kindOf(name: string): SettingKind {
+  const known = settingKinds.find((each) => each === name);
+  if (!known) throw new HttpProblem({ status: 404, code: 'SETTING_UNKNOWN' });
+  return known;
 }
 
 /** All that is configured in versions, whoever reads it. */
@@ -39,8 +38,8 @@ export class DictionariesController {
   @ApiOperation({ summary: 'Versions of one kind, the newest first; the last is what ships with the product' })
   @ApiParam({ name: 'kind', schema: kindSchema })
   @AnswersJson(keptVersions, 'Every version, without its content')
-  async versions(@Param('kind', KindPipe) kind: SettingKind) {
-    return { items: await this.history.versionsOf(kind) };
+  async versions(@Param('kind') kind: string) {
+    return { items: await this.history.versionsOf(kindOf(kind)) };
   }
 
   @Get(':kind/changes')
@@ -49,7 +48,7 @@ export class DictionariesController {
   @ApiParam({ name: 'kind', schema: kindSchema })
   @QueryParameters(changesParameters)
   @AnswersJson(contentChangeList, 'Every difference')
-  async changes(@Param('kind', KindPipe) kind: SettingKind, @Query() query: ChangesQuery) {
-    return { items: [...bodyOrProblem(await this.history.changes(kind, query), changesStatus, (found) => found)] };
+  async changes(@Param('kind') kind: string, @Query() query: ChangesQuery) {
+    return { items: [...bodyOrProblem(await this.history.changes(kindOf(kind), query), changesStatus, (found) => found)] };
   }
 }
