@@ -6654,6 +6654,8 @@ export interface operations {
                 state?: "draft" | "submitted" | "verified" | "returned" | "suspended" | "closed";
                 /** @description Only those that wait for the centre: a registration or a change that was submitted, or an act that waits for the second person */
                 waiting?: "true";
+                /** @description Only the one with this number, however it is typed */
+                number?: string;
                 /** @description Items on a page */
                 limit?: number;
                 /** @description `next` of the page before */

@@ -23,8 +23,8 @@ export type CompanyNumbers = Pick<Particulars, 'uscc' | 'ubn'>;
 
 /** One line of the centre's list. `waits`: the act that was proposed and waits for the second person. */
 export type EnterpriseLine = Pick<Enterprise, 'id' | 'number' | 'state' | 'revising' | 'subject' | 'name' | 'uscc' | 'ubn' | 'submittedAt' | 'verifiedAt' | 'example'> & Readonly<{ waits: DecidedAct | null }>;
-/** `waiting`: those alone that wait for a first or a second person. */
-export type LinesAsked = Readonly<{ state: EnterpriseState | null; waiting: boolean; limit: number; after: string | null }>;
+/** `number`: GT-E of the only one; `waiting`: those alone that wait for a first or a second person. */
+export type LinesAsked = Readonly<{ state: EnterpriseState | null; waiting: boolean; number: string | null; limit: number; after: string | null }>;
 export type LinePage = Readonly<{ items: readonly EnterpriseLine[]; total: number; next: string | null }>;
 
 export abstract class EnterpriseStore {

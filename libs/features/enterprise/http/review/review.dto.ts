@@ -14,6 +14,10 @@ export class EnterprisesQuery {
   @IsOptional() @IsIn(['true'])
   waiting?: 'true';
 
+  /** However it is typed. */
+  @IsOptional() @IsString() @MaxLength(60)
+  number?: string;
+
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
   limit: number = 20;
 

@@ -17,6 +17,7 @@ export const enterpriseList = listEnvelope(line);
 export const enterprisesParameters = {
   state: [oneOfTexts(enterpriseStates), 'Only those in this state'],
   waiting: [oneOfTexts(['true']), 'Only those that wait for the centre: a registration or a change that was submitted, or an act that waits for the second person'],
+  number: [text({ maxLength: 60, example: 'GT-E-2026-000001-J' }), 'Only the one with this number, however it is typed'],
   limit: [integer({ minimum: 1, maximum: 100, default: 20 }), 'Items on a page'],
   after: [uuid, '`next` of the page before'],
 } as const;

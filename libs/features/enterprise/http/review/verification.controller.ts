@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, QueryParameters, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
+import { readNumber } from '@pure/public-number';
 import { EnterpriseStore } from '../../application/enterprise-store';
 import { ReadEnterprise } from '../../application/read-enterprise';
 import { ProposeDecision } from '../../application/verification/propose-decision';
@@ -13,6 +14,13 @@ import { uuid } from '../plain.schemas';
 import { enterprise } from '../register/enterprises.schemas';
 import { EnterprisesQuery, ReasonBody, VerifyBody } from './review.dto';
 import { enterpriseList, enterprisesParameters, reasonAsked, verifyAsked } from './review.schemas';
+
+/** A number as it is written; what is none is nobody's. */
+function numberAsked(typed = ''): string | null {
+  if (typed.trim() === '') return null;
+  const read = readNumber(typed);
+  return read.ok ? read.value.number : typed;
+}
 
 @ApiTags('enterprises')
 @Controller('api/v1/enterprises')
@@ -29,8 +37,8 @@ export class VerificationController {
   @ApiOperation({ summary: 'Enterprises that were submitted, those that wait longest first' })
   @QueryParameters(enterprisesParameters)
   @AnswersJson(enterpriseList, 'One page')
-  async list(@Query() { state, waiting, limit, after }: EnterprisesQuery) {
-    const { items, total, next } = await this.enterprises.page({ state: state ?? null, waiting: waiting === 'true', limit, after: after ?? null });
+  async list(@Query() { state, waiting, number, limit, after }: EnterprisesQuery) {
+    const { items, total, next } = await this.enterprises.page({ state: state ?? null, waiting: waiting === 'true', number: numberAsked(number), limit, after: after ?? null });
     return { items: items.map((line) => ({ ...line, name: { ...line.name }, proposed: line.waits !== null })), total: Math.min(total, 10_000), totalIsLowerBound: total > 10_000, next };
   }
 

@@ -2,23 +2,23 @@ const columns = `
   e.id, e.organisation_id as organisation, e.number, e.subject, e.state, e.revising, e.version, e.name_hans, e.name_hant, e.name_en, e.uscc, e.ubn, e.registered_on,
   e.route, e.third_territory, e.address, e.territory, e.website, e.submitted_at, e.verified_at, e.example`;
 
-const asked = `e.state <> 'draft' and ($1::text is null or e.state = $1) and (not $4::boolean or e.state = 'submitted' or e.revising = 'submitted' or p.id is not null)`;
+const asked = `e.state <> 'draft' and ($1::text is null or e.state = $1) and (not $2::boolean or e.state = 'submitted' or e.revising = 'submitted' or p.id is not null) and ($3::text is null or e.number = $3)`;
 
 export const queries = {
   one: `select ${columns} from enterprise.enterprise e where e.id = $1::uuid`,
   ofOrganisation: `select ${columns} from enterprise.enterprise e where e.organisation_id = $1::uuid`,
   lock: `select ${columns} from enterprise.enterprise e where e.id = $1::uuid for no key update`,
-  /** $1 a state or null, $2 the last of the page before or null, $3 how many, $4 those alone that wait for the centre. Drafts are their authors'. */
+  /** $1 a state or null, $2 those alone that wait for the centre, $3 a number or null, $4 the last of the page before or null, $5 how many. Drafts are their authors'. */
   page: `
     select ${columns}, p.act as waits
     from enterprise.enterprise e left join enterprise.proposal p on p.enterprise_id = e.id and p.outcome is null
     where ${asked}
-      and ($2::uuid is null or (e.submitted_at, e.id) > (select submitted_at, id from enterprise.enterprise where id = $2::uuid))
-    order by e.submitted_at, e.id limit $3`,
+      and ($4::uuid is null or (e.submitted_at, e.id) > (select submitted_at, id from enterprise.enterprise where id = $4::uuid))
+    order by e.submitted_at, e.id limit $5`,
   total: `
     select count(*)::int as total from (
       select from enterprise.enterprise e left join enterprise.proposal p on p.enterprise_id = e.id and p.outcome is null
-      where ${asked.replace('$4', '$2')} limit 10001) as counted`,
+      where ${asked} limit 10001) as counted`,
   /** $1 USCC or null, $2 UBN or null: nobody else takes them meanwhile. */
   lockNumbers: `
     select pg_advisory_xact_lock(hashtextextended('enterprise ' || number, 0))
