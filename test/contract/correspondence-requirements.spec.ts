@@ -201,6 +201,7 @@ describe('POST /delta-tests', () => {
   it.each([
     [{ targets: [], evidence: {} }, 'targets'], [{ targets: ['a'] }, 'evidence'], [{ targets: 'GB 31241-2022', evidence: {} }, 'targets'],
     [{ targets: ['a'], evidence: { values: {} } }, 'evidence.values'], [{ targets: ['a'], evidence: { conformity: [1] } }, 'evidence.conformity'],
+    [{ targets: ['a'], evidence: { values: null } }, 'evidence.values'], [{ targets: ['a'], evidence: { conformity: null } }, 'evidence.conformity'],
     [{ targets: ['a'], evidence: { rows: [] } }, 'evidence.rows'], [{ targets: ['a'], evidence: {}, more: 1 }, 'more'],
   ])('refuses %j', async (body, field) => {
     const answer = await server.post<Problem>('/api/v1/delta-tests', body);

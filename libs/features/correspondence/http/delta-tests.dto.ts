@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsNotEmpty, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsNotEmpty, IsObject, IsString, ValidateNested } from 'class-validator';
 import { CircumstancesForm } from './circumstances.dto';
 
 /** Most targets of one question, and most editions that it may say are met. */
@@ -9,10 +9,10 @@ export const MOST_CONFORMITIES = 200;
 /** Rows are read one by one by the use case, so that a faulty one is told and the others count. */
 export class EvidenceForm {
   /** Numbers of editions that the product is shown to meet. */
-  @IsOptional() @IsArray() @ArrayMaxSize(MOST_CONFORMITIES) @IsString({ each: true })
+  @IsArray() @ArrayMaxSize(MOST_CONFORMITIES) @IsString({ each: true })
   conformity: string[] = [];
 
-  @IsOptional() @IsArray()
+  @IsArray()
   values: unknown[] = [];
 }
 
