@@ -25,6 +25,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/enterprises/{id}/successions', '/api/v1/enterprises/{id}/suspend', '/api/v1/enterprises/{id}/resume', '/api/v1/enterprises/{id}/close', '/api/v1/enterprises/{id}/measure/confirm', '/api/v1/enterprises/{id}/measure/refuse',
     '/api/v1/enterprises/{id}/evidence/{evidence}/remove', '/api/v1/enterprises/{id}/contacts/{contact}/remove',
     '/api/v1/enterprises/{id}/verify', '/api/v1/enterprises/{id}/verify/confirm', '/api/v1/enterprises/{id}/verify/refuse',
+    '/api/v1/enterprises/{id}/revision', '/api/v1/enterprises/{id}/revision/submit', '/api/v1/enterprises/{id}/revision/withdraw', '/api/v1/enterprises/{id}/revision/discard', '/api/v1/account-sessions/{id}/end',
     '/api/v1/enterprises/{id}/submit', '/api/v1/enterprises/{id}/withdraw', '/api/v1/enterprises/{id}/sites/{site}/remove',
     '/api/v1/accounts/{id}/lock', '/api/v1/accounts/{id}/unlock', '/api/v1/accounts/{id}/forget-factors', '/api/v1/personal/consents', '/api/v1/personal/deletion', '/api/v1/personal/closing', '/api/v1/memberships/{id}/end', '/api/v1/personal/requests/{id}/withdraw',
   ],
