@@ -38,6 +38,7 @@ it('every stop is seen', async () => {
 
 it('the search box of the home page is ready for typing', async () => {
   await page.goto(`${origin}/hans`);
+  await page.waitForFunction("document.activeElement.name === 'q'"); // the browser focuses it after the page is loaded
   await page.keyboard.type('GB 4943.1-2022');
   await page.keyboard.press('Enter');
   await page.waitForURL(/q=GB/);
