@@ -83,7 +83,7 @@ describe('a change of what was verified', () => {
     expect((await own.browser.get<{ me: { acting: { organisation: { name: object } } } }>('/me')).body.me.acting.organisation.name).toEqual(renamed.name);
     expect(await line()).toBeUndefined();
     const numbered = async (typed: string) => (await centre[0].browser.get<Lines>(`/enterprises?number=${encodeURIComponent(typed)}`)).body.items.map((one) => one.id);
-    expect([await numbered(number.toLowerCase().replaceAll('-', ' ')), await numbered('GT-E-2026')]).toEqual([[id], []]);
+    expect([await numbered((number ?? '').toLowerCase().replaceAll('-', ' ')), await numbered('GT-E-2026')]).toEqual([[id], []]);
   });
 
   it('is returned with reasons while the enterprise stays verified, put right, and taken over', async () => {
