@@ -1,4 +1,4 @@
-import { useReading } from '@ui';
+import { SummaryList, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { problemOfFault, Refused } from '../forms/refused';
@@ -10,7 +10,6 @@ import { ChangeReach } from './change-reach';
 import { Contacts } from './contacts';
 import { type Enterprise, useOwnEnterprise } from './enterprise';
 import { Evidence } from './evidence';
-import { Facts } from './facts';
 import { Sites } from './sites';
 import { Submission } from './submission';
 
@@ -53,5 +52,28 @@ function Kept({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
       <Evidence enterprise={enterprise} />
       <p><Link to="/people">{t('app.enterprise.delegates')}</Link></p>
     </>
+  );
+}
+
+/** What two persons verified. */
+export function Facts({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+  const { t } = useReading();
+  const { subject, name, uscc, ubn, registeredOn, route, thirdTerritory, address, territory, website } = enterprise;
+  return (
+    <SummaryList
+      rows={[
+        { term: t('app.enterprise.subject'), detail: t(`app.enterprise.subjects.${subject}`) },
+        { term: t('app.enterprise.hans'), detail: name['zh-Hans'] === undefined ? null : <span lang="zh-Hans">{name['zh-Hans']}</span> },
+        { term: t('app.enterprise.hant'), detail: name['zh-Hant'] === undefined ? null : <span lang="zh-Hant">{name['zh-Hant']}</span> },
+        { term: t('app.enterprise.uscc'), detail: uscc },
+        { term: t('app.enterprise.ubn'), detail: ubn },
+        { term: t('app.enterprise.registeredOn'), detail: registeredOn },
+        { term: t('app.enterprise.route'), detail: route === null ? null : t(`app.enterprise.routes.${route}`) },
+        { term: t('app.enterprise.thirdTerritory'), detail: thirdTerritory },
+        { term: t('app.enterprise.address'), detail: address },
+        { term: t('app.enterprise.territory'), detail: territory },
+        { term: t('app.enterprise.website'), detail: website },
+      ]}
+    />
   );
 }

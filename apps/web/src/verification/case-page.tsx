@@ -1,24 +1,20 @@
-import { Notice, SummaryList, useReading } from '@ui';
+import { SummaryList, useReading } from '@ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, bodyOf } from '../api/client';
 import { ContactTable } from '../enterprise/contacts';
 import type { Enterprise } from '../enterprise/enterprise';
+import { Facts } from '../enterprise/enterprise-page';
 import { EvidenceTable } from '../enterprise/evidence';
-import { Facts, FactsCompared } from '../enterprise/facts';
-import { Lineage } from '../enterprise/published';
 import { Refused } from '../forms/refused';
 import { nameIn, OrganisationName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
-import { History } from './history';
-import { Measures } from './measures';
 import { Propose } from './propose';
 import { SecondLook } from './second-look';
-import { Succeed } from './succeed';
 
-/** One enterprise as it was handed in: what it says, what it showed, and what two persons decide and decided. */
+/** One enterprise as it was handed in: what it says, what it showed, and the two persons' decision. */
 export function CasePage(): ReactNode {
   const { language, t } = useReading();
   const { id = '' } = useParams();
@@ -32,40 +28,27 @@ export function CasePage(): ReactNode {
       </>
     );
   }
-  return <Case key={id} enterprise={found.data} />;
+  return <Case enterprise={found.data} />;
 }
 
 function Case({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
-  const { id, name, state, number, sites, contacts, evidence, proposals, revision } = enterprise;
+  const { name, state, number, sites, contacts, evidence, proposals } = enterprise;
   const open = proposals?.find(({ outcome }) => outcome === null);
-  const changes = revision?.state === 'submitted' ? revision : null;
   return (
     <>
       <h1><OrganisationName names={name} /></h1>
       <p>{t(`app.verification.state.${state}`)}</p>
-      {open === undefined ? null : <Notice tone="info"><p>{t('app.verification.openProposal', { decision: t(`app.verification.decisions.${open.act}`) })} <a href="#second-look">{t('app.verification.toSecondLook')}</a></p></Notice>}
       {number === null ? null : <p><a href={`/e/${number}`}>{number}</a></p>}
-      {changes === null ? null : (
-        <section aria-labelledby="change">
-          <h2 id="change">{t('app.revision.handedIn')}</h2>
-          <FactsCompared before={enterprise} after={changes} />
-        </section>
-      )}
-      <h2>{t('app.enterprise.particulars')}</h2>
       <Facts enterprise={enterprise} />
-      <Lineage number={number} />
       <h2>{t('app.enterprise.sites')}</h2>
       {sites.length === 0 ? <p className="meta">{t('app.enterprise.noSites')}</p> : <SummaryList rows={sites.map((site) => ({ term: t(`app.enterprise.siteKinds.${site.kind}`), detail: `${site.name} · ${site.address} · ${site.territory}` }))} />}
       <h2>{t('app.enterprise.contacts')}</h2>
-      <ContactTable enterprise={id} contacts={contacts} isOpen={false} />
+      <ContactTable contacts={contacts} act={null} />
       <h2>{t('app.enterprise.evidence')}</h2>
       <EvidenceTable evidence={evidence} act={null} />
-      {open === undefined ? null : <SecondLook key={open.id} id={id} proposal={open} />}
-      {open === undefined && (state === 'submitted' || changes !== null) ? <Propose id={id} subject={changes?.subject ?? enterprise.subject} /> : null}
-      {open === undefined ? <Measures enterprise={enterprise} /> : null}
-      {open === undefined ? <Succeed enterprise={enterprise} /> : null}
-      <History enterprise={enterprise} />
+      {open === undefined ? null : <SecondLook id={enterprise.id} proposal={open} />}
+      {open === undefined && state === 'submitted' ? <Propose enterprise={enterprise} /> : null}
       <p><Link to="/verification">{t('app.verification.back')}</Link></p>
     </>
   );

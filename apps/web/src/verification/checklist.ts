@@ -2,9 +2,6 @@ import type { components } from '../api/schema';
 import { isInTaiwan, isOnMainland, type Subject } from '../enterprise/enterprise';
 
 export type Proposal = components['schemas']['EnterpriseProposal'];
-/** A verification or a return; everything else is a measure on what was verified. */
-export const isVerification = (act: Proposal['act']): boolean => act === 'verify' || act === 'return';
-
 type Checked = Proposal['checklist'][number];
 export type Item = Checked['item'];
 

@@ -6,28 +6,19 @@ import { Field } from '../forms/field';
 import { Form } from '../forms/form';
 import { useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
-import { useMe } from '../session/me';
 import { moment } from '../shell/moment';
-import { isVerification, type Proposal } from './checklist';
-import { SuccessionProposed } from './succession-proposed';
+import type { Proposal } from './checklist';
 
-const on = (id: string) => ({ params: { path: { id } } });
-const confirm = (id: string, act: Proposal['act']) => bodyOf(isVerification(act) ? api.POST('/api/v1/enterprises/{id}/verify/confirm', on(id)) : api.POST('/api/v1/enterprises/{id}/measure/confirm', on(id)));
-const refuse = (id: string, act: Proposal['act'], body: Readonly<{ reason: string }>) =>
-  bodyOf(isVerification(act) ? api.POST('/api/v1/enterprises/{id}/verify/refuse', { ...on(id), body }) : api.POST('/api/v1/enterprises/{id}/measure/refuse', { ...on(id), body }));
-
-/** The second person sees what the first has found or wants, and confirms it or says why not. Who proposed it can take it back, but not confirm it. */
-export function SecondLook({ id, proposal: { act, by, checklist, reasons, succession, at } }: Readonly<{ id: string; proposal: Proposal }>): ReactNode {
+/** The second person sees what the first has found, and confirms it or says why not. */
+export function SecondLook({ id, proposal: { act, checklist, reasons, at } }: Readonly<{ id: string; proposal: Proposal }>): ReactNode {
   const { t } = useReading();
-  const own = useMe().data?.account.id === by;
   const [reason, setReason] = useDraft('refusal', '', textIn);
-  const confirming = useAct((_: void) => confirm(id, act), ['enterprises'], ['inbox']);
-  const refusing = useAct((body: Readonly<{ reason: string }>) => refuse(id, act, body), ['enterprises'], ['inbox']);
+  const confirming = useAct((_: void) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify/confirm', { params: { path: { id } } })), ['enterprises']);
+  const refusing = useAct((body: Readonly<{ reason: string }>) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify/refuse', { params: { path: { id } }, body })), ['enterprises']);
   return (
     <section aria-labelledby="second-look">
       <h2 id="second-look">{t('app.verification.secondLook')}</h2>
       <p>{t('app.verification.proposed', { at: moment(at), decision: t(`app.verification.decisions.${act}`) })}</p>
-      {succession === null ? null : <SuccessionProposed succession={succession} />}
       {reasons === null ? null : <p>{t('app.verification.withReasons', { reasons })}</p>}
       {checklist.length === 0 ? null : (
         <DataTable
@@ -37,12 +28,10 @@ export function SecondLook({ id, proposal: { act, by, checklist, reasons, succes
         />
       )}
       <Confirmed act={confirming} />
-      {own ? <p className="notice info">{t('app.verification.ownProposal')}</p> : (
-        <div className="btns"><button type="button" className="btn" aria-disabled={confirming.isPending} onClick={() => { if (!confirming.isPending) confirming.mutate(); }}>{t('app.verification.confirm')}</button></div>
-      )}
-      <Form submit={t(own ? 'app.verification.takeBack' : 'app.verification.refuse')} isBusy={refusing.isPending} onSubmit={() => refusing.mutate({ reason }, { onSuccess: () => setReason('') })}>
+      <div className="btns"><button type="button" className="btn" aria-disabled={confirming.isPending} onClick={() => confirming.mutate()}>{t('app.verification.confirm')}</button></div>
+      <Form submit={t('app.verification.refuse')} isBusy={refusing.isPending} onSubmit={() => refusing.mutate({ reason })}>
         <Confirmed act={refusing} />
-        <Field label={t(own ? 'app.verification.takeBackReason' : 'app.verification.refusal')} name="reason" value={reason} onChange={(event) => setReason(event.target.value)} />
+        <Field label={t('app.verification.refusal')} name="reason" value={reason} onChange={(event) => setReason(event.target.value)} />
       </Form>
     </section>
   );
