@@ -2,6 +2,10 @@ import type { components } from '../api/schema';
 import { isInTaiwan, isOnMainland, type Subject } from '../enterprise/enterprise';
 
 export type Proposal = components['schemas']['EnterpriseProposal'];
+
+/** A decision on what was handed in; every other act changes the standing of a verified enterprise, and is settled elsewhere. */
+export const isVerification = (act: Proposal['act']): boolean => act === 'verify' || act === 'return';
+
 type Checked = Proposal['checklist'][number];
 export type Item = Checked['item'];
 

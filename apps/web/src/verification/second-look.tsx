@@ -7,14 +7,19 @@ import { Form } from '../forms/form';
 import { useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
 import { moment } from '../shell/moment';
-import type { Proposal } from './checklist';
+import { isVerification, type Proposal } from './checklist';
+
+const on = (id: string) => ({ params: { path: { id } } });
+const confirm = (id: string, act: Proposal['act']) => bodyOf(isVerification(act) ? api.POST('/api/v1/enterprises/{id}/verify/confirm', on(id)) : api.POST('/api/v1/enterprises/{id}/measure/confirm', on(id)));
+const refuse = (id: string, act: Proposal['act'], body: Readonly<{ reason: string }>) =>
+  bodyOf(isVerification(act) ? api.POST('/api/v1/enterprises/{id}/verify/refuse', { ...on(id), body }) : api.POST('/api/v1/enterprises/{id}/measure/refuse', { ...on(id), body }));
 
 /** The second person sees what the first has found, and confirms it or says why not. */
 export function SecondLook({ id, proposal: { act, checklist, reasons, at } }: Readonly<{ id: string; proposal: Proposal }>): ReactNode {
   const { t } = useReading();
   const [reason, setReason] = useDraft('refusal', '', textIn);
-  const confirming = useAct((_: void) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify/confirm', { params: { path: { id } } })), ['enterprises']);
-  const refusing = useAct((body: Readonly<{ reason: string }>) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify/refuse', { params: { path: { id } }, body })), ['enterprises']);
+  const confirming = useAct((_: void) => confirm(id, act), ['enterprises']);
+  const refusing = useAct((body: Readonly<{ reason: string }>) => refuse(id, act, body), ['enterprises']);
   return (
     <section aria-labelledby="second-look">
       <h2 id="second-look">{t('app.verification.secondLook')}</h2>
