@@ -57,6 +57,14 @@ function truth(from: readonly Side[], to: readonly Side[]): Mask {
   return covers(theirs, ours) ? SUBSET : OVERLAP;
 }
 
+/** One model for each relation, since chance alone leaves the rare ones out of a run now and then. */
+const kept: Side = { kind: 'none', asks: asked([0, 2]), valued: false };
+const stricter: Side = { kind: 'stricter', asks: asked([0, 1]), value: [0, 1], valued: true };
+const looser: Side = { kind: 'looser', asks: asked([0, 3]), value: [0, 3], valued: true };
+const same: [Side, Side] = [kept, kept];
+const certain = (first = same, second = same): [[Side, Side], [Side, Side], [Side, Side]] => [first, second, same];
+const RELATIONS: [ReturnType<typeof certain>][] = [[certain()], [certain([kept, stricter])], [certain([stricter, kept])], [certain([kept, stricter], [kept, looser])]];
+
 it('the mask holds the relation of every model, is the relation itself where no key is open, and turns with the sides', () => {
   const seen = new Set<Mask>();
   fc.assert(
@@ -67,7 +75,7 @@ it('the mask holds the relation of every model, is the relation itself where no 
       seen.add(mask);
       return (gap.complete ? mask === actual : (mask & actual) === actual) && gapOf(recorded(to), recorded(from)).mask === converse(mask);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 1_000, examples: RELATIONS },
   );
   expect([...seen].sort((a, b) => a - b)).toEqual([EQUAL, SUBSET, SUPERSET, OVERLAP, EQUAL | SUBSET | SUPERSET | OVERLAP]);
 });
