@@ -1,38 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from './support/browser';
-import { type ExampleAccount, openWorkplace, type Workplace } from './support/workplace';
+import type { Page } from 'playwright-core';
+import { eachAtADesk, signIn as signInAs, signInHere as signInAt } from './support/desk';
+import type { ExampleAccount, Workplace } from './support/workplace';
 
 jest.setTimeout(180_000);
 
 let place: Workplace;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [place, browser] = await Promise.all([openWorkplace(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await place?.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ locale: 'zh-CN' });
-  page = await context.newPage();
-});
-afterEach(() => context.close());
+eachAtADesk((desk) => ({ place, page } = desk));
 
-async function signInHere({ email, password }: ExampleAccount): Promise<void> {
-  await page.getByLabel('电子邮箱').fill(email);
-  await page.getByLabel('密码').fill(password);
-  await page.keyboard.press('Enter');
-  await page.locator('.acting').waitFor();
-}
-
-async function signIn(account: ExampleAccount, address: string): Promise<void> {
-  await page.goto(`${place.origin}/app/${address}`);
-  await signInHere(account);
-}
+const signInHere = (account: ExampleAccount): Promise<void> => signInAt(page, account);
+const signIn = (account: ExampleAccount, address: string): Promise<void> => signInAs(page, place, { account, address });
 
 const form = () => page.locator('form', { has: page.getByRole('button', { name: '发送邀请' }) });
 const invited = () => form().getByLabel('电子邮箱');

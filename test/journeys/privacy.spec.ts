@@ -1,43 +1,27 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from './support/browser';
+import type { BrowserContext, Page } from 'playwright-core';
+import { eachAtADesk, signIn as signInAs } from './support/desk';
 import { scrollWidth } from './support/in-page.cjs';
 import { violationsOf } from './support/violations';
-import { type ExampleAccount, openWorkplace, type Workplace } from './support/workplace';
+import type { ExampleAccount, Workplace } from './support/workplace';
 
 jest.setTimeout(240_000);
 
 let place: Workplace;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let today: string;
 let id: string;
 
+const opened = eachAtADesk((desk) => ({ place, context, page } = desk));
 beforeAll(async () => {
-  [place, browser] = await Promise.all([openWorkplace(), openBrowser()]);
-  today = (await place.database.read.first<{ today: string }>(`select (now() at time zone 'Asia/Shanghai')::date::text as today`))?.today ?? '';
-  const [breach] = await place.database.write.query<{ id: string }>(`insert into personal.breach (discovered_at, recorded_by, summary, persons, special, kinds, regions)
+  today = (await opened().database.read.first<{ today: string }>(`select (now() at time zone 'Asia/Shanghai')::date::text as today`))?.today ?? '';
+  const [breach] = await opened().database.write.query<{ id: string }>(`insert into personal.breach (discovered_at, recorded_by, summary, persons, special, kinds, regions)
     select now(), id, 'A list went to the wrong printer.', 12, true, '{name}', '{mainland,taiwan}' from access.account where email like 'security-admin@%' returning id`);
   id = breach?.id ?? '';
 });
-afterAll(async () => {
-  await browser?.close();
-  await place?.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ locale: 'zh-CN', bypassCSP: true, acceptDownloads: true }); // the checker is a script of its own
-  page = await context.newPage();
-});
-afterEach(() => context.close());
 
-async function signIn({ email, password }: ExampleAccount, address: string): Promise<void> {
-  await page.goto(`${place.origin}/app/${address}`);
-  await page.getByLabel('电子邮箱').fill(email);
-  await page.getByLabel('密码').fill(password);
-  await page.keyboard.press('Enter');
-  await page.locator('.acting').waitFor();
-}
+const signIn = (account: ExampleAccount, address: string): Promise<void> => signInAs(page, place, { account, address });
 
 const press = async (name: string): Promise<void> => {
   await page.getByRole('button', { name, exact: true }).focus();

@@ -1,31 +1,19 @@
 import { Secret, TOTP } from 'otpauth';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from './support/browser';
+import type { BrowserContext, Page } from 'playwright-core';
 import { notSimplified, notTraditional } from '../architecture/locale-han';
+import { eachAtADesk } from './support/desk';
 import { ownWords, scrollWidth } from './support/in-page.cjs';
 import { mailedLink } from './support/mailed-link';
 import { violationsOf } from './support/violations';
-import { type ExampleAccount, openWorkplace, type Workplace } from './support/workplace';
+import type { ExampleAccount, Workplace } from './support/workplace';
 
 jest.setTimeout(180_000);
 
 let place: Workplace;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [place, browser] = await Promise.all([openWorkplace(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await place?.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ locale: 'zh-CN', bypassCSP: true }); // the checker is a script of its own
-  page = await context.newPage();
-});
-afterEach(() => context.close());
+eachAtADesk((desk) => ({ place, context, page } = desk));
 
 /** Signs in as a person without a mouse does. */
 async function signIn({ email, password }: ExampleAccount, address = ''): Promise<void> {
