@@ -98,6 +98,21 @@ describe('sessions', () => {
     expect(await refusalOf(own.person.send<Problem>('DELETE', '/sessions/nonsense'))).toEqual([404, 'SESSION_UNKNOWN']);
   });
 
+  it('are ended after a fresh proof alone; signing out asks for none', async () => {
+    const elsewhere = own.browser();
+    const { me } = (await elsewhere.signIn<Me>(own.account)).body;
+    await own.database.write.query(`update access.session set stepped_up_at = now() - interval '6 minutes' where account_id = $1::uuid`, [own.account.id]);
+    const end = () => own.person.send<Problem>('DELETE', `/sessions/${me.session.id}`);
+    expect(await refusalOf(end())).toEqual([403, 'STEP_UP_REQUIRED']);
+    expect((await elsewhere.get('/me')).status).toBe(200);
+    await own.person.post('/sessions/current/step-up', { password: own.account.password });
+    expect((await end()).status).toBe(204);
+    const other = own.browser();
+    await other.signIn(own.account);
+    await own.database.write.query(`update access.session set stepped_up_at = null where account_id = $1::uuid`, [own.account.id]);
+    expect((await other.send('DELETE', '/sessions/current')).status).toBe(204);
+  });
+
   it('act for one organisation at a time, and for the last one again', async () => {
     const [first, second] = [await aMembership('centre'), await aMembership('enterprise', 'enterprise')];
     const signedIn = await own.person.signIn<Me>(own.account);

@@ -3,11 +3,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
 import { Refused } from '../forms/refused';
+import { Confirmed } from '../session/confirmed';
 import { Waiting } from '../shell/waiting';
 import { moment } from '../shell/moment';
 import { deviceText } from './device-text';
 
-/** Everywhere this person is signed in; each can be ended from here. */
+/** Everywhere this person is signed in; each can be ended from here, after a fresh proof. */
 export function Sessions(): ReactNode {
   const { t } = useReading();
   const queries = useQueryClient();
@@ -19,7 +20,8 @@ export function Sessions(): ReactNode {
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions">{t('app.sessions.title')}</h2>
-      <Refused fault={sessions.error ?? ending.error} />
+      <Refused fault={sessions.error} />
+      <Confirmed act={ending} />
       {sessions.data === undefined ? <Waiting /> : (
         <DataTable
           caption={t('app.sessions.caption')}

@@ -46,7 +46,7 @@ export class SessionsController {
 
   @Delete('current')
   @HttpCode(204)
-  @Permission('session:end')
+  @Permission('session:sign-out')
   @ApiOperation({ summary: 'Sign out' })
   @ApiNoContentResponse({ description: 'The session is over' })
   async endCurrent(@CurrentCaller() { account, session }: Caller, @CurrentActor() by: Actor, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
