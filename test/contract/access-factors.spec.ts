@@ -59,6 +59,12 @@ describe('an authenticator', () => {
     expect(await refusalOf(own.browser().signIn<Problem>(own.account, first))).toEqual([401, 'SIGN_IN_FAILED']);
   });
 
+  it('takes a recovery code of the shorter form that was given out before', async () => {
+    await switchedOn();
+    await own.database.write.query(`insert into access.recovery_code (account_id, sha256) values ($1::uuid, sha256('abcd-efgh-2345-6767'))`, [own.account.id]);
+    expect((await own.browser().signIn<Me>(own.account, 'ABCD EFGH 2345 6767')).body.me.session.method).toBe('password-recovery');
+  });
+
   it('stays as it is when a second one is asked for', async () => {
     await switchedOn();
     expect(await refusalOf(own.person.post<Problem>('/me/totp'))).toEqual([409, 'TOTP_ON_ALREADY']);

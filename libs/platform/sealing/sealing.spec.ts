@@ -1,4 +1,5 @@
 import { Argon2Hashes, DECOY } from './argon2-hashes';
+import { RandomSecrets, digestOf } from './secrets';
 import { WaitingLine } from './waiting-line';
 
 describe('a password hash', () => {
@@ -20,6 +21,16 @@ describe('a password hash', () => {
     const shape = (hash: string) => hash.split('$').map((part, place) => (place < 4 ? part : part.length));
     expect(shape(DECOY)).toEqual(shape(made.ok ? made.value : ''));
   });
+});
+
+it('a secret on paper has 140 bits in groups that can be read out, and no two are alike', () => {
+  const made = Array.from({ length: 200 }, () => new RandomSecrets().forPaper());
+  for (const { text, sha256 } of made) {
+    expect(text).toMatch(/^[a-z2-7]{4}(?:-[a-z2-7]{4}){6}$/);
+    expect(sha256).toEqual(digestOf(text));
+  }
+  expect(new Set(made.map(({ text }) => text)).size).toBe(made.length);
+  expect(new Set(made.flatMap(({ text }) => [...text])).size).toBe(33);
 });
 
 describe('the waiting line', () => {

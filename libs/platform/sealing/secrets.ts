@@ -3,14 +3,14 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 /** What its holder is shown or sent once, and what is kept of it. */
 export type Secret = Readonly<{ text: string; sha256: Buffer }>;
 
-/** SHA-256 of a secret. A secret of 256 random bits needs no slower digest. */
+/** SHA-256 of a secret. A secret of 112 random bits or more needs no slower digest (NIST SP 800-63B-4, 3.1.2.2). */
 export const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Where secrets and ids come from: application code makes none itself. */
 export abstract class Secrets {
   /** 256 random bits in base64url. */
   abstract make(): Secret;
-  /** 80 random bits for a person to write down: four groups of four letters and digits (RFC 4648 base32, lower case). */
+  /** 140 random bits for a person to write down: seven groups of four letters and digits (RFC 4648 base32, lower case). */
   abstract forPaper(): Secret;
   /** Random bytes. */
   abstract bytes(length: number): Buffer;
@@ -23,7 +23,7 @@ export class RandomSecrets extends Secrets {
   }
 
   forPaper(): Secret {
-    const letters = [...randomBytes(16)].map((byte) => BASE32[byte & 31]).join('');
+    const letters = [...randomBytes(PAPER)].map((byte) => BASE32[byte & 31]).join('');
     return secret(letters.replace(/(.{4})(?=.)/g, '$1-'));
   }
 
@@ -36,5 +36,7 @@ export class RandomSecrets extends Secrets {
   }
 }
 
+/** Letters and digits of a secret on paper, each of five bits. */
+const PAPER = 28;
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const secret = (text: string): Secret => ({ text, sha256: digestOf(text) });

@@ -4,9 +4,12 @@ export type TypedCode = Readonly<{ kind: 'totp'; digits: string }> | Readonly<{ 
 /** Recovery codes that a person gets at once. */
 export const RECOVERY_CODES = 10;
 
+/** Letters and digits of a recovery code; those given out until 2026-11 have 16 and stay good. */
+const RECOVERY = /^(?:[a-z2-7]{28}|[a-z2-7]{16})$/;
+
 /** Spaces, hyphens and capitals are as people write them down. */
 export function typedCode(text: string): TypedCode {
   const plain = text.normalize('NFKC').toLowerCase().replace(/[\s-]/gu, '');
   if (/^\d{6}$/.test(plain)) return { kind: 'totp', digits: plain };
-  return /^[a-z2-7]{16}$/.test(plain) ? { kind: 'recovery', code: plain.replace(/(.{4})(?=.)/g, '$1-') } : null;
+  return RECOVERY.test(plain) ? { kind: 'recovery', code: plain.replace(/(.{4})(?=.)/g, '$1-') } : null;
 }
