@@ -1,4 +1,4 @@
-import { SummaryList, useReading } from '@ui';
+import { Notice, SummaryList, useReading } from '@ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
@@ -11,10 +11,11 @@ import { Refused } from '../forms/refused';
 import { nameIn, OrganisationName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
+import { Measures } from './measures';
 import { Propose } from './propose';
 import { SecondLook } from './second-look';
 
-/** One enterprise as it was handed in: what it says, what it showed, and the two persons' decision. */
+/** One enterprise as it was handed in: what it says, what it showed, and what two persons decide. */
 export function CasePage(): ReactNode {
   const { language, t } = useReading();
   const { id = '' } = useParams();
@@ -28,7 +29,7 @@ export function CasePage(): ReactNode {
       </>
     );
   }
-  return <Case enterprise={found.data} />;
+  return <Case key={id} enterprise={found.data} />;
 }
 
 function Case({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
@@ -39,6 +40,7 @@ function Case({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
     <>
       <h1><OrganisationName names={name} /></h1>
       <p>{t(`app.verification.state.${state}`)}</p>
+      {open === undefined ? null : <Notice tone="info"><p>{t('app.verification.openProposal', { decision: t(`app.verification.decisions.${open.act}`) })} <a href="#second-look">{t('app.verification.toSecondLook')}</a></p></Notice>}
       {number === null ? null : <p><a href={`/e/${number}`}>{number}</a></p>}
       <Facts enterprise={enterprise} />
       <h2>{t('app.enterprise.sites')}</h2>
@@ -47,8 +49,9 @@ function Case({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
       <ContactTable contacts={contacts} act={null} />
       <h2>{t('app.enterprise.evidence')}</h2>
       <EvidenceTable evidence={evidence} act={null} />
-      {open === undefined ? null : <SecondLook id={enterprise.id} proposal={open} />}
+      {open === undefined ? null : <SecondLook key={open.id} id={enterprise.id} proposal={open} />}
       {open === undefined && state === 'submitted' ? <Propose enterprise={enterprise} /> : null}
+      {open === undefined ? <Measures enterprise={enterprise} /> : null}
       <p><Link to="/verification">{t('app.verification.back')}</Link></p>
     </>
   );

@@ -1,11 +1,13 @@
-import { DataTable, useReading } from '@ui';
+import { DataTable, Notice, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
 import { textIn, useDraft } from '../forms/draft';
 import { Field } from '../forms/field';
 import { Form } from '../forms/form';
+import { faultAt } from '../forms/refused';
 import { useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
+import { useMe } from '../session/me';
 import { moment } from '../shell/moment';
 import { isVerification, type Proposal } from './checklist';
 
@@ -14,12 +16,14 @@ const confirm = (id: string, act: Proposal['act']) => bodyOf(isVerification(act)
 const refuse = (id: string, act: Proposal['act'], body: Readonly<{ reason: string }>) =>
   bodyOf(isVerification(act) ? api.POST('/api/v1/enterprises/{id}/verify/refuse', { ...on(id), body }) : api.POST('/api/v1/enterprises/{id}/measure/refuse', { ...on(id), body }));
 
-/** The second person sees what the first has found, and confirms it or says why not. */
-export function SecondLook({ id, proposal: { act, checklist, reasons, at } }: Readonly<{ id: string; proposal: Proposal }>): ReactNode {
+/** The second person sees what the first has found or wants, and confirms it or says why not. Who proposed it may take it back, and not confirm it. */
+export function SecondLook({ id, proposal: { act, by, checklist, reasons, at } }: Readonly<{ id: string; proposal: Proposal }>): ReactNode {
   const { t } = useReading();
+  const own = useMe().data?.account.id === by;
   const [reason, setReason] = useDraft('refusal', '', textIn);
   const confirming = useAct((_: void) => confirm(id, act), ['enterprises']);
   const refusing = useAct((body: Readonly<{ reason: string }>) => refuse(id, act, body), ['enterprises']);
+  const way = own ? 'takeBack' : 'refuse';
   return (
     <section aria-labelledby="second-look">
       <h2 id="second-look">{t('app.verification.secondLook')}</h2>
@@ -33,10 +37,12 @@ export function SecondLook({ id, proposal: { act, checklist, reasons, at } }: Re
         />
       )}
       <Confirmed act={confirming} />
-      <div className="btns"><button type="button" className="btn" aria-disabled={confirming.isPending} onClick={() => confirming.mutate()}>{t('app.verification.confirm')}</button></div>
-      <Form submit={t('app.verification.refuse')} isBusy={refusing.isPending} onSubmit={() => refusing.mutate({ reason })}>
+      {own ? <Notice tone="info"><p>{t('app.verification.ownProposal')}</p></Notice> : (
+        <div className="btns"><button type="button" className="btn" aria-disabled={confirming.isPending} onClick={() => { if (!confirming.isPending) confirming.mutate(); }}>{t('app.verification.confirm')}</button></div>
+      )}
+      <Form submit={t(`app.verification.${way}`)} isBusy={refusing.isPending} onSubmit={() => refusing.mutate({ reason }, { onSuccess: () => setReason('') })}>
         <Confirmed act={refusing} />
-        <Field label={t('app.verification.refusal')} name="reason" value={reason} onChange={(event) => setReason(event.target.value)} />
+        <Field label={t(`app.verification.${way}Reason`)} name="reason" autoComplete="off" value={reason} onChange={(event) => setReason(event.target.value)} fault={faultAt(refusing.error, 'reason')} />
       </Form>
     </section>
   );
