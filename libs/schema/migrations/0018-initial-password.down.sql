@@ -1,0 +1,1 @@
+alter table access.password drop column initial;
