@@ -19,7 +19,7 @@ export function ChangeParticulars({ enterprise }: Readonly<{ enterprise: Enterpr
       <h2 id="particulars">{t('app.enterprise.particulars')}</h2>
       <Form submit={t('app.save')} isBusy={saving.isPending} onSubmit={() => saving.mutate(askedParticulars(typed))}>
         <Refused fault={saving.error} />
-        <Particulars typed={typed} field={field} />
+        <Particulars typed={typed} field={field} hasLatin />
       </Form>
     </section>
   );

@@ -1,4 +1,4 @@
-import { SummaryList, useReading } from '@ui';
+import { useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { problemOfFault, Refused } from '../forms/refused';
@@ -10,6 +10,8 @@ import { ChangeReach } from './change-reach';
 import { Contacts } from './contacts';
 import { type Enterprise, useOwnEnterprise } from './enterprise';
 import { Evidence } from './evidence';
+import { Facts } from './facts';
+import { Revision } from './revision';
 import { Sites } from './sites';
 import { Submission } from './submission';
 
@@ -44,36 +46,14 @@ function Kept({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
       <h1><OrganisationName names={name} /></h1>
       <p>{t(`app.enterprise.state.${state}`)}</p>
       {number === null ? null : <p><a href={`/e/${number}`}>{number}</a></p>}
-      <Submission enterprise={enterprise} />
+      {isOpen || state === 'submitted' ? <Submission enterprise={enterprise} /> : null}
       {isOpen ? <ChangeParticulars key={enterprise.version} enterprise={enterprise} /> : <Facts enterprise={enterprise} />}
+      {state === 'verified' ? <Revision enterprise={enterprise} /> : null}
       {isOpen || state === 'verified' ? <ChangeReach key={`reach-${enterprise.version}`} enterprise={enterprise} /> : null}
       <Sites enterprise={enterprise} />
       <Contacts enterprise={enterprise} />
       <Evidence enterprise={enterprise} />
       <p><Link to="/people">{t('app.enterprise.delegates')}</Link></p>
     </>
-  );
-}
-
-/** What two persons verified. */
-export function Facts({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
-  const { t } = useReading();
-  const { subject, name, uscc, ubn, registeredOn, route, thirdTerritory, address, territory, website } = enterprise;
-  return (
-    <SummaryList
-      rows={[
-        { term: t('app.enterprise.subject'), detail: t(`app.enterprise.subjects.${subject}`) },
-        { term: t('app.enterprise.hans'), detail: name['zh-Hans'] === undefined ? null : <span lang="zh-Hans">{name['zh-Hans']}</span> },
-        { term: t('app.enterprise.hant'), detail: name['zh-Hant'] === undefined ? null : <span lang="zh-Hant">{name['zh-Hant']}</span> },
-        { term: t('app.enterprise.uscc'), detail: uscc },
-        { term: t('app.enterprise.ubn'), detail: ubn },
-        { term: t('app.enterprise.registeredOn'), detail: registeredOn },
-        { term: t('app.enterprise.route'), detail: route === null ? null : t(`app.enterprise.routes.${route}`) },
-        { term: t('app.enterprise.thirdTerritory'), detail: thirdTerritory },
-        { term: t('app.enterprise.address'), detail: address },
-        { term: t('app.enterprise.territory'), detail: territory },
-        { term: t('app.enterprise.website'), detail: website },
-      ]}
-    />
   );
 }

@@ -11,26 +11,30 @@ import { ActButton, useAct } from '../lists/act';
 import { moment } from '../shell/moment';
 import { type Enterprise, isOnMainland } from './enterprise';
 
-const kinds = ['business-licence', 'taiwan-registration', 'investment-approval', 'third-territory-chain', 'authorisation', 'other'] as const satisfies readonly Enterprise['evidence'][number]['kind'][];
+type Handed = Enterprise['evidence'][number];
+const kinds = ['business-licence', 'taiwan-registration', 'investment-approval', 'third-territory-chain', 'authorisation', 'other'] as const satisfies readonly Handed['kind'][];
 
 /** What the enterprise hands in as proof; seen by itself, the centre and the body that is competent. */
-export function Evidence({ enterprise: { id, evidence, state, subject } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+export function Evidence({ enterprise: { id, evidence, state, subject, revision } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
-  const isOpen = state === 'draft' || state === 'returned';
+  const isDraft = state === 'draft' || state === 'returned';
+  const begun = state === 'verified' && revision !== null && revision.state !== 'submitted' ? revision.begunAt : null;
+  const mayGo = ({ at }: Handed): boolean => isDraft || (begun !== null && new Date(at) >= new Date(begun));
   const removing = useAct((one: string) => bodyOf(api.POST('/api/v1/enterprises/{id}/evidence/{evidence}/remove', { params: { path: { id, evidence: one } } })), ['enterprise']);
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">{t('app.enterprise.evidence')}</h2>
       <p>{t('app.enterprise.evidenceLead')}</p>
+      {begun === null ? null : <p>{t('app.revision.evidence')}</p>}
       <Refused fault={removing.error} />
-      <EvidenceTable evidence={evidence} act={isOpen ? (one) => removing.mutate(one) : null} />
-      {isOpen ? <AddEvidence id={id} first={isOnMainland(subject) ? 'business-licence' : 'taiwan-registration'} /> : null}
+      <EvidenceTable evidence={evidence} act={isDraft || begun !== null ? (one) => (mayGo(one) ? <ActButton onAct={() => removing.mutate(one.id)}>{t('app.enterprise.remove')}</ActButton> : '–') : null} />
+      {isDraft || begun !== null ? <AddEvidence id={id} first={isOnMainland(subject) ? 'business-licence' : 'taiwan-registration'} /> : null}
     </section>
   );
 }
 
-/** @param act what removes one; null where none may be removed */
-export function EvidenceTable({ evidence, act }: Readonly<{ evidence: Enterprise['evidence']; act: ((id: string) => void) | null }>): ReactNode {
+/** @param act what may be done about one; null where nothing may */
+export function EvidenceTable({ evidence, act }: Readonly<{ evidence: readonly Handed[]; act: ((one: Handed) => ReactNode) | null }>): ReactNode {
   const { t } = useReading();
   if (evidence.length === 0) return <p className="meta">{t('app.enterprise.noEvidence')}</p>;
   const columns = [t('app.enterprise.evidenceKind'), t('app.enterprise.note'), t('app.enterprise.at'), t('app.enterprise.file'), ...(act ? [t('app.sessions.act')] : [])];
@@ -44,7 +48,7 @@ export function EvidenceTable({ evidence, act }: Readonly<{ evidence: Enterprise
         cells: [
           t(`app.enterprise.evidenceKinds.${one.kind}`), one.note ?? '–', moment(one.at),
           <a key="file" href={`/api/v1/files/${one.file}/content`} download>{t('app.enterprise.download')}</a>,
-          ...(act ? [<ActButton key="act" onAct={() => act(one.id)}>{t('app.enterprise.remove')}</ActButton>] : []),
+          ...(act ? [act(one)] : []),
         ],
       }))}
     />

@@ -5,6 +5,7 @@ import { useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
 import { moment } from '../shell/moment';
 import type { Enterprise } from './enterprise';
+import { Gaps } from './gaps';
 
 /** What is missing before it can be handed in, the way to hand it in, and why it came back. */
 export function Submission({ enterprise: { id, state, gaps, submission } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
@@ -19,12 +20,7 @@ export function Submission({ enterprise: { id, state, gaps, submission } }: Read
       {state === 'submitted' && submission !== null ? <p>{t('app.enterprise.waitsSince', { at: moment(submission.submittedAt) })}</p> : null}
       <Confirmed act={submitting} />
       <Confirmed act={withdrawing} />
-      {isOpen && gaps.length > 0 ? (
-        <>
-          <p>{t('app.enterprise.missing')}</p>
-          <ul>{gaps.map((gap) => <li key={gap}>{t(`app.enterprise.gap.${gap}`)}</li>)}</ul>
-        </>
-      ) : null}
+      {isOpen ? <Gaps gaps={gaps} /> : null}
       {isOpen && gaps.length === 0 ? <button type="button" className="btn" aria-disabled={submitting.isPending} onClick={() => submitting.mutate()}>{t('app.enterprise.submit')}</button> : null}
       {state === 'submitted' ? <button type="button" className="btn sec" aria-disabled={withdrawing.isPending} onClick={() => withdrawing.mutate()}>{t('app.enterprise.withdraw')}</button> : null}
     </section>

@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import { api, bodyOf } from '../api/client';
 import { ContactTable } from '../enterprise/contacts';
 import type { Enterprise } from '../enterprise/enterprise';
-import { Facts } from '../enterprise/enterprise-page';
+import { Facts } from '../enterprise/facts';
 import { EvidenceTable } from '../enterprise/evidence';
 import { Refused } from '../forms/refused';
 import { nameIn, OrganisationName } from '../shell/names';

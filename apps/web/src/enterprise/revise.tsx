@@ -1,0 +1,28 @@
+import { useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { api, bodyOf } from '../api/client';
+import { Form } from '../forms/form';
+import { useTyped } from '../forms/typed';
+import { useAct } from '../lists/act';
+import { Confirmed } from '../session/confirmed';
+import type { Enterprise } from './enterprise';
+import type { VerifiedFacts } from './facts';
+import { askedParticulars, changesOf, Particulars, typedParticulars } from './particulars';
+
+type Asked = ReturnType<typeof changesOf>;
+
+const begin = (id: string, body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/revision', { params: { path: { id } }, body }));
+const change = (id: string, version: number, body: Asked) => bodyOf(api.PATCH('/api/v1/enterprises/{id}/revision', { params: { path: { id }, header: { 'If-Match': `"${version}"` } }, body }));
+
+/** @param before what stands there now. @param version of the draft; null: it is begun by this */
+export function Revise({ enterprise: { id }, before, version, onDone }: Readonly<{ enterprise: Enterprise; before: VerifiedFacts; version: number | null; onDone: () => void }>): ReactNode {
+  const { t } = useReading();
+  const saving = useAct((body: Asked) => (version === null ? begin(id, body) : change(id, version, body)).then(onDone), ['enterprise']);
+  const { typed, field } = useTyped(typedParticulars(before), saving.error, `${id} ${version ?? 'new'}`);
+  return (
+    <Form submit={t('app.enterprise.saveDraft')} isBusy={saving.isPending} onSubmit={() => saving.mutate(changesOf(before, askedParticulars(typed)))}>
+      <Confirmed act={saving} />
+      <Particulars typed={typed} field={field} hasLatin />
+    </Form>
+  );
+}
