@@ -78,3 +78,30 @@ it('rules that are half changed and a reason in a dialog stand there again', asy
   await page.getByText('成员关系已结束').waitFor();
   expect(await kept()).not.toContain('已离职');
 });
+
+it('whoever presses the button again after the answer was lost has acted once; the same again is an act of its own', async () => {
+  const invitations = async () => (await place.database.write.first<{ n: number }>(`select count(*)::int as n from access.invitation where email = 'lost@example.test'`))?.n;
+  const send = () => page.getByRole('button', { name: '发送邀请' }).click();
+  await signIn(place.account('centre-1'), 'people');
+  await page.route('**/api/v1/invitations', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await invited().fill('lost@example.test');
+  await send();
+  await page.getByRole('alert').getByText('没有得到服务器的回应').waitFor();
+  expect(await invitations()).toBe(1);
+  await page.unrouteAll();
+  await page.reload();
+  expect(await invited().inputValue()).toBe('lost@example.test');
+  await send();
+  const row = page.getByRole('row', { name: /lost@example\.test/ });
+  await row.waitFor();
+  expect(await kept()).not.toContain('gongtong-act');
+  expect([await row.count(), await invitations()]).toEqual([1, 1]);
+  await invited().fill('lost@example.test');
+  await send();
+  await row.nth(1).waitFor();
+  expect(await invitations()).toBe(2);
+});

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { forgetActs } from '../api/act-key';
 import { api, bodyOf } from '../api/client';
 import { CallFailed } from '../api/problem';
 import type { components } from '../api/schema';
@@ -55,6 +56,7 @@ export function useSignOut() {
     mutationFn: () => bodyOf(api.DELETE('/api/v1/sessions/current')),
     onSuccess() {
       forgetOthers(null);
+      forgetActs();
       queries.setQueryData(ME, null);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
     },
