@@ -80,6 +80,20 @@ describe('a session', () => {
     expect((await server.get('/api/v1/me', thief)).status).toBe(401);
   });
 
+  it('takes the place of the one that the browser had, whoever it was, and of no other', async () => {
+    const [wei, hou] = [await anAccount(database, 'wei@photonics.example'), await anAccount(database, 'hou@photonics.example')];
+    const [browser, elsewhere] = [new Person(server), new Person(server)];
+    await elsewhere.signIn(wei);
+    const first = (await browser.signIn<Me>(wei)).body.me.session.id;
+    const earlier = { cookie: browser.stolen, host: 'localhost' };
+    await browser.signIn({ ...hou, password: 'not the password' });
+    expect((await server.get('/api/v1/me', earlier)).status).toBe(200);
+    await browser.signIn(hou);
+    expect([(await server.get('/api/v1/me', earlier)).status, (await browser.get('/me')).status, (await elsewhere.get('/me')).status]).toEqual([401, 200, 200]);
+    const ended = await database.write.query('select account, content from journal.event where act = $1 and subject_id = $2', ['session.ended', first]);
+    expect(ended).toEqual([{ account: hou.id, content: { own: false, replaced: true } }]);
+  });
+
   it.each([
     ['after half an hour without a request', `seen_at = clock_timestamp() - interval '31 minutes'`],
     ['twelve hours after signing in', `expires_at = clock_timestamp()`],

@@ -7,7 +7,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Elsewhere, type Purpose } from '../application/identity/elsewhere';
 import { ElsewhereQuery, StartQuery } from './elsewhere.query';
 import { browserOf, forgetBrowser, keepBrowser } from './elsewhere-browser';
-import { originOf } from './origin-of';
 import { SignedIn } from './signed-in';
 import { startParameters, waysIn } from './sessions.schemas';
 
@@ -46,7 +45,7 @@ export class ElsewhereController {
   @ApiResponse({ status: 302, description: 'To the workspaces, signed in or proven anew, or with a code of what is wrong' })
   async callback(@Query() { state }: ElsewhereQuery, @CurrentCaller() caller: Caller | null, @Language() locale: Locale, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const came = { answer: this.signedIn.originAt(request) + request.originalUrl, state, browser: browserOf(request, this.signedIn.originAt(request)), account: caller?.account ?? null };
-    const { purpose, outcome } = await this.elsewhere.comeBack(came, { locale, origin: originOf(request) });
+    const { purpose, outcome } = await this.elsewhere.comeBack(came, { locale, origin: this.signedIn.originOf(request) });
     if (outcome.ok && outcome.value) this.signedIn.remember(outcome.value, request, reply);
     return forgetBrowser(reply, this.signedIn.originAt(request)).redirect(placeAfter(purpose, outcome.ok ? null : outcome.refusal.code), 302);
   }

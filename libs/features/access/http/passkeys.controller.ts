@@ -7,7 +7,6 @@ import { ManagePasskeys } from '../application/passkey/manage-passkeys';
 import { PasskeyProof } from '../application/passkey/passkey-proof';
 import { id, meAnswer } from './me.schemas';
 import { KnownId } from './organisations/known-id';
-import { originOf } from './origin-of';
 import { NewPasskeyBody, PasskeyBody } from './passkeys.dto';
 import { newPasskeyAsked, passkeyAsked, passkeyList, passkeyOptions, passkeyView } from './passkeys.schemas';
 import { ceremonyStatus, passkeyStatus, valueOrProblem } from './sign-in.problems';
@@ -38,7 +37,7 @@ export class PasskeysController {
   @ApiOperation({ summary: 'Sign in by passkey; the session is in the cookie' })
   @TakesJson(passkeyAsked, meAnswer, 'Who is signed in')
   async signIn(@Body() { passkey }: PasskeyBody, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const opened = valueOrProblem(await this.proof.signIn(passkey, request.host, originOf(request)), ceremonyStatus);
+    const opened = valueOrProblem(await this.proof.signIn(passkey, request.host, this.signedIn.originOf(request)), ceremonyStatus);
     return this.signedIn.answer(opened, request, reply);
   }
 

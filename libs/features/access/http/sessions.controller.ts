@@ -9,7 +9,6 @@ import { ProveAgain } from '../application/session/prove-again';
 import { SignIn } from '../application/sign-in/sign-in';
 import { id, meAnswer } from './me.schemas';
 import { KnownId } from './organisations/known-id';
-import { originOf } from './origin-of';
 import { ActingBody, SignInBody, StepUpBody } from './sessions.dto';
 import { actingAsked, proofAsked, sessionList, signInAsked } from './sessions.schemas';
 import { sessionStatus, signInStatus, stepUpStatus, valueOrProblem } from './sign-in.problems';
@@ -32,7 +31,7 @@ export class SessionsController {
   @ApiOperation({ summary: 'Sign in by password; the session is in the cookie' })
   @TakesJson(signInAsked, meAnswer, 'Who is signed in')
   async open(@Body() form: SignInBody, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const opened = valueOrProblem(await this.signIn.execute({ ...form, origin: originOf(request) }), signInStatus);
+    const opened = valueOrProblem(await this.signIn.execute({ ...form, origin: this.signedIn.originOf(request) }), signInStatus);
     return this.signedIn.answer(opened, request, reply);
   }
 

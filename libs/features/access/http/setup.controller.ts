@@ -4,7 +4,6 @@ import { AnswersJson, Public, SmallBucket, TakesJson } from '@platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SetUp } from '../application/setup/set-up';
 import { meAnswer } from './me.schemas';
-import { originOf } from './origin-of';
 import { SetupBody } from './setup.dto';
 import { setupAsked, setupState } from './setup.schemas';
 import { setupStatus, valueOrProblem } from './sign-in.problems';
@@ -31,7 +30,7 @@ export class SetupController {
   @ApiOperation({ summary: 'Make the first administrator, and the organisation that operates the platform' })
   @TakesJson(setupAsked, meAnswer, 'The administrator is signed in')
   async open(@Body() form: SetupBody, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const opened = valueOrProblem(await this.setUp.execute({ ...form, organisation: { ...form.organisation }, origin: originOf(request) }), setupStatus);
+    const opened = valueOrProblem(await this.setUp.execute({ ...form, organisation: { ...form.organisation }, origin: this.signedIn.originOf(request) }), setupStatus);
     return this.signedIn.answer(opened, request, reply);
   }
 }

@@ -3,7 +3,7 @@ import { HttpProblem, SessionCookie } from '@platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PasskeySite } from '../application/passkey/passkey-site';
 import { MeReader } from '../application/session/me';
-import type { OpenedSession } from '../application/session/open-session';
+import type { OpenedSession, Origin } from '../application/session/open-session';
 import { SessionStore } from '../application/session/session-store';
 import { deviceFamily } from '../domain/session/device-family';
 import { meBody } from './me-body';
@@ -25,6 +25,11 @@ export class SignedIn {
   /** The origin under which our pages are reached. */
   originAt({ host }: FastifyRequest): string {
     return this.site.originAt(host);
+  }
+
+  /** From where a session is opened by the request. */
+  originOf(request: FastifyRequest): Origin {
+    return { device: request.headers['user-agent'] ?? null, held: this.cookie.secretOf(request), address: request.ip, correlation: request.id };
   }
 
   remember({ token }: OpenedSession, request: FastifyRequest, reply: FastifyReply): void {

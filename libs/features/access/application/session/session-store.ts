@@ -19,6 +19,8 @@ export abstract class SessionStore {
   abstract writeActing(tx: Tx, session: string, account: string, membership: string): Promise<boolean>;
   /** False where no such session of the account is open. */
   abstract writeEnd(tx: Tx, session: string, account: string): Promise<boolean>;
+  /** Ends the open one that has this secret, whoever's it is; gives its id, null where there is none. */
+  abstract writeEndOfHeld(tx: Tx, sha256: Buffer): Promise<string | null>;
   /** Ends all open ones but this; gives how many. */
   abstract writeEndOfOthers(tx: Tx, account: string, but: string | null): Promise<number>;
 }

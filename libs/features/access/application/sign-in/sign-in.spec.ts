@@ -49,7 +49,7 @@ async function workOf(account: SignInAccount | null): Promise<Readonly<{ done: r
   const accounts = { findForSignIn: () => { work.done.push('look up'); return Promise.resolve(account); } } as Partial<AccountStore> as AccountStore;
   const unused = {} as ConstructorParameters<typeof SignIn>[3];
   const signIn = new SignIn(pool, { accounts, attempts: new CountedAttempts(work) }, new CountedHashes(work), unused, {} as ConstructorParameters<typeof SignIn>[4]);
-  const answer = await signIn.execute({ email: 'lin@photonics.example', password: 'x', origin: { device: null, address: '192.0.2.1', correlation: 'c' } });
+  const answer = await signIn.execute({ email: 'lin@photonics.example', password: 'x', origin: { device: null, held: null, address: '192.0.2.1', correlation: 'c' } });
   return { done: work.done, code: answer.ok ? null : answer.refusal.code };
 }
 

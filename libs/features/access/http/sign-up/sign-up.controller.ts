@@ -6,7 +6,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AskSignUp, type EmailUnreadable } from '../../application/sign-up/ask-sign-up';
 import { CompleteSignUp, type SignUpRefusal } from '../../application/sign-up/complete-sign-up';
 import { meAnswer } from '../me.schemas';
-import { originOf } from '../origin-of';
 import { valueOrProblem } from '../sign-in.problems';
 import { SignedIn } from '../signed-in';
 import { CompleteSignUpBody, SignUpBody } from './sign-up.dto';
@@ -43,7 +42,7 @@ export class SignUpController {
   @ApiOperation({ summary: 'Make the account with the secret of the mail; the session is in the cookie' })
   @CreatesJson(signUpCompleted, meAnswer, 'Who is signed in')
   async complete(@Body() { code, password }: CompleteSignUpBody, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const opened = valueOrProblem(await this.completing.execute(code, password, originOf(request)), completeStatus);
+    const opened = valueOrProblem(await this.completing.execute(code, password, this.signedIn.originOf(request)), completeStatus);
     return this.signedIn.answer(opened, request, reply);
   }
 }

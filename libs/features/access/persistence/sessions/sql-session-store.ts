@@ -39,6 +39,10 @@ export class SqlSessionStore extends SessionStore {
     return (await tx.execute(queries.act, [session, account, membership])) > 0;
   }
 
+  async writeEndOfHeld(tx: Tx, sha256: Buffer): Promise<string | null> {
+    return (await tx.first<{ id: string }>(queries.endHeld, [sha256, IDLE_MINUTES]))?.id ?? null;
+  }
+
   async writeEndOfOthers(tx: Tx, account: string, but: string | null): Promise<number> {
     return tx.execute(queries.endOthers, [account, but]);
   }
