@@ -14,7 +14,7 @@ export function userCommand(): Command {
   const command = new Command('user').description('accounts of people');
   command
     .command('create')
-    .description('make an account; without --password-stdin its password is made at random and printed this once')
+    .description('make an account; without --password-stdin its password is made at random, printed this once, good for 7 days, and changed at the first sign-in')
     .argument('<email>', 'the e-mail address by which the person signs in')
     .requiredOption('--name <name>', 'what the person is called')
     .addOption(new Option('--locale <tag>', 'language of mails to the person').choices(locales).default('zh-Hans'))
@@ -31,7 +31,7 @@ async function create(email: string, { name, locale, passwordStdin = false, lang
   const t = textsFor(lang);
   const given = passwordStdin ? await firstLine() : null;
   const password = given ?? new RandomSecrets().forPaper().text;
-  const made = await withDatabase((database, environment) => accessUsers(database, environment).execute({ email, name, locale, password, member: membershipOf(member) }, { via: 'system' }));
+  const made = await withDatabase((database, environment) => accessUsers(database, environment).execute({ email, name, locale, password, made: given === null, member: membershipOf(member) }, { via: 'system' }));
   if (!made.ok) throw new CommandFault(t(`problem.${made.refusal.code}.detail`, made.refusal));
   console.log(t('cli.user.created', { email, id: made.value.account }));
   if (made.value.organisation !== null) console.log(t('cli.user.organisation', { id: made.value.organisation }));

@@ -13,7 +13,7 @@ export function SignIn(): ReactNode {
   const { t } = useReading();
   const signIn = useSignIn();
   const { typed, field } = useTyped({ email: '', password: '', newPassword: '', code: '' }, signIn.error);
-  const asksForNew = !isNone(signIn.error) && problemOfFault(signIn.error).code === 'PASSWORD_EXPIRED';
+  const asksForNew = !isNone(signIn.error) && ['PASSWORD_EXPIRED', 'PASSWORD_INITIAL'].includes(problemOfFault(signIn.error).code);
   const asksForCode = !isNone(signIn.error) && ['SECOND_FACTOR_REQUIRED', 'SECOND_FACTOR_WRONG'].includes(problemOfFault(signIn.error).code);
   const send = (): void => signIn.mutate({ email: typed.email, password: typed.password, ...(typed.newPassword === '' ? {} : { newPassword: typed.newPassword }), ...(typed.code === '' ? {} : { code: typed.code.trim() }) });
   return (

@@ -14,10 +14,10 @@ import type { SignInRefusal } from '../application/sign-in/sign-in';
 const waits = { TOO_MANY_ATTEMPTS: 429, HASHING_BUSY: 503 } as const;
 const passwordStatus = { PASSWORD_TOO_SHORT: 422, PASSWORD_TOO_LONG: 422, PASSWORD_COMMON: 422, PASSWORD_PERSONAL: 422, PASSWORD_TOO_PLAIN: 422 } as const;
 
-export const signInStatus = { SIGN_IN_FAILED: 401, SECOND_FACTOR_REQUIRED: 401, PASSWORD_EXPIRED: 401, PASSWORD_SAME: 422, ...passwordStatus, ...waits } as const satisfies RefusalStatus<SignInRefusal>;
+export const signInStatus = { SIGN_IN_FAILED: 401, SECOND_FACTOR_REQUIRED: 401, PASSWORD_EXPIRED: 401, PASSWORD_INITIAL: 401, PASSWORD_LAPSED: 401, PASSWORD_SAME: 422, ...passwordStatus, ...waits } as const satisfies RefusalStatus<SignInRefusal>;
 export const ceremonyStatus = { PASSKEY_REFUSED: 422, PASSKEYS_UNUSABLE: 409 } as const satisfies RefusalStatus<CeremonyRefusal>;
 export const passkeyStatus = { ...ceremonyStatus, PASSKEY_UNKNOWN: 404, PASSKEY_LAST: 409 } as const satisfies RefusalStatus<PasskeyRefusal>;
-export const stepUpStatus = { PROOF_WRONG: 422, SECOND_FACTOR_REQUIRED: 422, PASSWORD_EXPIRED: 422, ...ceremonyStatus, ...waits } as const satisfies RefusalStatus<StepUpRefusal | CeremonyRefusal>;
+export const stepUpStatus = { PROOF_WRONG: 422, SECOND_FACTOR_REQUIRED: 422, PASSWORD_EXPIRED: 422, PASSWORD_INITIAL: 422, PASSWORD_LAPSED: 422, ...ceremonyStatus, ...waits } as const satisfies RefusalStatus<StepUpRefusal | CeremonyRefusal>;
 export const changePasswordStatus = { PROOF_WRONG: 422, STEP_UP_REQUIRED: 403, PASSWORD_SAME: 422, ...passwordStatus, ...waits } as const satisfies RefusalStatus<ChangePasswordRefusal>;
 export const recoveryStatus = { RECOVERY_UNKNOWN: 422, ...passwordStatus, HASHING_BUSY: 503 } as const satisfies RefusalStatus<RecoveryRefusal>;
 export const sessionStatus = { SESSION_UNKNOWN: 404, MEMBERSHIP_UNKNOWN: 404 } as const satisfies RefusalStatus<SessionUnknown | MembershipUnknown>;

@@ -25,9 +25,9 @@ export class NewPasswords {
     return password === before ? refuse({ code: 'PASSWORD_SAME' }) : this.take(password, own);
   }
 
-  /** One that we made ourselves: nobody has to remember it, and nobody guesses it. */
-  async given(password: string): Promise<Result<NewPassword, TooBusy>> {
+  /** One that we made ourselves: nobody guesses it. `initial`: its person must put one of their own in its place. */
+  async given(password: string, initial = false): Promise<Result<NewPassword, TooBusy>> {
     const hashed = await this.hashes.hash(password);
-    return hashed.ok ? ok({ hash: hashed.value, profile: this.profile }) : hashed;
+    return hashed.ok ? ok({ hash: hashed.value, profile: this.profile, initial }) : hashed;
   }
 }

@@ -3,8 +3,8 @@ import type { Actor, Journal } from '@platform/journal';
 import type { SessionStore } from '../session/session-store';
 import type { AccountStore, NewPassword } from '../sign-in/account-store';
 
-/** Who or what had the password replaced: the person, a mailed secret, or its age. */
-export type Means = 'person' | 'recovery' | 'age';
+/** Who or what had the password replaced: the person, a mailed secret, its age, or that it was the first and not chosen by the person. */
+export type Means = 'person' | 'recovery' | 'age' | 'first';
 
 /** Puts a password in place of the old one and ends every session but the one that asks. */
 export class ReplacePassword {

@@ -2,13 +2,14 @@ import type { Tx, WritePool } from '@platform/database';
 import type { Actor, Journal } from '@platform/journal';
 import type { PasswordHashes, TooBusy } from '@platform/sealing';
 import { type Result, ok, refuse } from '@pure/kernel';
+import type { PasswordOutworn } from '../../domain/password/password-profile';
 import type { SecondFactor } from '../factor/second-factor';
-import type { PasswordExpired, RenewPassword } from '../password/renew-password';
+import type { RenewPassword } from '../password/renew-password';
 import type { AccountStore, SignInAccount } from '../sign-in/account-store';
 import { type AttemptStore, type Limited, type TooManyAttempts, ownOnly } from '../sign-in/attempts';
 import type { SessionStore } from './session-store';
 
-export type StepUpRefusal = Readonly<{ code: 'PROOF_WRONG' | 'SECOND_FACTOR_REQUIRED' }> | PasswordExpired | TooManyAttempts | TooBusy;
+export type StepUpRefusal = Readonly<{ code: 'PROOF_WRONG' | 'SECOND_FACTOR_REQUIRED' }> | PasswordOutworn | TooManyAttempts | TooBusy;
 export type Proof = Readonly<{ password: string; code?: string }>;
 
 /** Failures of one account in 15 minutes: who sits at an open session guesses no better than elsewhere. */

@@ -10,7 +10,8 @@ import type { AccountRefusal, CreateAccount } from '../sign-in/create-account';
 
 /** Of an organisation that there is, by its id, or of one to be registered as the operator of the platform. */
 export type MembershipAsked = Readonly<{ role: string; organisation: string } | { role: string; operator: OrganisationName }>;
-export type UserAsked = Readonly<{ email: string; name: string; locale: Locale; password: string; member: MembershipAsked | null }>;
+/** `made`: the password is a random one of ours, which the person must change at the first sign-in. */
+export type UserAsked = Readonly<{ email: string; name: string; locale: Locale; password: string; made?: boolean; member: MembershipAsked | null }>;
 export type UserRefusal = PasswordRefusal | AccountRefusal | Readonly<{ code: 'ORGANISATION_UNKNOWN' }> | Readonly<{ code: 'ROLE_NOT_OF_ORGANISATION'; role: string; kind: string }>;
 export type CreatedUser = Readonly<{ account: string; organisation: string | null }>;
 
@@ -26,8 +27,8 @@ export class CreateUser {
     private readonly journal: Journal,
   ) {}
 
-  async execute({ member, password, ...person }: UserAsked, by: Actor): Promise<Result<CreatedUser, UserRefusal>> {
-    const taken = await this.passwords.take(password, [person.name, person.email]);
+  async execute({ member, password, made = false, ...person }: UserAsked, by: Actor): Promise<Result<CreatedUser, UserRefusal>> {
+    const taken = made ? await this.passwords.given(password, true) : await this.passwords.take(password, [person.name, person.email]);
     if (!taken.ok) return taken;
     return this.pool.transaction((tx) => this.within(tx, { ...person, password: taken.value }, member, by));
   }

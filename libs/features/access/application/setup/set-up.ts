@@ -8,7 +8,7 @@ import type { OpenSession, OpenedSession, Origin } from '../session/open-session
 import type { AccountStore } from '../sign-in/account-store';
 import type { CreateUser, UserAsked, UserRefusal } from './create-user';
 
-export type SetUpAsked = Omit<UserAsked, 'member'> & Readonly<{ token: string; organisation: OrganisationName; origin: Origin }>;
+export type SetUpAsked = Omit<UserAsked, 'member' | 'made'> & Readonly<{ token: string; organisation: OrganisationName; origin: Origin }>;
 export type SetUpRefusal = UserRefusal | Readonly<{ code: 'SETUP_CLOSED' | 'SETUP_TOKEN_WRONG' | 'ORGANISATION_NAME_MISSING' }>;
 
 /** Makes the first administrator of a platform that has nobody yet, for who shows what the operator put into its environment. */

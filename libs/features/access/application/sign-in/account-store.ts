@@ -19,7 +19,8 @@ export type SignInAccount = Readonly<{
 
 /** `hash` null: without a password; the person signs in by another way. */
 export type NewAccount = Readonly<{ email: string; name: string; locale: Locale; example: boolean; password: NewPassword | null }>;
-export type NewPassword = Readonly<{ hash: string; profile: PasswordProfile }>;
+/** `initial`: made by the platform, to be changed at the first sign-in. */
+export type NewPassword = Readonly<{ hash: string; profile: PasswordProfile; initial: boolean }>;
 
 /** Accounts and their passwords. */
 export abstract class AccountStore {

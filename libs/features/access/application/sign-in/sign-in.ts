@@ -4,9 +4,9 @@ import { type Result, ok, refuse } from '@pure/kernel';
 import { emailKey } from '../../domain/account/email';
 import type { SessionMethod } from '../../domain/session/session';
 import type { SecondFactor } from '../factor/second-factor';
-import type { RenewalRefusal, RenewPassword } from '../password/renew-password';
+import type { RenewalRefusal, Renewed, RenewPassword } from '../password/renew-password';
 import type { OpenSession, OpenedSession, Origin } from '../session/open-session';
-import type { AccountStore, NewPassword, SignInAccount } from './account-store';
+import type { AccountStore, SignInAccount } from './account-store';
 import { type AttemptStore, type Limited, type TooManyAttempts, ownOnly } from './attempts';
 
 /** `newPassword`: takes the place of `password` from then on. */
@@ -14,7 +14,7 @@ export type SignInAsked = Readonly<{ email: string; password: string; newPasswor
 export type SignInRefusal = Readonly<{ code: 'SIGN_IN_FAILED' | 'SECOND_FACTOR_REQUIRED' }> | RenewalRefusal | TooManyAttempts | TooBusy;
 
 /** What comes beside the password. */
-type Shown = Readonly<{ code: string | undefined; renewed: NewPassword | null }>;
+type Shown = Readonly<{ code: string | undefined; renewed: Renewed | null }>;
 
 /** Failures of one account, and from one address, in 15 minutes. An office may sit behind one address. */
 const [OF_ACCOUNT, OF_ADDRESS] = [10, 50];

@@ -1,16 +1,24 @@
-import { isExpired, type PasswordProfile, passwordFault } from './password-profile';
+import { outwornBy, type PasswordProfile, passwordFault } from './password-profile';
 
-const NINETY_DAYS = 7_776_000;
+const DAY = 86_400;
 
 it.each([
-  ['gb22239', NINETY_DAYS, 'gb22239', false],
-  ['gb22239', NINETY_DAYS + 0.001, 'gb22239', true],
-  ['gb22239', 0, 'gb22239', false],
-  ['nist', 0, 'gb22239', true],
-  ['nist', NINETY_DAYS * 40, 'nist', false],
-  ['gb22239', NINETY_DAYS + 1, 'nist', false],
-] as const)('a password taken under %s and in use for %s s, where %s is asked, must be changed: %s', (profile, age, asked, expired) => {
-  expect(isExpired({ profile, age }, asked)).toBe(expired);
+  ['gb22239', 90 * DAY, 'gb22239', null],
+  ['gb22239', 90 * DAY + 0.001, 'gb22239', { code: 'PASSWORD_EXPIRED', limit: 90 }],
+  ['gb22239', 0, 'gb22239', null],
+  ['nist', 0, 'gb22239', { code: 'PASSWORD_EXPIRED', limit: 90 }],
+  ['nist', 3_600 * DAY, 'nist', null],
+  ['gb22239', 90 * DAY + 1, 'nist', null],
+] as const)('a password taken under %s and in use for %s s, where %s is asked: %j', (profile, age, asked, fault) => {
+  expect(outwornBy({ profile, age, initial: false }, asked)).toEqual(fault);
+});
+
+it.each([
+  ['nist', 0, 'PASSWORD_INITIAL'],
+  ['gb22239', 7 * DAY, 'PASSWORD_INITIAL'],
+  ['nist', 7 * DAY + 0.001, 'PASSWORD_LAPSED'],
+] as const)('one that the platform made under %s %s s ago: %s', (profile, age, code) => {
+  expect(outwornBy({ profile, age, initial: true }, profile)).toEqual({ code, limit: 7 });
 });
 
 const own = ['lin.meihua@photonics.example', 'Lin Meihua'];

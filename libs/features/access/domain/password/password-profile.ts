@@ -13,12 +13,26 @@ export const [SHORTEST_PASSWORD, LONGEST_PASSWORD] = [12, 128];
 /** Days for which a password is good under `gb22239`; under `nist` it does not age. */
 export const DAYS_OF_PASSWORD = 90;
 
-/** A password as it is kept: what was asked of it, and for how many seconds it has been in use. */
-export type KeptPassword = Readonly<{ profile: PasswordProfile; age: number }>;
+/** Days within which a password that the platform made for somebody signs them in, once, with one of their own. */
+export const DAYS_OF_FIRST_PASSWORD = 7;
 
-/** Whether another must take its place: it is too old, or was chosen when less was asked. */
-export const isExpired = ({ profile, age }: KeptPassword, asked: PasswordProfile): boolean =>
-  asked === 'gb22239' && (profile !== 'gb22239' || age > DAYS_OF_PASSWORD * 86_400);
+/** A password as it is kept: what was asked of it, for how many seconds it has been in use, and whether the platform made it. */
+export type KeptPassword = Readonly<{ profile: PasswordProfile; age: number; initial: boolean }>;
+
+/**
+ * Why another must take its place. `PASSWORD_INITIAL`: its person did not choose it. `PASSWORD_LAPSED`: nor used it in time,
+ * so that it opens nothing any more. `PASSWORD_EXPIRED`: it is too old, or was chosen when less was asked. `limit`: in days.
+ */
+export type PasswordOutworn = Readonly<{ code: 'PASSWORD_INITIAL' | 'PASSWORD_LAPSED' | 'PASSWORD_EXPIRED'; limit: number }>;
+
+/** Null where the password is good. */
+export function outwornBy({ profile, age, initial }: KeptPassword, asked: PasswordProfile): PasswordOutworn | null {
+  if (initial) return { code: isOlder(age, DAYS_OF_FIRST_PASSWORD) ? 'PASSWORD_LAPSED' : 'PASSWORD_INITIAL', limit: DAYS_OF_FIRST_PASSWORD };
+  const expired = asked === 'gb22239' && (profile !== 'gb22239' || isOlder(age, DAYS_OF_PASSWORD));
+  return expired ? { code: 'PASSWORD_EXPIRED', limit: DAYS_OF_PASSWORD } : null;
+}
+
+const isOlder = (seconds: number, days: number): boolean => seconds > days * 86_400;
 
 export type PasswordFault = Readonly<{ code: 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_COMMON' | 'PASSWORD_PERSONAL' | 'PASSWORD_TOO_PLAIN'; limit: number }>;
 

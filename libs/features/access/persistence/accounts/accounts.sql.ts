@@ -1,12 +1,12 @@
 export const queries = {
   forSignIn: `
-    select a.id, a.email, a.name, a.locale, a.status = 'active' as active, p.hash, p.profile, extract(epoch from clock_timestamp() - p.changed_at)::float8 as age, t.confirmed_at is not null as second_factor
+    select a.id, a.email, a.name, a.locale, a.status = 'active' as active, p.hash, p.profile, extract(epoch from clock_timestamp() - p.changed_at)::float8 as age, p.initial, t.confirmed_at is not null as second_factor
     from access.account a
     left join access.password p on p.account_id = a.id
     left join access.totp t on t.account_id = a.id
     where a.email_key = $1`,
   byId: `
-    select a.id, a.email, a.name, a.locale, a.status = 'active' as active, p.hash, p.profile, extract(epoch from clock_timestamp() - p.changed_at)::float8 as age, t.confirmed_at is not null as second_factor
+    select a.id, a.email, a.name, a.locale, a.status = 'active' as active, p.hash, p.profile, extract(epoch from clock_timestamp() - p.changed_at)::float8 as age, p.initial, t.confirmed_at is not null as second_factor
     from access.account a
     left join access.password p on p.account_id = a.id
     left join access.totp t on t.account_id = a.id
@@ -18,7 +18,7 @@ export const queries = {
     insert into access.account (email, email_key, name, locale, example) values ($1, $2, $3, $4, $5)
     on conflict (email_key) do nothing returning id`,
   savePassword: `
-    insert into access.password (account_id, hash, profile) values ($1::uuid, $2, $3)
-    on conflict (account_id) do update set hash = excluded.hash, profile = excluded.profile, changed_at = clock_timestamp()`,
+    insert into access.password (account_id, hash, profile, initial) values ($1::uuid, $2, $3, $4)
+    on conflict (account_id) do update set hash = excluded.hash, profile = excluded.profile, initial = excluded.initial, changed_at = clock_timestamp()`,
   names: `select id, name from access.account where id = any($1::uuid[])`,
 };

@@ -6,7 +6,7 @@ import { emailKey } from '../../domain/account/email';
 import type { PasswordProfile } from '../../domain/password/password-profile';
 import { queries } from './accounts.sql';
 
-type SignInRow = Readonly<{ id: string; email: string; name: string; locale: Locale; active: boolean; hash: string | null; profile: PasswordProfile | null; age: number | null; second_factor: boolean }>;
+type SignInRow = Readonly<{ id: string; email: string; name: string; locale: Locale; active: boolean; hash: string | null; profile: PasswordProfile | null; age: number | null; initial: boolean | null; second_factor: boolean }>;
 
 @Injectable()
 export class SqlAccountStore extends AccountStore {
@@ -35,8 +35,8 @@ export class SqlAccountStore extends AccountStore {
     return row?.id ?? null;
   }
 
-  async savePassword(tx: Tx, account: string, { hash, profile }: NewPassword): Promise<void> {
-    await tx.execute(queries.savePassword, [account, hash, profile]);
+  async savePassword(tx: Tx, account: string, { hash, profile, initial }: NewPassword): Promise<void> {
+    await tx.execute(queries.savePassword, [account, hash, profile, initial]);
   }
 
   async saveProfile(tx: Tx, account: string, { name, locale }: Readonly<{ name?: string; locale?: Locale }>): Promise<void> {
@@ -44,4 +44,8 @@ export class SqlAccountStore extends AccountStore {
   }
 }
 
-const accountFrom = ({ second_factor, profile, age, ...row }: SignInRow): SignInAccount => ({ ...row, kept: profile && age !== null ? { profile, age } : null, secondFactor: second_factor });
+const accountFrom = ({ second_factor, profile, age, initial, ...row }: SignInRow): SignInAccount => ({
+  ...row,
+  kept: profile && age !== null ? { profile, age, initial: initial === true } : null,
+  secondFactor: second_factor,
+});
