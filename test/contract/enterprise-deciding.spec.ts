@@ -117,7 +117,7 @@ describe('a succession', () => {
     const [older, newer] = [await inTaiwan(), await verified()];
     expect(await refusalOf(propose(older, newer, { on: '2999-01-01' }))).toEqual([422, 'SUCCESSION_IN_FUTURE']);
     const proposed = await propose(older, newer);
-    expect([proposed.status, proposed.body.proposals?.[0]]).toEqual([201, expect.objectContaining({ act: 'succeed', outcome: null, succession: { newer: newer.enterprise.id, kind: 'merger', on: '2026-01-01', basis: '合并协议' } })]);
+    expect([proposed.status, proposed.body.proposals?.[0]]).toEqual([201, expect.objectContaining({ act: 'succeed', outcome: null, succession: { newer: newer.enterprise.id, number: newer.enterprise.number, name: { 'zh-Hans': '厦门光电有限公司' }, kind: 'merger', on: '2026-01-01', basis: '合并协议' } })]);
     expect((await shown(older)).successors).toEqual([]);
     expect(await refusalOf(settle(older, 'confirm', centre[0]))).toEqual([409, 'SAME_PERSON']);
     expect((await settle(older, 'confirm')).body.state).toBe('verified');

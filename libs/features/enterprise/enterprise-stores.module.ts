@@ -12,6 +12,7 @@ import { EnterpriseStores } from './application/enterprise-stores';
 import { OwnEnterprise } from './application/own-enterprise';
 import { PublishedStore } from './application/publication/published-store';
 import { ReadEnterprise } from './application/read-enterprise';
+import { SeeEnterprise } from './application/see-enterprise';
 import { RevisionStore } from './application/revision/revision-store';
 import { SiteStore } from './application/site-store';
 import { SubmissionStore } from './application/submission-store';
@@ -46,8 +47,9 @@ import { SqlRevisionStore } from './persistence/revision/sql-revision-store';
     },
     { provide: OwnEnterprise, useFactory: (...parts: ConstructorParameters<typeof OwnEnterprise>) => new OwnEnterprise(...parts), inject: [WritePool, EnterpriseStore] },
     { provide: CompetentRegulators, useFactory: (competences: Competences) => new CompetentRegulators(competences), inject: [Competences] },
-    { provide: ReadEnterprise, useFactory: (...parts: ConstructorParameters<typeof ReadEnterprise>) => new ReadEnterprise(...parts), inject: [WritePool, EnterpriseStores, CompetentRegulators, DecisionLog] },
+    { provide: SeeEnterprise, useFactory: (...parts: ConstructorParameters<typeof SeeEnterprise>) => new SeeEnterprise(...parts), inject: [EnterpriseStore, CompetentRegulators, DecisionLog] },
+    { provide: ReadEnterprise, useFactory: (...parts: ConstructorParameters<typeof ReadEnterprise>) => new ReadEnterprise(...parts), inject: [WritePool, EnterpriseStores, SeeEnterprise] },
   ],
-  exports: [CompetentRegulators, ReadEnterprise, EnterpriseStore, EnterpriseStores, ContactStore, ContactFields, EvidenceStore, PublishedStore, OwnEnterprise, RevisionStore],
+  exports: [CompetentRegulators, SeeEnterprise, ReadEnterprise, EnterpriseStore, EnterpriseStores, ContactStore, ContactFields, EvidenceStore, PublishedStore, OwnEnterprise, RevisionStore],
 })
 export class EnterpriseStoresModule {}

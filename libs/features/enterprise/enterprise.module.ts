@@ -18,6 +18,7 @@ import { RevisionStore } from './application/revision/revision-store';
 import { SubmitRevision } from './application/revision/submit-revision';
 import { SubmitEnterprise } from './application/submission/submit-enterprise';
 import { EnterpriseAttachedModule } from './enterprise-attached.module';
+import { EnterpriseHistoryModule } from './enterprise-history.module';
 import { EnterprisePublicationModule } from './enterprise-publication.module';
 import { EnterpriseStoresModule } from './enterprise-stores.module';
 import { EnterpriseVerificationModule } from './enterprise-verification.module';
@@ -56,7 +57,7 @@ const registering = [
 
 /** Taiwan-funded enterprises: registration, submission, verification, and what everybody sees of them. */
 @Module({
-  imports: [AccessFoundingModule, EnterpriseStoresModule, EnterpriseAttachedModule, EnterpriseVerificationModule, EnterprisePublicationModule],
+  imports: [AccessFoundingModule, EnterpriseStoresModule, EnterpriseAttachedModule, EnterpriseVerificationModule, EnterpriseHistoryModule, EnterprisePublicationModule],
   controllers: [EnterprisesController, RevisionsController, SitesController],
   providers: registering,
 })

@@ -39,6 +39,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'registerEnterprise', method: 'POST', path: '/enterprises', call: `curl -b session.txt "{origin}/api/v1/enterprises" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"subject": "taiwan-registered", "name": {"zh-Hant": "…"}, "ubn": "04595252"}'` },
   { name: 'ownEnterprise', method: 'GET', path: '/enterprises/current', call: 'curl -b session.txt "{origin}/api/v1/enterprises/current"' },
   { name: 'enterprise', method: 'GET', path: '/enterprises/{id}', call: 'curl -b session.txt "{origin}/api/v1/enterprises/{id}"' },
+  { name: 'enterpriseHistory', method: 'GET', path: '/enterprises/{id}/history', call: 'curl -b session.txt "{origin}/api/v1/enterprises/{id}/history"' },
   { name: 'changeEnterprise', method: 'PATCH', path: '/enterprises/{id}', call: `curl -b session.txt -X PATCH "{origin}/api/v1/enterprises/{id}" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H 'if-match: "1"' -H "content-type: application/json" -d '{"territory": "350200"}'` },
   { name: 'addSite', method: 'POST', path: '/enterprises/{id}/sites', call: `curl -b session.txt "{origin}/api/v1/enterprises/{id}/sites" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"kind": "plant", "name": "…", "address": "…", "territory": "350200"}'` },
   { name: 'removeSite', method: 'POST', path: '/enterprises/{id}/sites/{site}/remove', call: 'curl -b session.txt -X POST "{origin}/api/v1/enterprises/{id}/sites/{site}/remove" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
@@ -156,5 +157,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'setup', method: 'POST', path: '/setup', call: `curl -b session.txt "{origin}/api/v1/setup" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"token": "…", "email": "…", "name": "…", "locale": "zh-Hans", "password": "…", "organisation": {"zh-Hans": "…"}}'` },
   { name: 'waysIn', method: 'GET', path: '/sessions/ways', call: 'curl -b session.txt "{origin}/api/v1/sessions/ways"' },
   { name: 'elsewhere', method: 'GET', path: '/sessions/oidc/start', call: 'curl -b session.txt "{origin}/api/v1/sessions/oidc/start"' },
+  { name: 'linkedIdentities', method: 'GET', path: '/me/identities', call: 'curl -b session.txt "{origin}/api/v1/me/identities"' },
+  { name: 'linkIdentity', method: 'POST', path: '/me/identities', call: 'curl -b session.txt -X POST "{origin}/api/v1/me/identities" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
   { name: 'cameBack', method: 'GET', path: '/sessions/oidc/callback', call: 'curl -b session.txt "{origin}/api/v1/sessions/oidc/callback"' },
 ];

@@ -635,6 +635,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprises/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done with an enterprise, the newest first, for those who may see it */
+        get: operations["History.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enterprises/{id}/measure/confirm": {
         parameters: {
             query?: never;
@@ -4336,6 +4353,13 @@ export interface components {
             version: number;
             /** @enum {string} */
             state: "draft" | "submitted" | "verified" | "returned" | "suspended" | "closed";
+            /** @description Since when it is in its state, and why */
+            standing: {
+                /** @description null of a draft */
+                since: string | null;
+                /** @description Why it was returned, suspended or closed, as the enterprise is told */
+                reason: string | null;
+            };
             /** @description GT-E, from the first verification on */
             number: string | null;
             /**
@@ -4366,6 +4390,31 @@ export interface components {
             revision: components["schemas"]["EnterpriseRevision"] | null;
             /** @description What two persons of the centre did, the newest first; null for everyone else */
             proposals: components["schemas"]["EnterpriseProposal"][] | null;
+        };
+        EnterpriseHistoryEntry: {
+            /** @description In Asia/Shanghai */
+            day: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            act: "enterprise.registered" | "enterprise.changed" | "enterprise.submitted" | "enterprise.submission-withdrawn" | "enterprise.verified" | "enterprise.returned" | "enterprise.suspended" | "enterprise.resumed" | "enterprise.closed" | "enterprise.succeeded" | "enterprise.revision-submitted" | "enterprise.revision-withdrawn" | "enterprise.site-added" | "enterprise.site-removed" | "enterprise.evidence-added" | "enterprise.evidence-removed" | "enterprise.contact-added" | "enterprise.contact-changed" | "enterprise.contact-removed" | "enterprise.revision-begun" | "enterprise.revision-changed" | "enterprise.revision-discarded" | "enterprise.decision-proposed" | "enterprise.decision-refused";
+            /**
+             * @description Never a person
+             * @enum {string}
+             */
+            by: "enterprise" | "centre" | "platform";
+            /** @description What a person of the centre proposed or refused; for the centre alone */
+            decision: ("verify" | "return" | "suspend" | "resume" | "close" | "succeed") | null;
+            /** @description What was changed */
+            fields: string[];
+            /** @description Of a decision */
+            reason: string | null;
+            /** @description Of a succession alone */
+            successor: {
+                number: string | null;
+                name: components["schemas"]["Texts"];
+                /** @enum {string} */
+                kind: "merger" | "division" | "conversion" | "succession";
+                on: components["schemas"]["LocalDate"];
+            } | null;
         };
         EnterpriseLine: {
             /** Format: uuid */
@@ -4408,6 +4457,9 @@ export interface components {
                  * @description The enterprise that follows
                  */
                 newer: string;
+                /** @description Its number */
+                number: string | null;
+                name: components["schemas"]["Texts"];
                 /** @enum {string} */
                 kind: "merger" | "division" | "conversion" | "succession";
                 on: components["schemas"]["LocalDate"];
@@ -4445,6 +4497,13 @@ export interface components {
             registeredOn: components["schemas"]["LocalDate"] | null;
             route: ("direct" | "third-territory") | null;
             thirdTerritory: string | null;
+            /** @description Compared with what is verified and published */
+            changes: {
+                /** @enum {string} */
+                field: "subject" | "name.zh-Hans" | "name.zh-Hant" | "name.en" | "uscc" | "ubn" | "registeredOn" | "route" | "thirdTerritory";
+                old: string | null;
+                new: string | null;
+            }[];
             /** @description What is missing before it can be submitted */
             gaps: ("NAME_HANS" | "NAME_HANT" | "USCC" | "UBN" | "REGISTERED_ON" | "ROUTE" | "THIRD_TERRITORY" | "ADDRESS" | "TERRITORY" | "CONTACT" | "BUSINESS_LICENCE" | "TAIWAN_REGISTRATION" | "THIRD_TERRITORY_CHAIN" | "NOTHING_CHANGED" | "CHANGE_EVIDENCE")[];
         };
@@ -7136,6 +7195,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "History.list": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EnterpriseHistoryEntry"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
             };
             /** @description A problem */
             default: {

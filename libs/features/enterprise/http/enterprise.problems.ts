@@ -7,7 +7,7 @@ import type { ContactRefusal } from '../application/attached/manage-contacts';
 import type { RevealRefusal } from '../application/attached/reveal-contact';
 import type { DecidingRefusal } from '../application/any-enterprise';
 import type { EnterpriseUnknown } from '../application/own-enterprise';
-import type { ReadRefusal } from '../application/read-enterprise';
+import type { ReadRefusal } from '../application/see-enterprise';
 import type { ChangeRefusal } from '../application/register/change-enterprise';
 import type { SiteRefusal } from '../application/register/manage-sites';
 import type { RegistrationRefusal } from '../application/register/register-enterprise';

@@ -3,11 +3,13 @@ import type { ActName } from '@platform/journal';
 import type { Step } from '@platform/two-person';
 import type { Checklist } from '../../domain/checklist';
 import type { DecidedAct } from '../../domain/decision';
+import type { RegisteredName } from '../../domain/enterprise';
 import type { NewSuccession } from './succession-store';
 
 /** `id` is that of the steps of the two persons. */
 export type NewProposal = Readonly<{ id: string; enterprise: string; act: DecidedAct; submission: string | null; checklist: Checklist; reasons: string | null; succession: Omit<NewSuccession, 'older'> | null }>;
-export type Proposal = NewProposal & Readonly<{ by: string; at: string; outcome: 'confirmed' | 'refused' | null; refusal: string | null; settledAt: string | null }>;
+/** `successor`: of a succession, the newer one as it is now. */
+export type Proposal = NewProposal & Readonly<{ successor: Readonly<{ number: string | null; name: RegisteredName }> | null; by: string; at: string; outcome: 'confirmed' | 'refused' | null; refusal: string | null; settledAt: string | null }>;
 
 /** The act as it is done, for the journal. */
 export const doneAs = {

@@ -5,6 +5,7 @@ import { decidedActs } from '../../domain/decision';
 import { routes, subjects } from '../../domain/enterprise';
 import { gapCodes } from '../../domain/gaps';
 import { revisionGapCodes, revisionStates } from '../../domain/revision';
+import { changedFields } from '../../domain/revision-changes';
 import { enterpriseStates } from '../../domain/states';
 import { successionKinds } from '../../domain/succession';
 import { contact, evidence } from '../attached/attached.schemas';
@@ -23,7 +24,7 @@ export const siteAsked = record({ kind: oneOfTexts(siteKinds), name: text({ minL
 export const site = namedSchema('Site', record({ id: uuid, kind: oneOfTexts(siteKinds), name: text(), address: text(), territory: text() }));
 
 export const checked = record({ item: oneOfTexts(checkItems), finding: oneOfTexts(findings), note: { type: ['string', 'null'] } });
-const proposedSuccession = record({ newer: { ...uuid, description: 'The enterprise that follows' }, kind: oneOfTexts(successionKinds), on: localDate, basis: text() });
+const proposedSuccession = record({ newer: { ...uuid, description: 'The enterprise that follows' }, number: { type: ['string', 'null'], description: 'Its number' }, name: texts, kind: oneOfTexts(successionKinds), on: localDate, basis: text() });
 export const proposal = namedSchema('EnterpriseProposal', record({
   id: uuid, act: oneOfTexts(decidedActs), checklist: listOf(checked), reasons: { type: ['string', 'null'] },
   succession: { anyOf: [proposedSuccession, { type: 'null' }], description: 'Of a succession alone' }, by: { ...uuid, description: 'Account of the first person' }, at: instant,
@@ -36,14 +37,17 @@ const submission = namedSchema('EnterpriseSubmission', record({
   reasons: { type: ['string', 'null'], description: 'Why it was returned' }, settledAt: orNull(instant),
 }));
 
+const change = record({ field: oneOfTexts(changedFields), old: { type: ['string', 'null'] }, new: { type: ['string', 'null'] } });
+const standing = record({ since: { ...orNull(instant), description: 'null of a draft' }, reason: { type: ['string', 'null'], description: 'Why it was returned, suspended or closed, as the enterprise is told' } }, { description: 'Since when it is in its state, and why' });
 const revision = namedSchema('EnterpriseRevision', record({
   id: uuid, version: integer({ minimum: 1, description: 'For If-Match' }), state: oneOfTexts(revisionStates), begunAt: instant,
   subject, name: texts, uscc: { type: ['string', 'null'] }, ubn: { type: ['string', 'null'] }, registeredOn: orNull(localDate), route: orNull(route), thirdTerritory: { type: ['string', 'null'] },
+  changes: { ...listOf(change), description: 'Compared with what is verified and published' },
   gaps: { ...listOf(oneOfTexts(revisionGapCodes)), description: 'What is missing before it can be submitted' },
 }));
 
 export const enterprise = namedSchema('Enterprise', record({
-  id: uuid, version: integer({ minimum: 1, description: 'For If-Match' }), state: oneOfTexts(enterpriseStates),
+  id: uuid, version: integer({ minimum: 1, description: 'For If-Match' }), state: oneOfTexts(enterpriseStates), standing,
   number: { type: ['string', 'null'], description: 'GT-E, from the first verification on' },
   subject, name: texts, uscc: { type: ['string', 'null'] }, ubn: { type: ['string', 'null'] }, registeredOn: orNull(localDate), route: orNull(route), thirdTerritory: { type: ['string', 'null'] },
   address: { type: ['string', 'null'] }, territory: { type: ['string', 'null'] }, website: { type: ['string', 'null'] },

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
 import { type NewProposal, type Proposal, ProposalStore } from '../../application/verification/proposal-store';
+import { nameOf, type NameRow } from '../register/enterprise-row';
 import { queries } from './proposals.sql';
 
-type Row = Omit<Proposal, 'at' | 'settledAt'> & Readonly<{ at: Date; settled_at: Date | null }>;
+type Row = Omit<Proposal, 'at' | 'settledAt' | 'successor'> & NameRow & Readonly<{ number: string | null; at: Date; settled_at: Date | null }>;
 
 @Injectable()
 export class SqlProposalStore extends ProposalStore {
@@ -25,4 +26,6 @@ export class SqlProposalStore extends ProposalStore {
   }
 }
 
-const proposalOf = ({ at, settled_at, ...row }: Row): Proposal => ({ ...row, at: at.toISOString(), settledAt: settled_at?.toISOString() ?? null });
+const proposalOf = ({ at, settled_at, number, name_hans, name_hant, name_en, ...row }: Row): Proposal => ({
+  ...row, successor: row.succession && { number, name: nameOf({ name_hans, name_hant, name_en }) }, at: at.toISOString(), settledAt: settled_at?.toISOString() ?? null,
+});
