@@ -7,10 +7,10 @@ import { Confirmed } from '../session/confirmed';
 import { Ask } from '../shell/ask';
 
 /** A change is given up after a question: what was typed for it is gone. */
-export function GiveUp({ id, onDone }: Readonly<{ id: string; onDone: () => void }>): ReactNode {
+export function GiveUp({ id }: Readonly<{ id: string }>): ReactNode {
   const { t } = useReading();
   const [isAsked, ask] = useState(false);
-  const discarding = useAct((_: void) => bodyOf(api.POST('/api/v1/enterprises/{id}/revision/discard', { params: { path: { id } } })).then(onDone), ['enterprise']);
+  const discarding = useAct((_: void) => bodyOf(api.POST('/api/v1/enterprises/{id}/revision/discard', { params: { path: { id } } })), ['enterprise']);
   return (
     <>
       <button type="button" className="btn sec" onClick={() => ask(true)}>{t('app.revision.discard')}</button>

@@ -15,9 +15,9 @@ const begin = (id: string, body: Asked) => bodyOf(api.POST('/api/v1/enterprises/
 const change = (id: string, version: number, body: Asked) => bodyOf(api.PATCH('/api/v1/enterprises/{id}/revision', { params: { path: { id }, header: { 'If-Match': `"${version}"` } }, body }));
 
 /** @param before what stands there now. @param version of the draft; null: it is begun by this */
-export function Revise({ enterprise: { id }, before, version, onDone }: Readonly<{ enterprise: Enterprise; before: VerifiedFacts; version: number | null; onDone: () => void }>): ReactNode {
+export function Revise({ enterprise: { id }, before, version }: Readonly<{ enterprise: Enterprise; before: VerifiedFacts; version: number | null }>): ReactNode {
   const { t } = useReading();
-  const saving = useAct((body: Asked) => (version === null ? begin(id, body) : change(id, version, body)).then(onDone), ['enterprise']);
+  const saving = useAct((body: Asked) => (version === null ? begin(id, body) : change(id, version, body)), ['enterprise']);
   const { typed, field } = useTyped(typedParticulars(before), saving.error, `${id} ${version ?? 'new'}`);
   return (
     <Form submit={t('app.enterprise.saveDraft')} isBusy={saving.isPending} onSubmit={() => saving.mutate(changesOf(before, askedParticulars(typed)))}>

@@ -7,12 +7,13 @@ import { Form } from '../forms/form';
 import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { ActButton, useAct } from '../lists/act';
-import { type Enterprise, siteKinds } from './enterprise';
+import { type Enterprise, mayAttach, siteKinds } from './enterprise';
 
 /** Where the company works. */
-export function Sites({ enterprise: { id, sites, state } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+export function Sites({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
-  const isOpen = state === 'draft' || state === 'returned' || state === 'verified';
+  const { id, sites } = enterprise;
+  const isOpen = mayAttach(enterprise);
   const removing = useAct((site: string) => bodyOf(api.POST('/api/v1/enterprises/{id}/sites/{site}/remove', { params: { path: { id, site } } })), ['enterprise']);
   return (
     <section aria-labelledby="sites">
