@@ -5,7 +5,7 @@ import { htmlLang, type Locale } from '@platform/locale';
 import { type Actor, type Caller, Callers, type Credentials, type Decision, DecisionLog, memberRoles, type PolicyTable } from '@platform/permissions';
 import { refuse, type Refused } from '@pure/kernel';
 import { Type as Convert } from 'class-transformer';
-import { IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, ValidateNested } from 'class-validator';
+import { IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, ValidateNested } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Permission, Public } from './access';
 import { createHttpAdapter } from './adapter';
@@ -31,6 +31,7 @@ class Place {
 class Form {
   @IsString() @MaxLength(5) text: string;
   @IsOptional() @ValidateNested({ each: true }) @Convert(() => Place) @IsArray() places?: Place[];
+  @IsOptional() @IsString() @IsNotEmpty() @Matches(/\S/u) reason?: string;
 }
 
 class Paging {

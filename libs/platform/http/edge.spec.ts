@@ -93,6 +93,11 @@ describe('bad input answers in words', () => {
     expect(choices.json()).toMatchObject({ errors: [{ path: 'side', code: 'IS_IN', detail: 'must be one of: mainland, taiwan' }] });
   });
 
+  it.each(['', '  '])('says of "%s" where a reason is asked for that it is empty, and nothing of its form', async (reason) => {
+    const answer = await app.inject({ method: 'POST', url: '/api/v1/things', headers: { 'accept-language': 'en' }, payload: { text: 'a', reason } });
+    expect(answer.json<{ errors: unknown }>().errors).toEqual([{ path: 'reason', code: 'IS_NOT_EMPTY', detail: 'must not be empty' }]);
+  });
+
   it('names the methods that an address takes', async () => {
     const answer = await app.inject({ method: 'DELETE', url: '/api/v1/things?x=1' });
     expect(answer.json()).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });

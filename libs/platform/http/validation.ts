@@ -31,9 +31,14 @@ function formProblem(errors: readonly ValidationError[]): HttpProblem {
 
 function faultsOf(error: ValidationError, parent: string): FieldFault[] {
   const path = parent ? `${parent}.${error.property}` : error.property;
-  const own = Object.keys(error.constraints ?? {}).map((constraint) => ({ path, code: codeOf(constraint), params: paramsOf(error, constraint) }));
+  const broken = Object.keys(error.constraints ?? {});
+  const own = saysBlank(error, broken) ? [{ path, code: 'IS_NOT_EMPTY', params: {} }] : broken.map((constraint) => ({ path, code: codeOf(constraint), params: paramsOf(error, constraint) }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, path))];
 }
+
+/** Nothing was typed, or only blanks, where more is asked for: of such a text its form is not worth a word. */
+const saysBlank = (error: ValidationError, broken: readonly string[]): boolean =>
+  broken.every((constraint) => constraint === 'isNotEmpty' || (constraint === 'matches' && decoratorArguments(error, constraint).some((form) => form instanceof RegExp && form.source === '\\S'))) && broken.length > 0;
 
 /** `maxLength` → `MAX_LENGTH`. */
 function codeOf(constraint: string): string {
