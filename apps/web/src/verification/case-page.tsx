@@ -11,9 +11,11 @@ import { Refused } from '../forms/refused';
 import { nameIn, OrganisationName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
+import { Lineage } from './lineage';
 import { Measures } from './measures';
 import { Propose } from './propose';
 import { SecondLook } from './second-look';
+import { Succeed } from './succeed';
 
 /** One enterprise as it was handed in: what it says, what it showed, and what two persons decide. */
 export function CasePage(): ReactNode {
@@ -43,6 +45,7 @@ function Case({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
       {open === undefined ? null : <Notice tone="info"><p>{t('app.verification.openProposal', { decision: t(`app.verification.decisions.${open.act}`) })} <a href="#second-look">{t('app.verification.toSecondLook')}</a></p></Notice>}
       {number === null ? null : <p><a href={`/e/${number}`}>{number}</a></p>}
       <Facts enterprise={enterprise} />
+      <Lineage number={number} />
       <h2>{t('app.enterprise.sites')}</h2>
       {sites.length === 0 ? <p className="meta">{t('app.enterprise.noSites')}</p> : <SummaryList rows={sites.map((site) => ({ term: t(`app.enterprise.siteKinds.${site.kind}`), detail: `${site.name} · ${site.address} · ${site.territory}` }))} />}
       <h2>{t('app.enterprise.contacts')}</h2>
@@ -52,6 +55,7 @@ function Case({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
       {open === undefined ? null : <SecondLook key={open.id} id={enterprise.id} proposal={open} />}
       {open === undefined && state === 'submitted' ? <Propose enterprise={enterprise} /> : null}
       {open === undefined ? <Measures enterprise={enterprise} /> : null}
+      {open === undefined ? <Succeed enterprise={enterprise} /> : null}
       <p><Link to="/verification">{t('app.verification.back')}</Link></p>
     </>
   );

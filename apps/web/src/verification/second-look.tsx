@@ -10,6 +10,7 @@ import { Confirmed } from '../session/confirmed';
 import { useMe } from '../session/me';
 import { moment } from '../shell/moment';
 import { isVerification, type Proposal } from './checklist';
+import { SuccessionProposed } from './succession-proposed';
 
 const on = (id: string) => ({ params: { path: { id } } });
 const confirm = (id: string, act: Proposal['act']) => bodyOf(isVerification(act) ? api.POST('/api/v1/enterprises/{id}/verify/confirm', on(id)) : api.POST('/api/v1/enterprises/{id}/measure/confirm', on(id)));
@@ -17,7 +18,7 @@ const refuse = (id: string, act: Proposal['act'], body: Readonly<{ reason: strin
   bodyOf(isVerification(act) ? api.POST('/api/v1/enterprises/{id}/verify/refuse', { ...on(id), body }) : api.POST('/api/v1/enterprises/{id}/measure/refuse', { ...on(id), body }));
 
 /** The second person sees what the first has found or wants, and confirms it or says why not. Who proposed it may take it back, and not confirm it. */
-export function SecondLook({ id, proposal: { act, by, checklist, reasons, at } }: Readonly<{ id: string; proposal: Proposal }>): ReactNode {
+export function SecondLook({ id, proposal: { act, by, checklist, reasons, succession, at } }: Readonly<{ id: string; proposal: Proposal }>): ReactNode {
   const { t } = useReading();
   const own = useMe().data?.account.id === by;
   const [reason, setReason] = useDraft('refusal', '', textIn);
@@ -28,6 +29,7 @@ export function SecondLook({ id, proposal: { act, by, checklist, reasons, at } }
     <section aria-labelledby="second-look">
       <h2 id="second-look">{t('app.verification.secondLook')}</h2>
       <p>{t('app.verification.proposed', { at: moment(at), decision: t(`app.verification.decisions.${act}`) })}</p>
+      {succession === null ? null : <SuccessionProposed succession={succession} />}
       {reasons === null ? null : <p>{t('app.verification.withReasons', { reasons })}</p>}
       {checklist.length === 0 ? null : (
         <DataTable
