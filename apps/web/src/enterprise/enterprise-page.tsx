@@ -5,14 +5,18 @@ import { problemOfFault, Refused } from '../forms/refused';
 import { OrganisationName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
+import { Lineage } from '../verification/lineage';
 import { ChangeParticulars } from './change-particulars';
 import { ChangeReach } from './change-reach';
 import { Contacts } from './contacts';
+import { Course } from './course';
+import { Ending } from './ending';
 import { type Enterprise, useOwnEnterprise } from './enterprise';
 import { Evidence } from './evidence';
 import { Facts } from './facts';
 import { Revision } from './revision';
 import { Sites } from './sites';
+import { Standing } from './standing';
 import { Submission } from './submission';
 
 /** The company as it is kept here: what it lacks, what it handed in, what became of it. */
@@ -44,7 +48,7 @@ function Kept({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   return (
     <>
       <h1><OrganisationName names={name} /></h1>
-      <p>{t(`app.enterprise.state.${state}`)}</p>
+      <Standing enterprise={enterprise} />
       {number === null ? null : <p><a href={`/e/${number}`}>{number}</a></p>}
       {isOpen || state === 'submitted' ? <Submission enterprise={enterprise} /> : null}
       {isOpen ? <ChangeParticulars key={enterprise.version} enterprise={enterprise} /> : <Facts enterprise={enterprise} />}
@@ -53,6 +57,9 @@ function Kept({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
       <Sites enterprise={enterprise} />
       <Contacts enterprise={enterprise} />
       <Evidence enterprise={enterprise} />
+      {number === null ? null : <Lineage number={number} />}
+      <Course id={enterprise.id} />
+      {state === 'verified' || state === 'suspended' ? <Ending enterprise={enterprise} /> : null}
       <p><Link to="/people">{t('app.enterprise.delegates')}</Link></p>
     </>
   );

@@ -15,20 +15,21 @@ type Handed = Enterprise['evidence'][number];
 const kinds = ['business-licence', 'taiwan-registration', 'investment-approval', 'third-territory-chain', 'authorisation', 'other'] as const satisfies readonly Handed['kind'][];
 
 /** What the enterprise hands in as proof; seen by itself, the centre and the body that is competent. */
-export function Evidence({ enterprise: { id, evidence, state, subject, revision } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+export function Evidence({ enterprise: { id, evidence, state, subject, revision, standing } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
   const isDraft = state === 'draft' || state === 'returned';
-  const begun = state === 'verified' && revision !== null && revision.state !== 'submitted' ? revision.begunAt : null;
-  const mayGo = ({ at }: Handed): boolean => isDraft || (begun !== null && new Date(at) >= new Date(begun));
+  const since = revision !== null && revision.state !== 'submitted' ? revision.begunAt : state === 'suspended' ? standing.since : null;
+  const isOpen = isDraft || since !== null;
+  const mayGo = ({ at }: Handed): boolean => isDraft || (since !== null && new Date(at) >= new Date(since));
   const removing = useAct((one: string) => bodyOf(api.POST('/api/v1/enterprises/{id}/evidence/{evidence}/remove', { params: { path: { id, evidence: one } } })), ['enterprise']);
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">{t('app.enterprise.evidence')}</h2>
       <p>{t('app.enterprise.evidenceLead')}</p>
-      {begun === null ? null : <p>{t('app.revision.evidence')}</p>}
+      {state === 'verified' && isOpen ? <p>{t('app.revision.evidence')}</p> : null}
       <Refused fault={removing.error} />
-      <EvidenceTable evidence={evidence} act={isDraft || begun !== null ? (one) => (mayGo(one) ? <ActButton onAct={() => removing.mutate(one.id)}>{t('app.enterprise.remove')}</ActButton> : '–') : null} />
-      {isDraft || begun !== null ? <AddEvidence id={id} first={isOnMainland(subject) ? 'business-licence' : 'taiwan-registration'} /> : null}
+      <EvidenceTable evidence={evidence} act={isOpen ? (one) => (mayGo(one) ? <ActButton onAct={() => removing.mutate(one.id)}>{t('app.enterprise.remove')}</ActButton> : '–') : null} />
+      {isOpen ? <AddEvidence id={id} first={isOnMainland(subject) ? 'business-licence' : 'taiwan-registration'} /> : null}
     </section>
   );
 }
