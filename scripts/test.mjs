@@ -18,6 +18,9 @@ const everyCore = ['--maxWorkers=100%'];
 /** Requests to each operation where the full number has been sent before: what differs there is the database, not the request. */
 const FEWER_REQUESTS = '20';
 
+/** Tests of the database, and those of the server that between them ask every route, as everybody and with every body. */
+const everyStatement = ['--testPathPatterns', '\\.db\\.spec\\.ts$', 'test/contract/(fuzz|permissions|idempotency)'];
+
 /** `npm test` runs everything; `npm test -- small database` runs those parts. */
 async function test(asked) {
   const unknown = asked.find((part) => !parts.includes(part));
@@ -57,13 +60,13 @@ async function journeys(tally, required) {
 /** What touches the database, once more on the oldest PostgreSQL that we promise to run on. */
 async function onPostgres15(tally, required) {
   const programs = findPostgres15();
-  if (!programs) return tally.miss('database and contract tests on it', 'PostgreSQL 15', required.has('postgres15'));
+  if (!programs) return tally.miss('tests of the database on it', 'PostgreSQL 15', required.has('postgres15'));
   require('../test/support/typescript.cjs');
   const server = await require('../test/support/server-of.ts').openServerOf(programs);
   console.log(`PostgreSQL 15 in ${programs}:`);
   try {
     const env = { TEST_DATABASE_URL: server.url, GONGTONG_FUZZ: process.env.GONGTONG_FUZZ ?? FEWER_REQUESTS };
-    tally.add(await runJest(['database', 'contract'], { args: everyCore, env }));
+    tally.add(await runJest(['database', 'contract'], { args: [...everyCore, ...everyStatement], env }));
   } finally {
     await server.close();
   }
