@@ -60,7 +60,10 @@ function Kept({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
       {number === null ? null : <Lineage number={number} />}
       <Course id={enterprise.id} />
       {state === 'verified' || state === 'suspended' ? <Ending enterprise={enterprise} /> : null}
-      <p><Link to="/people">{t('app.enterprise.delegates')}</Link></p>
+      <section aria-labelledby="delegates">
+        <h2 id="delegates">{t('app.enterprise.delegates')}</h2>
+        <p>{t('app.enterprise.delegatesLead')} <Link to="/people">{t('app.enterprise.toPeople')}</Link></p>
+      </section>
     </>
   );
 }
