@@ -1,62 +1,74 @@
-import { Notice, SummaryList, useReading } from '@ui';
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
-import { api, bodyOf } from '../api/client';
+import { Notice, useReading } from '@ui';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
 import { ContactTable } from '../enterprise/contacts';
-import type { Enterprise } from '../enterprise/enterprise';
-import { Facts } from '../enterprise/facts';
-import { EvidenceTable } from '../enterprise/evidence';
-import { Refused } from '../forms/refused';
-import { nameIn, OrganisationName } from '../shell/names';
-import { usePageTitle } from '../shell/page-title';
-import { Waiting } from '../shell/waiting';
-import { Lineage } from './lineage';
+import type { Contact, Enterprise } from '../enterprise/enterprise';
+import { useLedOn } from '../enterprise/lead-on';
+import { RevealContact } from '../enterprise/reveal-contact';
+import { ActButton } from '../lists/act';
+import { FoundEnterprise } from './found-enterprise';
+import { ChangeHandedIn, Proofs } from './handed-in';
 import { Measures } from './measures';
 import { Propose } from './propose';
+import { Particulars, Standing } from './record';
 import { SecondLook } from './second-look';
 import { Succeed } from './succeed';
 
 /** One enterprise as it was handed in: what it says, what it showed, and what two persons decide. */
 export function CasePage(): ReactNode {
-  const { language, t } = useReading();
-  const { id = '' } = useParams();
-  const found = useQuery({ queryKey: ['enterprises', id], queryFn: () => bodyOf(api.GET('/api/v1/enterprises/{id}', { params: { path: { id } } })) });
-  usePageTitle(found.data === undefined ? t('app.verification.title') : nameIn(language, found.data.name));
-  if (found.data === undefined) {
-    return (
-      <>
-        <h1>{t('app.verification.title')}</h1>
-        {found.error === null ? <Waiting /> : <Refused fault={found.error} />}
-      </>
-    );
-  }
-  return <Case key={id} enterprise={found.data} />;
+  const { t } = useReading();
+  return <FoundEnterprise title={t('app.verification.title')}>{(enterprise) => <Case key={enterprise.id} enterprise={enterprise} />}</FoundEnterprise>;
 }
 
 function Case({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
-  const { name, state, number, sites, contacts, evidence, proposals } = enterprise;
+  const { id, contacts, evidence, proposals, revision } = enterprise;
   const open = proposals?.find(({ outcome }) => outcome === null);
+  const change = revision?.state === 'submitted' ? revision : null;
   return (
     <>
-      <h1><OrganisationName names={name} /></h1>
-      <p>{t(`app.verification.state.${state}`)}</p>
-      {open === undefined ? null : <Notice tone="info"><p>{t('app.verification.openProposal', { decision: t(`app.verification.decisions.${open.act}`) })} <a href="#second-look">{t('app.verification.toSecondLook')}</a></p></Notice>}
-      {number === null ? null : <p><a href={`/e/${number}`}>{number}</a></p>}
-      <Facts enterprise={enterprise} />
-      <Lineage number={number} />
-      <h2>{t('app.enterprise.sites')}</h2>
-      {sites.length === 0 ? <p className="meta">{t('app.enterprise.noSites')}</p> : <SummaryList rows={sites.map((site) => ({ term: t(`app.enterprise.siteKinds.${site.kind}`), detail: `${site.name} · ${site.address} · ${site.territory}` }))} />}
-      <h2>{t('app.enterprise.contacts')}</h2>
-      <ContactTable contacts={contacts} act={null} />
-      <h2>{t('app.enterprise.evidence')}</h2>
-      <EvidenceTable evidence={evidence} act={null} />
-      {open === undefined ? null : <SecondLook key={open.id} id={enterprise.id} proposal={open} />}
-      {open === undefined && state === 'submitted' ? <Propose enterprise={enterprise} /> : null}
-      {open === undefined ? <Measures enterprise={enterprise} /> : null}
-      {open === undefined ? <Succeed enterprise={enterprise} /> : null}
+      <Standing enterprise={enterprise} />
+      {open === undefined ? null : <Notice tone="info"><p>{t('app.verification.openProposal', { decision: t(`app.verification.decisions.${open.act}`) })} <a href="#decision">{t('app.verification.toSecondLook')}</a></p></Notice>}
+      {change === null ? null : <ChangeHandedIn enterprise={enterprise} change={change} />}
+      <Particulars enterprise={enterprise} />
+      <People id={id} contacts={contacts} />
+      <Proofs evidence={evidence} change={change} />
+      <Decision enterprise={enterprise} change={change} open={open ?? null} />
       <p><Link to="/verification">{t('app.verification.back')}</Link></p>
+    </>
+  );
+}
+
+/** Who speaks for the enterprise: masked, and in the open for a purpose. */
+function People({ id, contacts }: Readonly<{ id: string; contacts: readonly Contact[] }>): ReactNode {
+  const { t } = useReading();
+  const [asked, ask] = useState<Contact | null>(null);
+  return (
+    <>
+      <h2>{t('app.enterprise.contacts')}</h2>
+      {asked === null ? null : <RevealContact key={asked.id} enterprise={id} contact={asked} onClose={() => ask(null)} />}
+      <ContactTable contacts={contacts} act={(contact) => (contact.erased ? '–' : <ActButton onAct={() => ask(contact)}>{t('app.contact.reveal')}</ActButton>)} />
+    </>
+  );
+}
+
+type Decided = Readonly<{ enterprise: Enterprise; change: Enterprise['revision']; open: NonNullable<Enterprise['proposals']>[number] | null }>;
+
+/** What waits for the second person, or what the first may propose. The keyboard is led here once either is done. */
+function Decision({ enterprise, change, open }: Decided): ReactNode {
+  const { t } = useReading();
+  const heading = useLedOn(`${enterprise.state} ${open?.id ?? ''}`);
+  return (
+    <>
+      <h2 id="decision" ref={heading} tabIndex={-1}>{t('app.verification.decided')}</h2>
+      {open === null ? (
+        <>
+          {enterprise.state === 'submitted' || change !== null ? <Propose id={enterprise.id} subject={change?.subject ?? enterprise.subject} /> : null}
+          <Measures enterprise={enterprise} />
+          <Succeed enterprise={enterprise} />
+          {enterprise.state === 'returned' ? <p className="meta">{t('app.verification.nothing')}</p> : null}
+        </>
+      ) : <SecondLook key={open.id} id={enterprise.id} proposal={open} />}
     </>
   );
 }

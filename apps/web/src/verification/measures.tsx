@@ -30,13 +30,16 @@ export function Measures({ enterprise: { id, state } }: Readonly<{ enterprise: E
   if (measure === undefined) return null;
   return (
     <section aria-labelledby="measures">
-      <h2 id="measures">{t('app.measures.title')}</h2>
-      <p>{t('app.measures.lead')}</p>
-      <Form submit={t('app.measures.submit')} isBusy={proposing.isPending} onSubmit={() => proposing.mutate({ measure, reason: typed.reason }, { onSuccess: clear })}>
-        <Confirmed act={proposing} />
-        <Choice label={t('app.measures.what')} hint={t(`app.measures.effect.${measure}`)} options={choices.map((value) => ({ value, label: t(`app.verification.decisions.${value}`) }))} {...field('measure')} value={measure} />
-        <Area label={t('app.measures.reason')} hint={t('app.measures.reasonHint')} autoComplete="off" {...field('reason')} />
-      </Form>
+      <h3 id="measures">{t('app.measures.title')}</h3>
+      <details>
+        <summary>{t('app.measures.open')}</summary>
+        <p>{t('app.measures.lead')}</p>
+        <Form submit={t('app.measures.submit')} isBusy={proposing.isPending} onSubmit={() => proposing.mutate({ measure, reason: typed.reason }, { onSuccess: clear })}>
+          <Confirmed act={proposing} />
+          <Choice label={t('app.measures.what')} hint={t(`app.measures.effect.${measure}`)} options={choices.map((value) => ({ value, label: t(`app.verification.decisions.${value}`) }))} {...field('measure')} value={measure} />
+          <Area label={t('app.measures.reason')} hint={t('app.measures.reasonHint')} autoComplete="off" {...field('reason')} />
+        </Form>
+      </details>
     </section>
   );
 }

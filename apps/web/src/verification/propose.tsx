@@ -1,7 +1,7 @@
 import { useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { api, bodyOf } from '../api/client';
-import type { Enterprise } from '../enterprise/enterprise';
+import type { Subject } from '../enterprise/enterprise';
 import { Choice } from '../forms/choice';
 import { useDraft } from '../forms/draft';
 import { Field } from '../forms/field';
@@ -23,7 +23,7 @@ function notedIn(kept: unknown): Readonly<Partial<Record<Item, Noted>>> | null {
 }
 
 /** The first person goes through the list and proposes; nothing has changed before the second one confirms it. */
-export function Propose({ enterprise: { id, subject } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+export function Propose({ id, subject }: Readonly<{ id: string; subject: Subject }>): ReactNode {
   const { t } = useReading();
   const [noted, note] = useDraft<Readonly<Partial<Record<Item, Noted>>>>('checklist', {}, notedIn);
   const proposing = useAct((body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify', { params: { path: { id } }, body })), ['enterprises']);
@@ -36,7 +36,7 @@ export function Propose({ enterprise: { id, subject } }: Readonly<{ enterprise: 
   const set = (item: Item, change: Partial<Noted>): void => note((before) => ({ ...before, [item]: { ...(before[item] ?? untouched), ...change } }));
   return (
     <section aria-labelledby="propose">
-      <h2 id="propose">{t('app.verification.propose')}</h2>
+      <h3 id="propose">{t('app.verification.propose')}</h3>
       <Form submit={t('app.verification.submit')} isBusy={proposing.isPending} onSubmit={() => proposing.mutate({ decision: typed.decision === 'return' ? 'return' : 'verify', checklist, reasons: typed.reasons.trim() || null })}>
         <Confirmed act={proposing} />
         {items.map((item) => (

@@ -27,7 +27,7 @@ export function SecondLook({ id, proposal: { act, by, checklist, reasons, succes
   const way = own ? 'takeBack' : 'refuse';
   return (
     <section aria-labelledby="second-look">
-      <h2 id="second-look">{t('app.verification.secondLook')}</h2>
+      <h3 id="second-look">{t('app.verification.secondLook')}</h3>
       <p>{t('app.verification.proposed', { at: moment(at), decision: t(`app.verification.decisions.${act}`) })}</p>
       {succession === null ? null : <SuccessionProposed succession={succession} />}
       {reasons === null ? null : <p>{t('app.verification.withReasons', { reasons })}</p>}

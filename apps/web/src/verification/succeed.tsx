@@ -52,7 +52,7 @@ export function Succeed({ enterprise: { id, number, state } }: Readonly<{ enterp
   const said = t(`app.succession.${says}`, found ? { name: nameIn(language, found.name) } : {});
   return (
     <section aria-labelledby="succeed">
-      <h2 id="succeed">{t('app.succession.title')}</h2>
+      <h3 id="succeed">{t('app.succession.title')}</h3>
       <details>
         <summary>{t('app.succession.open')}</summary>
         <p>{t('app.succession.lead')}</p>
