@@ -27,6 +27,10 @@ describe('environment', () => {
       rateLimit: true,
       keysDir: null,
       filesDir: null,
+      filesUrl: null,
+      filesKey: null,
+      filesSecret: null,
+      filesRegion: 'us-east-1',
       clamd: null,
       crypto: 'intl',
       smtpUrl: null,
@@ -73,6 +77,10 @@ describe('environment', () => {
     ['OIDC_ISSUER', 'http://id.example.org'],
     ['OIDC_CLIENT_ID', 'two words'],
     ['GONGTONG_KEYS_DIR', 'k\0s'],
+    ['GONGTONG_FILES_URL', 'http://s3.example.org/bucket'],
+    ['GONGTONG_FILES_URL', 'https://key:word@s3.example.org/bucket'],
+    ['GONGTONG_FILES_URL', 'https://s3.example.org/bucket/folder'],
+    ['GONGTONG_FILES_SECRET', 'two words'],
     ['GONGTONG_CLAMD', 'scanner.example'],
     ['GONGTONG_CLAMD', 'scanner.example:99999'],
     ['GONGTONG_CRYPTO', 'rot13'],
@@ -106,6 +114,14 @@ describe('environment', () => {
   it('asks for a client wherever there is another provider of identities', () => {
     expect(faults({ OIDC_ISSUER: 'https://id.example.org/realm' })).toBe('OIDC_CLIENT_ID must be set, since the others of OIDC_* are; OIDC_CLIENT_SECRET must be set, since the others of OIDC_* are');
     expect(read({ OIDC_ISSUER: 'http://localhost:9000', OIDC_CLIENT_ID: 'gongtong', OIDC_CLIENT_SECRET: 'secret' }).oidcIssuer).toBe('http://localhost:9000');
+  });
+
+  it('asks for a key and a secret wherever a bucket holds the files, and for no folder besides', () => {
+    const bucket = { GONGTONG_FILES_URL: 'https://s3.example.org/gongtong/', GONGTONG_FILES_KEY: 'key', GONGTONG_FILES_SECRET: 'a-secret' };
+    expect(read(bucket)).toMatchObject({ filesUrl: 'https://s3.example.org/gongtong', filesKey: 'key', filesSecret: 'a-secret', filesRegion: 'us-east-1' });
+    expect(read({ ...bucket, GONGTONG_FILES_URL: 'http://127.0.0.1:9000/gongtong', GONGTONG_FILES_REGION: 'cn-north-1' })).toMatchObject({ filesUrl: 'http://127.0.0.1:9000/gongtong', filesRegion: 'cn-north-1' });
+    expect(faults({ ...bucket, GONGTONG_FILES_SECRET: '' })).toBe('GONGTONG_FILES_SECRET must be set, since the others of GONGTONG_FILES_* are');
+    expect(faults({ ...bucket, GONGTONG_FILES_DIR: '/srv/files' })).toBe('GONGTONG_FILES_DIR must be left out, since GONGTONG_FILES_URL is set');
   });
 
   it('hands programs that we start nothing secret', () => {

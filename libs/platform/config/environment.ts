@@ -1,5 +1,5 @@
 import { type Result, ok, refuse } from '@pure/kernel';
-import { clamd, contactUri, folder, hostName, issuer, longSecret, networks, onOff, oneOf, port, postgresUrl, printable, smtpUrl, someOf, webOrigin, yesNo, type ClamdAddress, type Kind } from './field';
+import { bucketUrl, clamd, contactUri, folder, hostName, issuer, longSecret, networks, onOff, oneOf, port, postgresUrl, printable, smtpUrl, someOf, webOrigin, yesNo, type ClamdAddress, type Kind } from './field';
 
 /** Ciphers by which fields about people are sealed: those used everywhere, or the mainland's commercial cryptography (SM3, SM4). */
 export const cryptoProfiles = ['intl', 'sm'] as const;
@@ -35,6 +35,11 @@ export class Environment {
   readonly keysDir: string | null;
   /** Folder of the files that people hand in; null: `files/` of the data folder. */
   readonly filesDir: string | null;
+  /** Bucket that holds those files, by its address; null: a folder does. The key and the secret come with it. */
+  readonly filesUrl: string | null;
+  readonly filesKey: string | null;
+  readonly filesSecret: string | null;
+  readonly filesRegion: string;
   /** Where ClamAV's daemon scans what people hand in; null: nothing is scanned. */
   readonly clamd: ClamdAddress | null;
   /** New fields about people are sealed by this profile; those of the other one stay readable. */
@@ -87,6 +92,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
     rateLimit: read('GONGTONG_RATE_LIMIT', onOff) ?? true,
     keysDir: read('GONGTONG_KEYS_DIR', folder),
     filesDir: read('GONGTONG_FILES_DIR', folder),
+    filesUrl: read('GONGTONG_FILES_URL', bucketUrl),
+    filesKey: read('GONGTONG_FILES_KEY', printable),
+    filesSecret: read('GONGTONG_FILES_SECRET', printable),
+    filesRegion: read('GONGTONG_FILES_REGION', printable) ?? 'us-east-1',
     clamd: read('GONGTONG_CLAMD', clamd),
     crypto: read('GONGTONG_CRYPTO', oneOf(cryptoProfiles)) ?? 'intl',
     smtpUrl: read('SMTP_URL', smtpUrl),
@@ -112,11 +121,18 @@ function contradictions(environment: Environment, embedded: boolean): Environmen
   if (!environment.rateLimit && !environment.demonstration) {
     faults.push({ variable: 'GONGTONG_RATE_LIMIT', must: 'stay on outside the demonstration (GONGTONG_DEMO=1)' });
   }
-  const { oidcIssuer, oidcClientId, oidcClientSecret } = environment;
-  const together = Object.entries({ OIDC_ISSUER: oidcIssuer, OIDC_CLIENT_ID: oidcClientId, OIDC_CLIENT_SECRET: oidcClientSecret });
-  const missing = together.filter(([, value]) => value === null);
-  if (missing.length < together.length) faults.push(...missing.map(([variable]) => ({ variable, must: 'be set, since the others of OIDC_* are' })));
+  const { filesUrl, filesKey, filesSecret, oidcIssuer, oidcClientId, oidcClientSecret } = environment;
+  if (filesUrl && environment.filesDir) faults.push({ variable: 'GONGTONG_FILES_DIR', must: 'be left out, since GONGTONG_FILES_URL is set' });
+  faults.push(...together('GONGTONG_FILES_*', { GONGTONG_FILES_URL: filesUrl, GONGTONG_FILES_KEY: filesKey, GONGTONG_FILES_SECRET: filesSecret }));
+  faults.push(...together('OIDC_*', { OIDC_ISSUER: oidcIssuer, OIDC_CLIENT_ID: oidcClientId, OIDC_CLIENT_SECRET: oidcClientSecret }));
   return faults;
+}
+
+/** What is of use with the others alone. */
+function together(all: string, values: Readonly<Record<string, string | null>>): EnvironmentFault[] {
+  const missing = Object.entries(values).filter(([, value]) => value === null);
+  if (missing.length === Object.keys(values).length) return [];
+  return missing.map(([variable]) => ({ variable, must: `be set, since the others of ${all} are` }));
 }
 
 /** The refusal as one line: `PORT must be a port number from 1 to 65535; HOST must be …`. */

@@ -31,6 +31,16 @@ export const clamd: Kind<ClamdAddress> = {
   },
 };
 
+/** A bucket of a service that keeps objects by the interface of S3. Over plain http only on the same machine. */
+export const bucketUrl: Kind<string> = {
+  expected: 'the address of a bucket, such as https://s3.example.org/gongtong (http only on the same machine)',
+  read(text) {
+    const address = addressOf(text, ['http:', 'https:']);
+    if (!address || (address.protocol === 'http:' && !isOwnMachine(address)) || address.username || address.search || address.hash) return null;
+    return /^\/(?:[\w.-]{3,63}\/?)?$/.test(address.pathname) ? address.href.replace(/\/$/, '') : null;
+  },
+};
+
 export const postgresUrl: Kind<string> = {
   expected: 'a PostgreSQL address, such as postgresql://user@host:5432/gongtong',
   read: (text) => (addressOf(text, ['postgres:', 'postgresql:']) ? text : null),
@@ -65,8 +75,7 @@ export const issuer: Kind<string> = {
   expected: 'the address of an OpenID provider, such as https://id.example.org/realm',
   read(text) {
     const address = addressOf(text, ['http:', 'https:']);
-    const isOwn = address !== null && ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname);
-    return address && (address.protocol === 'https:' || isOwn) && !address.username && !address.search && !address.hash ? text : null;
+    return address && (address.protocol === 'https:' || isOwnMachine(address)) && !address.username && !address.search && !address.hash ? text : null;
   },
 };
 
@@ -115,6 +124,8 @@ export const someOf = <Name extends string>(names: readonly Name[]): Kind<readon
     return asked.every((name) => names.some((other) => other === name)) ? known : null;
   },
 });
+
+const isOwnMachine = ({ hostname }: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
 function addressOf(text: string, protocols: readonly string[]): URL | null {
   const address = URL.canParse(text) ? new URL(text) : null;

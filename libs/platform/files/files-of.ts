@@ -1,15 +1,13 @@
-import type { Environment } from '@platform/config';
 import { SqlJournal } from '@platform/journal';
 import { Examination } from './checks/examination';
 import { NoScanner } from './checks/file-scanner';
 import type { Files } from './files';
-import { filesFolder } from './files-folder';
-import { FolderBytes } from './store/folder-bytes';
+import { bytesOf, type Place } from './store/bytes-of';
 import { KeepFile } from './store/keep-file';
 import { SqlFiles } from './store/sql-files';
 
 /** `Files` without Nest, for what the product itself hands in before it serves. */
-export function filesOf(environment: Pick<Environment, 'filesDir' | 'dataDir'>): Files {
+export function filesOf(place: Place): Files {
   const journal = new SqlJournal();
-  return new SqlFiles(new Examination(new NoScanner()), new KeepFile(new FolderBytes(filesFolder(environment)), journal), journal);
+  return new SqlFiles(new Examination(new NoScanner()), new KeepFile(bytesOf(place), journal), journal);
 }

@@ -5,13 +5,12 @@ import { ClamdScanner } from './checks/clamd-scanner';
 import { Examination } from './checks/examination';
 import { FileScanner, NoScanner } from './checks/file-scanner';
 import { Files } from './files';
-import { filesFolder } from './files-folder';
 import { FilesController } from './http/files.controller';
 import { UploadsController } from './http/uploads.controller';
 import { AllFileReaders } from './reading/all-file-readers';
 import { ReadFiles } from './reading/read-files';
+import { bytesOf } from './store/bytes-of';
 import { FileBytes } from './store/file-bytes';
-import { FolderBytes } from './store/folder-bytes';
 import { KeepFile } from './store/keep-file';
 import { RemoveErasedBytes } from './store/remove-erased-bytes';
 import { SqlFiles } from './store/sql-files';
@@ -26,7 +25,7 @@ import { Uploads } from './uploads/uploads';
   imports: [DiscoveryModule],
   controllers: [UploadsController, FilesController],
   providers: [
-    { provide: FileBytes, useFactory: (environment: Environment) => new FolderBytes(filesFolder(environment)), inject: [Environment] },
+    { provide: FileBytes, useFactory: bytesOf, inject: [Environment] },
     { provide: FileScanner, useFactory: ({ clamd }: Environment) => (clamd ? new ClamdScanner(clamd) : new NoScanner()), inject: [Environment] },
     SqlFiles,
     { provide: Files, useExisting: SqlFiles },

@@ -39,17 +39,6 @@ it('keeps a whole file under its name, once, and nothing beside it', async () =>
   expect(await store.read(name)).toBeNull();
 });
 
-it('writes what comes in where it belongs, and gives what is there', async () => {
-  await store.writeAt('upload', 0, Buffer.from('gong'));
-  await store.writeAt('upload', 4, Buffer.from('tong'));
-  await store.writeAt('upload', 4, Buffer.from('tong'));
-  expect((await store.readAt('upload', 2, 100)).toString()).toBe('ngtong');
-  await expect(store.writeAt('upload', 9, Buffer.from('x'))).rejects.toThrow('not there');
-  await expect(store.writeAt('another', 4, Buffer.from('x'))).rejects.toThrow('not there');
-  await store.forget('upload');
-  expect(await store.readAt('upload', 0, 8)).toHaveLength(0);
-});
-
 it('forgets what nobody went on with', async () => {
   expect(await store.forgetIdle(1)).toBe(0);
   for (const name of ['old', 'new']) await store.writeAt(name, 0, Buffer.from('x'));

@@ -17,7 +17,8 @@ export const partStatus = {
   UPLOAD_OFFSET_WRONG: 409,
   UPLOAD_BEYOND_SIZE: 422,
   UPLOAD_NOT_BYTES: 415,
+  FILE_STORE_AWAY: 503,
   ...fileStatus,
 } as const satisfies RefusalStatus<PartRefusal>;
 
-export const readStatus = { FILE_UNKNOWN: 404, FILE_AWAY: 503 } as const satisfies RefusalStatus<ReadRefusal>;
+export const readStatus = { FILE_UNKNOWN: 404, FILE_AWAY: 503, FILE_STORE_AWAY: 503 } as const satisfies RefusalStatus<ReadRefusal>;

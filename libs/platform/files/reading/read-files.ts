@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from '@pure/kernel';
 import { FileBytes } from '../store/file-bytes';
 import { queries } from '../store/files.sql';
 import { SqlFiles } from '../store/sql-files';
+import { type FileStoreAway, orAway } from '../store/store-away';
 import type { StoredFile } from '../stored-file';
 import { AllFileReaders } from './all-file-readers';
 
@@ -16,7 +17,7 @@ const MOST_COUNTED = 10_000;
 export type FilePage = Readonly<{ items: readonly StoredFile[]; total: number; totalIsLowerBound: boolean; next: string | null }>;
 export type Content = Readonly<{ file: StoredFile; bytes: Readable }>;
 /** `FILE_AWAY`: the store of bytes has not what the database knows of. */
-export type ReadRefusal = Readonly<{ code: 'FILE_UNKNOWN' | 'FILE_AWAY' }>;
+export type ReadRefusal = FileStoreAway | Readonly<{ code: 'FILE_UNKNOWN' | 'FILE_AWAY' }>;
 
 /** Files for those who may read them. */
 @Injectable()
@@ -49,8 +50,10 @@ export class ReadFiles {
   async content(id: string, acting: Acting, caller: Caller, by: Actor): Promise<Result<Content, ReadRefusal>> {
     const file = (await this.find(id, acting)) ?? (await this.ofAnother(id, caller, by));
     if (!file) return refuse({ code: 'FILE_UNKNOWN' });
-    const bytes = await this.store.read(file.sha256);
-    return bytes ? ok({ file, bytes }) : refuse({ code: 'FILE_AWAY' });
+    return orAway<Content, ReadRefusal>(async () => {
+      const bytes = await this.store.read(file.sha256);
+      return bytes ? ok({ file, bytes }) : refuse({ code: 'FILE_AWAY' });
+    });
   }
 
   private async ofAnother(id: string, caller: Caller, by: Actor): Promise<StoredFile | null> {

@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { FileBytes } from './file-bytes';
+import { verified } from './verified';
 
 const PRIVATE_FOLDER = 0o700;
 const PRIVATE_FILE = 0o600;
@@ -80,7 +81,7 @@ export class FolderBytes extends FileBytes {
 
   async read(sha256: string): Promise<Readable | null> {
     const file = await orNull(open(this.place(sha256), 'r'));
-    return file?.createReadStream() ?? null;
+    return file && verified(file.createReadStream(), sha256);
   }
 
   remove(sha256: string): Promise<void> {

@@ -44,7 +44,7 @@ export class FinishUpload {
       return outcomeOf(await this.rows.find(tx, id));
     };
     const settled = await this.pool.transaction(settle, { organisation, unhurried: true }); // a slow disk takes its time
-    await this.store.forget(id);
+    await this.store.forget(id).catch(() => {}); // what is left of it goes with what nobody goes on with
     return settled;
   }
 }

@@ -1,5 +1,6 @@
 import { ok, type Refusal, refuse, type Result } from '@pure/kernel';
 import type { FileRefusal } from '../checks/file-refusal';
+import type { FileStoreAway } from '../store/store-away';
 import type { MediaType } from '../stored-file';
 
 /** Largest part of a file in one request, in bytes; smaller ones are as good. */
@@ -34,7 +35,7 @@ export type Part = Readonly<{ offset: number; bytes: Buffer }>;
 
 /** `received`: where the next part begins. */
 export type OffsetWrong = Refusal & Readonly<{ code: 'UPLOAD_OFFSET_WRONG'; received: number }>;
-export type PartRefusal = OffsetWrong | FileRefusal | Readonly<{ code: 'UPLOAD_UNKNOWN' | 'UPLOAD_EXPIRED' | 'UPLOAD_OFFSET_MISSING' | 'UPLOAD_NOT_BYTES' | 'UPLOAD_BEYOND_SIZE' }>;
+export type PartRefusal = OffsetWrong | FileRefusal | FileStoreAway | Readonly<{ code: 'UPLOAD_UNKNOWN' | 'UPLOAD_EXPIRED' | 'UPLOAD_OFFSET_MISSING' | 'UPLOAD_NOT_BYTES' | 'UPLOAD_BEYOND_SIZE' }>;
 export type OpenRefusal = Readonly<{ code: 'UPLOADS_OPEN'; limit: number }> | Readonly<{ code: 'FILE_SPACE_USED'; limit: string }>;
 
 /** What to do with a part: write it, look whether it is the one that is there already, or nothing. */

@@ -4,6 +4,7 @@ import { Idempotency, type Keyed, type KeyRefusal } from '@platform/idempotency'
 import type { Acting, Actor, Caller } from '@platform/permissions';
 import { ok, refuse, type Result } from '@pure/kernel';
 import { FileBytes } from '../store/file-bytes';
+import { orAway } from '../store/store-away';
 import { FinishUpload } from './finish-upload';
 import { type OpenRefusal, type Part, type PartRefusal, type PartSent, roomFor, stepOf, type Upload, type UploadAsked } from './upload';
 import { UploadRows } from './upload-rows';
@@ -39,8 +40,11 @@ export class Uploads {
   }
 
   /** Takes a part. With the last one the file is checked and finished before the answer. */
-  async receive(id: string, sent: PartSent, acting: Acting, by: Actor): Promise<Result<Upload, PartRefusal>> {
-    const { organisation } = acting;
+  receive(id: string, sent: PartSent, acting: Acting, by: Actor): Promise<Result<Upload, PartRefusal>> {
+    return orAway(() => this.receiveInStore(id, sent, acting, by));
+  }
+
+  private async receiveInStore(id: string, sent: PartSent, { organisation }: Acting, by: Actor): Promise<Result<Upload, PartRefusal>> {
     const taken = await this.pool.transaction(
       async (tx): Promise<Result<Upload, PartRefusal>> => {
         const upload = await this.rows.lock(tx, id);
@@ -53,7 +57,7 @@ export class Uploads {
         if (received < upload.size) await this.rows.receive(tx, id, received);
         return ok({ ...upload, received });
       },
-      { organisation },
+      { organisation, unhurried: true }, // a store far away takes its time
     );
     const isWhole = taken.ok && taken.value.state === 'open' && taken.value.received === taken.value.size;
     return isWhole ? this.finishing.finish(taken.value, by) : taken;
