@@ -116,12 +116,11 @@ describe('environment', () => {
     expect(read({ OIDC_ISSUER: 'http://localhost:9000', OIDC_CLIENT_ID: 'gongtong', OIDC_CLIENT_SECRET: 'secret' }).oidcIssuer).toBe('http://localhost:9000');
   });
 
-  it('asks for a key and a secret wherever a bucket holds the files, and for no folder besides', () => {
+  it('asks for a key and a secret wherever a bucket holds the files', () => {
     const bucket = { GONGTONG_FILES_URL: 'https://s3.example.org/gongtong/', GONGTONG_FILES_KEY: 'key', GONGTONG_FILES_SECRET: 'a-secret' };
     expect(read(bucket)).toMatchObject({ filesUrl: 'https://s3.example.org/gongtong', filesKey: 'key', filesSecret: 'a-secret', filesRegion: 'us-east-1' });
     expect(read({ ...bucket, GONGTONG_FILES_URL: 'http://127.0.0.1:9000/gongtong', GONGTONG_FILES_REGION: 'cn-north-1' })).toMatchObject({ filesUrl: 'http://127.0.0.1:9000/gongtong', filesRegion: 'cn-north-1' });
     expect(faults({ ...bucket, GONGTONG_FILES_SECRET: '' })).toBe('GONGTONG_FILES_SECRET must be set, since the others of GONGTONG_FILES_* are');
-    expect(faults({ ...bucket, GONGTONG_FILES_DIR: '/srv/files' })).toBe('GONGTONG_FILES_DIR must be left out, since GONGTONG_FILES_URL is set');
   });
 
   it('hands programs that we start nothing secret', () => {

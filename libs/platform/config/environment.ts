@@ -122,7 +122,6 @@ function contradictions(environment: Environment, embedded: boolean): Environmen
     faults.push({ variable: 'GONGTONG_RATE_LIMIT', must: 'stay on outside the demonstration (GONGTONG_DEMO=1)' });
   }
   const { filesUrl, filesKey, filesSecret, oidcIssuer, oidcClientId, oidcClientSecret } = environment;
-  if (filesUrl && environment.filesDir) faults.push({ variable: 'GONGTONG_FILES_DIR', must: 'be left out, since GONGTONG_FILES_URL is set' });
   faults.push(...together('GONGTONG_FILES_*', { GONGTONG_FILES_URL: filesUrl, GONGTONG_FILES_KEY: filesKey, GONGTONG_FILES_SECRET: filesSecret }));
   faults.push(...together('OIDC_*', { OIDC_ISSUER: oidcIssuer, OIDC_CLIENT_ID: oidcClientId, OIDC_CLIENT_SECRET: oidcClientSecret }));
   return faults;
