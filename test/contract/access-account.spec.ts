@@ -29,6 +29,7 @@ describe('a password', () => {
   it.each([
     ['short', 'PASSWORD_TOO_SHORT'],
     ['password2026!', 'PASSWORD_COMMON'],
+    ['ChickenWing101', 'PASSWORD_COMMON'],
     ['photonics-2026', 'PASSWORD_PERSONAL'],
   ])('is not changed to %s', async (password, code) => {
     expect(await refusalOf(own.person.post<Problem>('/me/password', { current: own.account.password, password }))).toEqual([422, code]);

@@ -45,6 +45,7 @@ import { SqlResetStore } from './persistence/accounts/sql-reset-store';
 import { SqlChallengeStore } from './persistence/factors/sql-challenge-store';
 import { SqlFactorStore } from './persistence/factors/sql-factor-store';
 import { SqlPasskeyStore } from './persistence/factors/sql-passkey-store';
+import { shippedPasswords } from './persistence/passwords/shipped-passwords';
 import { SqlMeReader } from './persistence/sessions/sql-me-reader';
 import { SqlSessionStore } from './persistence/sessions/sql-session-store';
 
@@ -69,7 +70,7 @@ const sessions = [
 ];
 
 const proofs = [
-  { provide: NewPasswords, useFactory: (hashes: PasswordHashes, { passwordProfile }: Environment) => new NewPasswords(hashes, passwordProfile), inject: [PasswordHashes, Environment] },
+  { provide: NewPasswords, useFactory: (hashes: PasswordHashes, { passwordProfile }: Environment) => new NewPasswords(hashes, { profile: passwordProfile, listed: shippedPasswords() }), inject: [PasswordHashes, Environment] },
   { provide: ReplacePassword, useFactory: (...parts: ConstructorParameters<typeof ReplacePassword>) => new ReplacePassword(...parts), inject: [AccountStore, SessionStore, Journal] },
   { provide: RenewPassword, useFactory: (...parts: ConstructorParameters<typeof RenewPassword>) => new RenewPassword(...parts), inject: [NewPasswords, ReplacePassword] },
   { provide: SecondFactor, useFactory: (store: FactorStore, sealer: Sealer) => new SecondFactor(store, sealer), inject: [FactorStore, Sealer] },

@@ -10,11 +10,12 @@ import { SqlAccountStore } from './persistence/accounts/sql-account-store';
 import { DiskDemonstrationFile } from './persistence/demonstration/disk-demonstration-file';
 import { SqlExampleFirms } from './persistence/demonstration/sql-example-firms';
 import { SqlDemonstrationStore } from './persistence/demonstration/sql-demonstration-store';
+import { shippedPasswords } from './persistence/passwords/shipped-passwords';
 
 /** The example accounts, made where they are missing; their passwords lie in `demo-accounts.json` of the folder. For the first start. */
 export async function accessDemonstration({ write }: Pick<Database, 'write'>, folder: string, { passwordProfile }: Pick<Environment, 'passwordProfile'>): Promise<readonly DemonstrationAccount[]> {
   const store = new SqlDemonstrationStore(write, new SqlAccountStore(write));
-  const make = new MakeDemonstration(write, store, new NewPasswords(new Argon2Hashes(), passwordProfile), new RandomSecrets(), new SqlJournal());
+  const make = new MakeDemonstration(write, store, new NewPasswords(new Argon2Hashes(), { profile: passwordProfile, listed: shippedPasswords() }), new RandomSecrets(), new SqlJournal());
   const made = await make.execute(new DiskDemonstrationFile(folder));
   return made.ok ? made.value : [];
 }

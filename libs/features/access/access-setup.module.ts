@@ -16,12 +16,13 @@ import { SetupController } from './http/setup.controller';
 import { SqlAccountStore } from './persistence/accounts/sql-account-store';
 import { SqlMemberStore } from './persistence/members/sql-member-store';
 import { SqlOrganisationStore } from './persistence/organisations/sql-organisation-store';
+import { shippedPasswords } from './persistence/passwords/shipped-passwords';
 
 /** Makes accounts without Nest, for the command line. */
 export function accessUsers({ read, write }: Database, { passwordProfile }: Pick<Environment, 'passwordProfile'>): CreateUser {
   const journal = new SqlJournal();
   const stores = { organisations: new SqlOrganisationStore(read), members: new SqlMemberStore(read) };
-  return new CreateUser(write, stores, new CreateAccount(new SqlAccountStore(write), journal), new NewPasswords(new Argon2Hashes(), passwordProfile), journal);
+  return new CreateUser(write, stores, new CreateAccount(new SqlAccountStore(write), journal), new NewPasswords(new Argon2Hashes(), { profile: passwordProfile, listed: shippedPasswords() }), journal);
 }
 
 /** The first administrator of a platform that has nobody yet. */

@@ -1,6 +1,6 @@
 import type { PasswordHashes, TooBusy } from '@platform/sealing';
 import { type Result, ok, refuse } from '@pure/kernel';
-import { type PasswordFault, type PasswordProfile, passwordFault } from '../../domain/password/password-profile';
+import { type PasswordFault, type PasswordRule, passwordFault } from '../../domain/password/password-profile';
 import type { NewPassword } from '../sign-in/account-store';
 
 export type PasswordRefusal = PasswordFault | TooBusy;
@@ -10,12 +10,16 @@ export type PasswordSame = Readonly<{ code: 'PASSWORD_SAME' }>;
 export class NewPasswords {
   constructor(
     private readonly hashes: PasswordHashes,
-    readonly profile: PasswordProfile,
+    private readonly rule: PasswordRule,
   ) {}
+
+  get profile(): PasswordRule['profile'] {
+    return this.rule.profile;
+  }
 
   /** `own`: the person's name and address. */
   async take(password: string, own: readonly string[]): Promise<Result<NewPassword, PasswordRefusal>> {
-    const fault = passwordFault(password, this.profile, own);
+    const fault = passwordFault(password, this.rule, own);
     if (fault) return refuse(fault);
     return this.given(password);
   }

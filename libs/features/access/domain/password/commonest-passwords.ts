@@ -1,5 +1,8 @@
+/** The commonest of broken passwords, in small letters (NFKC). */
+export type ListedPasswords = Readonly<{ has(folded: string): boolean }>;
+
 /**
- * Words that lists of broken passwords have at their top, Chinese ones included, folded to lower case; with figures and signs
+ * Words that lists of broken passwords have at their top, Chinese ones included, and words of this place, folded to lower case; with figures and signs
  * after them they are no better. Shorter ones than a password may be stand here for that reason.
  */
 export const commonest: ReadonlySet<string> = new Set(

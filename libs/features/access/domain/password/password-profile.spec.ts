@@ -21,8 +21,9 @@ it.each([
   expect(outwornBy({ profile, age, initial: true }, profile)).toEqual({ code, limit: 7 });
 });
 
+const listed = new Set(['chickenwing101', 'jennifer', 'abc123', 'xxx']);
 const own = ['lin.meihua@photonics.example', 'Lin Meihua'];
-const code = (password: string, profile: PasswordProfile = 'nist') => passwordFault(password, profile, own)?.code ?? null;
+const code = (password: string, profile: PasswordProfile = 'nist') => passwordFault(password, { profile, listed }, own)?.code ?? null;
 
 it.each([
   ['short', 'PASSWORD_TOO_SHORT'],
@@ -36,6 +37,14 @@ it.each([
   ['qwertyuiopqw', 'PASSWORD_COMMON'],
   ['345678901234', 'PASSWORD_COMMON'],
   ['zyxwvutsrqponm', 'PASSWORD_COMMON'],
+  ['ChickenWing101', 'PASSWORD_COMMON'],
+  ['ＣhickenWing101', 'PASSWORD_COMMON'],
+  ['chickenwing102', null],
+  ['Jennifer20261129', 'PASSWORD_COMMON'],
+  ['abc123!!!!!!', 'PASSWORD_COMMON'],
+  ['2026-Jennifer!', 'PASSWORD_COMMON'],
+  ['xxx7391-40.25', null],
+  ['jennifer在海邊看到的燈塔很亮', null],
   ['linmeihua2026', null],
   ['Meihua-photonics', 'PASSWORD_PERSONAL'],
   ['photonics2026', 'PASSWORD_PERSONAL'],

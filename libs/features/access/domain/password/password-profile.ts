@@ -1,4 +1,4 @@
-import { commonest } from './commonest-passwords';
+import { commonest, type ListedPasswords } from './commonest-passwords';
 
 /**
  * What a deployment asks of passwords. `nist`: length and no common password (NIST SP 800-63B-4, 3.1.1.2; no rules of
@@ -36,13 +36,16 @@ const isOlder = (seconds: number, days: number): boolean => seconds > days * 86_
 
 export type PasswordFault = Readonly<{ code: 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_COMMON' | 'PASSWORD_PERSONAL' | 'PASSWORD_TOO_PLAIN'; limit: number }>;
 
+/** What a new password must be, and on which list it must not stand. */
+export type PasswordRule = Readonly<{ profile: PasswordProfile; listed: ListedPasswords }>;
+
 /** The first thing that is wrong with a new password, or null. `own`: what anyone who knows the person would try. */
-export function passwordFault(password: string, profile: PasswordProfile, own: readonly string[]): PasswordFault | null {
+export function passwordFault(password: string, { profile, listed }: PasswordRule, own: readonly string[]): PasswordFault | null {
   const length = [...password].length;
   if (length < SHORTEST_PASSWORD) return { code: 'PASSWORD_TOO_SHORT', limit: SHORTEST_PASSWORD };
   if (length > LONGEST_PASSWORD) return { code: 'PASSWORD_TOO_LONG', limit: LONGEST_PASSWORD };
   const folded = password.normalize('NFKC').toLowerCase();
-  if (isCommon(folded)) return { code: 'PASSWORD_COMMON', limit: 0 };
+  if (isCommon(folded, listed)) return { code: 'PASSWORD_COMMON', limit: 0 };
   if (isPersonal(folded, own)) return { code: 'PASSWORD_PERSONAL', limit: 0 };
   if (profile === 'gb22239' && classes(password) < CLASSES) return { code: 'PASSWORD_TOO_PLAIN', limit: CLASSES };
   return null;
@@ -52,11 +55,16 @@ export function passwordFault(password: string, profile: PasswordProfile, own: r
 const CLASSES = 3;
 const classes = (password: string): number => [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u].filter((kind) => kind.test(password)).length;
 
-/** On the list, or one of the list or a short piece again and again, or a walk along the keyboard. */
-function isCommon(folded: string): boolean {
-  if (commonest.has(folded) || commonest.has(folded.replace(/[\d\W_]+$/u, ''))) return true;
+/** On a list, or one of a list with figures and signs around it, or a short piece again and again, or a walk along the keyboard. */
+function isCommon(folded: string, listed: ListedPasswords): boolean {
+  const cores = AROUND.map((around) => folded.replace(around, '')).filter((core) => core.length >= SHORTEST_CORE);
+  if ([folded, ...cores].some((word) => commonest.has(word) || listed.has(word))) return true;
   return /^(.{1,6}?)\1+.{0,5}$/su.test(folded) || WALKS.some((walk) => walk.includes(folded));
 }
+
+/** What is put behind, or around, a word to make it a password. */
+const AROUND = [/[^\p{L}]+$/u, /[^\p{L}\p{N}]+$/u, /^[^\p{L}]+|[^\p{L}]+$/gu];
+const SHORTEST_CORE = 4;
 
 const walk = (text: string): readonly string[] => [text.repeat(8), [...text].reverse().join('').repeat(8)];
 const WALKS = ['1234567890', '0123456789', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'abcdefghijklmnopqrstuvwxyz', '1qaz2wsx3edc4rfv5tgb', 'qwertyuiopasdfghjklzxcvbnm'].flatMap(walk);
