@@ -112,6 +112,16 @@ describe('the inbox', () => {
     expect([(await inbox('centre')).map(({ id }) => id).includes(item.id), (await inbox('centre', '?state=done')).map(({ id }) => id)]).toEqual([false, [item.id]]);
   });
 
+  it('says by which law something is due, as it was configured on the day of the item', async () => {
+    expect((await server.post('/api/v1/feedback', { message: 'an event to hang it on' })).status).toBe(201);
+    const [made] = await database.write.query<{ id: string }>(
+      `insert into notice.item (event_id, organisation_id, role, reason, object_kind, object_id, address, due, rule, created_at)
+       select (select max(id) from journal.event), m.organisation_id, m.role, 'verification', 'example', 'a', '/app/changes', '2026-01-30', 'report-check', '2026-01-10T00:00:00Z'
+       from access.membership m where m.role = 'system-admin' limit 1 returning id`);
+    const dated = (await inbox('system-admin')).find(({ id }) => id === made?.id);
+    expect(dated).toMatchObject({ due: '2026-01-30', rule: 'report-check', basis: '市场监督管理投诉举报处理暂行办法 第二十三条', workingDaysLeft: expect.any(Number) });
+  });
+
   it.each(['state=closed', 'reason=weather', 'limit=0', 'after=x', 'more=1'])('refuses %s', async (query) => {
     expect((await as('centre').get(`/inbox?${query}`)).status).toBe(400);
   });

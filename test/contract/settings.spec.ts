@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
@@ -40,6 +41,12 @@ describe('the clocks', () => {
     expect([first, versions, calendar]).toEqual([0, [], expect.objectContaining({ first: 2004, last: 2026 })]);
     expect(rules.find(({ id, confirmed }) => id === 'report-check' && confirmed)).toMatchObject({ days: 15, validUntil: '2026-04-14' });
     expect(rules.filter(({ confirmed }) => !confirmed).every(({ days, source }) => days === null && source === null)).toBe(true);
+  });
+
+  it.each(['zh-Hans', 'zh-Hant', 'en'])('have a name each in %s', (language) => {
+    const texts = JSON.parse(readFileSync(`apps/web/src/locales/${language}.json`, 'utf8')) as { app: { clocks: { name: Record<string, string> } } };
+    const names = shipped.rules.map(({ id }) => texts.app.clocks.name[id]);
+    expect(names.filter((name) => name === undefined)).toEqual([]);
   });
 
   it('change by a version of the system administrator from tomorrow on, and the journal says so; what holds today stays', async () => {

@@ -26,9 +26,14 @@ export class Clocks {
     return setting ? rulesIn(setting.content) : this.shipped;
   }
 
+  /** The rule of that name as it was configured and held on a day. */
+  async ruleOf(clock: string, day: LocalDate): Promise<Result<ClockRule, ClockUnknown>> {
+    return ruleOn(await this.rules(day), clock, day);
+  }
+
   /** When a period that began on `start` ends, by the rule of the version that held on that day: what is made later changes none that runs. */
   async deadline(clock: string, start: LocalDate, pauses: readonly Pause[] = []): Promise<Result<Deadline, ClockUnknown | ClockUnconfirmed | CalendarUnknown | PeriodPaused>> {
-    const found = ruleOn(await this.rules(start), clock, start);
+    const found = await this.ruleOf(clock, start);
     if (!found.ok) return found;
     const { days, unit, basis, confirmed } = found.value;
     if (!confirmed || days === null) return refuse({ code: 'CLOCK_UNCONFIRMED', clock, basis });

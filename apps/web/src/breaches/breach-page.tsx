@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Refused } from '../forms/refused';
 import { useMe } from '../session/me';
+import { Basis } from '../settings/rule';
 import { moment } from '../shell/moment';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
@@ -60,7 +61,7 @@ function Clocks({ breach: { id, duties } }: Readonly<{ breach: Breach }>): React
           cells: [
             dutyText(t, duty),
             duty.state === 'missed' || duty.state === 'due' ? <strong key="state">{clockText(t, duty)}</strong> : clockText(t, duty),
-            duty.basis ?? '–',
+            <span key="basis">{duty.basis === null ? '–' : <Basis id={duty.clock}>{duty.basis}</Basis>}<br /><code className="meta">{duty.clock}</code></span>,
             <Link key="letter" to={`/breaches/${id}/letter/${duty.duty}/${duty.region}`}>{t('app.breaches.letterOf', { what: dutyText(t, duty) })}</Link>,
           ],
         }))}

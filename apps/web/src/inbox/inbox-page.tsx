@@ -1,4 +1,4 @@
-import { useReading } from '@ui';
+import { type Translate, useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { api, bodyOf } from '../api/client';
 import type { components } from '../api/schema';
@@ -7,6 +7,7 @@ import { ActButton, useAct } from '../lists/act';
 import { Listed } from '../lists/listed';
 import { usePages } from '../lists/pages';
 import { Refused } from '../forms/refused';
+import { Basis, RuleName } from '../settings/rule';
 import { moment } from '../shell/moment';
 import { usePageTitle } from '../shell/page-title';
 
@@ -20,7 +21,6 @@ export function InboxPage(): ReactNode {
   usePageTitle(t('app.inbox.title'));
   const pages = usePages<Item>(['inbox', state], (after) => bodyOf(api.GET('/api/v1/inbox', { params: { query: { state, after } } })));
   const done = useAct((id: string) => bodyOf(api.POST('/api/v1/inbox/{id}/done', { params: { path: { id } } })), ['inbox']);
-  const due = ({ due: day, workingDaysLeft, rule }: Item): ReactNode => (day === null ? t('app.inbox.noDue') : [day, workingDaysLeft === null ? '' : t('app.inbox.left', { days: workingDaysLeft }), rule ?? ''].filter(Boolean).join(' · '));
   return (
     <>
       <h1>{t('app.inbox.title')}</h1>
@@ -36,7 +36,7 @@ export function InboxPage(): ReactNode {
           cells: [
             <a key="what" href={item.address}>{item.text}</a>,
             t(`app.notices.reason.${item.reason}`),
-            due(item),
+            <Due key="due" item={item} />,
             moment(item.createdAt),
             item.doneAt === null ? <ActButton key="act" onAct={() => done.mutate(item.id)}>{t('app.inbox.markDone')}</ActButton> : moment(item.doneAt),
           ],
@@ -44,4 +44,22 @@ export function InboxPage(): ReactNode {
       />
     </>
   );
+}
+
+/** Until when, how many working days are left, and by which rule of which law. */
+function Due({ item: { due, workingDaysLeft, rule, basis } }: Readonly<{ item: Item }>): ReactNode {
+  const { t } = useReading();
+  if (due === null) return t('app.inbox.noDue');
+  return (
+    <>
+      <strong className="nb">{due}</strong>{workingDaysLeft === null ? null : ` · ${leftText(t, workingDaysLeft)}`}
+      {rule === null ? null : <><br /><RuleName id={rule} /></>}
+      {rule === null || basis === null ? null : <><br /><Basis id={rule}>{basis}</Basis></>}
+    </>
+  );
+}
+
+function leftText(t: Translate, days: number): string {
+  if (days === 0) return t('app.inbox.dueToday');
+  return days < 0 ? t('app.inbox.overdue', { days: -days }) : t('app.inbox.left', { days });
 }

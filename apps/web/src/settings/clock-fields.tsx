@@ -4,7 +4,7 @@ import { Choice } from '../forms/choice';
 import { Field } from '../forms/field';
 import { faultAt, problemOfFault } from '../forms/refused';
 import type { Draft } from './clock-draft';
-import { nameOfPause, nameOfRule, nameOfStart, pauses, starts, validity } from './clock-words';
+import { languageOfBasis, nameOfPause, nameOfRule, nameOfStart, pauses, starts, validity } from './clock-words';
 
 type Props = Readonly<{ at: number; rule: Draft; ids: readonly string[]; fault: unknown; onWrite: (change: Partial<Draft>) => void; onDrop: () => void }>;
 
@@ -29,7 +29,7 @@ export function ClockFields({ at, rule, ids, fault, onWrite, onDrop }: Props): R
         <legend>{t('app.clocks.pauses')}</legend>
         {among(rule.pauses, pauses).map((pause) => <label key={pause} className="tick"><input type="checkbox" checked={rule.pauses.includes(pause)} onChange={() => toggle(pause)} /> {nameOfPause(t, pause)}</label>)}
       </fieldset>
-      <Field label={t('app.clocks.basis')} lang={rule.id.endsWith('-taiwan') ? langTags['zh-Hant'] : langTags['zh-Hans']} {...field('basis')} />
+      <Field label={t('app.clocks.basis')} lang={langTags[languageOfBasis(rule.id)]} {...field('basis')} />
       <Field label={t('app.clocks.validFrom')} hint={t('app.clocks.openHint')} {...field('validFrom')} />
       <Field label={t('app.clocks.validUntil')} hint={t('app.clocks.openHint')} {...field('validUntil')} />
       <Field label={t('app.clocks.where')} {...field('source')} />

@@ -1,6 +1,7 @@
-import { DataTable, Quote, useReading } from '@ui';
+import { DataTable, useReading } from '@ui';
 import type { ReactNode } from 'react';
-import { nameOfPause, nameOfRule, nameOfStart, type Rule, validity } from './clock-words';
+import { nameOfPause, nameOfStart, type Rule, validity } from './clock-words';
+import { Basis, RuleName } from './rule';
 
 /** Periods with their rules. Law and article stand as the side writes them whose law it is. */
 export function ClockTable({ caption, rules }: Readonly<{ caption: string; rules: readonly Rule[] }>): ReactNode {
@@ -13,9 +14,9 @@ export function ClockTable({ caption, rules }: Readonly<{ caption: string; rules
       rows={rules.map((rule, index) => ({
         key: `${rule.id} ${index}`,
         cells: [
-          nameOfRule(t, rule.id), days(rule), nameOfStart(t, rule.start),
+          <RuleName key="name" id={rule.id} />, days(rule), nameOfStart(t, rule.start),
           rule.pauses.length === 0 ? t('app.clocks.noPauses') : rule.pauses.map((pause) => nameOfPause(t, pause)).join(', '),
-          <Quote key="basis" language={rule.id.endsWith('-taiwan') ? 'zh-Hant' : 'zh-Hans'}>{rule.basis}</Quote>, <span key="validity" className="nb">{validity(t, rule)}</span>, t(rule.confirmed ? 'app.clocks.confirmed' : 'app.clocks.unconfirmed'),
+          <Basis key="basis" id={rule.id}>{rule.basis}</Basis>, <span key="validity" className="nb">{validity(t, rule)}</span>, t(rule.confirmed ? 'app.clocks.confirmed' : 'app.clocks.unconfirmed'),
         ],
       }))}
     />

@@ -1,4 +1,4 @@
-import type { Translate } from '@ui';
+import type { Language, Translate } from '@ui';
 import type { components } from '../api/schema';
 
 export type Rule = components['schemas']['ClockRule'];
@@ -14,6 +14,8 @@ function textOr(t: Translate, key: string, code: string): string {
 }
 
 export const nameOfRule = (t: Translate, id: string): string => textOr(t, `app.clocks.name.${id}`, id);
+/** Law and article stand as the side writes them whose law it is. */
+export const languageOfBasis = (id: string): Language => (id.endsWith('-taiwan') ? 'zh-Hant' : 'zh-Hans');
 export const nameOfStart = (t: Translate, start: string): string => textOr(t, `app.clocks.from.${start}`, start);
 export const nameOfPause = (t: Translate, pause: string): string => textOr(t, `app.clocks.pause.${pause}`, pause);
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clocks } from '@platform/clocks';
+import { Clocks, dayInShanghai } from '@platform/clocks';
 import { type Locale, translator } from '@platform/locale';
 import { itemText } from '../application/inbox/item-text';
 import type { Item, ItemPage } from '../application/inbox/inbox-store';
 import { listBody } from './list-body';
 
-/** Items as they are answered: in words, with the working days that are left. */
+/** Items as they are answered: in words, with the working days that are left and the law that says so. */
 @Injectable()
 export class ItemBodies {
   constructor(private readonly clocks: Clocks) {}
@@ -16,6 +16,7 @@ export class ItemBodies {
 
   async one({ params, ...item }: Item, locale: Locale) {
     const left = item.due === null ? null : await this.clocks.workingDaysLeft(item.due);
-    return { ...item, text: itemText(translator(locale), item.reason, params), workingDaysLeft: left?.ok ? left.value : null };
+    const rule = item.rule === null ? null : await this.clocks.ruleOf(item.rule, dayInShanghai(item.createdAt));
+    return { ...item, text: itemText(translator(locale), item.reason, params), workingDaysLeft: left?.ok ? left.value : null, basis: rule?.ok ? rule.value.basis : null };
   }
 }

@@ -19,6 +19,7 @@ export const item = namedSchema('InboxItem', record({
   due: { anyOf: [localDate, { type: 'null' }] },
   workingDaysLeft: { type: ['integer', 'null'], description: 'Negative where it has passed; null without a due date, and where the calendar does not reach so far' },
   rule: { ...textOrNull, description: 'Id of the clock rule that the due date comes from' },
+  basis: { ...textOrNull, description: 'Law and article of that rule, as it was configured on the day of the item' },
   createdAt: instant, seenAt: instantOrNull, doneAt: instantOrNull,
 }));
 export const itemList = listEnvelope(item);

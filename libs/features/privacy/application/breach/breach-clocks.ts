@@ -1,8 +1,8 @@
-import type { Clocks } from '@platform/clocks';
-import { type Clock, localDate, type LocalDate } from '@pure/kernel';
+import { type Clocks, dayInShanghai } from '@platform/clocks';
+import type { Clock, LocalDate } from '@pure/kernel';
 import { type Breach, type BreachRegion, clockOf, duties, type Duty, type DutyState, dutyState, type StepRow } from '../../domain/breach';
 
-/** Somebody who must be told: by when and by which rule, null where no period is configured; when it was done; how it stands today. */
+/** Somebody who must be told: by when, null where no period is configured; law and article of the rule, whether or not it has days; when it was done; how it stands today. */
 export type DutyView = Readonly<{ duty: Duty; region: BreachRegion; clock: string; due: LocalDate | null; basis: string | null; doneAt: string | null; state: DutyState }>;
 
 /** Periods within which authorities and persons are told, as they are configured among the clocks. None ships with days. */
@@ -16,14 +16,10 @@ export class BreachClocks {
     const [start, today] = [dayInShanghai(breach.discoveredAt), await this.clock.today()];
     const asked = breach.regions.flatMap((region) => duties.map((duty) => ({ duty, region, clock: clockOf(duty, region) })));
     return Promise.all(asked.map(async ({ duty, region, clock }) => {
-      const deadline = start === null ? null : await this.clocks.deadline(clock, start);
-      const [due, basis] = deadline?.ok ? [deadline.value.day, deadline.value.rule.basis] : [null, null];
+      const [rule, deadline] = await Promise.all([this.clocks.ruleOf(clock, start), this.clocks.deadline(clock, start)]);
+      const [due, basis] = [deadline.ok ? deadline.value.day : null, rule.ok ? rule.value.basis : null];
       const doneAt = steps.find((row) => row.step === duty && row.region === region)?.at ?? null;
       return { duty, region, clock, due, basis, doneAt, state: dutyState({ due, done: doneAt && dayInShanghai(doneAt), today }) };
     }));
   }
 }
-
-const SHANGHAI_MS = 8 * 3_600_000;
-
-const dayInShanghai = (instant: string): LocalDate | null => localDate(new Date(Date.parse(instant) + SHANGHAI_MS).toISOString().slice(0, 10));
