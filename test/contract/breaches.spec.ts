@@ -5,6 +5,7 @@ import { type Person, refusalOf } from './support/person';
 
 type Duty = Readonly<{ duty: string; region: string; clock: string; due: string | null; basis: string | null; doneAt: string | null; state: string }>;
 type Breach = Readonly<{ id: string; version: number; state: string; duties: Duty[]; steps: { step: string; note: string; by: string | null }[] }>;
+type Listed = Readonly<{ items: Breach[]; total: number; totalIsLowerBound: boolean; next: string | null }>;
 type Problem = Readonly<{ code: string }>;
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -32,6 +33,7 @@ it('is written down with who must be told, and sets no date where no period is c
   expect(breach.duties.map(({ duty, region, due }) => [duty, region, due])).toEqual([
     ['authority-told', 'mainland', null], ['persons-told', 'mainland', null], ['authority-told', 'taiwan', null], ['persons-told', 'taiwan', null],
   ]);
+  expect(breach.duties.map(({ basis }) => basis)).toEqual(['个人信息保护法 第五十七条', '个人信息保护法 第五十七条', '個人資料保護法 第十二條', '個人資料保護法 第十二條']);
   expect((await audit.get<{ items: Breach[] }>('/breaches')).body.items.map(({ id }) => id)).toContain(breach.id);
   const events = await database.write.query(`select content from journal.event where act = 'breach.recorded' and subject_id = $1`, [breach.id]);
   expect(events).toEqual([{ content: { persons: 12, special: true, kinds: ['name', 'document'], regions: ['mainland', 'taiwan'] } }]);
@@ -68,6 +70,21 @@ it('is found by its state and by a region', async () => {
   const [taiwan, closed] = [await ids('region=taiwan&state=open'), await ids('state=closed')];
   expect([taiwan.includes(there.id), taiwan.includes(here.id), closed.includes(there.id)]).toEqual([true, false, false]);
   expect((await security.get('/breaches?region=japan')).status).toBe(400);
+});
+
+it('is listed page by page, each once, the newest first, also beyond what one page holds', async () => {
+  const made: string[] = [];
+  for (let count = 0; count < 5; count += 1) made.unshift((await recorded({ regions: ['mainland'] })).id);
+  const pages: Listed[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const { body }: { body: Listed } = await security.get<Listed>(`/breaches?region=mainland&limit=2${after && `&after=${after}`}`);
+    pages.push(body);
+    after = body.next;
+  }
+  const ids = pages.flatMap(({ items }) => items.map(({ id }) => id));
+  expect([ids.slice(0, 5), new Set(ids).size, pages.slice(0, -1).every(({ items }) => items.length === 2)]).toEqual([made, ids.length, true]);
+  expect(pages.map(({ total, totalIsLowerBound }) => [total, totalIsLowerBound])).toEqual(pages.map(() => [ids.length, false]));
+  for (const query of ['limit=0', 'limit=101', 'after=1', 'page=2']) expect((await security.get(`/breaches?${query}`)).status).toBe(400);
 });
 
 it('takes one of two steps that are written on the same version', async () => {

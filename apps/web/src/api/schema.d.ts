@@ -470,7 +470,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Enterprises that were submitted, those that wait longest first */
+        /** Enterprises that were submitted, those that wait longest first: for the centre all, for a regulator those for which it is competent */
         get: operations["Verification.list"];
         put?: never;
         /** Register an enterprise as a draft; who registers it acts for it at once */
@@ -1200,6 +1200,24 @@ export interface paths {
         head?: never;
         /** Change one's name or language */
         patch: operations["Me.change"];
+        trace?: never;
+    };
+    "/api/v1/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Identities of another provider by which one signs in */
+        get: operations["Identities.list"];
+        put?: never;
+        /** Begin to bind an identity of another provider to one's account */
+        post: operations["Identities.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/notices": {
@@ -1945,7 +1963,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Prove who one is at another provider; who is signed in binds that identity to the account, or proves once more who they are */
+        /** Prove who one is at another provider: to sign in, or once more */
         get: operations["Elsewhere.start"];
         put?: never;
         post?: never;
@@ -3847,6 +3865,7 @@ export interface components {
                 clock: string;
                 /** @description Null: no period is configured */
                 due: components["schemas"]["LocalDate"] | null;
+                /** @description Law and article of its rule as configured, with days or without */
                 basis: string | null;
                 doneAt: string | null;
                 /**
@@ -3890,6 +3909,7 @@ export interface components {
                 clock: string;
                 /** @description Null: no period is configured */
                 due: components["schemas"]["LocalDate"] | null;
+                /** @description Law and article of its rule as configured, with days or without */
                 basis: string | null;
                 doneAt: string | null;
                 /**
@@ -4641,6 +4661,8 @@ export interface components {
             workingDaysLeft: number | null;
             /** @description Id of the clock rule that the due date comes from */
             rule: string | null;
+            /** @description Law and article of that rule, as it was configured on the day of the item */
+            basis: string | null;
             /** Format: date-time */
             createdAt: string;
             seenAt: string | null;
@@ -4759,6 +4781,15 @@ export interface components {
             /** @enum {string} */
             effect: "technical-reference";
             statement: components["schemas"]["Sentence"];
+        };
+        LinkedIdentity: {
+            /**
+             * Format: uri
+             * @description The provider, as it names itself
+             */
+            issuer: string;
+            /** Format: date-time */
+            linkedAt: string;
         };
         ListedStandard: {
             number: string;
@@ -6063,6 +6094,10 @@ export interface operations {
                 state?: "open" | "closed";
                 /** @description Those that concern people of this region */
                 region?: "mainland" | "taiwan";
+                /** @description Breaches on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -6070,7 +6105,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The newest first */
+            /** @description One page, the newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6078,6 +6113,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["BreachLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
                     };
                 };
             };
@@ -6715,6 +6753,10 @@ export interface operations {
                 waiting?: "true";
                 /** @description Only the one with this number, however it is typed */
                 number?: string;
+                /** @description Part of a name or of a number */
+                q?: string;
+                /** @description Only those there, or in a part of it */
+                territory?: string;
                 /** @description Items on a page */
                 limit?: number;
                 /** @description `next` of the page before */
@@ -8716,6 +8758,72 @@ export interface operations {
             };
         };
     };
+    "Identities.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every one of the account, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LinkedIdentity"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Identities.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the browser goes on; good for ten minutes and one answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uri
+                         * @description At the provider
+                         */
+                        address: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Notices.all": {
         parameters: {
             query?: never;
@@ -10449,7 +10557,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To the workspaces, signed in or proven anew, or with a code of what is wrong */
+            /** @description To the workspaces, signed in, proven anew or bound to the account, or with a code of what is wrong */
             302: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,5 @@
-import { ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { type BreachKind, breachKinds, type BreachRegion, breachRegions, type BreachStep, breachSteps } from '../domain/breach';
 
 const INSTANT = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -34,6 +35,13 @@ export class BreachesQuery {
 
   @IsOptional() @IsIn(breachRegions)
   region?: BreachRegion;
+
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
+  limit: number = 20;
+
+  /** `next` of the page before. */
+  @IsOptional() @IsUUID()
+  after?: string;
 }
 
 export class StepBody {

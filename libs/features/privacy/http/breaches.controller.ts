@@ -7,7 +7,7 @@ import { isUUID } from 'class-validator';
 import { BreachDesk } from '../application/breach/breach-desk';
 import { SeeBreaches } from '../application/breach/see-breaches';
 import { BreachesQuery, NewBreachBody, StepBody } from './breach.dto';
-import { breach, breaches, breachParameters, newBreach, newStep, uuid } from './breach.schemas';
+import { breach, breaches, breachesBody, breachParameters, newBreach, newStep, uuid } from './breach.schemas';
 import { stepStatus } from './privacy.problems';
 
 class BreachIdPipe implements PipeTransform<string, string> {
@@ -29,9 +29,9 @@ export class BreachesController {
   @Permission('breach:read')
   @QueryParameters(breachParameters)
   @ApiOperation({ summary: 'What went wrong with personal data' })
-  @AnswersJson(breaches, 'The newest first')
-  async list(@Query() asked: BreachesQuery) {
-    return { items: await this.seeing.list(asked) };
+  @AnswersJson(breaches, 'One page, the newest first')
+  async list(@Query() { state, region, limit, after }: BreachesQuery) {
+    return breachesBody(await this.seeing.list({ state: state ?? null, region: region ?? null, limit, after: after ?? null }));
   }
 
   @Get(':id')

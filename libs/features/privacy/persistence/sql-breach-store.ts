@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
-import { BreachStore, type NewBreach, type NewStep, type WrittenStep } from '../application/breach/breach-store';
+import { type BreachPage, BreachStore, type ListAsked, type NewBreach, type NewStep, type WrittenStep } from '../application/breach/breach-store';
 import type { Breach } from '../domain/breach';
 import { queries } from './breaches.sql';
 
 /** Over PostgreSQL. */
 @Injectable()
 export class SqlBreachStore extends BreachStore {
-  list(tx: Tx, { state, region }: Readonly<{ state: string | null; region: string | null }>): Promise<readonly Breach[]> {
-    return tx.query<Breach>(queries.list, [state, region]);
+  async list(tx: Tx, { state, region, limit, after }: ListAsked): Promise<BreachPage> {
+    const read = await tx.query<Breach>(queries.list, [state, region, after, limit + 1]);
+    const counted = await tx.first<{ total: number }>(queries.total, [state, region]);
+    const items = read.slice(0, limit);
+    return { items, total: counted?.total ?? 0, next: read.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
   find(tx: Tx, id: string): Promise<Breach | null> {

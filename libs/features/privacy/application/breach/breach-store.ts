@@ -1,6 +1,10 @@
 import type { Tx } from '@platform/database';
 import type { Breach, BreachRegion, BreachStep, StepRow } from '../../domain/breach';
 
+/** `state`, `region`: null for all; `after`: the id behind which the page begins, null for the first. */
+export type ListAsked = Readonly<{ state: string | null; region: string | null; limit: number; after: string | null }>;
+export type BreachPage<T = Breach> = Readonly<{ items: readonly T[]; total: number; next: string | null }>;
+
 export type NewBreach = Omit<Breach, 'id' | 'version' | 'state'>;
 export type NewStep = Readonly<{ step: BreachStep; region: BreachRegion | null; note: string }>;
 /** `breach`, `account`: UUIDs of what it was done about and of who wrote it down. */
@@ -8,8 +12,8 @@ export type WrittenStep = StepRow & Readonly<{ breach: string; account: string }
 
 /** Breaches of personal data and what was done about each. Steps are never changed. */
 export abstract class BreachStore {
-  /** The newest first, those of a state or a region where one is given. */
-  abstract list(tx: Tx, asked: Readonly<{ state: string | null; region: string | null }>): Promise<readonly Breach[]>;
+  /** The newest first. */
+  abstract list(tx: Tx, asked: ListAsked): Promise<BreachPage>;
   abstract find(tx: Tx, id: string): Promise<Breach | null>;
   /** Of these breaches, the oldest first. */
   abstract stepsOf(tx: Tx, ids: readonly string[]): Promise<readonly WrittenStep[]>;

@@ -1,15 +1,14 @@
 import type { WritePool } from '@platform/database';
 import type { PersonNames } from '@platform/permissions';
 import { ok, refuse, type Result } from '@pure/kernel';
-import type { Breach, BreachRegion, StepRow } from '../../domain/breach';
+import type { Breach, StepRow } from '../../domain/breach';
 import type { BreachClocks, DutyView } from './breach-clocks';
-import type { BreachStore, WrittenStep } from './breach-store';
+import type { BreachPage, BreachStore, ListAsked, WrittenStep } from './breach-store';
 
 /** `by`: name of who wrote it down; null where it is forgotten. */
 export type StepView = StepRow & Readonly<{ by: string | null }>;
 export type BreachLine = Breach & Readonly<{ duties: readonly DutyView[] }>;
 export type BreachView = BreachLine & Readonly<{ steps: readonly StepView[] }>;
-export type BreachesAsked = Readonly<{ state?: 'open' | 'closed' | undefined; region?: BreachRegion | undefined }>;
 
 /** What went wrong, who must be told by when, and what was done. */
 export class SeeBreaches {
@@ -21,12 +20,13 @@ export class SeeBreaches {
   ) {}
 
   /** The newest first. */
-  async list({ state, region }: BreachesAsked): Promise<readonly BreachLine[]> {
-    const { found, steps } = await this.pool.transaction(async (tx) => {
-      const all = await this.breaches.list(tx, { state: state ?? null, region: region ?? null });
-      return { found: all, steps: await this.breaches.stepsOf(tx, all.map(({ id }) => id)) };
+  async list(asked: ListAsked): Promise<BreachPage<BreachLine>> {
+    const { page, steps } = await this.pool.transaction(async (tx) => {
+      const page = await this.breaches.list(tx, asked);
+      return { page, steps: await this.breaches.stepsOf(tx, page.items.map(({ id }) => id)) };
     });
-    return Promise.all(found.map(async (breach) => ({ ...breach, duties: await this.clocks.of(breach, steps.filter((step) => step.breach === breach.id)) })));
+    const items = await Promise.all(page.items.map(async (breach) => ({ ...breach, duties: await this.clocks.of(breach, steps.filter((step) => step.breach === breach.id)) })));
+    return { ...page, items };
   }
 
   async find(id: string): Promise<Result<BreachView, Readonly<{ code: 'BREACH_UNKNOWN' }>>> {
