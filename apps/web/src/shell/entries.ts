@@ -30,6 +30,8 @@ export const entries: readonly Entry[] = [
   { path: 'decisions', label: 'app.entry.decisions', page: page(() => import('../audit/decisions-page').then(({ DecisionsPage }) => DecisionsPage)), roles: ['audit-admin'] },
   { path: 'verification', label: 'app.entry.verification', page: page(() => import('../verification/verification-page').then(({ VerificationPage }) => VerificationPage)), roles: ['centre'] },
   { path: 'verification/:id', label: 'app.entry.verification', page: page(() => import('../verification/case-page').then(({ CasePage }) => CasePage)), hidden: true },
+  { path: 'enterprises', label: 'app.entry.enterprises', page: page(() => import('../verification/supervised-page').then(({ SupervisedPage }) => SupervisedPage)), roles: ['officer', 'approver', 'inspector'] },
+  { path: 'enterprises/:id', label: 'app.entry.enterprises', page: page(() => import('../verification/case-page').then(({ CasePage }) => CasePage)), hidden: true },
   { path: 'feedback', label: 'app.entry.feedback', page: page(() => import('../centre/feedback-page').then(({ FeedbackPage }) => FeedbackPage)), roles: ['centre'] },
   { path: 'enterprise', label: 'app.entry.enterprise', page: page(() => import('../enterprise/enterprise-page').then(({ EnterprisePage }) => EnterprisePage)), roles: ['enterprise'] },
   { path: 'enterprise/new', label: 'app.entry.registerEnterprise', page: page(() => import('../enterprise/register-page').then(({ RegisterPage }) => RegisterPage)), roles: ['nobody'] },

@@ -2,6 +2,7 @@ import { Notice, useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { ContactTable } from '../enterprise/contacts';
+import { Course } from '../enterprise/course';
 import type { Contact, Enterprise } from '../enterprise/enterprise';
 import { useLedOn } from '../enterprise/lead-on';
 import { RevealContact } from '../enterprise/reveal-contact';
@@ -14,40 +15,43 @@ import { Particulars, Standing } from './record';
 import { SecondLook } from './second-look';
 import { Succeed } from './succeed';
 
-/** One enterprise as it was handed in: what it says, what it showed, and what two persons decide. */
+/** One enterprise as it was handed in: what it says, what it showed, and what two persons of the centre decide. A regulator reads it alone. */
 export function CasePage(): ReactNode {
   const { t } = useReading();
-  return <FoundEnterprise title={t('app.verification.title')}>{(enterprise) => <Case key={enterprise.id} enterprise={enterprise} />}</FoundEnterprise>;
+  return <FoundEnterprise title={t('app.record.title')}>{(enterprise) => <Case key={enterprise.id} enterprise={enterprise} />}</FoundEnterprise>;
 }
 
 function Case({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
   const { id, contacts, evidence, proposals, revision } = enterprise;
   const open = proposals?.find(({ outcome }) => outcome === null);
+  const isDeciding = proposals !== null;
   const change = revision?.state === 'submitted' ? revision : null;
   return (
     <>
       <Standing enterprise={enterprise} />
+      {isDeciding ? null : <p className="meta">{t('app.record.readOnly')}</p>}
       {open === undefined ? null : <Notice tone="info"><p>{t('app.verification.openProposal', { decision: t(`app.verification.decisions.${open.act}`) })} <a href="#decision">{t('app.verification.toSecondLook')}</a></p></Notice>}
       {change === null ? null : <ChangeHandedIn enterprise={enterprise} change={change} />}
       <Particulars enterprise={enterprise} />
-      <People id={id} contacts={contacts} />
+      <People id={id} contacts={contacts} mayReveal={isDeciding} />
       <Proofs evidence={evidence} change={change} />
-      <Decision enterprise={enterprise} change={change} open={open ?? null} />
-      <p><Link to="/verification">{t('app.verification.back')}</Link></p>
+      {isDeciding ? <Decision enterprise={enterprise} change={change} open={open ?? null} /> : null}
+      <Course id={id} />
+      <p><Link to={isDeciding ? '/verification' : '/enterprises'}>{t('app.verification.back')}</Link></p>
     </>
   );
 }
 
-/** Who speaks for the enterprise: masked, and in the open for a purpose. */
-function People({ id, contacts }: Readonly<{ id: string; contacts: readonly Contact[] }>): ReactNode {
+/** Who speaks for the enterprise: masked, and to the centre in the open for a purpose. */
+function People({ id, contacts, mayReveal }: Readonly<{ id: string; contacts: readonly Contact[]; mayReveal: boolean }>): ReactNode {
   const { t } = useReading();
   const [asked, ask] = useState<Contact | null>(null);
   return (
     <>
       <h2>{t('app.enterprise.contacts')}</h2>
       {asked === null ? null : <RevealContact key={asked.id} enterprise={id} contact={asked} onClose={() => ask(null)} />}
-      <ContactTable contacts={contacts} act={(contact) => (contact.erased ? '–' : <ActButton onAct={() => ask(contact)}>{t('app.contact.reveal')}</ActButton>)} />
+      <ContactTable contacts={contacts} act={mayReveal ? (contact) => (contact.erased ? '–' : <ActButton onAct={() => ask(contact)}>{t('app.contact.reveal')}</ActButton>) : null} />
     </>
   );
 }

@@ -13,10 +13,10 @@ import { moment } from '../shell/moment';
 import { OrganisationName } from '../shell/names';
 import { type Line, queryOf, type Show, useSought } from './sought';
 
-type Props = Readonly<{ shows: readonly Show[]; usual: Show; place: 'verification' | 'enterprises' }>;
+type Props = Readonly<{ shows: readonly Show[]; usual: Show; place: 'verification' | 'enterprises'; none: string }>;
 
-/** Enterprises by their state, by part of a name, or by a number. `usual`: what is shown before anybody asks; `place`: where one of them is. */
-export function EnterpriseList({ shows, usual, place }: Props): ReactNode {
+/** Enterprises by their state, by part of a name, or by a number. `usual`: what is shown before anybody asks; `place`: where one of them is; `none`: what is said where nothing was sought and there is none. */
+export function EnterpriseList({ shows, usual, place, none }: Props): ReactNode {
   const { t } = useReading();
   const [sought, seek] = useSought(usual);
   const pages = usePages<Line>(['enterprises', 'list', sought], (after) => bodyOf(api.GET('/api/v1/enterprises', { params: { query: { ...queryOf(sought), after } } })));
@@ -32,7 +32,7 @@ export function EnterpriseList({ shows, usual, place }: Props): ReactNode {
       <Listed
         pages={pages}
         caption={t(sought.show === 'waiting' ? 'app.verification.caption' : 'app.verification.captionAll')}
-        none={t(sought.show === 'waiting' && sought.q === '' ? 'app.verification.none' : 'app.verification.noneFound')}
+        none={sought.show === usual && sought.q === '' ? none : t('app.verification.noneFound')}
         columns={[t('app.verification.name'), t('app.enterprise.subject'), t('app.verification.numbers'), t('app.verification.submittedAt'), t('app.verification.stands')]}
         row={(line) => ({
           key: line.id,

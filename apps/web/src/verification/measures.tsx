@@ -23,7 +23,7 @@ const possible: Readonly<Partial<Record<Enterprise['state'], readonly Measure[]>
 /** What the first person proposes to do about an enterprise that was verified; nothing happens before the second one confirms it. */
 export function Measures({ enterprise: { id, state } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
-  const proposing = useAct(({ measure, reason }: Readonly<{ measure: Measure; reason: string }>) => calls[measure](id, { reason }), ['enterprises']);
+  const proposing = useAct(({ measure, reason }: Readonly<{ measure: Measure; reason: string }>) => calls[measure](id, { reason }), ['enterprises'], ['enterprise']);
   const { typed, field, clear } = useTyped<'measure' | 'reason'>({ measure: '', reason: '' }, proposing.error);
   const choices = possible[state] ?? [];
   const measure = choices.find((each) => each === typed.measure) ?? choices[0];

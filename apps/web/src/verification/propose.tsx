@@ -26,7 +26,7 @@ function notedIn(kept: unknown): Readonly<Partial<Record<Item, Noted>>> | null {
 export function Propose({ id, subject }: Readonly<{ id: string; subject: Subject }>): ReactNode {
   const { t } = useReading();
   const [noted, note] = useDraft<Readonly<Partial<Record<Item, Noted>>>>('checklist', {}, notedIn);
-  const proposing = useAct((body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify', { params: { path: { id } }, body })), ['enterprises']);
+  const proposing = useAct((body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/verify', { params: { path: { id } }, body })), ['enterprises'], ['enterprise']);
   const { typed, field } = useTyped({ decision: 'verify', reasons: '' }, proposing.error);
   const items = itemsOf(subject);
   const checklist = items.flatMap((item) => {

@@ -22,8 +22,8 @@ export function SecondLook({ id, proposal: { act, by, checklist, reasons, succes
   const { t } = useReading();
   const own = useMe().data?.account.id === by;
   const [reason, setReason] = useDraft('refusal', '', textIn);
-  const confirming = useAct((_: void) => confirm(id, act), ['enterprises']);
-  const refusing = useAct((body: Readonly<{ reason: string }>) => refuse(id, act, body), ['enterprises']);
+  const confirming = useAct((_: void) => confirm(id, act), ['enterprises'], ['enterprise']);
+  const refusing = useAct((body: Readonly<{ reason: string }>) => refuse(id, act, body), ['enterprises'], ['enterprise']);
   const way = own ? 'takeBack' : 'refuse';
   return (
     <section aria-labelledby="second-look">

@@ -41,7 +41,7 @@ function useSought(typed: string, id: string): Sought {
 export function Succeed({ enterprise: { id, number, state } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { language, t } = useReading();
   const [isAsked, ask] = useState(false);
-  const proposing = useAct((body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/successions', { params: { path: { id } }, body })), ['enterprises']);
+  const proposing = useAct((body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/successions', { params: { path: { id } }, body })), ['enterprises'], ['enterprise']);
   const { typed, field, clear } = useTyped<'newer' | 'kind' | 'on' | 'basis'>({ newer: '', kind: 'merger', on: '', basis: '' }, proposing.error);
   const { says, found } = useSought(typed.newer, id);
   if (number === null || (state !== 'verified' && state !== 'suspended' && state !== 'closed')) return null;

@@ -12,7 +12,7 @@ export function VerificationPage(): ReactNode {
     <>
       <h1>{t('app.verification.title')}</h1>
       <p>{t('app.verification.lead')}</p>
-      <EnterpriseList shows={shows} usual="waiting" place="verification" />
+      <EnterpriseList shows={shows} usual="waiting" place="verification" none={t('app.verification.none')} />
     </>
   );
 }
