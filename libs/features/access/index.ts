@@ -11,6 +11,7 @@ export { administrationPolicies } from './application/administration-policies';
 export { accessDemonstration, exampleFirms } from './access-demonstration.module';
 export type { ExampleFirms } from './application/demonstration/example-firms';
 export { organisationPolicies } from './application/organisation-policies';
+export { leadingDigits } from './domain/competence/territory';
 export { Competences, type BeyondCompetence, type CompetentBody } from './application/organisations/competences';
 export { type PendingSecret, PendingSecrets } from './application/invitations/pending-secrets';
 export { accessUsers } from './access-setup.module';

@@ -9,12 +9,14 @@ import { Clock } from '@pure/kernel';
 import { AnyEnterprise } from './application/any-enterprise';
 import { ContactFields } from './application/attached/contact-fields';
 import { ContactStore } from './application/attached/contact-store';
+import { CompetentRegulators } from './application/competent-regulators';
 import { EnterpriseStore } from './application/enterprise-store';
 import { EnterpriseStores } from './application/enterprise-stores';
 import { PublishedStore } from './application/publication/published-store';
 import { ApplyDecision } from './application/verification/apply-decision';
 import { CheckSuccession } from './application/verification/check-succession';
 import { Impartiality } from './application/verification/impartiality';
+import { ListEnterprises } from './application/verification/list-enterprises';
 import { ProposeDecision } from './application/verification/propose-decision';
 import { SettleDecision } from './application/verification/settle-decision';
 import { SuccessionStore } from './application/verification/succession-store';
@@ -36,6 +38,7 @@ import { SqlSuccessionStore } from './persistence/succession/sql-succession-stor
       inject: [Contacts, ContactStore, ContactFields, DecisionLog],
     },
     { provide: AnyEnterprise, useFactory: (...parts: ConstructorParameters<typeof AnyEnterprise>) => new AnyEnterprise(...parts), inject: [WritePool, EnterpriseStore, Impartiality] },
+    { provide: ListEnterprises, useFactory: (enterprises: EnterpriseStore, regulators: CompetentRegulators) => new ListEnterprises(enterprises, regulators), inject: [EnterpriseStore, CompetentRegulators] },
     { provide: SuccessionStore, useClass: SqlSuccessionStore },
     {
       provide: CheckSuccession,

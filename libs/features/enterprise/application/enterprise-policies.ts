@@ -22,9 +22,9 @@ const ownPolicies = {
   'contact:reveal': { roles: ['enterprise', 'centre'], relation: 'none', stepUp: true },
 } as const satisfies PolicyTable;
 
-/** The centre decides on enterprises, and on changes of what was verified, by two persons; nobody on an enterprise that is their own. */
+/** The centre decides on enterprises, and on changes of what was verified, by two persons; nobody on an enterprise that is their own. Regulators list those for which they are competent. */
 const centrePolicies = {
-  'enterprise:list': { roles: ['centre'], relation: 'none' },
+  'enterprise:list': { roles: ['centre', 'officer', 'approver', 'inspector'], relation: 'none' },
   'enterprise:verify': { roles: ['centre'], relation: 'none', states: ['submitted', 'verified'], stepUp: true, secondPerson: true },
   'enterprise:confirm-verification': { roles: ['centre'], relation: 'none', states: ['submitted', 'verified'], stepUp: true },
   'enterprise:refuse-verification': { roles: ['centre'], relation: 'none', states: ['submitted', 'verified'] },

@@ -21,10 +21,16 @@ export type Enterprise = Particulars & Readonly<{
 export type NewEnterprise = Readonly<{ organisation: string; particulars: Particulars; example: boolean }>;
 export type CompanyNumbers = Pick<Particulars, 'uscc' | 'ubn'>;
 
-/** One line of the centre's list. `waits`: the act that was proposed and waits for the second person. */
+/** One line of a list. `waits`: the act that was proposed and waits for the second person. */
 export type EnterpriseLine = Pick<Enterprise, 'id' | 'number' | 'state' | 'revising' | 'subject' | 'name' | 'uscc' | 'ubn' | 'submittedAt' | 'verifiedAt' | 'example'> & Readonly<{ waits: DecidedAct | null }>;
-/** `number`: GT-E of the only one; `waiting`: those alone that wait for a first or a second person. */
-export type LinesAsked = Readonly<{ state: EnterpriseState | null; waiting: boolean; number: string | null; limit: number; after: string | null }>;
+/**
+ * `number`: GT-E of the only one; `words`: part of a name or of a number, as typed; `within`: leading digits of the territory that
+ * is sought, or null; `reach`: of those that concern the body that asks, null where all do; `waiting`: those alone that wait for the
+ * centre.
+ */
+export type LinesAsked = Readonly<{
+  state: EnterpriseState | null; waiting: boolean; number: string | null; words: string; within: string | null; reach: readonly string[] | null; limit: number; after: string | null;
+}>;
 export type LinePage = Readonly<{ items: readonly EnterpriseLine[]; total: number; next: string | null }>;
 
 export abstract class EnterpriseStore {

@@ -1,5 +1,5 @@
 import { type Clock, refuse, type Refusal, type Result } from '@pure/kernel';
-import type { Competence, Matter } from '../../domain/competence/competence';
+import { type Competence, inForce, type Matter } from '../../domain/competence/competence';
 import { competent, competentBodies, type NotCompetent, type Shortfall } from '../../domain/competence/competent';
 import type { OrganisationName } from '../../domain/organisation/organisation';
 import type { CompetenceStore } from './competence-store';
@@ -20,6 +20,12 @@ export class Competences {
     const found = competent(await this.store.inField(matter.field), organisation, matter, await this.clock.today());
     if (found.ok) return found;
     return refuse({ ...found.refusal, bodies: await this.named(found.refusal.bodies) });
+  }
+
+  /** The territories in which the organisation decides on something of the field today, on whichever level. */
+  async territoriesOf(organisation: string, field: Matter['field']): Promise<readonly string[]> {
+    const [held, today] = [await this.store.inField(field), await this.clock.today()];
+    return [...new Set(held.filter((one) => one.organisation === organisation && inForce(one, today)).map(({ territory }) => territory))].sort();
   }
 
   async bodiesFor(matter: Matter): Promise<readonly CompetentBody[]> {

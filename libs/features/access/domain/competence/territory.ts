@@ -6,10 +6,10 @@ export type CompetenceLevel = (typeof competenceLevels)[number];
 export const TERRITORY = /^(?:CN|[1-9]\d{5})$/;
 
 /** The digits that count: `350200` → `3502`, since 00 stands for the whole of what is before it; `CN` → none. */
-const digits = (territory: string): string => (territory === 'CN' ? '' : territory.replace(/^(\d\d)(?:0000|(\d\d)00)$/, '$1$2'));
+export const leadingDigits = (territory: string): string => (territory === 'CN' ? '' : territory.replace(/^(\d\d)(?:0000|(\d\d)00)$/, '$1$2'));
 
 /** Whether one territory lies in another or is the same. */
-export const liesIn = (inner: string, outer: string): boolean => digits(inner).startsWith(digits(outer));
+export const liesIn = (inner: string, outer: string): boolean => leadingDigits(inner).startsWith(leadingDigits(outer));
 
 const shortest: Readonly<Record<CompetenceLevel, number>> = { national: 0, province: 2, city: 4, county: 6 };
 
@@ -18,5 +18,5 @@ const shortest: Readonly<Record<CompetenceLevel, number>> = { national: 0, provi
  * rights of a city that lies in a county; only a national body has the whole.
  */
 export function fitsLevel(territory: string, level: CompetenceLevel): boolean {
-  return TERRITORY.test(territory) && (level === 'national' ? territory === 'CN' : digits(territory).length >= shortest[level]);
+  return TERRITORY.test(territory) && (level === 'national' ? territory === 'CN' : leadingDigits(territory).length >= shortest[level]);
 }

@@ -3,6 +3,7 @@ import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, M
 import { type CheckItem, checkItems, type Finding, findings } from '../../domain/checklist';
 import { type EnterpriseState, enterpriseStates } from '../../domain/states';
 import { UUID } from '../known-id';
+import { LONGEST_NAME, TERRITORY } from '../register/enterprises.dto';
 
 export const LONGEST_REASON = 4_000;
 export const LONGEST_NOTE = 1_000;
@@ -17,6 +18,13 @@ export class EnterprisesQuery {
   /** However it is typed. */
   @IsOptional() @IsString() @MaxLength(60)
   number?: string;
+
+  /** Part of a name or of a number. */
+  @IsOptional() @IsString() @MaxLength(LONGEST_NAME)
+  q?: string;
+
+  @IsOptional() @Matches(TERRITORY)
+  territory?: string;
 
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
   limit: number = 20;

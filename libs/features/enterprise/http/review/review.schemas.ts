@@ -5,6 +5,8 @@ import { subjects } from '../../domain/enterprise';
 import { revisionStates } from '../../domain/revision';
 import { enterpriseStates } from '../../domain/states';
 import { instant, orNull, uuid } from '../plain.schemas';
+import { LONGEST_NAME } from '../register/enterprises.dto';
+import { territory } from '../register/enterprises.schemas';
 import { LONGEST_NOTE, LONGEST_REASON } from './review.dto';
 
 const line = namedSchema('EnterpriseLine', record({
@@ -18,6 +20,8 @@ export const enterprisesParameters = {
   state: [oneOfTexts(enterpriseStates), 'Only those in this state'],
   waiting: [oneOfTexts(['true']), 'Only those that wait for the centre: a registration or a change that was submitted, or an act that waits for the second person'],
   number: [text({ maxLength: 60, example: 'GT-E-2026-000001-J' }), 'Only the one with this number, however it is typed'],
+  q: [text({ maxLength: LONGEST_NAME }), 'Part of a name or of a number'],
+  territory: [territory, 'Only those there, or in a part of it'],
   limit: [integer({ minimum: 1, maximum: 100, default: 20 }), 'Items on a page'],
   after: [uuid, '`next` of the page before'],
 } as const;

@@ -1,12 +1,14 @@
+import { leadingDigits } from '@features/access';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, QueryParameters, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { readNumber } from '@pure/public-number';
-import { EnterpriseStore } from '../../application/enterprise-store';
 import { ReadEnterprise } from '../../application/read-enterprise';
+import { ListEnterprises } from '../../application/verification/list-enterprises';
 import { ProposeDecision } from '../../application/verification/propose-decision';
 import { SettleDecision } from '../../application/verification/settle-decision';
+import { actingOf } from '../acting-of';
 import { confirmStatus, proposalStatus, readStatus, settleStatus, tellingOf } from '../enterprise.problems';
 import { EnterpriseId } from '../known-id';
 import { enterpriseBody } from '../register/enterprise-body';
@@ -26,7 +28,7 @@ function numberAsked(typed = ''): string | null {
 @Controller('api/v1/enterprises')
 export class VerificationController {
   constructor(
-    private readonly enterprises: EnterpriseStore,
+    private readonly listing: ListEnterprises,
     private readonly reading: ReadEnterprise,
     private readonly proposing: ProposeDecision,
     private readonly settling: SettleDecision,
@@ -34,11 +36,12 @@ export class VerificationController {
 
   @Get()
   @Permission('enterprise:list')
-  @ApiOperation({ summary: 'Enterprises that were submitted, those that wait longest first' })
+  @ApiOperation({ summary: 'Enterprises that were submitted, those that wait longest first: for the centre all, for a regulator those for which it is competent' })
   @QueryParameters(enterprisesParameters)
   @AnswersJson(enterpriseList, 'One page')
-  async list(@Query() { state, waiting, number, limit, after }: EnterprisesQuery) {
-    const { items, total, next } = await this.enterprises.page({ state: state ?? null, waiting: waiting === 'true', number: numberAsked(number), limit, after: after ?? null });
+  async list(@Query() { state, waiting, number, q = '', territory, limit, after }: EnterprisesQuery, @CurrentCaller() caller: Caller) {
+    const asked = { state: state ?? null, waiting: waiting === 'true', number: numberAsked(number), words: q.trim(), within: territory === undefined ? null : leadingDigits(territory), limit, after: after ?? null };
+    const { items, total, next } = await this.listing.execute(asked, actingOf(caller));
     return { items: items.map((line) => ({ ...line, name: { ...line.name }, proposed: line.waits !== null })), total: Math.min(total, 10_000), totalIsLowerBound: total > 10_000, next };
   }
 

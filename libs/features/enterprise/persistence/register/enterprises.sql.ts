@@ -2,19 +2,29 @@ const columns = `
   e.id, e.organisation_id as organisation, e.number, e.subject, e.state, e.revising, e.version, e.name_hans, e.name_hant, e.name_en, e.uscc, e.ubn, e.registered_on,
   e.route, e.third_territory, e.address, e.territory, e.website, e.submitted_at, e.verified_at, e.example`;
 
-const asked = `e.state <> 'draft' and ($1::text is null or e.state = $1) and (not $2::boolean or e.state = 'submitted' or e.revising = 'submitted' or p.id is not null) and ($3::text is null or e.number = $3)`;
+/**
+ * $1 a state or null, $2 those alone that wait for the centre, $3 a number or null, $4 part of a name or of a number with the signs of
+ * `like` escaped, or an empty text, $5 leading digits of the territory or null, $6 those of the body that asks, or null. Drafts are
+ * their authors', and Taiwan is no body's.
+ */
+const asked = `
+  e.state <> 'draft' and ($1::text is null or e.state = $1) and (not $2::boolean or e.state = 'submitted' or e.revising = 'submitted' or ($6::text[] is null and p.id is not null))
+  and ($3::text is null or e.number = $3)
+  and ($4 = '' or concat_ws(' ', e.name_hans, e.name_hant, e.name_en, e.number, e.uscc, e.ubn) ilike '%' || $4 || '%')
+  and ($5::text is null or starts_with(e.territory, $5))
+  and ($6::text[] is null or (e.territory <> 'TW' and exists (select from unnest($6::text[]) as reach(digits) where starts_with(e.territory, digits))))`;
 
 export const queries = {
   one: `select ${columns} from enterprise.enterprise e where e.id = $1::uuid`,
   ofOrganisation: `select ${columns} from enterprise.enterprise e where e.organisation_id = $1::uuid`,
   lock: `select ${columns} from enterprise.enterprise e where e.id = $1::uuid for no key update`,
-  /** $1 a state or null, $2 those alone that wait for the centre, $3 a number or null, $4 the last of the page before or null, $5 how many. Drafts are their authors'. */
+  /** $7 the last of the page before or null, $8 how many. */
   page: `
     select ${columns}, p.act as waits
     from enterprise.enterprise e left join enterprise.proposal p on p.enterprise_id = e.id and p.outcome is null
     where ${asked}
-      and ($4::uuid is null or (e.submitted_at, e.id) > (select submitted_at, id from enterprise.enterprise where id = $4::uuid))
-    order by e.submitted_at, e.id limit $5`,
+      and ($7::uuid is null or (e.submitted_at, e.id) > (select submitted_at, id from enterprise.enterprise where id = $7::uuid))
+    order by e.submitted_at, e.id limit $8`,
   total: `
     select count(*)::int as total from (
       select from enterprise.enterprise e left join enterprise.proposal p on p.enterprise_id = e.id and p.outcome is null

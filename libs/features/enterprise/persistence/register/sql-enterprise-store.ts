@@ -27,10 +27,11 @@ export class SqlEnterpriseStore extends EnterpriseStore {
     return row && enterpriseOf(row);
   }
 
-  async page({ state, waiting, number, limit, after }: LinesAsked): Promise<LinePage> {
-    const rows = await this.pool.query<LineRow>(queries.page, [state, waiting, number, after, limit + 1]);
+  async page({ state, waiting, number, words, within, reach, limit, after }: LinesAsked): Promise<LinePage> {
+    const sought = [state, waiting, number, words.replace(/[\\%_]/g, '\\$&'), within, reach];
+    const rows = await this.pool.query<LineRow>(queries.page, [...sought, after, limit + 1]);
     const items = rows.slice(0, limit).map(lineOf);
-    const total = (await this.pool.first<{ total: number }>(queries.total, [state, waiting, number]))?.total ?? 0;
+    const total = (await this.pool.first<{ total: number }>(queries.total, sought))?.total ?? 0;
     return { items, total, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
