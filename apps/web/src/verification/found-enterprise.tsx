@@ -8,6 +8,7 @@ import { Refused } from '../forms/refused';
 import { nameIn } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
+import { CompetentBodies } from './competent-bodies';
 
 type Props = Readonly<{ title: string; children: (enterprise: Enterprise) => ReactNode }>;
 
@@ -22,6 +23,7 @@ export function FoundEnterprise({ title, children }: Props): ReactNode {
     <>
       <h1>{title}</h1>
       {found.error === null ? <Waiting /> : <Refused fault={found.error} />}
+      <CompetentBodies fault={found.error} />
     </>
   );
 }
