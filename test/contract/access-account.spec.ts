@@ -79,6 +79,16 @@ describe('a forgotten password', () => {
     expect(await refusalOf(own.browser().post<Problem>('/recovery/complete', { code, password: 'two moons over the strait' }))).toEqual([422, 'RECOVERY_UNKNOWN']);
   });
 
+  it('is not set to the old one again, and that one is guessed at ten times at most', async () => {
+    const { event } = await asked(own.account.email);
+    const code = await secretOf(event?.subject_id ?? '');
+    const complete = (password: string) => own.browser().post<Problem>('/recovery/complete', { code, password });
+    for (let attempt = 0; attempt < 10; attempt += 1) expect(await refusalOf(complete(own.account.password))).toEqual([422, 'PASSWORD_SAME']);
+    expect(await refusalOf(complete('two moons over the strait'))).toEqual([429, 'TOO_MANY_ATTEMPTS']);
+    await own.database.write.query('delete from access.attempt');
+    expect((await complete('two moons over the strait')).status).toBe(204);
+  });
+
   it('is asked for three times in a quarter of an hour at most', async () => {
     for (let time = 0; time < 5; time += 1) expect((await asked(own.account.email)).answer.status).toBe(202);
     const [counted] = await own.database.write.query<{ count: number }>('select count(*)::int as count from access.challenge where account_id = $1::uuid', [own.account.id]);

@@ -19,7 +19,7 @@ export const ceremonyStatus = { PASSKEY_REFUSED: 422, PASSKEYS_UNUSABLE: 409 } a
 export const passkeyStatus = { ...ceremonyStatus, PASSKEY_UNKNOWN: 404, PASSKEY_LAST: 409 } as const satisfies RefusalStatus<PasskeyRefusal>;
 export const stepUpStatus = { PROOF_WRONG: 422, SECOND_FACTOR_REQUIRED: 422, PASSWORD_EXPIRED: 422, PASSWORD_INITIAL: 422, PASSWORD_LAPSED: 422, ...ceremonyStatus, ...waits } as const satisfies RefusalStatus<StepUpRefusal | CeremonyRefusal>;
 export const changePasswordStatus = { PROOF_WRONG: 422, STEP_UP_REQUIRED: 403, PASSWORD_SAME: 422, ...passwordStatus, ...waits } as const satisfies RefusalStatus<ChangePasswordRefusal>;
-export const recoveryStatus = { RECOVERY_UNKNOWN: 422, ...passwordStatus, HASHING_BUSY: 503 } as const satisfies RefusalStatus<RecoveryRefusal>;
+export const recoveryStatus = { RECOVERY_UNKNOWN: 422, PASSWORD_SAME: 422, ...passwordStatus, ...waits } as const satisfies RefusalStatus<RecoveryRefusal>;
 export const sessionStatus = { SESSION_UNKNOWN: 404, MEMBERSHIP_UNKNOWN: 404 } as const satisfies RefusalStatus<SessionUnknown | MembershipUnknown>;
 export const totpStatus = { TOTP_ON_ALREADY: 409, TOTP_NOT_ON: 409, CODE_WRONG: 422 } as const satisfies RefusalStatus<TotpOn | TotpOff | CodeWrong>;
 

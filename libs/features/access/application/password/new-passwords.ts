@@ -19,14 +19,24 @@ export class NewPasswords {
 
   /** `own`: the person's name and address. */
   async take(password: string, own: readonly string[]): Promise<Result<NewPassword, PasswordRefusal>> {
-    const fault = passwordFault(password, this.rule, own);
-    if (fault) return refuse(fault);
-    return this.given(password);
+    const fault = this.faultOf(password, own);
+    return fault ? refuse(fault) : this.given(password);
+  }
+
+  faultOf(password: string, own: readonly string[]): PasswordFault | null {
+    return passwordFault(password, this.rule, own);
   }
 
   /** As `take`, in place of one that is known. */
   async takeInPlaceOf(before: string, password: string, own: readonly string[]): Promise<Result<NewPassword, PasswordRefusal | PasswordSame>> {
     return password === before ? refuse({ code: 'PASSWORD_SAME' }) : this.take(password, own);
+  }
+
+  /** As `take`, in place of one of which the hash is known; null: of none. */
+  async takeInPlaceOfKept(hash: string | null, password: string, own: readonly string[]): Promise<Result<NewPassword, PasswordRefusal | PasswordSame>> {
+    const same = hash === null ? ok(false) : await this.hashes.matches(hash, password);
+    if (!same.ok) return same;
+    return same.value ? refuse({ code: 'PASSWORD_SAME' }) : this.take(password, own);
   }
 
   /** One that we made ourselves: nobody guesses it. `initial`: its person must put one of their own in its place. */

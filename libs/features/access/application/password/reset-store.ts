@@ -1,7 +1,7 @@
 import type { Tx } from '@platform/database';
 
-/** Whose password a mailed secret sets anew. */
-export type AskedReset = Readonly<{ id: string; account: string; email: string; name: string }>;
+/** Whose password a mailed secret sets anew. `hash`: of the one that they have; null: none. */
+export type AskedReset = Readonly<{ id: string; account: string; email: string; name: string; hash: string | null }>;
 
 /** Resets that were asked for. */
 export abstract class ResetStore {
