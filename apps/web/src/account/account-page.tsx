@@ -2,6 +2,7 @@ import { useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { usePageTitle } from '../shell/page-title';
 import { useMe } from '../session/me';
+import { Identities } from './identities';
 import { Notices } from './notices';
 import { Passkeys } from './passkeys';
 import { Password } from './password';
@@ -23,6 +24,7 @@ export function AccountPage(): ReactNode {
       {me.passkeys ? <Passkeys /> : null}
       <SecondFactor isOn={me.totp} codesLeft={me.recoveryCodes} />
       <Password />
+      <Identities />
       <Sessions />
       <Profile account={me.account} />
       <Notices />

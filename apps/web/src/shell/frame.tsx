@@ -4,6 +4,7 @@ import { Outlet, useLocation, useSearchParams } from 'react-router';
 import { useForgetSent } from '../forms/forget-sent';
 import { Refused } from '../forms/refused';
 import { UnreadNotice } from '../personal/unread-notice';
+import { elsewhereText } from '../session/elsewhere-text';
 import { useMe } from '../session/me';
 import { SecondStepNotice } from '../session/second-step-notice';
 import { SignIn } from '../session/sign-in';
@@ -48,7 +49,7 @@ function WayIn(): ReactNode {
     <div className="prose">
       <h1>{t('app.signIn.title')}</h1>
       <p>{t('app.signIn.lead')}</p>
-      {problem === null ? null : <p className="notice stop" role="alert">{t('app.signIn.elsewhereFailed', { code: problem })}</p>}
+      {problem === null ? null : <p className="notice stop" role="alert">{elsewhereText(t, problem)}</p>}
       <SignIn />
     </div>
   );

@@ -18,4 +18,6 @@ export const accountPolicies = {
   'passkey:begin': { roles: 'signed-in', relation: 'self', stepUp: true },
   'passkey:add': { roles: 'signed-in', relation: 'self' },
   'passkey:remove': { roles: 'signed-in', relation: 'self', stepUp: true },
+  'identity:list': { roles: 'signed-in', relation: 'self' },
+  'identity:link': { roles: 'signed-in', relation: 'self', stepUp: true },
 } as const satisfies PolicyTable;

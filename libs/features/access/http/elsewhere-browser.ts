@@ -3,6 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const SECONDS = 600;
 
+/** Where the provider sends the browser back. */
+export const callbackAt = (origin: string): string => `${origin}/api/v1/sessions/oidc/callback`;
+
 /** `__Host-` binds it to this host and to https (RFC 6265bis, 4.1.3.2). */
 function cookieAt(origin: string): Omit<Cookie, 'value'> {
   const secure = origin.startsWith('https:');

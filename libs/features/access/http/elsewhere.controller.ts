@@ -4,9 +4,10 @@ import { AnswersJson, CurrentCaller, Language, Public, QueryParameters, SmallBuc
 import type { Locale } from '@platform/locale';
 import type { Caller } from '@platform/permissions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Elsewhere, type Purpose } from '../application/identity/elsewhere';
+import { Elsewhere } from '../application/identity/elsewhere';
+import type { Purpose } from '../application/identity/errand';
 import { ElsewhereQuery, StartQuery } from './elsewhere.query';
-import { browserOf, forgetBrowser, keepBrowser } from './elsewhere-browser';
+import { browserOf, callbackAt, forgetBrowser, keepBrowser } from './elsewhere-browser';
 import { SignedIn } from './signed-in';
 import { startParameters, waysIn } from './sessions.schemas';
 
@@ -28,12 +29,12 @@ export class ElsewhereController {
 
   @Get('oidc/start')
   @SmallBucket('sign-in')
-  @ApiOperation({ summary: 'Prove who one is at another provider; who is signed in binds that identity to the account, or proves once more who they are' })
+  @ApiOperation({ summary: 'Prove who one is at another provider: to sign in, or once more' })
   @QueryParameters(startParameters)
   @ApiResponse({ status: 302, description: 'To the provider, or back to the workspaces with a code of what is wrong' })
   async start(@Query() { purpose }: StartQuery, @CurrentCaller() caller: Caller | null, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const origin = this.signedIn.originAt(request);
-    const sent = await this.elsewhere.sendAway(`${origin}/api/v1/sessions/oidc/callback`, purpose, caller);
+    const sent = await this.elsewhere.sendAway(callbackAt(origin), purpose, caller);
     if (sent.ok) keepBrowser(reply, sent.value.browser, origin);
     return reply.redirect(sent.ok ? sent.value.address : placeAfter(purpose, sent.refusal.code), 302);
   }
@@ -42,7 +43,7 @@ export class ElsewhereController {
   @SmallBucket('sign-in')
   @ApiOperation({ summary: 'Where the provider sends the browser back' })
   @ApiQuery({ name: 'state', required: true })
-  @ApiResponse({ status: 302, description: 'To the workspaces, signed in or proven anew, or with a code of what is wrong' })
+  @ApiResponse({ status: 302, description: 'To the workspaces, signed in, proven anew or bound to the account, or with a code of what is wrong' })
   async callback(@Query() { state }: ElsewhereQuery, @CurrentCaller() caller: Caller | null, @Language() locale: Locale, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const came = { answer: this.signedIn.originAt(request) + request.originalUrl, state, browser: browserOf(request, this.signedIn.originAt(request)), account: caller?.account ?? null };
     const { purpose, outcome } = await this.elsewhere.comeBack(came, { locale, origin: this.signedIn.originOf(request) });
@@ -53,6 +54,8 @@ export class ElsewhereController {
 
 /** The page of the workspaces that goes on: with what was asked for, or with the code of what is wrong. */
 function placeAfter(purpose: Purpose, problem: string | null): string {
-  if (purpose === 'step-up') return problem === null ? '/app/confirmed' : `/app/confirmed?problem=${problem}`;
-  return problem === null ? '/app/' : `/app/sign-in?problem=${problem}`;
+  if (problem !== null) return `${failedAt[purpose]}?problem=${problem}`;
+  return { 'sign-in': '/app/', 'step-up': '/app/confirmed', link: '/app/account?linked=1' }[purpose];
 }
+
+const failedAt = { 'sign-in': '/app/sign-in', 'step-up': '/app/confirmed', link: '/app/account' } as const satisfies Record<Purpose, string>;

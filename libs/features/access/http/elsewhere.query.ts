@@ -1,9 +1,11 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { type Purpose, purposes } from '../application/identity/elsewhere';
+
+/** For what a plain link may send a browser away; whatever changes an account is asked for by a form. */
+export const linkPurposes = ['sign-in', 'step-up'] as const;
 
 export class StartQuery {
-  @IsOptional() @IsIn(purposes)
-  purpose: Purpose = 'sign-in';
+  @IsOptional() @IsIn(linkPurposes)
+  purpose: (typeof linkPurposes)[number] = 'sign-in';
 }
 
 /** What a provider adds to the address (OpenID Connect Core 1.0, 3.1.2.5 and 3.1.2.6; RFC 9207). */

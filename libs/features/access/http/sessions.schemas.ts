@@ -1,5 +1,5 @@
 import { flag, listOf, namedSchema, oneOfTexts, record, text } from '@platform/http';
-import { purposes } from '../application/identity/elsewhere';
+import { linkPurposes } from './elsewhere.query';
 import { id, instant, sessionMethod } from './me.schemas';
 import { answerOfPasskey } from './passkeys.schemas';
 
@@ -21,6 +21,6 @@ const openSession = namedSchema('OpenSession', record({
 
 export const sessionList = record({ items: listOf(openSession) });
 
-export const startParameters = { purpose: [{ ...oneOfTexts(purposes), default: 'sign-in' }, 'To sign in, or to prove once more who one is'] } as const;
+export const startParameters = { purpose: [{ ...oneOfTexts(linkPurposes), default: 'sign-in' }, 'To sign in, or to prove once more who one is'] } as const;
 
 export const waysIn = record({ passkeys: flag(), oidc: flag({ description: 'Another provider of identities is named' }) });

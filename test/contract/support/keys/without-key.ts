@@ -8,7 +8,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   'a form of a page without a script, which can send no header': ['/{language}/feedback'],
   'the answer holds a secret that is kept nowhere, so that it could not be given again': ['/api/v1/tokens', '/api/v1/me/totp', '/api/v1/me/recovery-codes'],
   'it opens a session or proves once more who one is: the answer is a cookie, or a moment': [
-    '/api/v1/sessions', '/api/v1/sessions/passkey', '/api/v1/sessions/passkey/options', '/api/v1/sessions/current/step-up', '/api/v1/me/passkeys/options',
+    '/api/v1/sessions', '/api/v1/sessions/passkey', '/api/v1/sessions/passkey/options', '/api/v1/sessions/current/step-up', '/api/v1/me/passkeys/options', '/api/v1/me/identities',
   ],
   'what is sent is good once: a secret, a code or a challenge': [
     '/api/v1/invitations/accept', '/api/v1/recovery/complete', '/api/v1/accounts/complete', '/api/v1/setup', '/api/v1/me/totp/confirm', '/api/v1/me/passkeys',

@@ -1,16 +1,16 @@
 import type { Caller } from '@platform/permissions';
 import { type Result, refuse } from '@pure/kernel';
 import type { OpenedSession } from '../session/open-session';
-import type { CameBack, ElsewhereRefusal, Errand, SentAway } from './errand';
+import type { CameBack, ElsewhereRefusal, Errand, Purpose, Returned, SentAway, Unavailable } from './errand';
+import type { LinkElsewhere } from './link-elsewhere';
 import type { ProveElsewhere } from './prove-elsewhere';
 import type { Comer, SignInElsewhere } from './sign-in-elsewhere';
 
-/** For what a browser is sent to another provider: to sign in (or to bind the identity), or to prove once more who it is. */
-export const purposes = ['sign-in', 'step-up'] as const;
-export type Purpose = (typeof purposes)[number];
-
-/** `outcome`: a new session, or null where the one that there is was proven anew. */
+/** `outcome`: a new session, or null where the one that there is goes on. */
 export type Home = Readonly<{ purpose: Purpose; outcome: Result<OpenedSession | null, ElsewhereRefusal> }>;
+
+/** Why a browser stays where it is. */
+export type NotSent = Unavailable | Readonly<{ code: 'SIGN_IN_REQUIRED' }>;
 
 /** Sends browsers to another provider, and takes up what they come back with. */
 export class Elsewhere {
@@ -18,21 +18,30 @@ export class Elsewhere {
     private readonly errand: Errand,
     private readonly signIn: SignInElsewhere,
     private readonly proof: ProveElsewhere,
+    private readonly linking: LinkElsewhere,
   ) {}
 
   get available(): boolean {
     return this.errand.available;
   }
 
-  async sendAway(redirect: string, purpose: Purpose, caller: Caller | null): Promise<Result<SentAway, ElsewhereRefusal | Readonly<{ code: 'SIGN_IN_REQUIRED' }>>> {
-    const [account, current] = [caller?.account ?? null, caller?.session ?? null];
-    if (purpose === 'step-up' && current === null) return refuse({ code: 'SIGN_IN_REQUIRED' });
-    return this.errand.sendAway(redirect, { account, session: purpose === 'step-up' ? current : null });
+  /** Who signs in is nobody yet, whoever is signed in; anything else is for the session that there is. */
+  async sendAway(redirect: string, purpose: Purpose, caller: Caller | null): Promise<Result<SentAway, NotSent>> {
+    if (purpose === 'sign-in') return this.errand.sendAway(redirect, { purpose, account: null, session: null });
+    if (!caller || caller.session === null) return refuse({ code: 'SIGN_IN_REQUIRED' });
+    return this.errand.sendAway(redirect, { purpose, account: caller.account, session: caller.session });
   }
 
   async comeBack(came: CameBack, comer: Comer): Promise<Home> {
     const returned = await this.errand.comeBack(came);
-    if (returned.session === null) return { purpose: 'sign-in', outcome: await this.signIn.execute(returned, comer) };
-    return { purpose: 'step-up', outcome: await this.proof.execute(returned, comer.origin.correlation) };
+    return { purpose: returned.purpose, outcome: await this.outcomeOf(returned, comer) };
+  }
+
+  private outcomeOf(returned: Returned, comer: Comer): Promise<Home['outcome']> {
+    switch (returned.purpose) {
+      case 'sign-in': return this.signIn.execute(returned, comer);
+      case 'step-up': return this.proof.execute(returned, comer.origin.correlation);
+      case 'link': return this.linking.execute(returned, comer.origin.correlation);
+    }
   }
 }
