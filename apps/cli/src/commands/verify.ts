@@ -6,8 +6,9 @@ import { checkDocument, checkProof, type ProofFault } from '@pure/equivalence';
 import type { T } from '@platform/locale';
 import { CommandFault } from '../command-fault';
 import { languageOption, textsFor } from '../texts';
+import { verifyLogCommand } from './verify-log';
 
-/** `verify proof FILE`: whether a proof, or a whole file of `derive --json`, holds. Needs no database; exit 1 when it does not. */
+/** `verify proof FILE` and `verify log PLACE`. The first: whether a proof, or a whole file of `derive --json`, holds. Needs no database; exit 1 when it does not. */
 export function verifyCommand(): Command {
   const command = new Command('verify').description('check what was given out, offline');
   command
@@ -16,7 +17,7 @@ export function verifyCommand(): Command {
     .argument('<file>', 'JSON')
     .addOption(languageOption())
     .action(proof);
-  return command;
+  return command.addCommand(verifyLogCommand());
 }
 
 async function proof(file: string, { lang }: Readonly<{ lang?: string }>): Promise<void> {

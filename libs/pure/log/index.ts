@@ -1,0 +1,15 @@
+export * from './merkle/check';
+export { HASH_BYTES, sameBytes, type Sha256, TreeHashes } from './merkle/hashes';
+export * from './merkle/subtrees';
+export { fromBase64, toBase64 } from './note/base64';
+export * from './note/checkpoint';
+export * from './note/key';
+export * from './note/note';
+export { cosignedMessage, secondsOf, timestamped } from './note/signed-message';
+export * from './proof/tlog-proof';
+export * from './tiles/append';
+export * from './tiles/entries';
+export * from './tiles/tile';
+export * from './tiles/tile-path';
+export * from './tiles/tiles-of';
+export * from './whole/verify-log';
