@@ -1,8 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from './support/browser';
-import { scrollWidth } from './support/in-page.cjs';
 import { mailedLink } from './support/mailed-link';
-import { violationsOf } from './support/violations';
+import { Person } from './support/person';
 import { openWorkplace, type Workplace } from './support/workplace';
 
 jest.setTimeout(240_000);
@@ -18,61 +17,6 @@ afterAll(async () => {
 });
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
-
-/** One person at a browser, without a mouse. */
-class Person {
-  private constructor(
-    private readonly context: BrowserContext,
-    readonly page: Page,
-  ) {}
-
-  static async sitDown(language: string): Promise<Person> {
-    const context = await browser.newContext({ locale: language, bypassCSP: true }); // the checker is a script of its own
-    return new Person(context, await context.newPage());
-  }
-
-  leave(): Promise<void> {
-    return this.context.close();
-  }
-
-  open(address: string): Promise<unknown> {
-    return this.page.goto(address.startsWith('http') ? address : `${place.origin}${address}`);
-  }
-
-  async write(label: string, text: string): Promise<void> {
-    await this.page.getByLabel(label, { exact: true }).first().focus();
-    await this.page.keyboard.press('Control+A');
-    await this.page.keyboard.type(text);
-  }
-
-  async press(name: string): Promise<void> {
-    await this.page.getByRole('button', { name, exact: true }).first().focus();
-    await this.page.keyboard.press('Enter');
-  }
-
-  async signIn(role: string, address: string, words: Words): Promise<void> {
-    const { email, password } = place.account(role);
-    await this.open(address);
-    await this.write(words.email, email);
-    await this.write(words.password, password);
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.acting').waitFor();
-  }
-
-  read(text: string): Promise<void> {
-    return this.page.getByText(text).first().waitFor();
-  }
-
-  /** What WCAG 2.2 AA and a narrow screen find wrong with the page. */
-  async faults(): Promise<readonly unknown[]> {
-    const found = await violationsOf(this.page);
-    const size = this.page.viewportSize();
-    await this.page.setViewportSize({ width: 320, height: 800 });
-    const wide = Number(await this.page.evaluate(scrollWidth)) > 320;
-    if (size) await this.page.setViewportSize(size);
-    return [...found, ...(wide ? ['wider than 320 px'] : [])];
-  }
-}
 
 const hans = {
   language: 'zh-CN', email: '电子邮箱', password: '密码', own: '姓名', ask: '发送验证信', choose: '设定密码并登录', save: '保存草稿', keep: '保存', address: '地址', territory: '行政区划代码', registeredOn: '成立日期',
@@ -92,7 +36,7 @@ const firms = [
 ] as const;
 
 it.each(firms)('$who registers, hands in its proof, is returned once, verified by two, and invites a delegate', async ({ words, subject, label, name, number, territory, evidence, page }) => {
-  const firm = await Person.sitDown(words.language);
+  const firm = await Person.sitDown({ browser, place }, words.language);
   const email = `${subject}@example.test`;
   await firm.open('/app/sign-up');
   expect(await firm.faults()).toEqual([]);
@@ -128,7 +72,7 @@ it.each(firms)('$who registers, hands in its proof, is returned once, verified b
   await firm.press(words.submit);
   await firm.read(words.submitted);
 
-  const [first, second] = [await Person.sitDown('zh-CN'), await Person.sitDown('zh-CN')];
+  const [first, second] = [await Person.sitDown({ browser, place }, 'zh-CN'), await Person.sitDown({ browser, place }, 'zh-CN')];
   await first.signIn('centre-1', '/app/verification', hans);
   await second.signIn('centre-2', '/app/verification', hans);
   const look = async (person: Person): Promise<void> => {
