@@ -5,8 +5,8 @@ import { aMember, anOrganisation, type SignedIn } from './support/organisations'
 import { type Problem, refusalOf } from './support/person';
 
 type Told = Problem & Readonly<{ relation?: string; outside?: string; title?: string; detail?: string; bodies?: Readonly<{ organisation: string; name: object }>[] }>;
-type Successions = Readonly<{ number: string; name: object; kind: string; on: string }>[];
-type Published = Readonly<{ number: string; status: string; predecessors: Successions; successors: Successions }>;
+type Successions = Readonly<{ number: string; name: object; kind: string; on: string; basis: string }>[];
+type Published = Readonly<{ number: string; status: string; statusSince: string; statusReason: string | null; predecessors: Successions; successors: Successions }>;
 
 const place = {} as { database: TestDatabase; server: ContractApp };
 let house: string;
@@ -121,8 +121,8 @@ describe('a succession', () => {
     expect((await shown(older)).successors).toEqual([]);
     expect(await refusalOf(settle(older, 'confirm', centre[0]))).toEqual([409, 'SAME_PERSON']);
     expect((await settle(older, 'confirm')).body.state).toBe('verified');
-    expect((await shown(older)).successors).toEqual([{ number: newer.enterprise.number, name: { 'zh-Hans': '厦门光电有限公司' }, kind: 'merger', on: '2026-01-01' }]);
-    expect((await shown(newer)).predecessors).toEqual([{ number: older.enterprise.number, name: { 'zh-Hant': '新竹光學股份有限公司' }, kind: 'merger', on: '2026-01-01' }]);
+    expect((await shown(older)).successors).toEqual([{ number: newer.enterprise.number, name: { 'zh-Hans': '厦门光电有限公司' }, kind: 'merger', on: '2026-01-01', basis: '合并协议' }]);
+    expect((await shown(newer)).predecessors).toEqual([{ number: older.enterprise.number, name: { 'zh-Hant': '新竹光學股份有限公司' }, kind: 'merger', on: '2026-01-01', basis: '合并协议' }]);
     for (const [language, words] of [['hans', '合并，2026-01-01'], ['hant', '合併，2026-01-01'], ['en', 'by merger, 2026-01-01']] as const) {
       const { text } = await place.server.get(`/${language}/e/${older.enterprise.number}`, { accept: 'text/html' });
       expect(text).toContain(`href="/${language}/e/${newer.enterprise.number}"`);
@@ -130,7 +130,7 @@ describe('a succession', () => {
     }
     await centre[0].browser.post(`/enterprises/${older.enterprise.id}/close`, { reason: '合并后解散' });
     expect((await settle(older, 'confirm')).body.state).toBe('closed');
-    expect(await shown(older)).toMatchObject({ number: older.enterprise.number, status: 'closed', successors: [{ number: newer.enterprise.number }] });
+    expect(await shown(older)).toMatchObject({ number: older.enterprise.number, status: 'closed', statusReason: '合并后解散', successors: [{ number: newer.enterprise.number }] });
     const anew = await firm({ subject: 'taiwan-registered', name: { 'zh-Hant': '新竹光學股份有限公司' }, uscc: null, ubn: older.enterprise.ubn, route: null });
     await submitted(place.database, anew, ['taiwan-registration']);
     expect((await verifiedBy(centre, anew)).number).not.toBe(older.enterprise.number);
@@ -165,4 +165,23 @@ describe('a succession', () => {
     await settle(newer, 'confirm');
     expect(await refusalOf(settle(older, 'confirm'))).toEqual([422, 'SUCCESSOR_UNFIT']);
   });
+});
+
+it('everybody sees that an enterprise is suspended or closed, since which day and why, and nothing of what two persons have not agreed on', async () => {
+  const own = await verified();
+  const { id, number } = own.enterprise;
+  const shown = async () => (await place.server.get<Published>(`/api/v1/public/enterprises/${number}`)).body;
+  const settle = (how: 'confirm' | 'refuse') => centre[1].browser.post(`/enterprises/${id}/measure/${how}`, { reason: '证据不足' });
+  const today = (await place.database.write.first<{ day: string }>(`select (now() at time zone 'Asia/Shanghai')::date::text as day`))?.day;
+  const inForce = { status: 'verified', statusReason: null };
+  await centre[0].browser.post(`/enterprises/${id}/suspend`, { reason: '存疑' });
+  expect(await shown()).toMatchObject(inForce);
+  await settle('refuse');
+  expect(await shown()).toMatchObject(inForce);
+  for (const [act, reason, after] of [['suspend', '证照失效', 'suspended'], ['resume', '已补证', 'verified'], ['suspend', '证照再次失效', 'suspended'], ['close', '已注销', 'closed']] as const) {
+    await centre[0].browser.post(`/enterprises/${id}/${act}`, { reason });
+    await settle('confirm');
+    expect(await shown()).toMatchObject({ status: after, statusSince: today, statusReason: after === 'verified' ? null : reason });
+  }
+  expect((await place.server.get(`/api/v1/public/enterprises?q=${number}`)).text).toContain('"status":"closed"');
 });

@@ -5274,6 +5274,8 @@ export interface components {
             statusSince: components["schemas"]["LocalDate"];
             /** @description Belongs to the demonstration */
             example: boolean;
+            /** @description Why it is suspended or closed */
+            statusReason: string | null;
             /** @description Names under which it was published before, the newest first */
             formerNames: {
                 name: components["schemas"]["Texts"];
@@ -5310,6 +5312,8 @@ export interface components {
             /** @enum {string} */
             kind: "merger" | "division" | "conversion" | "succession";
             on: components["schemas"]["LocalDate"];
+            /** @description Decision, contract or entry of the register */
+            basis: string;
         };
         /** @description The relations that are still possible, told from the first document to the second: superset means that the first asks for all that the second asks. All five: nothing is known. None: the facts contradict each other */
         RelationMask: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
@@ -6976,6 +6980,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Public once it is confirmed: nothing of a person */
                     reason: string;
                 };
             };
@@ -7721,7 +7726,7 @@ export interface operations {
                     /** @enum {string} */
                     kind: "merger" | "division" | "conversion" | "succession";
                     on: components["schemas"]["LocalDate"];
-                    /** @description Decision, contract or entry of the register */
+                    /** @description Decision, contract or entry of the register; public once it is confirmed */
                     basis: string;
                 };
             };
@@ -7759,6 +7764,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Public once it is confirmed: nothing of a person */
                     reason: string;
                 };
             };

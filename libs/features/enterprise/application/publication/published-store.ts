@@ -13,12 +13,12 @@ export type PublishedEnterprise = Readonly<{
   status: PublishedStatus; since: LocalDate; statusSince: LocalDate; example: boolean;
 }>;
 
-/** Another one that came before or after, by its number; `on`: the day from which it was so. */
-export type PublishedSuccession = Readonly<{ number: string; name: RegisteredName; kind: SuccessionKind; on: LocalDate }>;
+/** Another one that came before or after, by its number; `on`: the day from which it was so; `basis`: decision, contract or entry of the register. */
+export type PublishedSuccession = Readonly<{ number: string; name: RegisteredName; kind: SuccessionKind; on: LocalDate; basis: string }>;
 /** A name under which it was published, `from` the day of its publication to the day `until` which another took its place. */
 export type FormerName = Readonly<{ name: RegisteredName; from: LocalDate; until: LocalDate }>;
-/** With its history: names that it had, the newest first; those that it came from; those that followed. */
-export type PublishedRecord = PublishedEnterprise & Readonly<{ formerNames: readonly FormerName[]; predecessors: readonly PublishedSuccession[]; successors: readonly PublishedSuccession[] }>;
+/** `statusReason`: why it is suspended or closed, as two persons decided. With its history: names that it had, the newest first; those that it came from; those that followed. */
+export type PublishedRecord = PublishedEnterprise & Readonly<{ statusReason: string | null; formerNames: readonly FormerName[]; predecessors: readonly PublishedSuccession[]; successors: readonly PublishedSuccession[] }>;
 
 /** `words`: part of a name or of a number, as typed. */
 export type PublishedAsked = Readonly<{ words: string; status: PublishedStatus | null; page: number; limit: number }>;

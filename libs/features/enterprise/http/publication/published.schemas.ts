@@ -10,9 +10,10 @@ const line = {
   status: oneOfTexts(publishedStatuses), since: { anyOf: [localDate], description: 'Day of the first verification' }, statusSince: localDate,
   example: flag({ description: 'Belongs to the demonstration' }),
 };
-const succession = namedSchema('PublishedSuccession', record({ number: text({ description: 'GT-E-…' }), name: texts, kind: oneOfTexts(successionKinds), on: localDate }));
+const succession = namedSchema('PublishedSuccession', record({ number: text({ description: 'GT-E-…' }), name: texts, kind: oneOfTexts(successionKinds), on: localDate, basis: text({ description: 'Decision, contract or entry of the register' }) }));
 export const publishedEnterprise = namedSchema('PublishedEnterprise', record({
   ...line,
+  statusReason: { ...textOrNull, description: 'Why it is suspended or closed' },
   formerNames: { ...listOf(record({ name: texts, from: localDate, until: localDate })), description: 'Names under which it was published before, the newest first' },
   predecessors: { ...listOf(succession), description: 'Those from which it came' },
   successors: { ...listOf(succession), description: 'Those that followed' },

@@ -12,7 +12,7 @@ import { enterpriseBody } from '../register/enterprise-body';
 import { uuid } from '../plain.schemas';
 import { enterprise } from '../register/enterprises.schemas';
 import { ReasonBody } from './review.dto';
-import { reasonAsked } from './review.schemas';
+import { publicReasonAsked, reasonAsked } from './review.schemas';
 
 const PROPOSED = 'With the proposal, which waits for the second person';
 
@@ -29,7 +29,7 @@ export class MeasuresController {
   @Permission('enterprise:suspend')
   @ApiOperation({ summary: 'Propose, as the first person, to suspend a verified enterprise' })
   @ApiParam({ name: 'id', schema: uuid })
-  @CreatesJson(reasonAsked, enterprise, PROPOSED)
+  @CreatesJson(publicReasonAsked, enterprise, PROPOSED)
   suspend(@EnterpriseId() id: string, @Body() { reason }: ReasonBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     return this.propose(id, 'suspend', reason, caller, by);
   }
@@ -47,7 +47,7 @@ export class MeasuresController {
   @Permission('enterprise:close')
   @ApiOperation({ summary: 'Propose, as the first person, to close an enterprise that is no more; its page stays' })
   @ApiParam({ name: 'id', schema: uuid })
-  @CreatesJson(reasonAsked, enterprise, PROPOSED)
+  @CreatesJson(publicReasonAsked, enterprise, PROPOSED)
   close(@EnterpriseId() id: string, @Body() { reason }: ReasonBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     return this.propose(id, 'close', reason, caller, by);
   }

@@ -31,4 +31,6 @@ export const verifyAsked = record({
   checklist: listOf(record({ item: oneOfTexts(checkItems), finding: oneOfTexts(findings), 'note?': orNull(text({ maxLength: LONGEST_NOTE })) })),
   'reasons?': orNull(text({ maxLength: LONGEST_REASON, description: 'Told to the enterprise where it is returned' })),
 });
-export const reasonAsked = record({ reason: text({ minLength: 1, maxLength: LONGEST_REASON, pattern: '\\S' }) });
+const reason = { minLength: 1, maxLength: LONGEST_REASON, pattern: '\\S' } as const;
+export const reasonAsked = record({ reason: text(reason) });
+export const publicReasonAsked = record({ reason: text({ ...reason, description: 'Public once it is confirmed: nothing of a person' }) });

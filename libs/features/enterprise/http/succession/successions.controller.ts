@@ -16,7 +16,7 @@ import { enterprise } from '../register/enterprises.schemas';
 const LONGEST_BASIS = 1_000;
 const successionAsked = record({
   newer: uuid, kind: oneOfTexts(successionKinds), on: localDateSchema,
-  basis: text({ minLength: 1, maxLength: LONGEST_BASIS, pattern: '\\S', description: 'Decision, contract or entry of the register' }),
+  basis: text({ minLength: 1, maxLength: LONGEST_BASIS, pattern: '\\S', description: 'Decision, contract or entry of the register; public once it is confirmed' }),
 });
 
 export class SuccessionBody {

@@ -6,7 +6,12 @@ const asked = `
   and ($1 = '' or concat_ws(' ', name_hans, name_hant, name_en, number, uscc, ubn) ilike '%' || $1 || '%')`;
 
 export const queries = {
-  one: `select ${columns} from enterprise.published where number = $1`,
+  one: `
+    select ${columns}, (
+      select reasons from enterprise.proposal d
+      where d.enterprise_id = p.enterprise_id and d.outcome = 'confirmed' and d.act = case p.status when 'suspended' then 'suspend' when 'closed' then 'close' end
+      order by d.settled_at desc limit 1) as status_reason
+    from enterprise.published p where number = $1`,
   /** Each of its names with the day from which it was shown, the newest first; a version that changed something else begins no name. */
   names: `
     select name_hans, name_hant, name_en, from_day from (
@@ -16,7 +21,7 @@ export const queries = {
     ) as versions where begins or version = 1 order by version desc`,
   /** What came before it and what came after. */
   successions: `
-    select s.older_id = e.id as follows, o.number, o.name_hans, o.name_hant, o.name_en, s.kind, s.on_day
+    select s.older_id = e.id as follows, o.number, o.name_hans, o.name_hant, o.name_en, s.kind, s.on_day, s.basis
     from enterprise.enterprise e
       join enterprise.succession s on e.id in (s.older_id, s.newer_id)
       join enterprise.published o on o.enterprise_id = case when s.older_id = e.id then s.newer_id else s.older_id end

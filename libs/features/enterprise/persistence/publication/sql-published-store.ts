@@ -11,8 +11,9 @@ type Row = NameRow & Readonly<{
   status: PublishedStatus; since: LocalDate; status_since: LocalDate; example: boolean;
 }>;
 
+type RecordRow = Row & Readonly<{ status_reason: string | null }>;
 type NamedRow = NameRow & Readonly<{ from_day: LocalDate }>;
-type SuccessionRow = NameRow & Readonly<{ follows: boolean; number: string; kind: PublishedSuccession['kind']; on_day: LocalDate }>;
+type SuccessionRow = NameRow & Readonly<{ follows: boolean; number: string; kind: PublishedSuccession['kind']; on_day: LocalDate; basis: string }>;
 
 @Injectable()
 export class SqlPublishedStore extends PublishedStore {
@@ -22,11 +23,12 @@ export class SqlPublishedStore extends PublishedStore {
 
   async find(number: string): Promise<PublishedRecord | null> {
     return this.pool.snapshot(async (tx) => {
-      const row = await tx.first<Row>(queries.one, [number]);
-      if (!row) return null;
+      const found = await tx.first<RecordRow>(queries.one, [number]);
+      if (!found) return null;
+      const { status_reason, ...row } = found;
       const successions = await tx.query<SuccessionRow>(queries.successions, [number]);
       const [predecessors, successors] = [false, true].map((follows) => successions.filter((one) => one.follows === follows).map(successionOf));
-      return { ...publishedOf(row), formerNames: formerOf(await tx.query<NamedRow>(queries.names, [number])), predecessors: predecessors ?? [], successors: successors ?? [] };
+      return { ...publishedOf(row), statusReason: status_reason, formerNames: formerOf(await tx.query<NamedRow>(queries.names, [number])), predecessors: predecessors ?? [], successors: successors ?? [] };
     });
   }
 
@@ -52,7 +54,7 @@ const publishedOf = ({ name_hans, name_hant, name_en, status_since, ...row }: Ro
   ...row, name: nameOf({ name_hans, name_hant, name_en }), statusSince: status_since,
 });
 
-const successionOf = ({ number, kind, on_day, ...row }: SuccessionRow): PublishedSuccession => ({ number, name: nameOf(row), kind, on: on_day });
+const successionOf = ({ number, kind, on_day, basis, ...row }: SuccessionRow): PublishedSuccession => ({ number, name: nameOf(row), kind, on: on_day, basis });
 
 /** Each name but the one of today, until the day on which the next took its place. */
 const formerOf = (names: readonly NamedRow[]): readonly FormerName[] =>
