@@ -28,6 +28,7 @@ it.each([
   ['/hant/common', 2],
   ['/hans/legal', 1],
   ['/hant/help', 2],
+  ['/hans/e/GT-E-2026-000002-H', 1],
 ])('%s fits on %i pages of A4', async (address, most) => {
   await page.goto(origin + address);
   const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
@@ -40,6 +41,13 @@ it('says on paper by what a list was narrowed', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('条件：大陆、集成电路').isVisible()).toBe(true);
   expect(await page.getByRole('navigation', { name: '缩小范围' }).isVisible()).toBe(false);
+});
+
+it('prints of an enterprise that it is suspended, which one followed, and the address', async () => {
+  await page.goto(`${origin}/hans/e/GT-E-2026-000002-H`);
+  await page.emulateMedia({ media: 'print' });
+  for (const text of ['自 2026-11-20 起已暂停', '本企业已由下列企业承继', 'GT-E-2026-000001-J', '/hans/e/GT-E-2026-000002-H']) expect(await page.getByText(text).first().isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: '内容有误，我要反馈' }).isVisible()).toBe(false);
 });
 
 it('prints facts and tables, without what only a screen needs', async () => {

@@ -1,19 +1,20 @@
-import { Notice, pageAddress, Quote, QuotedText, quotations, SummaryList, useReading } from '@ui';
+import { Notice, pageAddress, Quote, QuotedText, quotations, Sentence, SummaryList, useReading } from '@ui';
 import type { ReactNode } from 'react';
-import type { PublishedRecord, PublishedSuccession } from '../application/publication/published-store';
+import type { PublishedRecord } from '../application/publication/published-store';
 import { EnterpriseTags } from './enterprise-tags';
+import { Remark, Successions } from './successions';
 
-/** What everybody may know of a verified enterprise: its names as registered, its numbers, since when, and what it publishes. */
-export function EnterprisePage({ enterprise }: Readonly<{ enterprise: PublishedRecord }>): ReactNode {
+/** What everybody may know of a verified enterprise: its names as registered, its numbers, since when, what became of it, and what it publishes. `address`: of this page. */
+export function EnterprisePage({ enterprise, address }: Readonly<{ enterprise: PublishedRecord; address: string }>): ReactNode {
   const { language, t } = useReading();
-  const { number, subject, name, uscc, ubn, territory, website, status, since, statusSince, formerNames, predecessors, successors, example } = enterprise;
+  const { number, subject, name, uscc, ubn, territory, website, since, formerNames, predecessors, successors, example } = enterprise;
   const [title, ...others] = quotations(name, language);
   return (
     <>
       <h1>{title ? <Quote language={title.language}>{title.text}</Quote> : number}</h1>
       <EnterpriseTags enterprise={enterprise} />
       {example ? <Notice tone="info"><p>{t('page.enterprise.exampleNotice')}</p></Notice> : null}
-      {status === 'verified' ? null : <Notice><p>{t(`page.enterprise.notice.${status}`, { day: statusSince })}</p></Notice>}
+      <Became enterprise={enterprise} />
       <SummaryList rows={[
         { term: t('page.enterprise.number'), detail: <span className="num">{number}</span> },
         { term: t('page.enterprise.otherNames'), detail: others.length === 0 ? null : <ul className="plain">{others.map((other) => <li key={other.language}><Quote language={other.language}>{other.text}</Quote></li>)}</ul> },
@@ -25,12 +26,12 @@ export function EnterprisePage({ enterprise }: Readonly<{ enterprise: PublishedR
         { term: t('page.enterprise.since'), detail: since },
         { term: t('page.enterprise.formerNames'), detail: formerNames.length === 0 ? null : <ul className="plain">{formerNames.map((former) => <li key={former.from}><QuotedText texts={former.name} /> {t('page.enterprise.shown', { from: former.from, until: former.until })}</li>)}</ul> },
         { term: t('page.enterprise.predecessors'), detail: predecessors.length === 0 ? null : <Successions all={predecessors} /> },
-        { term: t('page.enterprise.successors'), detail: successors.length === 0 ? null : <Successions all={successors} /> },
       ]} />
       <h2>{t('page.enterprise.publishes')}</h2>
       <p>{t('page.enterprise.nothingYet')}</p>
       <p className="meta">{t('page.enterprise.meaning')}</p>
-      <ul className="links">
+      <Cite enterprise={enterprise} address={address} />
+      <ul className="links noprint">
         <li><a href={pageAddress(language, '/e')}>{t('page.enterprise.all')}</a></li>
         <li><a href={pageAddress(language, `/feedback?${new URLSearchParams({ about: number })}`)}>{t('page.enterprise.wrong')}</a></li>
       </ul>
@@ -38,14 +39,26 @@ export function EnterprisePage({ enterprise }: Readonly<{ enterprise: PublishedR
   );
 }
 
-/** Who came before or after, with what happened and on which day. */
-function Successions({ all }: Readonly<{ all: readonly PublishedSuccession[] }>): ReactNode {
-  const { language, t } = useReading();
+/** What a reader must know before the rest: that it is suspended or closed, since when and why, and which enterprise followed. */
+function Became({ enterprise: { status, statusSince, statusReason, successors } }: Readonly<{ enterprise: PublishedRecord }>): ReactNode {
+  const { t } = useReading();
+  if (status === 'verified' && successors.length === 0) return null;
   return (
-    <ul className="plain">
-      {all.map(({ number, name, kind, on }) => (
-        <li key={number}><QuotedText texts={name} /> <a className="num" href={pageAddress(language, `/e/${number}`)}>{number}</a> {t(`page.enterprise.succession.${kind}`, { on })}</li>
-      ))}
-    </ul>
+    <Notice>
+      {status === 'verified' ? null : <p>{t(`page.enterprise.notice.${status}`, { day: statusSince })}</p>}
+      {status === 'verified' || statusReason === null ? null : <p><Sentence k="page.enterprise.reason" reason={<Remark text={statusReason} />} /></p>}
+      {successors.length === 0 ? null : <><p>{t('page.enterprise.succeeded')}</p><Successions all={successors} /></>}
+    </Notice>
+  );
+}
+
+/** Name, number, standing and address in one line, on paper as well. */
+function Cite({ enterprise: { number, name, status, statusSince }, address }: Readonly<{ enterprise: PublishedRecord; address: string }>): ReactNode {
+  const { t } = useReading();
+  return (
+    <section aria-labelledby="cite">
+      <h2 id="cite">{t('page.enterprise.cite')}</h2>
+      <p><Sentence k="page.enterprise.cited" name={<QuotedText texts={name} />} number={number} status={t(`page.enterprise.status.${status}`)} day={statusSince} address={<span className="address">{address}</span>} /></p>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { AnswersPage, Language as InLanguage, Public } from '@platform/http';
-import { type Language, PageFrame } from '@ui';
+import { type Language, pageAddress, PageFrame } from '@ui';
 import type { FastifyReply } from 'fastify';
 import type { ReactNode } from 'react';
 import { FindPublished, type PublishedRefusal } from '../application/publication/find-published';
@@ -61,7 +61,7 @@ export class EnterprisesPages {
     const { number, name } = enterprise;
     const title = t('page.enterprise.titled', { name: name[language] ?? t('page.enterprise.unnamed'), number });
     const crumbs = [{ label: t('page.enterprises.title'), path: '/e' }, { label: number }];
-    return this.frame.render(language, { title, description: t('page.enterprise.description', { title }), path: `/e/${number}`, crumbs }, <EnterprisePage enterprise={enterprise} />);
+    return this.frame.render(language, { title, description: t('page.enterprise.description', { title }), path: `/e/${number}`, crumbs }, <EnterprisePage enterprise={enterprise} address={this.frame.origin + pageAddress(language, `/e/${number}`)} />);
   }
 }
 
