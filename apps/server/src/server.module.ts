@@ -14,6 +14,7 @@ import { IdempotencyModule } from '@platform/idempotency';
 import { JournalModule } from '@platform/journal';
 import { MetricsModule } from '@platform/metrics';
 import { PersonalModule } from '@platform/personal';
+import { SigningModule } from '@platform/signing';
 import { TwoPersonModule } from '@platform/two-person';
 import { DatabaseReadiness } from './database-readiness';
 import { people } from './people';
@@ -38,6 +39,7 @@ export class ServerModule {
         IdempotencyModule,
         FilesModule,
         PersonalModule,
+        SigningModule,
         HttpModule.with({ readiness: DatabaseReadiness, people, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
         MetricsModule,
         AccessModule,

@@ -4,3 +4,4 @@ export { PasswordHashes, type TooBusy } from './password-hashes';
 export { RandomSecrets, type Secret, Secrets, digestOf } from './secrets';
 export { FileSealer, Sealer } from './sealer';
 export { SealingModule, keysFolder, suiteOf } from './sealing.module';
+export { hasCode, writeOnce } from './write-once';

@@ -1,0 +1,2 @@
+export { type KeyUse, keyUses, Signing, type Signature, type SigningKey, type Suite, suites } from './signing';
+export { SigningModule } from './signing.module';

@@ -1,0 +1,23 @@
+/** What a key is for. Examples are signed by keys of their own, so that nobody takes one for an act. */
+export const keyUses = ['registrar', 'log', 'log-examples'] as const;
+export type KeyUse = (typeof keyUses)[number];
+
+/** Ed25519 (RFC 8032) and ECDSA on P-256 with SHA-256 (RFC 7518, 3.4: 64 bytes, r then s). */
+export const suites = ['ed25519', 'es256'] as const;
+export type Suite = (typeof suites)[number];
+
+/**
+ * A public key with its life. `kid`: thumbprint of RFC 7638 (SHA-256, base64url). `publicKey`: the 32 bytes of RFC 8032 for
+ * ed25519, SPKI as DER otherwise. Instants are ISO 8601 in UTC.
+ */
+export type SigningKey = Readonly<{ kid: string; use: KeyUse; suite: Suite; publicKey: Uint8Array; activeFrom: string; retiredAt: string | null }>;
+
+export type Signature = Readonly<{ suite: Suite; kid: string; value: Uint8Array }>;
+
+/** Signs for the platform; whoever asks never sees a private key. */
+export abstract class Signing {
+  /** All keys, retired ones too, the oldest first. */
+  abstract keys(): Promise<readonly SigningKey[]>;
+  /** By the active key of this use, made where there is none. */
+  abstract sign(use: KeyUse, message: Uint8Array): Promise<Signature>;
+}
