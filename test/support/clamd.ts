@@ -2,8 +2,8 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 
 const COMMAND = 'zINSTREAM\0';
 
-/** A daemon that speaks clamd's INSTREAM: infected is what contains the word `malware`. */
-export async function clamdStandIn(): Promise<Readonly<{ port: number; close(): Promise<void> }>> {
+/** A daemon that speaks clamd's INSTREAM: infected is what contains the word `malware`. `port`: where another one was before. */
+export async function clamdStandIn(port = 0): Promise<Readonly<{ port: number; close(): Promise<void> }>> {
   const server: Server = createServer((socket) => {
     let came = Buffer.alloc(0);
     socket.on('error', () => {});
@@ -13,7 +13,7 @@ export async function clamdStandIn(): Promise<Readonly<{ port: number; close(): 
       if (stream) socket.end(stream.includes('malware') ? 'stream: Test.Malware FOUND\0' : 'stream: OK\0');
     });
   });
-  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
+  await new Promise<void>((listens) => server.listen(port, '127.0.0.1', listens));
   return { port: (server.address() as AddressInfo).port, close: () => new Promise((closed) => server.close(() => closed())) };
 }
 

@@ -16,6 +16,7 @@ import { RemoveErasedBytes } from './store/remove-erased-bytes';
 import { SqlFiles } from './store/sql-files';
 import { FinishUpload } from './uploads/finish-upload';
 import { HourlyTidying } from './uploads/hourly-tidying';
+import { ScanWaiting } from './uploads/scan-waiting';
 import { UploadRows } from './uploads/upload-rows';
 import { Uploads } from './uploads/uploads';
 
@@ -29,7 +30,7 @@ import { Uploads } from './uploads/uploads';
     { provide: FileScanner, useFactory: ({ clamd }: Environment) => (clamd ? new ClamdScanner(clamd) : new NoScanner()), inject: [Environment] },
     SqlFiles,
     { provide: Files, useExisting: SqlFiles },
-    Examination, KeepFile, RemoveErasedBytes, UploadRows, FinishUpload, Uploads, HourlyTidying, AllFileReaders, ReadFiles,
+    Examination, KeepFile, RemoveErasedBytes, UploadRows, FinishUpload, Uploads, HourlyTidying, ScanWaiting, AllFileReaders, ReadFiles,
   ],
   exports: [Files],
 })

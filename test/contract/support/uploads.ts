@@ -2,7 +2,7 @@ import type { Answer } from './committed-contract';
 import type { Person } from './person';
 
 export type KeptFile = Readonly<{ id: string; name: string; mediaType: string; size: number; sha256: string; scanned: string; uploadedBy: string }>;
-export type UploadAnswer = Readonly<{ id: string; received: number; size: number; state: string; refusal: string | null; partSize: number; file: KeptFile | null; code: string; detail: string }>;
+export type UploadAnswer = Readonly<{ id: string; received: number; size: number; state: string; refusal: string | null; expiresAt: string; partSize: number; file: KeptFile | null; code: string; detail: string }>;
 
 /** A PDF of so many bytes, as far as its beginning and its end tell. */
 export function aPdf(size = 400, content = 'GT'): Buffer {

@@ -970,7 +970,7 @@ export interface paths {
         };
         /** A file as it is kept, to be saved */
         get: operations["Files.content"];
-        /** Send a part of a file; with the last one it is checked and kept */
+        /** Send a part of a file; with the last one it is checked and kept. While the scanner is away the file waits, and is finished by itself; an empty part asks again at once */
         put: operations["Uploads.receive"];
         post?: never;
         delete?: never;
@@ -5587,10 +5587,10 @@ export interface components {
             /** @description Where the next part begins, in bytes */
             received: number;
             /**
-             * @description Refused: the file came whole, and is not kept
+             * @description Waiting: the file came whole, and waits for the scanner, which is away; nothing more need be sent. Refused: it came whole, and is not kept
              * @enum {string}
              */
-            state: "open" | "finished" | "refused";
+            state: "open" | "waiting" | "finished" | "refused";
             /** @description Code of why it was refused */
             refusal: string | null;
             /** Format: date-time */

@@ -4,6 +4,7 @@ import { FileScanner, type Scan } from './file-scanner';
 
 const CHUNK = 1024 * 1024;
 const LONGEST_ANSWER = 1_000;
+const TO_CONNECT_MS = 5_000;
 
 /** ClamAV's daemon by its command INSTREAM (clamd(8)): chunks with their length before them, a length of zero at the end. */
 export class ClamdScanner extends FileScanner {
@@ -23,10 +24,15 @@ export class ClamdScanner extends FileScanner {
   private answerTo(bytes: Buffer): Promise<string> {
     return new Promise((resolve, reject) => {
       const socket = connect(this.address);
-      const late = setTimeout(() => socket.destroy(new Error('clamd takes too long')), this.patienceMs);
+      const giveUp = (): unknown => socket.destroy(new Error('clamd takes too long'));
+      let late = setTimeout(giveUp, Math.min(TO_CONNECT_MS, this.patienceMs));
       let answer = '';
       socket.setEncoding('utf8');
-      socket.once('connect', () => send(socket, bytes));
+      socket.once('connect', () => {
+        clearTimeout(late);
+        late = setTimeout(giveUp, this.patienceMs);
+        send(socket, bytes);
+      });
       socket.on('data', (text: string) => {
         answer = (answer + text).slice(0, LONGEST_ANSWER);
         if (answer.endsWith('\0')) socket.end();

@@ -1,6 +1,6 @@
 import { integer, listEnvelope, namedSchema, oneOfTexts, record, text } from '@platform/http';
 import { LARGEST_FILE, mediaTypes, type StoredFile } from '../stored-file';
-import { LARGEST_PART, type Upload } from '../uploads/upload';
+import { isWaiting, LARGEST_PART, type Upload } from '../uploads/upload';
 
 export const uuid = text({ format: 'uuid' });
 const instant = text({ format: 'date-time' });
@@ -19,7 +19,7 @@ export const file = namedSchema('File', record({
 export const upload = namedSchema('Upload', record({
   id: uuid, name, mediaType, size: bytes(),
   received: bytes({ description: 'Where the next part begins, in bytes' }),
-  state: { ...oneOfTexts(['open', 'finished', 'refused']), description: 'Refused: the file came whole, and is not kept' },
+  state: { ...oneOfTexts(['open', 'waiting', 'finished', 'refused']), description: 'Waiting: the file came whole, and waits for the scanner, which is away; nothing more need be sent. Refused: it came whole, and is not kept' },
   refusal: { type: ['string', 'null'], description: 'Code of why it was refused' },
   expiresAt: instant,
   partSize: integer({ minimum: 1, description: 'Largest part in bytes' }),
@@ -34,6 +34,7 @@ export const contents = Object.fromEntries(mediaTypes.map((type) => [type, { sch
 
 export const bodyOfFile = ({ id, name, mediaType, size, sha256, scanned, uploadedBy, createdAt }: StoredFile) => ({ id, name, mediaType, size, sha256, scanned, uploadedBy, createdAt });
 
-export const bodyOfUpload = ({ id, name, mediaType, size, received, state, refusal, expiresAt }: Upload, kept: StoredFile | null) => ({
-  id, name, mediaType, size, received, state, refusal: refusal?.code ?? null, expiresAt, partSize: LARGEST_PART, file: kept && bodyOfFile(kept),
-});
+export const bodyOfUpload = (one: Upload, kept: StoredFile | null) => {
+  const { id, name, mediaType, size, received, state, refusal, expiresAt } = one;
+  return { id, name, mediaType, size, received, state: isWaiting(one) ? 'waiting' : state, refusal: refusal?.code ?? null, expiresAt, partSize: LARGEST_PART, file: kept && bodyOfFile(kept) };
+};

@@ -47,7 +47,7 @@ export class UploadsController {
   @HttpCode(200)
   @Permission('file:upload')
   @TakesBytes(LARGEST_PART)
-  @ApiOperation({ summary: 'Send a part of a file; with the last one it is checked and kept' })
+  @ApiOperation({ summary: 'Send a part of a file; with the last one it is checked and kept. While the scanner is away the file waits, and is finished by itself; an empty part asks again at once' })
   @ApiParam({ name: 'id', schema: uuid })
   @ApiHeader({ name: 'Upload-Offset', required: true, description: 'Where the part begins, in bytes; another place than `received` is refused with the right one', schema: offset })
   @AnswersJson(upload, 'The upload; once it is finished, with its file')

@@ -9,7 +9,10 @@ import { OneByOne } from './one-by-one';
 import type { PartRefusal, Upload } from './upload';
 import { UploadRows } from './upload-rows';
 
-/** What becomes of a file that has come whole. Until then its last part counts as not received, so that after a cut it is sent again. */
+/**
+ * What becomes of a file that has come whole. Until then its last part counts as not received, so that after a cut it is sent
+ * again; while the scanner is away it counts, and the file waits.
+ */
 @Injectable()
 export class FinishUpload {
   private readonly turns = new OneByOne();
@@ -29,12 +32,14 @@ export class FinishUpload {
   private async finishInTurn({ id, organisation, size, mediaType }: Upload, by: Actor): Promise<Result<Upload, PartRefusal>> {
     const bytes = await this.store.readAt(id, 0, size);
     const examined = await this.examination.examine(bytes, mediaType);
-    if (!examined.ok && examined.refusal.code === 'SCANNER_AWAY') return examined; // the last part is sent again when there is a scanner
+    const waits = !examined.ok && examined.refusal.code === 'SCANNER_AWAY';
     const settle = async (tx: Tx): Promise<Result<Upload, PartRefusal>> => {
       const upload = await this.rows.lock(tx, id);
       if (upload?.state !== 'open') return outcomeOf(upload); // the same part came twice, and the other was first
       if (bytes.length < size) throw new Error(`of upload ${id} only ${bytes.length} of ${size} bytes are in the store`);
-      if (examined.ok) {
+      if (waits) {
+        await this.rows.wait(tx, id);
+      } else if (examined.ok) {
         await this.keeping.keep(tx, upload, examined.value, bytes, by);
         await this.rows.finish(tx, id);
       } else {
@@ -44,7 +49,7 @@ export class FinishUpload {
       return outcomeOf(await this.rows.find(tx, id));
     };
     const settled = await this.pool.transaction(settle, { organisation, unhurried: true }); // a slow disk takes its time
-    await this.store.forget(id).catch(() => {}); // what is left of it goes with what nobody goes on with
+    if (!waits) await this.store.forget(id).catch(() => {}); // what is left of it goes with what nobody goes on with
     return settled;
   }
 }

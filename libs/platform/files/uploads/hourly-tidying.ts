@@ -34,7 +34,7 @@ export class HourlyTidying implements OnApplicationBootstrap, OnApplicationShutd
   /** Bytes first idle so long that their upload is past its day as well. */
   async tidy(): Promise<void> {
     await this.owner.transaction((tx) => tx.execute(queries.forget));
-    await this.store.forgetIdle(OPEN_HOURS + 1);
+    await this.store.forgetIdle(2 * OPEN_HOURS + 1);
   }
 
   private start(): void {

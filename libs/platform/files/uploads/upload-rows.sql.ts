@@ -16,6 +16,8 @@ export const queries = {
   find: `select ${columns} from file.upload where id = $1::uuid`,
   lock: `select ${columns} from file.upload where id = $1::uuid for update`,
   receive: `update file.upload set received = $2::bigint where id = $1::uuid`,
+  wait: `update file.upload set received = size, expires_at = clock_timestamp() + make_interval(hours => $2) where id = $1::uuid and received < size`,
+  waiting: `select ${columns} from file.upload where state = 'open' and received = size and expires_at > clock_timestamp() order by created_at`,
   finish: `update file.upload set received = size, state = 'finished' where id = $1::uuid`,
   refuse: `update file.upload set received = size, state = 'refused', refusal = $2, found = $3 where id = $1::uuid`,
   forget: `delete from file.upload where expires_at <= clock_timestamp()`,

@@ -34,6 +34,16 @@ export class UploadRows {
     await tx.execute(queries.receive, [id, received]);
   }
 
+  /** Nothing changes for one that waits already. */
+  async wait(tx: Tx, id: string): Promise<void> {
+    await tx.execute(queries.wait, [id, OPEN_HOURS]);
+  }
+
+  /** As far as the transaction sees, the oldest first. */
+  async waiting(tx: Tx): Promise<readonly Upload[]> {
+    return (await tx.query<Row>(queries.waiting)).flatMap((row) => uploadOf(row) ?? []);
+  }
+
   async finish(tx: Tx, id: string): Promise<void> {
     await tx.execute(queries.finish, [id]);
   }

@@ -5,7 +5,7 @@ import type { MediaType } from '../stored-file';
 
 /** Largest part of a file in one request, in bytes; smaller ones are as good. */
 export const LARGEST_PART = 4 * 1024 * 1024;
-/** An upload is waited for so long. */
+/** An upload is waited for so long; one that came whole waits for the scanner so long again. */
 export const OPEN_HOURS = 24;
 /** So many uploads of one organisation may be under way. */
 export const MOST_OPEN = 50;
@@ -15,7 +15,7 @@ export const SPACE = 2 * 1024 * 1024 * 1024;
 /** What somebody wants to hand in; `size` in bytes. */
 export type UploadAsked = Readonly<{ name: string; mediaType: MediaType; size: number }>;
 
-/** A file while it comes in. `received` in bytes; `refusal` where it came whole and is not kept. */
+/** A file while it comes in. `received` in bytes: all of them while it is open, and it waits for the scanner; `refusal` where it came whole and is not kept. */
 export type Upload = UploadAsked &
   Readonly<{
     id: string;
@@ -28,6 +28,9 @@ export type Upload = UploadAsked &
     expiresAt: string;
     expired: boolean;
   }>;
+
+/** All has come, and nothing more is needed of the sender: the file waits for the scanner. */
+export const isWaiting = ({ state, received, size }: Upload): boolean => state === 'open' && received === size;
 
 /** A part as it was sent; null is what the request left out. */
 export type PartSent = Readonly<{ offset: number | null; bytes: Buffer | null }>;
