@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { WritePool } from '@platform/database';
+import { OwnerPool, WritePool } from '@platform/database';
 import { Files } from '@platform/files';
 import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
@@ -10,6 +10,7 @@ import { ContactStore } from './application/attached/contact-store';
 import { EvidenceStore } from './application/attached/evidence-store';
 import { ManageContacts } from './application/attached/manage-contacts';
 import { ManageEvidence } from './application/attached/manage-evidence';
+import { MarkContacts } from './application/attached/mark-contacts';
 import { RevealContact } from './application/attached/reveal-contact';
 import { EnterpriseStore } from './application/enterprise-store';
 import { OwnEnterprise } from './application/own-enterprise';
@@ -17,6 +18,7 @@ import { EnterpriseStoresModule } from './enterprise-stores.module';
 import { ContactsController } from './http/attached/contacts.controller';
 import { EvidenceController } from './http/attached/evidence.controller';
 import './http/texts';
+import { MarksAtStart } from './jobs/marks-at-start';
 import { ContactRecords } from './persistence/attached/contact-records';
 import { EvidenceReaders } from './persistence/attached/evidence-readers';
 import { VerificationHold } from './persistence/attached/verification-hold';
@@ -42,7 +44,8 @@ import { VerificationHold } from './persistence/attached/verification-hold';
       useFactory: (...parts: ConstructorParameters<typeof RevealContact>) => new RevealContact(...parts),
       inject: [WritePool, EnterpriseStore, ContactStore, Reveals],
     },
-    ContactRecords, VerificationHold, EvidenceReaders,
+    { provide: MarkContacts, useFactory: (...parts: ConstructorParameters<typeof MarkContacts>) => new MarkContacts(...parts), inject: [OwnerPool, ContactStore, ContactFields] },
+    MarksAtStart, ContactRecords, VerificationHold, EvidenceReaders,
   ],
 })
 export class EnterpriseAttachedModule {}

@@ -28,5 +28,8 @@ export abstract class ContactStore {
   abstract lockContact(tx: Tx, enterprise: string, contact: string): Promise<ContactRow | null>;
   abstract createContact(tx: Tx, of: Readonly<{ id: string; organisation: string }>, contact: NewContact): Promise<void>;
   abstract saveContact(tx: Tx, contact: NewContact): Promise<void>;
+  /** Of all organisations, for upkeep: those with an address and without its mark, whose id comes after; nobody else changes them until the transaction ends. */
+  abstract lockUnmarked(tx: Tx, after: string | null, most: number): Promise<readonly ContactRow[]>;
+  abstract writeEmailMark(tx: Tx, contact: string, mark: Buffer): Promise<void>;
   abstract writeRemoved(tx: Tx, contact: string): Promise<void>;
 }

@@ -37,6 +37,14 @@ export class SqlContactStore extends ContactStore {
     await tx.execute(queries.update, [id, role, documentKind, name, phone, email, document_number, marks.document, marks.email]);
   }
 
+  async lockUnmarked(tx: Tx, after: string | null, most: number): Promise<readonly ContactRow[]> {
+    return (await tx.query<Row>(queries.lockUnmarked, [after, most])).map(contactOf);
+  }
+
+  async writeEmailMark(tx: Tx, contact: string, mark: Buffer): Promise<void> {
+    await tx.execute(queries.updateEmailMark, [contact, mark]);
+  }
+
   async writeRemoved(tx: Tx, contact: string): Promise<void> {
     await tx.execute(queries.updateRemoved, [contact]);
   }
