@@ -6,6 +6,9 @@ export type Problem = Readonly<{
   detail: string;
   errors?: readonly Readonly<{ path: string; code: string; detail: string }>[];
   correlationId?: string;
+  /** Of some refusals about one field: which, and which of its characters. */
+  field?: string;
+  characters?: string;
 }>;
 
 /** What a call failed with: the server's refusal, or that there was no answer. */

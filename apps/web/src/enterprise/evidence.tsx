@@ -9,29 +9,46 @@ import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { ActButton, useAct } from '../lists/act';
 import { moment } from '../shell/moment';
-import { type Enterprise, isOnMainland } from './enterprise';
+import { type Enterprise, isOnMainland, mayAttach } from './enterprise';
+import { useLedOn } from './lead-on';
+import { Sure } from './sure';
 
 type Handed = Enterprise['evidence'][number];
 const kinds = ['business-licence', 'taiwan-registration', 'investment-approval', 'third-territory-chain', 'authorisation', 'other'] as const satisfies readonly Handed['kind'][];
 
 /** What the enterprise hands in as proof; seen by itself, the centre and the body that is competent. */
-export function Evidence({ enterprise: { id, evidence, state, subject, revision, standing } }: Readonly<{ enterprise: Enterprise }>): ReactNode {
+export function Evidence({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
+  const { id, evidence, state, subject } = enterprise;
+  const [going, ask] = useState<Handed | null>(null);
+  const heading = useLedOn(evidence.map((one) => one.id).join(' '));
   const isDraft = state === 'draft' || state === 'returned';
-  const since = revision !== null && revision.state !== 'submitted' ? revision.begunAt : state === 'suspended' ? standing.since : null;
+  const since = takenSince(enterprise);
   const isOpen = isDraft || since !== null;
   const mayGo = ({ at }: Handed): boolean => isDraft || (since !== null && new Date(at) >= new Date(since));
-  const removing = useAct((one: string) => bodyOf(api.POST('/api/v1/enterprises/{id}/evidence/{evidence}/remove', { params: { path: { id, evidence: one } } })), ['enterprise']);
   return (
     <section aria-labelledby="evidence">
-      <h2 id="evidence">{t('app.enterprise.evidence')}</h2>
+      <h2 id="evidence" ref={heading} tabIndex={-1}>{t('app.enterprise.evidence')}</h2>
       <p>{t('app.enterprise.evidenceLead')}</p>
       {state === 'verified' && isOpen ? <p>{t('app.revision.evidence')}</p> : null}
-      <Refused fault={removing.error} />
-      <EvidenceTable evidence={evidence} act={isOpen ? (one) => (mayGo(one) ? <ActButton onAct={() => removing.mutate(one.id)}>{t('app.enterprise.remove')}</ActButton> : '–') : null} />
+      {going === null ? null : <RemoveEvidence key={going.id} id={id} one={going} onClose={() => ask(null)} />}
+      <EvidenceTable evidence={evidence} act={isOpen ? (one) => (mayGo(one) ? <ActButton onAct={() => ask(one)}>{t('app.enterprise.remove')}</ActButton> : '–') : null} />
       {isOpen ? <AddEvidence id={id} first={isOnMainland(subject) ? 'business-licence' : 'taiwan-registration'} /> : null}
     </section>
   );
+}
+
+/** From when on proof is taken of an enterprise that was verified: of a change since that was begun, of a suspended one since then; null: not now. */
+function takenSince(enterprise: Enterprise): string | null {
+  const { state, revision, standing } = enterprise;
+  if (!mayAttach(enterprise)) return null;
+  return state === 'suspended' ? standing.since : state === 'verified' ? (revision?.begunAt ?? null) : null;
+}
+
+function RemoveEvidence({ id, one, onClose }: Readonly<{ id: string; one: Handed; onClose: () => void }>): ReactNode {
+  const { t } = useReading();
+  const removing = useAct((_: void) => bodyOf(api.POST('/api/v1/enterprises/{id}/evidence/{evidence}/remove', { params: { path: { id, evidence: one.id } } })).then(onClose), ['enterprise']);
+  return <Sure title={t('app.enterprise.removeWhat', { what: t(`app.enterprise.evidenceKinds.${one.kind}`) })} detail={t('app.enterprise.removeEvidence')} submit={t('app.enterprise.remove')} act={removing} onClose={onClose} />;
 }
 
 /** @param act what may be done about one; null where nothing may */

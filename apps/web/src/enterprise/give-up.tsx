@@ -1,10 +1,8 @@
 import { useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { api, bodyOf } from '../api/client';
-import { Form } from '../forms/form';
 import { useAct } from '../lists/act';
-import { Confirmed } from '../session/confirmed';
-import { Ask } from '../shell/ask';
+import { Sure } from './sure';
 
 /** A change is given up after a question: what was typed for it is gone. */
 export function GiveUp({ id }: Readonly<{ id: string }>): ReactNode {
@@ -14,13 +12,7 @@ export function GiveUp({ id }: Readonly<{ id: string }>): ReactNode {
   return (
     <>
       <button type="button" className="btn sec" onClick={() => ask(true)}>{t('app.revision.discard')}</button>
-      {isAsked ? (
-        <Ask title={t('app.revision.discardTitle')} onClose={() => ask(false)}>
-          <p>{t('app.revision.discardDetail')}</p>
-          <Confirmed act={discarding} />
-          <Form submit={t('app.revision.discardAct')} isBusy={discarding.isPending} onSubmit={() => discarding.mutate()} more={<button className="btn sec" type="button" onClick={() => ask(false)}>{t('app.cancel')}</button>}>{null}</Form>
-        </Ask>
-      ) : null}
+      {isAsked ? <Sure title={t('app.revision.discardTitle')} detail={t('app.revision.discardDetail')} submit={t('app.revision.discardAct')} act={discarding} onClose={() => ask(false)} /> : null}
     </>
   );
 }

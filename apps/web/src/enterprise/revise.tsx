@@ -1,10 +1,11 @@
 import { useReading } from '@ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { api, bodyOf } from '../api/client';
 import { Form } from '../forms/form';
+import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { useAct } from '../lists/act';
-import { Confirmed } from '../session/confirmed';
+import { atField } from './at-field';
 import type { Enterprise } from './enterprise';
 import type { VerifiedFacts } from './facts';
 import { askedParticulars, changesOf, Particulars, typedParticulars } from './particulars';
@@ -18,10 +19,11 @@ const change = (id: string, version: number, body: Asked) => bodyOf(api.PATCH('/
 export function Revise({ enterprise: { id }, before, version }: Readonly<{ enterprise: Enterprise; before: VerifiedFacts; version: number | null }>): ReactNode {
   const { t } = useReading();
   const saving = useAct((body: Asked) => (version === null ? begin(id, body) : change(id, version, body)), ['enterprise']);
-  const { typed, field } = useTyped(typedParticulars(before), saving.error, `${id} ${version ?? 'new'}`);
+  const fault = useMemo(() => atField(saving.error, t), [saving.error, t]);
+  const { typed, field } = useTyped(typedParticulars(before), fault, `${id} ${version ?? 'new'}`);
   return (
     <Form submit={t('app.enterprise.saveDraft')} isBusy={saving.isPending} onSubmit={() => saving.mutate(changesOf(before, askedParticulars(typed)))}>
-      <Confirmed act={saving} />
+      <Refused fault={fault} />
       <Particulars typed={typed} field={field} hasLatin />
     </Form>
   );

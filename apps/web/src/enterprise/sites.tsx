@@ -1,5 +1,5 @@
 import { DataTable, useReading } from '@ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, bodyOf } from '../api/client';
 import { Choice } from '../forms/choice';
 import { Field } from '../forms/field';
@@ -8,28 +8,39 @@ import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { ActButton, useAct } from '../lists/act';
 import { type Enterprise, mayAttach, siteKinds } from './enterprise';
+import { useLedOn } from './lead-on';
+import { Sure } from './sure';
+
+type Site = Enterprise['sites'][number];
 
 /** Where the company works. */
 export function Sites({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
   const { id, sites } = enterprise;
   const isOpen = mayAttach(enterprise);
-  const removing = useAct((site: string) => bodyOf(api.POST('/api/v1/enterprises/{id}/sites/{site}/remove', { params: { path: { id, site } } })), ['enterprise']);
+  const [going, ask] = useState<Site | null>(null);
+  const heading = useLedOn(sites.map((site) => site.id).join(' '));
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">{t('app.enterprise.sites')}</h2>
-      <Refused fault={removing.error} />
+      <h2 id="sites" ref={heading} tabIndex={-1}>{t('app.enterprise.sites')}</h2>
+      {going === null ? null : <RemoveSite key={going.id} id={id} site={going} onClose={() => ask(null)} />}
       {sites.length === 0 ? <p className="meta">{t('app.enterprise.noSites')}</p> : (
         <DataTable
           caption={t('app.enterprise.sites')}
           captionHidden
           columns={[t('app.enterprise.siteName'), t('app.enterprise.siteKind'), t('app.enterprise.address'), t('app.enterprise.territory'), t('app.sessions.act')].map((label) => ({ label }))}
-          rows={sites.map((site) => ({ key: site.id, cells: [site.name, t(`app.enterprise.siteKinds.${site.kind}`), site.address, site.territory, isOpen ? <ActButton key="act" onAct={() => removing.mutate(site.id)}>{t('app.enterprise.remove')}</ActButton> : '–'] }))}
+          rows={sites.map((site) => ({ key: site.id, cells: [site.name, t(`app.enterprise.siteKinds.${site.kind}`), site.address, site.territory, isOpen ? <ActButton key="act" onAct={() => ask(site)}>{t('app.enterprise.remove')}</ActButton> : '–'] }))}
         />
       )}
       {isOpen ? <AddSite id={id} /> : null}
     </section>
   );
+}
+
+function RemoveSite({ id, site, onClose }: Readonly<{ id: string; site: Site; onClose: () => void }>): ReactNode {
+  const { t } = useReading();
+  const removing = useAct((_: void) => bodyOf(api.POST('/api/v1/enterprises/{id}/sites/{site}/remove', { params: { path: { id, site: site.id } } })).then(onClose), ['enterprise']);
+  return <Sure title={t('app.enterprise.removeWhat', { what: site.name })} detail={t('app.enterprise.removeSite')} submit={t('app.enterprise.remove')} act={removing} onClose={onClose} />;
 }
 
 function AddSite({ id }: Readonly<{ id: string }>): ReactNode {

@@ -7,7 +7,7 @@ import type { Enterprise } from './enterprise';
 /** In which state the enterprise is, since when and why, what that means, and what can be done. */
 export function Standing({ enterprise }: Readonly<{ enterprise: Enterprise }>): ReactNode {
   const { t } = useReading();
-  const { state, standing: { since, reason } } = enterprise;
+  const { state, revision, standing: { since, reason } } = enterprise;
   if (state !== 'suspended' && state !== 'closed') {
     return <p>{t(`app.enterprise.state.${state}`)} {state === 'verified' && since !== null ? <span className="meta">{t('app.standing.since', { at: moment(since) })}</span> : null}</p>;
   }
@@ -16,6 +16,7 @@ export function Standing({ enterprise }: Readonly<{ enterprise: Enterprise }>): 
       <p><strong>{t(`app.enterprise.state.${state}`)}</strong> {since === null ? null : t('app.standing.since', { at: moment(since) })}</p>
       {reason === null ? null : <p>{t('app.standing.reason', { reason })}</p>}
       <p>{t(`app.standing.means.${state}`)}</p>
+      {state === 'suspended' && revision !== null ? <p>{t('app.standing.revisionKept')}</p> : null}
       <p>{t(`app.standing.todo.${state}`)} {state === 'closed' ? <Link to="/enterprise/new">{t('app.enterprise.register')}</Link> : <Tell enterprise={enterprise} />}</p>
     </Notice>
   );
