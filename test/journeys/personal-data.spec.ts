@@ -48,6 +48,19 @@ it.each([['简体', '我的个人信息'], ['繁體', '我的個人資料'], ['E
   expect(await page.evaluate(scrollWidth)).toBeLessThanOrEqual(320);
 });
 
+it('what one is named as, and by which document, stands in words in each language', async () => {
+  const send = async (address: string, data: object) => page.request.post(`${place.origin}/api/v1/${address}`, { headers: { 'x-gongtong-csrf': '1', origin: place.origin }, data });
+  await signIn(place.account('enterprise-taiwan'), 'personal');
+  const { id } = (await (await send('enterprises', { subject: 'taiwan-registered', name: { 'zh-Hant': '範例光電' } })).json()) as { id: string };
+  expect((await send(`enterprises/${id}/contacts`, { role: 'legal-representative', name: '陳先生', region: 'taiwan', self: true, documentKind: 'travel-permit', documentNumber: '00000001' })).status()).toBe(201);
+  await page.reload();
+  for (const [language, words] of [['简体', /法定代表人\s+台胞证/], ['繁體', /法定代表人\s+台胞證/], ['English', /Legal representative\s+travel permit/]] as const) {
+    const choice = page.getByRole('button', { name: language, exact: true });
+    if (await choice.count()) await choice.click();
+    await page.getByRole('row', { name: words }).waitFor();
+  }
+});
+
 it('a request waits while an organisation needs the person, and can be taken back', async () => {
   const person = place.account('enterprise-mainland');
   await signIn(person, 'personal');

@@ -2,6 +2,7 @@ import { DataTable, languages, ownNames, type Translate, useReading } from '@ui'
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { moment } from '../shell/moment';
+import { wordOr } from '../shell/word';
 import { CorrectRecord } from './correct-record';
 import type { MyData } from './my-data';
 
@@ -40,11 +41,16 @@ function Kind({ kept }: Readonly<{ kept: readonly Kept[] }>): ReactNode {
   );
 }
 
+/** Where the words are for the codes of a field. */
+const words: Readonly<Record<string, string>> = {
+  role: 'app.role', method: 'app.method', template: 'app.mails', contactRole: 'app.enterprise.contactRoles', documentKind: 'app.personal.documentKinds',
+};
+
 /** Codes stand in the words that the pages have for them. */
 function shown(t: Translate, name: string, value: string | null): string {
   if (value === null || value === '') return '–';
   if (INSTANT.test(value)) return moment(value);
   if (name === 'locale') return languages.filter((each) => each === value).map((each) => ownNames[each])[0] ?? value;
-  const words = t(name === 'role' ? `app.role.${value}` : `app.method.${value}`);
-  return (name === 'role' || name === 'method') && !words.startsWith('app.') ? words : value;
+  const place = words[name];
+  return place === undefined ? value : wordOr(t, `${place}.${value}`, value);
 }
