@@ -1,4 +1,4 @@
-import { DataTable, useReading } from '@ui';
+import { DataTable, SummaryList, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { components } from '../api/schema';
 import { moment } from '../shell/moment';
@@ -24,7 +24,8 @@ export function AccountFacts({ account }: Readonly<{ account: Account }>): React
   ];
   return (
     <>
-      <DataTable caption={t('app.accounts.facts')} columns={[{ label: t('app.accounts.fact') }, { label: t('app.accounts.value') }]} rows={facts.map(([label, value]) => ({ key: label, cells: [t(label), value] }))} />
+      <h2>{t('app.accounts.facts')}</h2>
+      <SummaryList rows={facts.map(([label, detail]) => ({ term: t(label), detail }))} />
       {memberships.length === 0 ? <p className="meta">{t('app.accounts.noMemberships')}</p> : (
         <DataTable
           caption={t('app.accounts.memberships')}

@@ -2,6 +2,7 @@ import { type Language, languages, type Translate } from '@ui';
 import type { components } from '../api/schema';
 import type { Role } from '../session/me';
 import { nameOfPause, nameOfRule, nameOfStart } from '../settings/clock-words';
+import { wordOr } from '../shell/word';
 
 export type Kind = components['schemas']['Dictionary']['kind'];
 export type Change = components['schemas']['ContentChange'];
@@ -19,21 +20,16 @@ export const kinds: readonly Kind[] = ['clocks', 'labels', 'privacy-notice', 're
 
 export const versionText = (t: Translate, { version }: Pick<Version, 'version'>): string => (version === 0 ? t('app.dictionaries.shipped') : t('app.dictionaries.number', { version }));
 
-function textOr(t: Translate, key: string, code: string, params?: Readonly<Record<string, string>>): string {
-  const text = t(key, params);
-  return text === key ? code : text;
-}
-
 /** What a change belongs to: a rule by its name, a part by its number, a label by its key. */
 export function itemText(t: Translate, kind: Kind, item: string): string {
   const [name = '', more = ''] = item.split(' ');
   if (item === '' || kind === 'labels') return item;
   if (kind === 'clocks') return more === '' ? nameOfRule(t, name) : t('app.clocks.ruleOf', { name: nameOfRule(t, name), validity: t('app.clocks.since', { from: more }) });
-  return textOr(t, `app.dictionaries.item.${name.replaceAll('.', '-')}`, item, { number: more });
+  return wordOr(t, `app.dictionaries.item.${name.replaceAll('.', '-')}`, item, { number: more });
 }
 
 /** Which field it is; the language of a text stands last. */
-export const fieldText = (t: Translate, field: string): string => field.split('.').map((part) => textOr(t, `app.dictionaries.field.${part}`, part)).join(' · ');
+export const fieldText = (t: Translate, field: string): string => field.split('.').map((part) => wordOr(t, `app.dictionaries.field.${part}`, part)).join(' · ');
 
 /** The language in which a value is written, where its field says so; law and article stand as the mainland writes them. */
 export function languageOfField(field: string): Language | null {
@@ -45,7 +41,7 @@ export function languageOfField(field: string): Language | null {
 export function valueText(t: Translate, field: string, value: string | null): string {
   if (value === null || value === '') return '–';
   if (value === 'true' || value === 'false') return t(value === 'true' ? 'app.dictionaries.yes' : 'app.dictionaries.no');
-  if (field === 'unit') return textOr(t, `app.clocks.unit-${value}`, value);
+  if (field === 'unit') return wordOr(t, `app.clocks.unit-${value}`, value);
   if (field === 'start') return nameOfStart(t, value);
   return field === 'pauses' ? value.split(', ').map((pause) => nameOfPause(t, pause)).join(', ') : value;
 }

@@ -5,8 +5,10 @@ import type { components } from '../api/schema';
 import { Choice } from '../forms/choice';
 import { Listed } from '../lists/listed';
 import { usePages } from '../lists/pages';
+import { actionText } from '../shell/action-text';
 import { moment } from '../shell/moment';
 import { usePageTitle } from '../shell/page-title';
+import { Word } from '../shell/word';
 
 type Decision = components['schemas']['Decision'];
 const outcomes = ['denied', 'allowed'] as const;
@@ -20,13 +22,19 @@ export function DecisionsPage(): ReactNode {
   return (
     <>
       <h1>{t('app.decisions.title')}</h1>
-      <Choice label={t('app.decisions.outcome')} name="outcome" value={outcome} options={outcomes.map((value) => ({ value, label: t(`app.decisions.${value}`) }))} onChange={({ target }) => setOutcome(target.value === 'allowed' ? 'allowed' : 'denied')} />
+      <div className="form"><Choice label={t('app.decisions.outcome')} name="outcome" value={outcome} options={outcomes.map((value) => ({ value, label: t(`app.decisions.${value}`) }))} onChange={({ target }) => setOutcome(target.value === 'allowed' ? 'allowed' : 'denied')} /></div>
       <Listed
         pages={pages}
         caption={t('app.decisions.caption')}
         none={t('app.decisions.none')}
         columns={[t('app.journal.at'), t('app.decisions.action'), t('app.decisions.reason'), t('app.journal.account'), t('app.journal.organisation')]}
-        row={({ id, at, action, reason, account, organisation }) => ({ key: String(id), cells: [moment(at), action, reason ?? '–', account ?? '–', organisation ?? '–'] })}
+        row={({ id, at, action, reason, account, organisation }) => ({ key: String(id), cells: [
+          <span key="at" className="nb">{moment(at)}</span>,
+          <span key="action">{actionText(t, action)}<br /><code className="meta">{action}</code></span>,
+          reason === null || reason === undefined ? '–' : <Word key="reason" of="app.denial" code={reason} />,
+          account === null ? '–' : <code key="account" className="meta">{account}</code>,
+          organisation === null ? '–' : <code key="organisation" className="meta">{organisation}</code>,
+        ] })}
       />
     </>
   );

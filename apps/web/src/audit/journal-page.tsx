@@ -9,6 +9,7 @@ import { Listed } from '../lists/listed';
 import { usePages } from '../lists/pages';
 import { moment } from '../shell/moment';
 import { usePageTitle } from '../shell/page-title';
+import { Word } from '../shell/word';
 import { filled } from './filled';
 
 type JournalEvent = components['schemas']['JournalEvent'];
@@ -37,7 +38,13 @@ export function JournalPage(): ReactNode {
         caption={t('app.journal.caption')}
         none={t('app.journal.none')}
         columns={[t('app.journal.at'), t('app.journal.act'), t('app.journal.subject'), t('app.journal.account'), t('app.journal.content')]}
-        row={({ id, at, act, subject, account, via, content }) => ({ key: String(id), cells: [moment(at), act, `${subject.kind} ${subject.id}`, account ?? t(`app.journal.${via}`), <code key="content">{JSON.stringify(content)}</code>] })}
+        row={({ id, at, act, subject, account, via, content }) => ({ key: String(id), cells: [
+          <span key="at" className="nb">{moment(at)}</span>,
+          <Word key="act" of="app.act" code={act} />,
+          <Word key="subject" of="app.thing" code={subject.kind} id={subject.id} />,
+          account === null ? t(`app.journal.${via}`) : <code key="account" className="meta">{account}</code>,
+          <code key="content" className="meta">{JSON.stringify(content)}</code>,
+        ] })}
       />
     </>
   );

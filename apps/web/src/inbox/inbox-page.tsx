@@ -24,7 +24,7 @@ export function InboxPage(): ReactNode {
   return (
     <>
       <h1>{t('app.inbox.title')}</h1>
-      <Choice label={t('app.inbox.show')} name="state" value={state} options={states.map((value) => ({ value, label: t(`app.inbox.${value}`) }))} onChange={({ target }) => setState(target.value === 'done' ? 'done' : 'open')} />
+      <div className="form"><Choice label={t('app.inbox.show')} name="state" value={state} options={states.map((value) => ({ value, label: t(`app.inbox.${value}`) }))} onChange={({ target }) => setState(target.value === 'done' ? 'done' : 'open')} /></div>
       <Refused fault={done.error} />
       <Listed
         pages={pages}

@@ -8,6 +8,7 @@ import { usePages } from '../lists/pages';
 import { Confirmed } from '../session/confirmed';
 import { moment } from '../shell/moment';
 import { usePageTitle } from '../shell/page-title';
+import { wordOr } from '../shell/word';
 
 type DeadLetter = components['schemas']['DeadLetter'];
 type Mail = components['schemas']['Mail'];
@@ -38,7 +39,10 @@ function DeadLetters(): ReactNode {
         caption={t('app.dead.caption')}
         none={t('app.dead.none')}
         columns={[t('app.dead.event'), t('app.dead.failed'), t('app.dead.attempts'), t('app.dead.fault'), t('app.sessions.act')]}
-        row={({ id, act, subject, failedAt, attempts, fault }) => ({ key: String(id), cells: [`${id} · ${act} · ${subject.kind} ${subject.id}`, moment(failedAt), attempts, fault ?? '–', <ActButton key="replay" onAct={() => replaying.mutate(id)}>{t('app.dead.replay')}</ActButton>] })}
+        row={({ id, act, subject, failedAt, attempts, fault }) => ({ key: String(id), cells: [
+          <span key="event">{wordOr(t, `app.act.${act}`, act)}<br /><code className="meta">{`${id} · ${act} · ${subject.kind} ${subject.id}`}</code></span>,
+          moment(failedAt), attempts, fault === null ? '–' : <code key="fault" className="meta">{fault}</code>, <ActButton key="replay" onAct={() => replaying.mutate(id)}>{t('app.dead.replay')}</ActButton>,
+        ] })}
       />
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Language, Translate } from '@ui';
 import type { components } from '../api/schema';
+import { wordOr } from '../shell/word';
 
 export type Rule = components['schemas']['ClockRule'];
 
@@ -7,17 +8,11 @@ export type Rule = components['schemas']['ClockRule'];
 export const starts: readonly string[] = ['received', 'accepted', 'ended', 'disputed', 'check-ended', 'decided', 'applied', 'discovered'];
 export const pauses: readonly string[] = ['laboratory'];
 
-/** The text of a code, else the code: other parts of the product may name more of them. */
-function textOr(t: Translate, key: string, code: string): string {
-  const text = t(key);
-  return text === key ? code : text;
-}
-
-export const nameOfRule = (t: Translate, id: string): string => textOr(t, `app.clocks.name.${id}`, id);
+export const nameOfRule = (t: Translate, id: string): string => wordOr(t, `app.clocks.name.${id}`, id);
 /** Law and article stand as the side writes them whose law it is. */
 export const languageOfBasis = (id: string): Language => (id.endsWith('-taiwan') ? 'zh-Hant' : 'zh-Hans');
-export const nameOfStart = (t: Translate, start: string): string => textOr(t, `app.clocks.from.${start}`, start);
-export const nameOfPause = (t: Translate, pause: string): string => textOr(t, `app.clocks.pause.${pause}`, pause);
+export const nameOfStart = (t: Translate, start: string): string => wordOr(t, `app.clocks.from.${start}`, start);
+export const nameOfPause = (t: Translate, pause: string): string => wordOr(t, `app.clocks.pause.${pause}`, pause);
 
 /** From when to when a rule applies. */
 export function validity(t: Translate, { validFrom: from, validUntil: until }: Pick<Rule, 'validFrom' | 'validUntil'>): string {
