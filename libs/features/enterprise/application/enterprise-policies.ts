@@ -1,5 +1,7 @@
 import type { PolicyTable } from '@platform/permissions';
 
+const attaching = ['draft', 'returned', 'verified', 'suspended'] as const;
+
 /** The enterprise for itself. Who has no organisation yet registers one. */
 const ownPolicies = {
   'enterprise:register': { roles: 'signed-in', relation: 'none' },
@@ -10,15 +12,15 @@ const ownPolicies = {
   'revision:begin': { roles: ['enterprise'], relation: 'own-organisation', states: ['verified'] },
   'revision:change': { roles: ['enterprise'], relation: 'own-organisation', states: ['verified'] },
   'revision:submit': { roles: ['enterprise'], relation: 'own-organisation', states: ['verified'] },
-  'revision:withdraw': { roles: ['enterprise'], relation: 'own-organisation', states: ['verified'] },
+  'revision:withdraw': { roles: ['enterprise'], relation: 'own-organisation', states: ['verified', 'suspended'] },
   'revision:discard': { roles: ['enterprise'], relation: 'own-organisation', states: ['verified'] },
-  'site:add': { roles: ['enterprise'], relation: 'own-organisation' },
-  'site:remove': { roles: ['enterprise'], relation: 'own-organisation' },
-  'evidence:add': { roles: ['enterprise'], relation: 'own-organisation' },
-  'evidence:remove': { roles: ['enterprise'], relation: 'own-organisation' },
-  'contact:add': { roles: ['enterprise'], relation: 'own-organisation' },
-  'contact:change': { roles: ['enterprise'], relation: 'own-organisation' },
-  'contact:remove': { roles: ['enterprise'], relation: 'own-organisation' },
+  'site:add': { roles: ['enterprise'], relation: 'own-organisation', states: attaching },
+  'site:remove': { roles: ['enterprise'], relation: 'own-organisation', states: attaching },
+  'evidence:add': { roles: ['enterprise'], relation: 'own-organisation', states: attaching },
+  'evidence:remove': { roles: ['enterprise'], relation: 'own-organisation', states: attaching },
+  'contact:add': { roles: ['enterprise'], relation: 'own-organisation', states: attaching },
+  'contact:change': { roles: ['enterprise'], relation: 'own-organisation', states: attaching },
+  'contact:remove': { roles: ['enterprise'], relation: 'own-organisation', states: attaching },
   'contact:reveal': { roles: ['enterprise', 'centre'], relation: 'none', stepUp: true },
 } as const satisfies PolicyTable;
 

@@ -81,7 +81,7 @@ export const staged: Readonly<Record<string, Staged>> = {
 export const stateless: Readonly<Record<string, string>> = {
   passkeys: 'a passkey is there or not',
   files: 'what comes in goes through its states part by part: test/contract/files.spec.ts',
-  enterprises: 'its states and the two persons: libs/features/enterprise/domain/states.spec.ts and test/contract/enterprise-verification.spec.ts',
+  enterprises: 'its states need a history: test/contract/permissions-states-enterprises.spec.ts',
   'dead-letters': 'a letter is there until it is replayed',
   'competence-changes': 'its states are steps of two persons: test/contract/permissions-seconded.spec.ts',
 };
