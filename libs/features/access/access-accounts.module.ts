@@ -105,9 +105,9 @@ const proofs = [
   },
   {
     provide: ManageTotp,
-    useFactory: (...[pool, store, check, accounts, sealer, secrets, journal]: [WritePool, FactorStore, SecondFactor, AccountStore, Sealer, Secrets, Journal]) =>
-      new ManageTotp(pool, { store, check, accounts }, sealer, secrets, journal),
-    inject: [WritePool, FactorStore, SecondFactor, AccountStore, Sealer, Secrets, Journal],
+    useFactory: (...[pool, store, check, accounts, open, sealer, secrets, journal]: [WritePool, FactorStore, SecondFactor, AccountStore, SessionStore, Sealer, Secrets, Journal]) =>
+      new ManageTotp(pool, { store, check, accounts, sessions: open }, sealer, secrets, journal),
+    inject: [WritePool, FactorStore, SecondFactor, AccountStore, SessionStore, Sealer, Secrets, Journal],
   },
 ];
 

@@ -35,6 +35,7 @@ describe('environment', () => {
       crypto: 'intl',
       smtpUrl: null,
       passwordProfile: 'nist',
+      secondFactorAskedOf: 'none',
       setupToken: null,
       securityContact: null,
       oidcIssuer: null,
@@ -45,6 +46,12 @@ describe('environment', () => {
 
   it('listens everywhere and demonstrates nothing with an external database', () => {
     expect(read({ DATABASE_URL: external })).toMatchObject({ host: '0.0.0.0', demonstration: false, databaseUrl: external });
+  });
+
+  it('asks staff for a second factor, but in the demonstration, unless told otherwise', () => {
+    const asked = (variables: NodeJS.ProcessEnv) => read(variables).secondFactorAskedOf;
+    expect([asked({ DATABASE_URL: external }), asked({}), asked({ DATABASE_URL: external, GONGTONG_DEMO: '1' })]).toEqual(['staff', 'none', 'none']);
+    expect([asked({ GONGTONG_SECOND_FACTOR: 'staff' }), asked({ DATABASE_URL: external, GONGTONG_SECOND_FACTOR: 'none' })]).toEqual(['staff', 'none']);
   });
 
   it('takes an empty variable as absent', () => {
@@ -66,6 +73,7 @@ describe('environment', () => {
     ['GONGTONG_DATA_DIR', 'a\0b'],
     ['GONGTONG_ROLES', 'pages,printer'],
     ['GONGTONG_PASSWORD_PROFILE', 'strict'],
+    ['GONGTONG_SECOND_FACTOR', 'everyone'],
     ['PUBLIC_URL', 'https://gongtong.example/path'],
     ['PUBLIC_URL', 'www.standards.example'],
     ['GONGTONG_TRUSTED_PROXIES', 'proxy.example'],

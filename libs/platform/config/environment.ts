@@ -12,6 +12,10 @@ export type Role = (typeof roles)[number];
 export const passwordProfiles = ['nist', 'gb22239'] as const;
 export type PasswordProfile = (typeof passwordProfiles)[number];
 
+/** Who must show more than a password: those who act for the centre, a regulator or the operator, or nobody. */
+export const secondFactorAskedOf = ['staff', 'none'] as const;
+export type SecondFactorAskedOf = (typeof secondFactorAskedOf)[number];
+
 /** Everything that the surroundings may set, parsed once at the start. A class, so that it is type and Nest token in one. */
 export class Environment {
   readonly port: number;
@@ -47,6 +51,7 @@ export class Environment {
   /** Mail server; null: mails lie as files in the data folder. */
   readonly smtpUrl: string | null;
   readonly passwordProfile: PasswordProfile;
+  readonly secondFactorAskedOf: SecondFactorAskedOf;
   /** What the first administrator shows; null: nobody is made administrator over the network. */
   readonly setupToken: string | null;
   /** Who is told of a weakness, as an address; null: the page for feedback. */
@@ -100,6 +105,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
     crypto: read('GONGTONG_CRYPTO', oneOf(cryptoProfiles)) ?? 'intl',
     smtpUrl: read('SMTP_URL', smtpUrl),
     passwordProfile: read('GONGTONG_PASSWORD_PROFILE', oneOf(passwordProfiles)) ?? 'nist',
+    secondFactorAskedOf: read('GONGTONG_SECOND_FACTOR', oneOf(secondFactorAskedOf)) ?? (demonstrates(variables, embedded) ? 'none' : 'staff'),
     setupToken: read('GONGTONG_SETUP_TOKEN', longSecret),
     securityContact: read('GONGTONG_SECURITY_CONTACT', contactUri),
     oidcIssuer: read('OIDC_ISSUER', issuer),
@@ -109,6 +115,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
   faults.push(...contradictions(environment, embedded));
   return faults.length > 0 ? refuse({ code: 'ENVIRONMENT', faults }) : ok(environment);
 }
+
+/** As `demonstration`; a faulty variable is reported in its place. */
+const demonstrates = (variables: NodeJS.ProcessEnv, embedded: boolean): boolean => yesNo.read(variables['GONGTONG_DEMO']?.trim() ?? '') ?? embedded;
 
 function contradictions(environment: Environment, embedded: boolean): EnvironmentFault[] {
   const faults: EnvironmentFault[] = [];

@@ -8,7 +8,7 @@ import { Identification } from './identification';
 import { HttpProblem } from './problem';
 import type { RefusalStatus } from './refusal-answer';
 
-const denialStatus = { SIGN_IN_REQUIRED: 401, NOT_ALLOWED: 403, OUT_OF_SCOPE: 403, STEP_UP_REQUIRED: 403 } as const satisfies RefusalStatus<Denial>;
+const denialStatus = { SIGN_IN_REQUIRED: 401, NOT_ALLOWED: 403, OUT_OF_SCOPE: 403, SECOND_FACTOR_NEEDED: 403, STEP_UP_REQUIRED: 403 } as const satisfies RefusalStatus<Denial>;
 
 /** Lets a request pass that is public or whose caller may do the action of its route, and notes what it decided. */
 @Injectable()

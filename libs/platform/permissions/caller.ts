@@ -15,6 +15,8 @@ export type Caller = Readonly<{
   via: 'session' | 'token';
   /** Null: signed in, and member of nothing yet. */
   acting: Acting | null;
+  /** Acts for whom more than a password is asked for, and has shown a password alone. */
+  secondFactorMissing?: true;
   /** ISO instant of the last proof of who it is; null: never in this session. */
   steppedUpAt: string | null;
   /** ISO instant of the database's clock at which all this was so. */

@@ -15,6 +15,7 @@ const caller = (over: Partial<Caller> = {}): Caller => ({
   account: 'a', session: 's', via: 'session', acting: null, steppedUpAt: null, at: '2026-03-01T10:05:00.000Z', ...over,
 });
 const member = (role: Acting['role'], scopes: Acting['scopes'] = null) => caller({ acting: acting(role, scopes) });
+const weak = (role: Acting['role']) => caller({ acting: acting(role), secondFactorMissing: true });
 const token = (role: Acting['role'], scopes: Acting['scopes']) => caller({ via: 'token', session: null, acting: acting(role, scopes) });
 const proved = (at: string | null) => caller({ acting: acting('enterprise'), steppedUpAt: at });
 
@@ -41,6 +42,11 @@ it.each<[string, Caller | null, ActionName, string]>([
   ['without a proof', proved(null), 'token:create', 'STEP_UP_REQUIRED'],
   ['with a proof five minutes old', proved('2026-03-01T10:00:00.000Z'), 'token:create', 'allowed'],
   ['with an older one', proved('2026-03-01T09:59:59.999Z'), 'token:create', 'STEP_UP_REQUIRED'],
+  ['by one factor alone where two are asked for', weak('centre'), 'invitation:create', 'SECOND_FACTOR_NEEDED'],
+  ['the same, about any thing of the organisation', weak('inspector'), 'member:list', 'SECOND_FACTOR_NEEDED'],
+  ['the same, about themselves', weak('centre'), 'me:read', 'allowed'],
+  ['the same in another role', weak('expert'), 'invitation:create', 'NOT_ALLOWED'],
+  ['the same before a fresh proof', weak('enterprise'), 'token:create', 'SECOND_FACTOR_NEEDED'],
   ['the wrong role with a fresh proof', caller({ acting: acting('expert'), steppedUpAt: '2026-03-01T10:04:00.000Z' }), 'token:create', 'NOT_ALLOWED'],
 ])('%s', (_who, who, action, outcome) => {
   const decided = decide(policies, who, action);

@@ -6,7 +6,7 @@ import type { ActionName, Denial, Policy, PolicyTable } from './policy';
 export const STEP_UP_MINUTES = 5;
 
 /**
- * Whether the caller may do the action, as far as the caller and the table tell: role, part of the role, fresh proof. The row
+ * Whether the caller may do the action, as far as the caller and the table tell: role, part of the role, second factor, fresh proof. The row
  * of the table, or why not. Whether the thing acted on is the caller's own, and in which state it is, knows who loads it.
  */
 export function decide(policies: PolicyTable, caller: Caller | null, action: ActionName): Result<Policy, Denial> {
@@ -14,6 +14,7 @@ export function decide(policies: PolicyTable, caller: Caller | null, action: Act
   const policy = policies[action];
   if (!policy || !holdsRole(policy, caller)) return refuse({ code: 'NOT_ALLOWED', action });
   if (!isInScope(policy, caller, action)) return refuse({ code: 'OUT_OF_SCOPE', action });
+  if (caller.secondFactorMissing && !isOnesOwn(policy)) return refuse({ code: 'SECOND_FACTOR_NEEDED' });
   if (policy.stepUp && !provedLately(caller)) return refuse({ code: 'STEP_UP_REQUIRED' });
   return ok(policy);
 }
@@ -22,6 +23,9 @@ function holdsRole({ roles, relation }: Policy, { acting }: Caller): boolean {
   if (roles === 'signed-in') return acting !== null || relation !== 'own-organisation';
   return acting !== null && roles.includes(acting.role);
 }
+
+/** What everyone may do about themselves, by which a second factor is set up, or another organisation chosen. */
+const isOnesOwn = ({ roles, relation }: Policy): boolean => roles === 'signed-in' && relation === 'self';
 
 /** What everyone with an account may is no part of a role, so a delegated person may it too; a token may what it names. */
 function isInScope({ roles, token }: Policy, { via, acting }: Caller, action: ActionName): boolean {

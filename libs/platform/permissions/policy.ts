@@ -28,4 +28,5 @@ export type Denial =
   | Readonly<{ code: 'SIGN_IN_REQUIRED' }>
   | Readonly<{ code: 'NOT_ALLOWED'; action: ActionName }>
   | Readonly<{ code: 'OUT_OF_SCOPE'; action: ActionName }>
+  | Readonly<{ code: 'SECOND_FACTOR_NEEDED' }>
   | Readonly<{ code: 'STEP_UP_REQUIRED' }>;

@@ -18,9 +18,9 @@ afterAll(() => rmSync(keys, { recursive: true }));
 export class ContractApp {
   private constructor(private readonly app: NestFastifyApplication) {}
 
-  /** Starts the server that `npm start` runs, on the database at `url`, without listening. Close it after the file. */
+  /** Starts the server that `npm start` runs, on the database at `url`, without listening; asks nobody for a second factor unless told to. Close it after the file. */
   static async start(url: string, variables: Readonly<Record<string, string>> = {}): Promise<ContractApp> {
-    const settings = readEnvironment({ DATABASE_URL: url, GONGTONG_KEYS_DIR: keys, GONGTONG_DATA_DIR: keys, ...variables });
+    const settings = readEnvironment({ DATABASE_URL: url, GONGTONG_KEYS_DIR: keys, GONGTONG_DATA_DIR: keys, GONGTONG_SECOND_FACTOR: 'none', ...variables });
     if (!settings.ok) throw new Error('the test environment is faulty');
     const app = await createApp({ environment: settings.value, connections: { url, replicaUrl: null, ownerUrl: url, role: SERVER_ROLE } }, 'throw');
     await app.init();

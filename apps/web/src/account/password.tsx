@@ -6,12 +6,14 @@ import { Field } from '../forms/field';
 import { Form } from '../forms/form';
 import { faultAt } from '../forms/refused';
 import { Confirmed } from '../session/confirmed';
+import { usePasswordRule } from '../session/password-rule';
 
 const nothing = { current: '', password: '' };
 
 /** A new password ends all other sessions. */
 export function Password(): ReactNode {
   const { t } = useReading();
+  const rule = usePasswordRule();
   const queries = useQueryClient();
   const [typed, type] = useState(nothing);
   const changing = useMutation({
@@ -28,7 +30,7 @@ export function Password(): ReactNode {
       <Form submit={t('app.password.submit')} isBusy={changing.isPending} onSubmit={() => changing.mutate(typed)}>
         <Confirmed act={changing} />
         <Field label={t('app.password.current')} name="current" type="password" autoComplete="current-password" value={typed.current} onChange={(event) => type({ ...typed, current: event.target.value })} fault={faultAt(changing.error, 'current')} />
-        <Field label={t('app.password.next')} hint={t('app.password.rule')} name="password" type="password" autoComplete="new-password" value={typed.password} onChange={(event) => type({ ...typed, password: event.target.value })} fault={faultAt(changing.error, 'password')} />
+        <Field label={t('app.password.next')} hint={rule} name="password" type="password" autoComplete="new-password" value={typed.password} onChange={(event) => type({ ...typed, password: event.target.value })} fault={faultAt(changing.error, 'password')} />
       </Form>
     </section>
   );

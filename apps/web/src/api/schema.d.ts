@@ -3766,7 +3766,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description By what the session was opened
+             * @description By what the session was opened, or what it has shown of two factors since
              * @enum {string}
              */
             method: "passkey" | "password" | "password-totp" | "password-recovery" | "oidc";
@@ -4875,7 +4875,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /**
-                 * @description By what the session was opened
+                 * @description By what the session was opened, or what it has shown of two factors since
                  * @enum {string}
                  */
                 method: "passkey" | "password" | "password-totp" | "password-recovery" | "oidc";
@@ -4888,6 +4888,8 @@ export interface components {
                 steppedUpAt: string | null;
                 /** @description Opened by something that a false site can ask for */
                 weaker: boolean;
+                /** @description Too weak to act for this organisation: it asks for a passkey, or a code beside the password (SECOND_FACTOR_NEEDED) */
+                secondFactorNeeded: boolean;
             };
             /** @description Whether passkeys can be used under this address */
             passkeys: boolean;
@@ -5074,7 +5076,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description By what the session was opened
+             * @description By what the session was opened, or what it has shown of two factors since
              * @enum {string}
              */
             method: "passkey" | "password" | "password-totp" | "password-recovery" | "oidc";
@@ -8417,7 +8419,7 @@ export interface operations {
                     email: string;
                     /** @enum {string} */
                     role: "enterprise" | "professional" | "centre" | "expert" | "officer" | "approver" | "inspector" | "system-admin" | "security-admin" | "audit-admin";
-                    /** @description Actions; null: all that the role may */
+                    /** @description Actions; null: all that the role may; absent: all of it that the inviter has */
                     scopes?: string[] | null;
                     /**
                      * Format: uuid
@@ -10691,7 +10693,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A password always */
+            /** @description A password always, and what is asked of one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10701,6 +10703,11 @@ export interface operations {
                         passkeys: boolean;
                         /** @description Another provider of identities is named */
                         oidc: boolean;
+                        /**
+                         * @description What is asked of a new password: 12 characters or more (nist), and three of small letters, capitals, digits and others (gb22239)
+                         * @enum {string}
+                         */
+                        passwordProfile: "nist" | "gb22239";
                     };
                 };
             };

@@ -9,6 +9,7 @@ import { Form } from '../forms/form';
 import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { useMe } from '../session/me';
+import { usePasswordRule } from '../session/password-rule';
 import { moment } from '../shell/moment';
 import { OrganisationName, PersonName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
@@ -36,6 +37,7 @@ type Props = Readonly<{ code: string; invitation: components['schemas']['Invitat
 /** Who has an account joins with it; who has none makes one. */
 function Accept({ code, invitation: { by, organisation, role, expiresAt } }: Props): ReactNode {
   const { t } = useReading();
+  const rule = usePasswordRule();
   const me = useMe();
   const isIn = Boolean(me.data);
   const accepting = useMutation({ mutationFn: (more: Readonly<{ name?: string; password?: string }>) => bodyOf(api.POST('/api/v1/invitations/accept', { body: { code, ...more } })), onSuccess: () => me.refetch() });
@@ -64,7 +66,7 @@ function Accept({ code, invitation: { by, organisation, role, expiresAt } }: Pro
         {isIn ? null : (
           <>
             <Field label={t('app.accept.name')} autoComplete="name" {...field('name')} />
-            <Field label={t('app.signIn.password')} hint={t('app.password.rule')} type="password" autoComplete="new-password" {...field('password')} />
+            <Field label={t('app.signIn.password')} hint={rule} type="password" autoComplete="new-password" {...field('password')} />
           </>
         )}
       </Form>

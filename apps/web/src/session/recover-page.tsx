@@ -7,6 +7,7 @@ import { Field } from '../forms/field';
 import { Form } from '../forms/form';
 import { faultAt, Refused } from '../forms/refused';
 import { usePageTitle } from '../shell/page-title';
+import { usePasswordRule } from './password-rule';
 
 /** A mail with a code that is good once, then a new password. The code stands behind `#`, which no server sees. */
 export function RecoverPage(): ReactNode {
@@ -38,13 +39,14 @@ function AskForMail(): ReactNode {
 
 function ChoosePassword({ code }: Readonly<{ code: string }>): ReactNode {
   const { t } = useReading();
+  const rule = usePasswordRule();
   const [password, setPassword] = useState('');
   const completing = useMutation({ mutationFn: () => bodyOf(api.POST('/api/v1/recovery/complete', { body: { code, password } })) });
   if (completing.isSuccess) return <p className="said" role="status">{t('app.recover.done')}</p>;
   return (
     <Form submit={t('app.recover.complete')} isBusy={completing.isPending} onSubmit={() => completing.mutate()}>
       <Refused fault={completing.error} />
-      <Field label={t('app.password.next')} hint={t('app.password.rule')} name="password" type="password" autoComplete="new-password" required value={password} onChange={(event) => setPassword(event.target.value)} fault={faultAt(completing.error, 'password')} />
+      <Field label={t('app.password.next')} hint={rule} name="password" type="password" autoComplete="new-password" required value={password} onChange={(event) => setPassword(event.target.value)} fault={faultAt(completing.error, 'password')} />
     </Form>
   );
 }

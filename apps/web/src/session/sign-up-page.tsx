@@ -9,6 +9,7 @@ import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { usePageTitle } from '../shell/page-title';
 import { useSignUp } from './me';
+import { usePasswordRule } from './password-rule';
 
 /** An account without an invitation: the address is proved by a mail, whose code stands behind `#`, which no server sees. */
 export function SignUpPage(): ReactNode {
@@ -41,13 +42,14 @@ function AskForMail(): ReactNode {
 
 function ChoosePassword({ code }: Readonly<{ code: string }>): ReactNode {
   const { t } = useReading();
+  const rule = usePasswordRule();
   const navigate = useNavigate();
   const completing = useSignUp();
   const { typed, field } = useTyped({ password: '' }, completing.error);
   return (
     <Form submit={t('app.signUp.complete')} isBusy={completing.isPending} onSubmit={() => completing.mutate({ code, password: typed.password }, { onSuccess: () => void navigate('/') })}>
       <Refused fault={completing.error} />
-      <Field label={t('app.signIn.password')} hint={t('app.password.rule')} type="password" autoComplete="new-password" required {...field('password')} />
+      <Field label={t('app.signIn.password')} hint={rule} type="password" autoComplete="new-password" required {...field('password')} />
     </Form>
   );
 }

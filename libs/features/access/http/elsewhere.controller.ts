@@ -22,9 +22,9 @@ export class ElsewhereController {
 
   @Get('ways')
   @ApiOperation({ summary: 'By what one can sign in here' })
-  @AnswersJson(waysIn, 'A password always')
+  @AnswersJson(waysIn, 'A password always, and what is asked of one')
   ways() {
-    return { passkeys: this.signedIn.passkeys, oidc: this.elsewhere.available };
+    return { passkeys: this.signedIn.passkeys, oidc: this.elsewhere.available, passwordProfile: this.signedIn.passwordProfile };
   }
 
   @Get('oidc/start')

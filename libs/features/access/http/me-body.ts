@@ -1,13 +1,14 @@
 import type { Me, MembershipView } from '../application/session/me';
+import { type AskedOf, lacksSecondFactor } from '../domain/session/second-factor';
 import { isWeaker } from '../domain/session/session';
 
 /** `passkeys`: whether passkeys can be used under the address of this deployment. */
-export function meBody({ account, acting, memberships, session, secondFactor, secondStepForgotten }: Me, passkeys: boolean) {
+export function meBody({ account, acting, memberships, session, secondFactor, secondStepForgotten }: Me, passkeys: boolean, askedOf: AskedOf) {
   return {
     account: { ...account },
     acting: acting && membershipBody(acting),
     memberships: memberships.map(membershipBody),
-    session: { ...session, weaker: isWeaker(session.method) },
+    session: { ...session, weaker: isWeaker(session.method), secondFactorNeeded: lacksSecondFactor(acting?.organisation.kind ?? null, session.method, askedOf) },
     passkeys,
     totp: secondFactor.totp,
     recoveryCodes: secondFactor.recoveryCodes,

@@ -15,7 +15,7 @@ const membership = namedSchema('MyMembership', record({
   scopes: { anyOf: [listOf(text()), { type: 'null' }], description: 'The part of the role that a delegated person has; null: all of it' },
 }));
 
-export const sessionMethod = { ...oneOfTexts(sessionMethods), description: 'By what the session was opened' };
+export const sessionMethod = { ...oneOfTexts(sessionMethods), description: 'By what the session was opened, or what it has shown of two factors since' };
 
 export const me = namedSchema('Me', record({
   account: record({ id, name: text(), email: text(), locale: oneOfTexts(locales) }),
@@ -26,6 +26,7 @@ export const me = namedSchema('Me', record({
     expiresAt: { ...instant, description: 'If nothing is asked until then; each request puts it off, at most to twelve hours after signing in' },
     steppedUpAt: { ...instantOrNull, description: 'Last proof of who it is' },
     weaker: flag({ description: 'Opened by something that a false site can ask for' }),
+    secondFactorNeeded: flag({ description: 'Too weak to act for this organisation: it asks for a passkey, or a code beside the password (SECOND_FACTOR_NEEDED)' }),
   }),
   passkeys: flag({ description: 'Whether passkeys can be used under this address' }),
   totp: flag({ description: 'Whether an authenticator is asked for beside the password' }),

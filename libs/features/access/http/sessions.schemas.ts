@@ -1,4 +1,5 @@
 import { flag, listOf, namedSchema, oneOfTexts, record, text } from '@platform/http';
+import { passwordProfiles } from '../domain/password/password-profile';
 import { linkPurposes } from './elsewhere.query';
 import { id, instant, sessionMethod } from './me.schemas';
 import { answerOfPasskey } from './passkeys.schemas';
@@ -23,4 +24,7 @@ export const sessionList = record({ items: listOf(openSession) });
 
 export const startParameters = { purpose: [{ ...oneOfTexts(linkPurposes), default: 'sign-in' }, 'To sign in, or to prove once more who one is'] } as const;
 
-export const waysIn = record({ passkeys: flag(), oidc: flag({ description: 'Another provider of identities is named' }) });
+export const waysIn = record({
+  passkeys: flag(), oidc: flag({ description: 'Another provider of identities is named' }),
+  passwordProfile: { ...oneOfTexts(passwordProfiles), description: 'What is asked of a new password: 12 characters or more (nist), and three of small letters, capitals, digits and others (gb22239)' },
+});

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Environment } from '@platform/config';
 import { HttpProblem, SessionCookie } from '@platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PasskeySite } from '../application/passkey/passkey-site';
 import { MeReader } from '../application/session/me';
 import type { OpenedSession, Origin } from '../application/session/open-session';
 import { SessionStore } from '../application/session/session-store';
+import type { PasswordProfile } from '../domain/password/password-profile';
 import { deviceFamily } from '../domain/session/device-family';
 import { meBody } from './me-body';
 
@@ -16,10 +18,15 @@ export class SignedIn {
     private readonly sessions: SessionStore,
     private readonly cookie: SessionCookie,
     private readonly site: PasskeySite,
+    private readonly environment: Environment,
   ) {}
 
   get passkeys(): boolean {
     return this.site.usable;
+  }
+
+  get passwordProfile(): PasswordProfile {
+    return this.environment.passwordProfile;
   }
 
   /** The origin under which our pages are reached. */
@@ -45,7 +52,7 @@ export class SignedIn {
   async me(session: string | null) {
     const me = session ? await this.reader.findMe(session) : null;
     if (!me) throw new HttpProblem({ status: 401, code: 'SIGN_IN_REQUIRED' });
-    return { me: meBody(me, this.site.usable) };
+    return { me: meBody(me, this.site.usable, this.environment.secondFactorAskedOf) };
   }
 
   async sessionsOf(account: string, current: string | null) {

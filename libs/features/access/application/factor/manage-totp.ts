@@ -3,6 +3,7 @@ import type { Actor, Journal } from '@platform/journal';
 import type { Sealer, Secrets } from '@platform/sealing';
 import { type Result, ok, refuse } from '@pure/kernel';
 import { RECOVERY_CODES, typedCode } from '../../domain/factor/factor-code';
+import type { SessionStore } from '../session/session-store';
 import type { AccountStore } from '../sign-in/account-store';
 import { Authenticator } from './authenticator';
 import type { FactorStore } from './factor-store';
@@ -19,7 +20,7 @@ const SECRET_BYTES = 20;
 export class ManageTotp {
   constructor(
     private readonly pool: WritePool,
-    private readonly factors: Readonly<{ store: FactorStore; check: SecondFactor; accounts: AccountStore }>,
+    private readonly factors: Readonly<{ store: FactorStore; check: SecondFactor; accounts: AccountStore; sessions: SessionStore }>,
     private readonly sealer: Sealer,
     private readonly secrets: Secrets,
     private readonly journal: Journal,
@@ -36,12 +37,13 @@ export class ManageTotp {
     });
   }
 
-  /** Gives the recovery codes, which are shown this once. */
+  /** Gives the recovery codes, which are shown this once. The session that shows the first code has shown two factors. */
   confirm(account: string, code: string, by: Actor): Promise<Result<readonly string[], CodeWrong>> {
     const typed = typedCode(code);
     return this.pool.transaction(async (tx) => {
       if (typed?.kind !== 'totp' || !(await this.factors.check.checkDigits(tx, account, typed.digits, false))) return refuse({ code: 'CODE_WRONG' });
       await this.factors.store.writeConfirmed(tx, account);
+      if (by.session !== undefined) await this.factors.sessions.writeRaised(tx, by.session, 'password-totp');
       await this.journal.record(tx, { act: 'totp.confirmed', by, subject: { kind: 'account', id: account }, content: {} });
       return ok(await this.newCodes(tx, account));
     });

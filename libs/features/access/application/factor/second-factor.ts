@@ -1,11 +1,15 @@
 import type { Tx } from '@platform/database';
 import { type Place, type Sealer, digestOf } from '@platform/sealing';
 import { typedCode } from '../../domain/factor/factor-code';
+import type { SessionMethod } from '../../domain/session/session';
 import { Authenticator } from './authenticator';
 import type { FactorStore } from './factor-store';
 
 /** By what the second factor was shown; null: by nothing that counts. */
 export type FactorShown = 'totp' | 'recovery' | null;
+
+/** What a session is opened by where the password and this were shown. */
+export const methodBy = (shown: NonNullable<FactorShown>): SessionMethod => (shown === 'totp' ? 'password-totp' : 'password-recovery');
 
 export const totpPlace = (account: string): Place => ({ table: 'access.totp', row: account, column: 'secret' });
 

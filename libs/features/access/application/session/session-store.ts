@@ -15,6 +15,8 @@ export abstract class SessionStore {
   /** Gives its id. It acts for whom the person acted last, else for the oldest membership; `proven`: that is who it is, just now. */
   abstract createSession(tx: Tx, session: NewSession): Promise<string>;
   abstract writeSteppedUp(tx: Tx, session: string): Promise<void>;
+  /** What is shown of two factors in a session that was opened by one counts from then on. */
+  abstract writeRaised(tx: Tx, session: string, method: SessionMethod): Promise<void>;
   /** False where the account has no such membership, or its organisation acts for nobody. */
   abstract writeActing(tx: Tx, session: string, account: string, membership: string): Promise<boolean>;
   /** False where no such session of the account is open. */

@@ -3,7 +3,7 @@ import type { Actor, Journal } from '@platform/journal';
 import type { PasswordHashes, TooBusy } from '@platform/sealing';
 import { type Result, ok, refuse } from '@pure/kernel';
 import type { PasswordOutworn } from '../../domain/password/password-profile';
-import type { SecondFactor } from '../factor/second-factor';
+import { type FactorShown, methodBy, type SecondFactor } from '../factor/second-factor';
 import type { RenewPassword } from '../password/renew-password';
 import type { AccountStore, SignInAccount } from '../sign-in/account-store';
 import { type AttemptStore, type Limited, type TooManyAttempts, ownOnly } from '../sign-in/attempts';
@@ -40,6 +40,7 @@ export class StepUp {
       const shown = await this.factorShown(tx, known, code, limits);
       if (!shown.ok) return shown;
       await this.stores.attempts.clearAttempts(tx, limits);
+      if (shown.value) await this.stores.sessions.writeRaised(tx, session, methodBy(shown.value));
       return ok(await this.within(tx, session, 'password', by));
     });
   }
@@ -47,14 +48,16 @@ export class StepUp {
   /** The proof has been given by whatever means. */
   async within(tx: Tx, session: string, method: 'password' | 'passkey' | 'oidc', by: Actor): Promise<null> {
     await this.stores.sessions.writeSteppedUp(tx, session);
+    if (method === 'passkey') await this.stores.sessions.writeRaised(tx, session, 'passkey');
     await this.journal.record(tx, { act: 'session.stepped-up', by, subject: { kind: 'session', id: session }, content: { method } });
     return null;
   }
 
-  private async factorShown(tx: Tx, { id, secondFactor }: SignInAccount, code: string | undefined, limits: readonly Limited[]): Promise<Result<null, StepUpRefusal>> {
+  private async factorShown(tx: Tx, { id, secondFactor }: SignInAccount, code: string | undefined, limits: readonly Limited[]): Promise<Result<FactorShown, StepUpRefusal>> {
     if (!secondFactor) return ok(null);
-    if (code !== undefined) return (await this.proofs.factor.check(tx, id, code)) ? ok(null) : refuse({ code: 'PROOF_WRONG' });
-    return this.forgiven(tx, limits, { code: 'SECOND_FACTOR_REQUIRED' });
+    if (code === undefined) return this.forgiven(tx, limits, { code: 'SECOND_FACTOR_REQUIRED' });
+    const shown = await this.proofs.factor.check(tx, id, code);
+    return shown ? ok(shown) : refuse({ code: 'PROOF_WRONG' });
   }
 
   private async forgiven<R extends StepUpRefusal>(tx: Tx, limits: readonly Limited[], refusal: R): Promise<Result<never, R>> {

@@ -3,7 +3,7 @@ import type { PasswordHashes, TooBusy } from '@platform/sealing';
 import { type Result, ok, refuse } from '@pure/kernel';
 import { emailKey } from '../../domain/account/email';
 import type { SessionMethod } from '../../domain/session/session';
-import type { SecondFactor } from '../factor/second-factor';
+import { methodBy, type SecondFactor } from '../factor/second-factor';
 import type { RenewalRefusal, Renewed, RenewPassword } from '../password/renew-password';
 import type { OpenSession, OpenedSession, Origin } from '../session/open-session';
 import type { AccountStore, SignInAccount } from './account-store';
@@ -68,6 +68,6 @@ export class SignIn {
 
   private async methodBy(tx: Tx, account: string, code: string): Promise<SessionMethod | null> {
     const shown = await this.proofs.factor.check(tx, account, code);
-    return shown && (shown === 'totp' ? 'password-totp' : 'password-recovery');
+    return shown && methodBy(shown);
   }
 }

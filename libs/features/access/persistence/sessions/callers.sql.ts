@@ -5,14 +5,14 @@ export const queries = {
    */
   callerOfSession: `
     with found as (
-      select s.id, s.account_id, s.membership_id, s.stepped_up_at
+      select s.id, s.account_id, s.membership_id, s.stepped_up_at, s.method
       from access.session s
       join access.account a on a.id = s.account_id and a.status = 'active'
       where s.sha256 = $1 and s.ended_at is null and s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - make_interval(mins => $2)
     ), seen as (
       update access.session s set seen_at = clock_timestamp() from found f where s.id = f.id and s.seen_at < clock_timestamp() - interval '1 minute'
     )
-    select f.account_id as account, f.id as session, m.id as membership, m.organisation_id as organisation, m.role, m.scopes,
+    select f.account_id as account, f.id as session, m.id as membership, m.organisation_id as organisation, o.kind, f.method, m.role, m.scopes,
       to_char(f.stepped_up_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as stepped_up_at,
       to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from found f

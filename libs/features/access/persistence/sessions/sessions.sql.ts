@@ -17,6 +17,8 @@ export const queries = {
     ), $3, $4, clock_timestamp() + make_interval(hours => $5), case when $6::boolean then clock_timestamp() end
     returning id`,
   stepUp: `update access.session set stepped_up_at = clock_timestamp() where id = $1::uuid`,
+  /** A proof of two factors outlasts in the session what it was opened by. */
+  raise: `update access.session set method = $2 where id = $1::uuid and method in ('password', 'oidc')`,
   act: `
     update access.session s set membership_id = m.id
     from access.membership m join access.organisation o on o.id = m.organisation_id and o.status = 'active'

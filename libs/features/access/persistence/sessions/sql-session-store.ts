@@ -35,6 +35,10 @@ export class SqlSessionStore extends SessionStore {
     await tx.execute(queries.stepUp, [session]);
   }
 
+  async writeRaised(tx: Tx, session: string, method: SessionMethod): Promise<void> {
+    await tx.execute(queries.raise, [session, method]);
+  }
+
   async writeActing(tx: Tx, session: string, account: string, membership: string): Promise<boolean> {
     return (await tx.execute(queries.act, [session, account, membership])) > 0;
   }
