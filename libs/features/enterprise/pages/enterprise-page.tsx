@@ -7,7 +7,7 @@ import { Remark, Successions } from './successions';
 /** What everybody may know of a verified enterprise: its names as registered, its numbers, since when, what became of it, and what it publishes. `address`: of this page. */
 export function EnterprisePage({ enterprise, address }: Readonly<{ enterprise: PublishedRecord; address: string }>): ReactNode {
   const { language, t } = useReading();
-  const { number, subject, name, uscc, ubn, territory, website, since, formerNames, predecessors, successors, example } = enterprise;
+  const { number, subject, name, uscc, ubn, territory, website, since, formerNames, predecessors, example } = enterprise;
   const [title, ...others] = quotations(name, language);
   return (
     <>
