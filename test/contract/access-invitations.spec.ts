@@ -5,7 +5,7 @@ import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
 import { anAccount, Person } from './support/person';
 
-type Invitation = Readonly<{ id: string; state: string; email: string; role: string }>;
+type Invitation = Readonly<{ id: string; state: string; email: string; role: string; scopes: string[] | null }>;
 type Accepted = Readonly<{ account: string; membership: string; organisation: string; role: string }>;
 type Me = Readonly<{ me: { acting: { role: string; scopes: string[] | null } | null; memberships: { organisation: { id: string } }[] } }>;
 type Problem = Readonly<{ code: string; detail: string }>;
@@ -224,5 +224,19 @@ describe('inviting', () => {
     expect(codeOf(await invite(['member:list', 'member:end']))).toEqual([403, 'SCOPE_BEYOND_OWN']);
     expect((await invite(['member:list'])).status).toBe(201);
     expect(codeOf(await browser.get<Problem>('/invitations'))).toEqual([403, 'OUT_OF_SCOPE']);
+  });
+
+  it('gives where no part is named what the inviter has of the role, and offers no role of which they have nothing', async () => {
+    const { code } = await invited({ scopes: ['invitation:create', 'invitation:list', 'member:list'] });
+    const { body } = await accept(code);
+    const email = (await database.write.first<{ email: string }>('select email from access.account where id = $1::uuid', [body.account]))?.email ?? '';
+    const delegate = guest();
+    await delegate.signIn({ email, password: PASSWORD });
+    const invite = (role: string) => delegate.post<Invitation & Problem>('/invitations', { email: address(), role });
+    expect((await invite('enterprise')).body.scopes).toEqual(['invitation:create', 'invitation:list', 'member:list']);
+    expect(codeOf(await invite('professional'))).toEqual([403, 'SCOPE_BEYOND_OWN']);
+    expect((await delegate.get<{ offered: string[] }>('/invitations')).body.offered).toEqual(['enterprise']);
+    await database.write.query(`update access.membership set scopes = '{invitation:list}' where account_id = $1::uuid`, [body.account]);
+    expect((await delegate.get<{ offered: string[] }>('/invitations')).body.offered).toEqual([]);
   });
 });

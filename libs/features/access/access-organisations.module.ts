@@ -106,7 +106,7 @@ import { SqlOrganisationStore } from './persistence/organisations/sql-organisati
     {
       provide: ListInvitations,
       useFactory: (...parts: ConstructorParameters<typeof ListInvitations>) => new ListInvitations(...parts),
-      inject: [WritePool, OrganisationStore, InvitationStore],
+      inject: [WritePool, OrganisationStore, InvitationStore, RoleActions],
     },
     { provide: PreviewInvitation, useFactory: (store: InvitationStore) => new PreviewInvitation(store), inject: [InvitationStore] },
     { provide: ListMembers, useFactory: (store: MemberStore, actions: RoleActions) => new ListMembers(store, actions), inject: [MemberStore, RoleActions] },

@@ -10,7 +10,7 @@ import { ActButton, useAct } from '../lists/act';
 import { Listed } from '../lists/listed';
 import { type Offering, usePages } from '../lists/pages';
 import { Confirmed } from '../session/confirmed';
-import type { Role } from '../session/me';
+import { type Role, useMe } from '../session/me';
 import { moment } from '../shell/moment';
 
 type Invitation = components['schemas']['Invitation'];
@@ -48,10 +48,12 @@ function Invite({ offered, listKey, organisation }: Readonly<{ offered: readonly
   const { t } = useReading();
   const inviting = useAct((body: Asked) => bodyOf(api.POST('/api/v1/invitations', { body })), listKey);
   const { typed, field, clear } = useTyped<'email' | 'role'>({ email: '', role: offered[0] ?? '' }, inviting.error);
+  const isPart = (useMe().data?.acting?.scopes ?? null) !== null;
   const role = offered.find((each) => each === typed.role);
   return (
     <Form submit={t('app.invitations.submit')} isBusy={inviting.isPending} onSubmit={() => role && inviting.mutate({ email: typed.email, role, organisation }, { onSuccess: clear })}>
       <Confirmed act={inviting} />
+      {isPart ? <p>{t('app.invitations.part')}</p> : null}
       <Field label={t('app.signIn.email')} hint={t('app.invitations.hint')} type="email" autoComplete="off" {...field('email')} />
       <Choice label={t('app.members.role')} options={offered.map((value) => ({ value, label: t(`app.role.${value}`) }))} {...field('role')} />
     </Form>

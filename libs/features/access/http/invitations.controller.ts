@@ -49,7 +49,7 @@ export class InvitationsController {
   @ApiOperation({ summary: 'Invite a person by mail; the mail carries a secret that is good once and for a week' })
   @CreatesJson(invitationAsked, invitation, 'The invitation, without its secret')
   async invite(@Body() { email, role, scopes, organisation }: InviteBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
-    const invited = await this.inviting.execute({ organisation: organisation ?? null, email, role, scopes: scopes ?? null }, { own: actingOf(caller), account: caller.account, by, keyed });
+    const invited = await this.inviting.execute({ organisation: organisation ?? null, email, role, scopes }, { own: actingOf(caller), account: caller.account, by, keyed });
     return bodyOrProblem(invited, { ...inviteStatus, ...keyStatus }, invitationBody);
   }
 

@@ -17,7 +17,7 @@ export class InviteBody {
   @IsIn(memberRoles)
   role: MemberRole;
 
-  /** Actions; all that the role may where absent. */
+  /** Actions; null: all that the role may; absent: all of it that the inviter has. */
   @ValidateIf((body: InviteBody) => body.scopes !== undefined && body.scopes !== null) @IsArray() @ArrayMaxSize(100) @IsString({ each: true }) @MaxLength(100, { each: true })
   scopes?: string[] | null;
 

@@ -15,7 +15,7 @@ export const invitation = namedSchema('Invitation', record({
 }));
 export const invitationList = listEnvelope(invitation, { offered: { ...listOf(role), description: 'Roles to which one can invite there' } });
 export const invitationParameters = { ...pageParameters, organisation: [another, 'Another organisation than the own one; for the system administrator'] } as const;
-export const invitationAsked = record({ email: text({ format: 'email', maxLength: 254 }), role, 'scopes?': scopes, 'organisation?': another });
+export const invitationAsked = record({ email: text({ format: 'email', maxLength: 254 }), role, 'scopes?': { ...scopes, description: 'Actions; null: all that the role may; absent: all of it that the inviter has' }, 'organisation?': another });
 export const revokeAsked = record({ 'organisation?': another });
 const code = text({ maxLength: 100, description: 'The secret of the mail' });
 export const previewAsked = record({ code });

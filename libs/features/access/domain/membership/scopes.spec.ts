@@ -1,5 +1,5 @@
 import { mayTake } from './administration';
-import { mayGive, within } from './scopes';
+import { mayGive, mostOf, within } from './scopes';
 
 const known = ['declaration:publish', 'invitation:create', 'member:list'];
 
@@ -21,6 +21,12 @@ it.each([
   [['member:list', 'declaration:publish'], ['member:list'], { ok: false, refusal: { code: 'SCOPE_BEYOND_OWN', scope: 'declaration:publish' } }],
   [null, ['member:list'], { ok: false, refusal: { code: 'SCOPE_BEYOND_OWN', scope: '*' } }],
 ])('%j given by one with %j', (scopes, own, outcome) => expect(mayGive(scopes, own, known)).toEqual(outcome));
+
+it.each([
+  [null, { ok: true, value: null }],
+  [['member:list', 'invitation:create', 'token:create'], { ok: true, value: ['invitation:create', 'member:list'] }],
+  [['token:create'], { ok: false, refusal: { code: 'SCOPE_BEYOND_OWN', scope: '*' } }],
+])('where no part is named, one with %j gives', (own, outcome) => expect(mostOf(own, known)).toEqual(outcome));
 
 it.each([
   [['system-admin'], 'audit-admin', 'system-admin'],

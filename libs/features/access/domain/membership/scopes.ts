@@ -17,3 +17,9 @@ export function mayGive(scopes: Scopes, own: Scopes, known: readonly string[]): 
   if (within(scopes, own)) return ok(scopes === null ? null : [...new Set(scopes)].sort());
   return refuse({ code: 'SCOPE_BEYOND_OWN', scope: scopes?.find((scope) => !own?.includes(scope)) ?? '*' });
 }
+
+/** What is given where no part is named: of a role with the actions `known` all that the giver has, where that is anything. */
+export function mostOf(own: Scopes, known: readonly string[]): Result<Scopes, ScopeRefusal> {
+  const most = own && known.filter((action) => own.includes(action)).sort();
+  return most?.length === 0 ? refuse({ code: 'SCOPE_BEYOND_OWN', scope: '*' }) : ok(most);
+}
