@@ -12,6 +12,7 @@ import { useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
+import { wordOr } from '../shell/word';
 
 type Labels = components['schemas']['Labels'];
 type Words = Readonly<{ key: string; 'zh-Hans': string; 'zh-Hant': string; en: string }>;
@@ -50,7 +51,7 @@ function Edit({ standing: { version, versions, next, ...standing }, onSaved }: R
       <Confirmed act={saving} />
       {words.map((own) => (
         <fieldset key={own.key} className="field">
-          <legend><code>{own.key}</code></legend>
+          <legend>{wordOr(t, own.key, own.key)} <code className="meta">{own.key}</code></legend>
           {languages.map((language) => (
             <div key={language} lang={langTags[language]}>
               <Field label={t(`app.labels.${language}`)} name={`${own.key}-${language}`} value={own[language]} onChange={(event) => write(own.key, language, event.target.value)} />
