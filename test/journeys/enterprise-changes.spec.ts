@@ -20,18 +20,18 @@ const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntraile
 const hans = {
   language: 'zh-CN', email: '电子邮箱', password: '密码', verified: '已核验：可以对外公布。', address: '地址', keep: '保存', begin: '提出变更', save: '保存草稿', draft: '尚未提交。', proof: '一份变更的证明（变更开始后添加的文件）',
   file: '文件', received: '已收到', add: '添加材料', submit: '提交变更', waits: '研究中心由两人先后核验。公开页照旧。', withdraw: '撤回变更', discard: '放弃变更', sure: '放弃', returned: '变更已退回：请按理由补正后再提交，或者放弃。公开页照旧。', done: '核验通过',
-  change: '修改', contactName: '姓名', reveal: '查看全文', reason: '理由', kept: '这次查看已记录。关闭后不再显示。', remove: '移除', another: '再添加一位', addContact: '添加联系人',
+  change: '修改', contactName: '姓名', reveal: '查看全文', reason: '理由', kept: '这次查看已记录。关闭后不再显示。', remove: '移除', another: '再添加一位', foreign: /不属于这一栏.*廈門/, addContact: '添加联系人',
 };
 type Words = typeof hans;
 const hant: Words = {
   language: 'zh-TW', email: '電子郵件', password: '密碼', verified: '已查驗：可以對外公布。', address: '地址', keep: '儲存', begin: '提出變更', save: '儲存草稿', draft: '尚未送出。', proof: '一份變更的證明（變更開始後新增的檔案）',
   file: '檔案', received: '已收到', add: '新增資料', submit: '送出變更', waits: '研究中心由兩人先後查驗。公開頁照舊。', withdraw: '撤回變更', discard: '放棄變更', sure: '放棄', returned: '變更已退回：請按理由補正後再送出，或者放棄。公開頁照舊。', done: '查驗通過',
-  change: '修改', contactName: '姓名', reveal: '檢視全文', reason: '理由', kept: '這次檢視已記錄。關閉後不再顯示。', remove: '移除', another: '再新增一位', addContact: '新增聯絡人',
+  change: '修改', contactName: '姓名', reveal: '檢視全文', reason: '理由', kept: '這次檢視已記錄。關閉後不再顯示。', remove: '移除', another: '再新增一位', foreign: /不屬於這一欄.*电/, addContact: '新增聯絡人',
 };
 
 const firms = [
-  { role: 'enterprise-mainland', words: hans, label: '营业执照上的名称', before: '示例照明（厦门）有限公司', after: '示例照明科技（厦门）有限公司', page: '/hans/e/' },
-  { role: 'enterprise-taiwan', words: hant, label: '台灣地區登記的名稱', before: '範例光電股份有限公司', after: '範例光電科技股份有限公司', page: '/hant/e/' },
+  { role: 'enterprise-mainland', words: hans, label: '营业执照上的名称', before: '示例照明（厦门）有限公司', after: '示例照明科技（厦门）有限公司', mixed: '示例照明科技（廈門）有限公司', page: '/hans/e/' },
+  { role: 'enterprise-taiwan', words: hant, label: '台灣地區登記的名稱', before: '範例光電股份有限公司', after: '範例光電科技股份有限公司', mixed: '範例光电科技股份有限公司', page: '/hant/e/' },
 ] as const;
 
 const sit = (language: string): Promise<Person> => Person.sitDown({ browser, place }, language);
@@ -110,10 +110,14 @@ it.each(firms)('$role changes its address at once and its name by two persons of
   await firm.leave();
 });
 
-it.each(firms)('$role gives a change up, and puts right, sees and removes a person whom it names', async ({ role, words, label, after }) => {
+it.each(firms)('$role gives a change up, and puts right, sees and removes a person whom it names', async ({ role, words, label, after, mixed }) => {
   const firm = await sit(words.language);
   await firm.signIn(role, '/app/enterprise', words);
   await firm.page.getByText(words.begin, { exact: true }).press('Enter');
+  await firm.write(label, mixed);
+  await firm.press(words.save);
+  await firm.page.getByRole('alert').getByRole('link', { name: words.foreign }).press('Enter');
+  expect(await firm.page.evaluate('document.activeElement.value')).toBe(mixed);
   await firm.write(label, after);
   await firm.press(words.save);
   await firm.read(words.draft);
