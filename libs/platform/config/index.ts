@@ -12,3 +12,4 @@ export {
   surroundings,
 } from './environment';
 export { projectRoot } from './project-root';
+export { siteOrigin } from './site-origin';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Environment, dataFolder } from '@platform/config';
+import { Environment, dataFolder, siteOrigin } from '@platform/config';
 import { translator } from '@platform/locale';
 import { Layout, PageFrame, renderDocument, type Language, type PageFacts, type Site, type Translate } from '@ui';
 import type { ReactNode } from 'react';
@@ -37,7 +37,7 @@ export class ServerPageFrame extends PageFrame {
 
   constructor(environment: Environment, stylesheet: Stylesheet) {
     super();
-    this.origin = environment.publicUrl ?? `http://${environment.host === '127.0.0.1' ? 'localhost' : environment.host}:${environment.port}`;
+    this.origin = siteOrigin(environment);
     this.site = { origin: this.origin, stylesheet: stylesheet.address, nav, footer, operator: readOperator(dataFolder(environment.dataDir)) };
   }
 

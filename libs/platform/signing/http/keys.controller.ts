@@ -1,0 +1,39 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Environment, siteOrigin } from '@platform/config';
+import { Public } from '@platform/http';
+import { Signing } from '../signing';
+import { didDocument } from './did-document';
+import { jwk } from './jwk';
+import { didDocumentSchema, keySet } from './keys.schemas';
+
+/** A retired key is known as such after five minutes. */
+const SHORTLY = 'public, max-age=300';
+
+@ApiTags('keys')
+@Public('whoever checks a signature of the platform needs its keys')
+@Controller('.well-known')
+export class KeysController {
+  constructor(
+    private readonly signing: Signing,
+    private readonly environment: Environment,
+  ) {}
+
+  /** The public keys of the platform, retired ones too, as a DID document (did:web). */
+  @Get('did.json')
+  @Header('content-type', 'application/did+json')
+  @Header('cache-control', SHORTLY)
+  @ApiOkResponse({ description: 'A DID document (W3C DID Core 1.0)', content: { 'application/did+json': { schema: didDocumentSchema } } })
+  async did() {
+    return didDocument(siteOrigin(this.environment), await this.signing.keys());
+  }
+
+  /** The public keys of the platform, retired ones too, as a set of JSON Web Keys. */
+  @Get('jwks.json')
+  @Header('content-type', 'application/jwk-set+json')
+  @Header('cache-control', SHORTLY)
+  @ApiOkResponse({ description: 'A set of JSON Web Keys (RFC 7517, 5)', content: { 'application/jwk-set+json': { schema: keySet } } })
+  async jwks() {
+    return { keys: (await this.signing.keys()).map(jwk) };
+  }
+}
