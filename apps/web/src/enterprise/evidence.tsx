@@ -2,6 +2,7 @@ import { DataTable, useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { api, bodyOf } from '../api/client';
 import { FileField } from '../files/file-field';
+import { useHandingIn } from '../files/handing-in';
 import { Choice } from '../forms/choice';
 import { Field } from '../forms/field';
 import { Form } from '../forms/form';
@@ -75,20 +76,20 @@ export function EvidenceTable({ evidence, act }: Readonly<{ evidence: readonly H
 
 function AddEvidence({ id, first }: Readonly<{ id: string; first: (typeof kinds)[number] }>): ReactNode {
   const { t } = useReading();
-  const [file, setFile] = useState<string | null>(null);
-  const [round, setRound] = useState(0);
+  const handing = useHandingIn('file');
+  const { file } = handing;
   type Asked = Readonly<{ kind: (typeof kinds)[number]; file: string; note: string | null }>;
   const adding = useAct((body: Asked) => bodyOf(api.POST('/api/v1/enterprises/{id}/evidence', { params: { path: { id } }, body })), ['enterprise']);
   const { typed, field, clear } = useTyped({ kind: first, note: '' }, adding.error);
   const add = (): void => {
     if (file === null) return;
-    adding.mutate({ kind: kinds.find((kind) => kind === typed.kind) ?? 'other', file, note: typed.note.trim() || null }, { onSuccess: () => { clear(); setFile(null); setRound(round + 1); } });
+    adding.mutate({ kind: kinds.find((kind) => kind === typed.kind) ?? 'other', file, note: typed.note.trim() || null }, { onSuccess: () => { clear(); handing.clear(); } });
   };
   return (
     <Form submit={t('app.enterprise.addEvidence')} isBusy={adding.isPending || file === null} onSubmit={add}>
       <Refused fault={adding.error} />
       <Choice label={t('app.enterprise.evidenceKind')} options={kinds.map((value) => ({ value, label: t(`app.enterprise.evidenceKinds.${value}`) }))} {...field('kind')} />
-      <FileField key={round} name="file" label={t('app.enterprise.file')} hint={t('app.files.hint')} onFile={setFile} />
+      <FileField name="file" label={t('app.enterprise.file')} hint={t('app.files.hint')} handing={handing} />
       <Field label={t('app.enterprise.note')} {...field('note')} />
     </Form>
   );
