@@ -87,3 +87,41 @@ it('nor is whom an enterprise names, or what it and the centre write of a submis
   expect(rows.filter(({ row }) => MARKER.test(row))).toEqual([]);
   expect(written.filter((line) => MARKER.test(line))).toEqual([]);
 });
+
+it('nor is it in the list, the record or the history of an enterprise, nor can anybody open it once it was deleted', async () => {
+  const place = { database: own.database, server: own.server };
+  const regulator = await anOrganisation(place.database, 'regulator', '厦门市主管部门');
+  await place.database.write.query(`insert into access.competence (organisation_id, field, level, territory, valid_from) values ($1::uuid, 'standardisation', 'city', '350200', '2020-01-01')`, [regulator]);
+  const officer = await aMember(place, regulator, 'officer', 'officer@regulator.example');
+  const centre = await aMember(place, await anOrganisation(place.database, 'centre', '研究中心'), 'centre', 'third@centre.example');
+  const firm = await aFirm(place, 'planted-9@firm.example');
+  const { browser, enterprise: { id } } = firm;
+  const contact = { role: 'contact', name: 'PLANTED PERSON', phone: '+886 912-345-678', email: 'planted-9@private.example', documentKind: 'passport', documentNumber: 'PLANTED9', region: 'taiwan', self: true };
+  expect((await browser.post(`/enterprises/${id}/contacts`, contact)).status).toBe(201);
+  await submitted(place.database, firm);
+  const readings = async () => {
+    const paths = [`/enterprises/${id}`, `/enterprises/${id}/history?limit=100`, '/enterprises?limit=100', '/enterprises?q=PLANTED%20PERSON', '/enterprises?q=planted-9%40private.example', '/enterprises?q=PLANTED9'];
+    const wrong = [`/enterprises/${id}/history?after=PLANTED`, '/enterprises?territory=PLANTED', `/enterprises?q=PLANTED${'x'.repeat(300)}`, '/enterprises?name=PLANTED', '/enterprises/PLANTED/history'];
+    return Promise.all([browser, centre.browser, officer.browser].flatMap((who) => [...paths, ...wrong].map((path) => who.get<Readonly<{ total?: number }>>(path).then((answer) => ({ path, ...answer })))));
+  };
+  const before = await readings();
+  expect(before.filter(({ status }) => status >= 500)).toEqual([]);
+  expect(before.filter(({ text }) => MARKER.test(text)).map(({ path, text }) => `${path} ${text}`)).toEqual([]);
+  expect(before.filter(({ path, status }) => path.includes('?q=') && status === 200).map(({ body }) => body.total)).toEqual([0, 0, 0, 0, 0, 0]); // nobody is found by whom it names
+
+  const { person } = (await place.database.write.first<{ person: string }>(`select person_id as person from enterprise.contact where enterprise_id = $1::uuid and email is not null`, [id])) ?? { person: '' };
+  await place.database.write.query('update enterprise.enterprise set submitted_by = null where id = $1::uuid', [id]); // else the verification holds it
+  await aMember(place, (await place.database.write.first<{ o: string }>('select organisation_id as o from enterprise.enterprise where id = $1::uuid', [id]))?.o ?? '', 'enterprise', 'next@firm.example');
+  expect((await browser.post('/personal/deletion', { email: 'planted-9@firm.example' })).body).toMatchObject({ state: 'done' });
+  const key = await place.database.write.first('select wrapped, destroyed_at is not null as destroyed from personal.key where person_id = $1::uuid', [person]);
+  expect(key).toEqual({ wrapped: null, destroyed: true });
+  const marks = await place.database.write.first('select document_mark, email_mark from enterprise.contact where person_id = $1::uuid', [person]);
+  expect(marks).toEqual({ document_mark: null, email_mark: null });
+  const record = (await centre.browser.get<Readonly<{ contacts: object[] }>>(`/enterprises/${id}`)).body;
+  expect(record.contacts).toContainEqual(expect.objectContaining({ name: null, phone: null, email: null, documentNumber: null, erased: true }));
+  expect((await readings()).filter(({ text }) => MARKER.test(text))).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const kept = await place.database.write.query<{ row: string }>('select e::text as row from journal.event e union all select d::text from journal.decision d');
+  expect(kept.filter(({ row }) => MARKER.test(row))).toEqual([]);
+  expect(written.filter((line) => MARKER.test(line))).toEqual([]);
+});
