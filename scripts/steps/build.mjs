@@ -9,13 +9,13 @@ const mark = path.join(root, 'dist', '.built');
 const settings = ['tsconfig.json', 'nest-cli.json', 'package-lock.json'];
 const isBuilt = (name) => /\.(ts|tsx|json|css)$/.test(name) && !/\.spec\.tsx?$/.test(name);
 
-/** Compiles the server, the command line and the workspaces when anything they are made of has changed. */
+/** Compiles the server, the command line, the signer and the workspaces when anything they are made of has changed. */
 export async function ensureBuilt({ quiet = false, force = false } = {}) {
   const state = stateOfSources();
   if (!force && existsSync(mark) && readFileSync(mark, 'utf8') === state) return;
   console.error('Building …');
   rmSync(mark, { force: true });
-  const codes = await Promise.all(['server', 'cli'].map((app) => runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', app], { quiet })));
+  const codes = await Promise.all(['server', 'cli', 'signer'].map((app) => runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', app], { quiet })));
   if (codes.some((code) => code !== 0)) throw new StepFailed('the build failed; the lines above say where');
   await buildWeb();
   mkdirSync(path.dirname(mark), { recursive: true });

@@ -1,14 +1,15 @@
-import path from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { Environment } from '@platform/config';
-import { keysFolder } from '@platform/sealing';
 import { KeysController } from './http/keys.controller';
 import { LocalSigning } from './local-signing';
+import { signerSocket, signingFolder } from './places';
+import { RemoteSigning } from './remote/remote-signing';
 import { Signing } from './signing';
 
-const inProcess = (environment: Environment): Signing => new LocalSigning(path.join(keysFolder(environment), 'signing'));
+/** In the demonstration the process signs itself; elsewhere it asks the signer and never opens a key file. */
+const signingOf = (environment: Environment): Signing => (environment.demonstration ? new LocalSigning(signingFolder(environment)) : new RemoteSigning(signerSocket(environment)));
 
 /** Makes `Signing` injectable everywhere, and serves the public keys. */
 @Global()
-@Module({ controllers: [KeysController], providers: [{ provide: Signing, useFactory: inProcess, inject: [Environment] }], exports: [Signing] })
+@Module({ controllers: [KeysController], providers: [{ provide: Signing, useFactory: signingOf, inject: [Environment] }], exports: [Signing] })
 export class SigningModule {}

@@ -1,11 +1,13 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Environment, siteOrigin } from '@platform/config';
-import { Public } from '@platform/http';
+import { bodyOrProblem, Public } from '@platform/http';
+import { orSignerAway, signerStatus } from '../signer-away';
 import { Signing } from '../signing';
 import { didDocument } from './did-document';
 import { jwk } from './jwk';
 import { didDocumentSchema, keySet } from './keys.schemas';
+import './texts';
 
 /** A retired key is known as such after five minutes. */
 const SHORTLY = 'public, max-age=300';
@@ -25,7 +27,8 @@ export class KeysController {
   @Header('cache-control', SHORTLY)
   @ApiOkResponse({ description: 'A DID document (W3C DID Core 1.0)', content: { 'application/did+json': { schema: didDocumentSchema } } })
   async did() {
-    return didDocument(siteOrigin(this.environment), await this.signing.keys());
+    const keys = await orSignerAway(() => this.signing.keys());
+    return bodyOrProblem(keys, signerStatus, (known) => didDocument(siteOrigin(this.environment), known));
   }
 
   /** The public keys of the platform, retired ones too, as a set of JSON Web Keys. */
@@ -34,6 +37,7 @@ export class KeysController {
   @Header('cache-control', SHORTLY)
   @ApiOkResponse({ description: 'A set of JSON Web Keys (RFC 7517, 5)', content: { 'application/jwk-set+json': { schema: keySet } } })
   async jwks() {
-    return { keys: (await this.signing.keys()).map(jwk) };
+    const keys = await orSignerAway(() => this.signing.keys());
+    return bodyOrProblem(keys, signerStatus, (known) => ({ keys: known.map(jwk) }));
   }
 }
