@@ -8,7 +8,7 @@ import { usePages } from '../lists/pages';
 import { actionText } from '../shell/action-text';
 import { moment } from '../shell/moment';
 import { usePageTitle } from '../shell/page-title';
-import { Word } from '../shell/word';
+import { Id, Word } from '../shell/word';
 
 type Decision = components['schemas']['Decision'];
 const outcomes = ['denied', 'allowed'] as const;
@@ -32,8 +32,8 @@ export function DecisionsPage(): ReactNode {
           <span key="at" className="nb">{moment(at)}</span>,
           <span key="action">{actionText(t, action)}<br /><code className="meta">{action}</code></span>,
           reason === null || reason === undefined ? '–' : <Word key="reason" of="app.denial" code={reason} />,
-          account === null ? '–' : <code key="account" className="meta">{account}</code>,
-          organisation === null ? '–' : <code key="organisation" className="meta">{organisation}</code>,
+          <Id key="account" id={account} none="–" />,
+          <Id key="organisation" id={organisation} none="–" />,
         ] })}
       />
     </>

@@ -9,7 +9,7 @@ import { Listed } from '../lists/listed';
 import { usePages } from '../lists/pages';
 import { moment } from '../shell/moment';
 import { usePageTitle } from '../shell/page-title';
-import { Word } from '../shell/word';
+import { Id, Word } from '../shell/word';
 import { filled } from './filled';
 
 type JournalEvent = components['schemas']['JournalEvent'];
@@ -42,7 +42,7 @@ export function JournalPage(): ReactNode {
           <span key="at" className="nb">{moment(at)}</span>,
           <Word key="act" of="app.act" code={act} />,
           <Word key="subject" of="app.thing" code={subject.kind} id={subject.id} />,
-          account === null ? t(`app.journal.${via}`) : <code key="account" className="meta">{account}</code>,
+          <Id key="account" id={account} none={t(`app.journal.${via}`)} />,
           <code key="content" className="meta">{JSON.stringify(content)}</code>,
         ] })}
       />

@@ -27,7 +27,7 @@ export function LetterPage(): ReactNode {
         <div className="form"><Choice label={t('app.breaches.letterLanguage')} name="language" value={language} options={languages.map((value) => ({ value, label: ownNames[value], lang: langTags[value] }))} onChange={({ target }) => choose(languages.find((each) => each === target.value) ?? language)} /></div>
         <div className="btns"><button type="button" className="btn" onClick={() => window.print()}>{t('app.breaches.print')}</button></div>
       </div>
-      {found.data === undefined || asked === undefined ? null : <Letter breach={found.data} duty={asked} language={language} />}
+      {found.data === undefined || asked === undefined ? <h1 className="noprint">{t('app.breaches.letterColumn')}</h1> : <Letter breach={found.data} duty={asked} language={language} />}
     </>
   );
 }
