@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { deriveCommand } from './commands/derive';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
+import { keysCommand } from './commands/keys';
 import { migrateCommand } from './commands/migrate';
 import { userCommand } from './commands/user';
 import { verifyCommand } from './commands/verify';
@@ -16,7 +17,8 @@ const program = new Command('gongtong')
   .addCommand(exportCommand())
   .addCommand(deriveCommand())
   .addCommand(verifyCommand())
-  .addCommand(userCommand());
+  .addCommand(userCommand())
+  .addCommand(keysCommand());
 
 program.parseAsync().catch((fault: unknown) => {
   console.error(`gongtong: ${describeCommandFault(fault)}`);

@@ -1,5 +1,5 @@
 import { KeyFolder, type KeptKey } from './key-folder';
-import { type KeyUse, Signing, type Signature, type SigningKey } from './signing';
+import { type KeyUse, Signing, type Signature, type SigningKey, type Suite } from './signing';
 import { signedBy } from './suites';
 
 /** By key files that this process reads itself: within the signer, and in the demonstration. */
@@ -20,10 +20,18 @@ export class LocalSigning extends Signing {
     return { suite, kid, value: signedBy(suite, privateKey, message) };
   }
 
+  /** The next key of a use: the active one from now on, in every process. Of two who rotate at once, one does; both get its key. */
+  async rotate(use: KeyUse, suite: Suite): Promise<SigningKey> {
+    const retired = await this.folder.active(use);
+    return publicPart(await this.made(use, (retired?.place ?? 0) + 1, suite));
+  }
+
   private async activeKey(use: KeyUse): Promise<KeptKey> {
-    const known = await this.folder.active(use);
-    if (known) return known;
-    this.folder.make(use, 1, 'ed25519');
+    return (await this.folder.active(use)) ?? this.made(use, 1, 'ed25519');
+  }
+
+  private async made(use: KeyUse, place: number, suite: Suite): Promise<KeptKey> {
+    this.folder.make(use, place, suite);
     const made = await this.folder.active(use);
     if (!made) throw new Error(`the key for ${use} has gone`);
     return made;

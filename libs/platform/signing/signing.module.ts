@@ -1,13 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { Environment } from '@platform/config';
 import { KeysController } from './http/keys.controller';
-import { LocalSigning } from './local-signing';
-import { signerSocket, signingFolder } from './places';
+import { signerSocket, signsHere } from './places';
 import { RemoteSigning } from './remote/remote-signing';
 import { Signing } from './signing';
 
 /** In the demonstration the process signs itself; elsewhere it asks the signer and never opens a key file. */
-const signingOf = (environment: Environment): Signing => (environment.demonstration ? new LocalSigning(signingFolder(environment)) : new RemoteSigning(signerSocket(environment)));
+const signingOf = (environment: Environment): Signing => (environment.demonstration ? signsHere(environment) : new RemoteSigning(signerSocket(environment)));
 
 /** Makes `Signing` injectable everywhere, and serves the public keys. */
 @Global()

@@ -2,7 +2,6 @@ import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { KeyFolder } from './key-folder';
 import { LocalSigning } from './local-signing';
 import type { SigningKey } from './signing';
 import { jwkOf, thumbprint } from './suites';
@@ -45,12 +44,24 @@ it('has one key where many ask for the first at once, and other keys for other u
 it('signs by the next key of a use as soon as there is one, and still lists the retired one, whose signatures hold', async () => {
   const signing = new LocalSigning(folder);
   const old = await signing.sign('registrar', message);
-  new KeyFolder(folder).make('registrar', 2, 'es256');
+  await new LocalSigning(folder).rotate('registrar', 'es256');
   const later = await signing.sign('registrar', message);
   const [retired, active] = await signing.keys();
   expect([retired, active]).toMatchObject([{ kid: old.kid, retiredAt: active?.activeFrom }, { kid: later.kid, suite: 'es256', retiredAt: null }]);
   expect(later.value).toHaveLength(64);
   expect([retired && holds(retired, old.value), active && holds(active, later.value), active && holds(active, later.value, Buffer.from('x'))]).toEqual([true, true, false]);
+});
+
+it('keeps what three keys signed good through three rotations', async () => {
+  const signing = new LocalSigning(folder);
+  const made = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    made.push(await signing.sign('log', message));
+    await signing.rotate('log', 'ed25519');
+  }
+  const keys = await signing.keys();
+  expect(keys.map(({ retiredAt }) => retiredAt === null)).toEqual([false, false, false, true]);
+  expect(made.map(({ kid, value }) => keys.some((key) => key.kid === kid && holds(key, value)))).toEqual([true, true, true]);
 });
 
 it('hands out nothing private', async () => {

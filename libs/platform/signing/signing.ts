@@ -6,6 +6,9 @@ export type KeyUse = (typeof keyUses)[number];
 export const suites = ['ed25519', 'es256'] as const;
 export type Suite = (typeof suites)[number];
 
+/** By what each use may be signed: checkpoints of a log are by Ed25519 (C2SP tlog-checkpoint). */
+export const suitesOf: Readonly<Record<KeyUse, readonly Suite[]>> = { registrar: suites, log: ['ed25519'], 'log-examples': ['ed25519'] };
+
 /**
  * A public key with its life. `kid`: thumbprint of RFC 7638 (SHA-256, base64url). `publicKey`: the 32 bytes of RFC 8032 for
  * ed25519, SPKI as DER otherwise. Instants are ISO 8601 in UTC.
