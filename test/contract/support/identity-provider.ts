@@ -11,9 +11,10 @@ export class LoopbackProvider {
 
   private constructor(private readonly server: Server, readonly issuer: string) {}
 
-  static async start(redirect: string, people: Readonly<Record<string, Readonly<{ email: string; verified: boolean; name: string }>>>): Promise<LoopbackProvider> {
+  /** `port` 0: whichever is free. */
+  static async start(redirect: string, people: Readonly<Record<string, Readonly<{ email: string; verified: boolean; name: string }>>>, port = 0): Promise<LoopbackProvider> {
     const server = createServer();
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
     const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const provider = new Provider(issuer, {
       clients: [{ client_id: CLIENT.OIDC_CLIENT_ID, client_secret: CLIENT.OIDC_CLIENT_SECRET, redirect_uris: [redirect], grant_types: ['authorization_code'], response_types: ['code'] }],
