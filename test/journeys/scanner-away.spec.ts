@@ -71,3 +71,37 @@ it.each(people)('$role hands a file in while the scanner is away, and need not d
   await back.close();
   await firm.leave();
 });
+
+it('goes on with the same file once what keeps files is back, and sends nothing twice', async () => {
+  const [words] = people;
+  const firm = await Person.sitDown({ browser, place }, words.language);
+  await firm.signIn(words.role, '/app/enterprise', words);
+  const clamd = await clamdStandIn(port);
+  await firm.page.getByLabel(words.file).or(firm.page.getByText(words.begin, { exact: true })).first().waitFor();
+  if ((await firm.page.getByLabel(words.file).count()) === 0) {
+    await firm.page.getByText(words.begin, { exact: true }).press('Enter');
+    await firm.write(words.label, words.name);
+    await firm.press(words.save);
+    await firm.page.getByLabel(words.file).waitFor();
+  }
+  await firm.page.clock.install();
+  const sent: (string | undefined)[] = [];
+  const away = { status: 503, code: 'FILE_STORE_AWAY', title: '文件存储暂时没有响应', detail: '先前已保存的文件不受影响。' };
+  await firm.page.route('**/content', async (route) => {
+    const at = route.request().headers()['upload-offset'];
+    sent.push(at);
+    await (at === '0' ? route.continue() : route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(away) }));
+  });
+  const proof = firm.page.locator('section[aria-labelledby="evidence"]');
+  await proof.getByLabel(words.file).setInputFiles({ name: words.licence, mimeType: 'application/pdf', buffer: pdf('x'.repeat(5_000_000)) });
+  const goOn = proof.getByRole('button', { name: '继续上传' });
+  while ((await goOn.count()) === 0) await firm.page.clock.runFor(1_000);
+  await firm.read(away.title);
+  expect(await firm.faults()).toEqual([]);
+  await firm.page.unroute('**/content');
+  await firm.press('继续上传');
+  await firm.read(words.received);
+  expect(sent.filter((at) => at === '0')).toEqual(['0']);
+  await clamd.close();
+  await firm.leave();
+});
