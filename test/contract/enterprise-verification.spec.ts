@@ -139,7 +139,7 @@ describe('what was verified', () => {
     const search = async (q: string) => (await place.server.get<Readonly<{ items: Published[]; next: string | null }>>(`/api/v1/public/enterprises?${new URLSearchParams({ q, limit: '100' })}`)).body.items.map((found) => found.number);
     for (const q of ['100%光學_', ubn, number]) expect(await search(q)).toEqual([number]);
     expect(await search('100_光學')).toEqual([]);
-    expect(Object.keys((await shown(number)).body).sort()).toEqual(['example', 'formerNames', 'name', 'number', 'predecessors', 'since', 'status', 'statusSince', 'subject', 'successors', 'territory', 'ubn', 'uscc', 'website']);
+    expect(Object.keys((await shown(number)).body).sort()).toEqual(['example', 'formerNames', 'name', 'number', 'predecessors', 'since', 'status', 'statusReason', 'statusSince', 'subject', 'successors', 'territory', 'ubn', 'uscc', 'website']);
   });
 
   it.each([['GT-E-2026-000001-X', 'PUBLIC_NUMBER_CHECK'], [numberOf('E', 2099, 999_999), 'ENTERPRISE_NOT_PUBLISHED'], [numberOf('D', 2026, 1), 'ENTERPRISE_NOT_PUBLISHED'], ['91350100M000100Y43', 'PUBLIC_NUMBER_FORM']])('%s is not found: %s', async (number, code) => {
