@@ -35,7 +35,7 @@ export class MarkContacts {
       let marked = 0;
       for (const [index, { id }] of rows.entries()) {
         const email = opened[index]?.email;
-        if (email == null) continue;
+        if (email === null || email === undefined) continue;
         await this.contacts.writeEmailMark(tx, id, this.fields.markOfEmail(email));
         marked += 1;
       }
