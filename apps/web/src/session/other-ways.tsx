@@ -9,11 +9,14 @@ import { waysIn } from './ways-in';
 /** Ways in beside the password: the safest first; what the device or this deployment cannot is absent. */
 export function OtherWays(): ReactNode {
   const { t } = useReading();
-  const ways = useQuery(waysIn);
+  const ways = useQuery(waysIn).data;
+  const [hasPasskeys, hasProvider] = [ways?.passkeys === true && canUsePasskeys(), ways?.oidc === true];
+  if (!hasPasskeys && !hasProvider) return null;
   return (
     <>
-      {ways.data?.passkeys === true && canUsePasskeys() ? <PasskeyButton /> : null}
-      {ways.data?.oidc === true ? <p><a className="btn sec" href="/api/v1/sessions/oidc/start">{t('app.signIn.oidc')}</a></p> : null}
+      {hasPasskeys ? <PasskeyButton /> : null}
+      {hasProvider ? <p><a className="btn sec" href="/api/v1/sessions/oidc/start">{t('app.signIn.oidc')}</a></p> : null}
+      <p className="hint">{t('app.passkey.or')}</p>
     </>
   );
 }
@@ -26,7 +29,6 @@ function PasskeyButton(): ReactNode {
     <div className="btns">
       {gaveUp ? <p role="status">{t('app.passkey.ended')}</p> : <Refused fault={signIn.error} />}
       <button type="button" className="btn" aria-disabled={signIn.isPending} onClick={() => signIn.mutate()}>{t('app.passkey.signIn')}</button>
-      <p className="hint">{t('app.passkey.or')}</p>
     </div>
   );
 }
