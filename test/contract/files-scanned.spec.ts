@@ -63,7 +63,11 @@ describe('while the scanner is away', () => {
 
   const whenItIsBack = async (work: () => Promise<void>): Promise<void> => {
     const back = await clamdStandIn(awayPort);
-    await work().finally(async () => back.close());
+    try {
+      await work();
+    } finally {
+      await back.close();
+    }
   };
 
   it('a file that came whole waits, and is finished by itself when it is back', async () => {

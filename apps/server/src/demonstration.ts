@@ -1,5 +1,6 @@
 import { accessDemonstration } from '@features/access';
 import { enterpriseDemonstration } from '@features/enterprise';
+import { publicLogOf } from '@features/transparency';
 import { type Environment, dataFolder } from '@platform/config';
 import { type DatabaseServer, openDatabase, underLock } from '@platform/database';
 
@@ -14,7 +15,7 @@ async function made({ connections }: DatabaseServer, environment: Environment) {
   const database = await openDatabase(connections);
   try {
     const accounts = await accessDemonstration(database, dataFolder(environment.dataDir), environment);
-    await enterpriseDemonstration(database, environment);
+    await enterpriseDemonstration(database, environment, publicLogOf());
     return accounts;
   } finally {
     await database.close();

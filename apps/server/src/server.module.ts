@@ -5,6 +5,7 @@ import { CorrespondenceHttpModule } from '@features/correspondence';
 import { EnterpriseModule } from '@features/enterprise';
 import { NoticeModule } from '@features/notice';
 import { PrivacyModule } from '@features/privacy';
+import { TransparencyModule } from '@features/transparency';
 import { ClocksModule } from '@platform/clocks';
 import { ConfigModule, type Environment } from '@platform/config';
 import { type Connections, DatabaseModule } from '@platform/database';
@@ -42,6 +43,7 @@ export class ServerModule {
         SigningModule,
         HttpModule.with({ readiness: DatabaseReadiness, people, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
         MetricsModule,
+        TransparencyModule,
         AccessModule,
         EnterpriseModule,
         CatalogueReadModule,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { accessDemonstration } from '@features/access';
 import { enterpriseDemonstration } from '@features/enterprise';
+import { publicLogOf } from '@features/transparency';
 import { type Environment, projectRoot, readEnvironment } from '@platform/config';
 import { checkIdentity } from '@pure/identity-number';
 import { type TestDatabase, testDatabase } from '../../support/database';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   if (!read.ok) throw new Error(read.refusal.code);
   environment = read.value;
   await accessDemonstration(database, folder, environment);
-  made = [await enterpriseDemonstration(database, environment), await enterpriseDemonstration(database, environment)];
+  made = [await enterpriseDemonstration(database, environment, publicLogOf()), await enterpriseDemonstration(database, environment, publicLogOf())];
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

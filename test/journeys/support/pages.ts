@@ -51,6 +51,9 @@ export const paths = [
   '/sector/cold-chain', // little is known
   '/common',
   '/e',
+  '/log',
+  '/log?q=GT-E-2026-000001-J', // an example
+  '/log?q=99999',
   '/e?q=zzzz', // nothing at all
   '/e?status=suspended',
   '/e/GT-E-2026-000001-J', // an example

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { accessDemonstration } from '@features/access';
 import { enterpriseDemonstration } from '@features/enterprise';
+import { publicLogOf } from '@features/transparency';
 import { readEnvironment } from '@platform/config';
 import { SERVER_ROLE } from '@platform/database';
 import { createApp } from '../../../apps/server/src/create-app';
@@ -24,7 +25,7 @@ export async function openWorkplace(variables: Readonly<Record<string, string>> 
   const environment = readEnvironment({ DATABASE_URL: database.url, GONGTONG_DATA_DIR: folder, GONGTONG_KEYS_DIR: path.join(folder, 'keys'), GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', PUBLIC_URL: origin, ...variables });
   if (!environment.ok) throw new Error('the environment of the test is wrong');
   const accounts = await accessDemonstration(database, folder, environment.value);
-  await enterpriseDemonstration(database, environment.value);
+  await enterpriseDemonstration(database, environment.value, publicLogOf());
   const app: NestFastifyApplication = await createApp({ environment: environment.value, connections: { url: database.url, replicaUrl: null, ownerUrl: database.url, role: SERVER_ROLE } }, 'throw');
   await app.init();
   await app.getHttpAdapter().getInstance().listen({ port, host: '127.0.0.1' });

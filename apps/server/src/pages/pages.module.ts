@@ -4,6 +4,7 @@ import { CorrespondencePagesModule } from '@features/correspondence';
 import { EnterprisePagesModule, EnterprisePublicationModule } from '@features/enterprise';
 import { NoticePagesModule } from '@features/notice';
 import { PrivacyPagesModule } from '@features/privacy';
+import { TransparencyPagesModule } from '@features/transparency';
 import { AssetsController } from './assets.controller';
 import { CrawlersController } from './crawlers.controller';
 import { HomePages } from './home.pages';
@@ -15,7 +16,7 @@ import { WorkspacesModule } from '../workspaces/workspaces.module';
 
 /** All public pages of the server. The error page is bound with the edge: `HttpModule.with({ errorPage: ServerErrorPage, … })`. */
 @Module({
-  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, EnterprisePagesModule, EnterprisePublicationModule, NoticePagesModule, PrivacyPagesModule, WorkspacesModule],
+  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, EnterprisePagesModule, EnterprisePublicationModule, NoticePagesModule, PrivacyPagesModule, TransparencyPagesModule, WorkspacesModule],
   controllers: [AssetsController, CrawlersController, HomePages, SecurityPages, SitePages],
 })
 export class PagesModule {}

@@ -24,6 +24,7 @@ const footer = [
   { label: 'ui.footer.help', path: '/help' },
   { label: 'ui.nav.common', path: '/common' },
   { label: 'ui.footer.convert', path: '/convert' },
+  { label: 'ui.footer.log', path: '/log' },
   { label: 'ui.footer.api', path: '/api' },
   { label: 'ui.footer.feedback', path: '/feedback' },
   { label: 'ui.footer.security', path: '/security' },

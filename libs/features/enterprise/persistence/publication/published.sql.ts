@@ -19,6 +19,9 @@ export const queries = {
         (name_hans, name_hant, name_en) is distinct from (lag(name_hans) over ordered, lag(name_hant) over ordered, lag(name_en) over ordered) as begins
       from enterprise.published_version where number = $1 window ordered as (order by version)
     ) as versions where begins or version = 1 order by version desc`,
+  lastVersion: `
+    select number, version, subject, name_hans, name_hant, name_en, uscc, ubn, territory, website, status, from_day
+    from enterprise.published_version where number = $1 order by version desc limit 1`,
   /** What came before it and what came after. */
   successions: `
     select s.older_id = e.id as follows, o.number, o.name_hans, o.name_hant, o.name_en, s.kind, s.on_day, s.basis

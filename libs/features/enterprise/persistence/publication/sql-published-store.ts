@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ReadPool, type Tx } from '@platform/database';
+import { PublicLog } from '@platform/publishing';
 import type { LocalDate } from '@pure/kernel';
 import type { Enterprise } from '../../application/enterprise-store';
 import { type FormerName, type PublishedAsked, type PublishedEnterprise, type PublishedPage, type PublishedRecord, type PublishedStatus, PublishedStore, type PublishedSuccession } from '../../application/publication/published-store';
 import { nameOf, type NameRow } from '../register/enterprise-row';
+import { loggedVersion, type VersionRow } from './logged-version';
 import { queries } from './published.sql';
 
 type Row = NameRow & Readonly<{
@@ -17,7 +19,10 @@ type SuccessionRow = NameRow & Readonly<{ follows: boolean; number: string; kind
 
 @Injectable()
 export class SqlPublishedStore extends PublishedStore {
-  constructor(private readonly pool: ReadPool) {
+  constructor(
+    private readonly pool: ReadPool,
+    private readonly log: PublicLog,
+  ) {
     super();
   }
 
@@ -47,6 +52,8 @@ export class SqlPublishedStore extends PublishedStore {
 
   async savePublished(tx: Tx, { id, number, subject, name, uscc, ubn, territory, website, example }: Enterprise, status: PublishedStatus): Promise<void> {
     await tx.execute(queries.upsert, [number, id, subject, name['zh-Hans'] ?? null, name['zh-Hant'] ?? null, name.en ?? null, uscc, ubn, territory, website, status, example]);
+    const version = await tx.first<VersionRow>(queries.lastVersion, [number]);
+    if (version) await this.log.add(tx, loggedVersion(version, example));
   }
 }
 

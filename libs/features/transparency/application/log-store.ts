@@ -1,0 +1,37 @@
+import type { Tx } from '@platform/database';
+import type { Edge, TilePlace, WrittenTile } from '@pure/log';
+import type { LeafFacts } from '../domain/leaf';
+import type { Epoch, LogName } from '../domain/logs';
+
+/** A record that stands in no log yet. */
+export type WaitingRecord = LeafFacts & Readonly<{ id: number }>;
+
+/** The head to grow from. */
+export type LastHead = Readonly<{ edge: Edge; root: Uint8Array }>;
+export type NewHead = Readonly<{ edge: Edge; root: Uint8Array; checkpoint: string }>;
+export type NewEntry = Readonly<{ index: number; record: number; bytes: Uint8Array }>;
+
+/** What is kept of the logs. Nothing in it is ever changed. */
+export abstract class LogStore {
+  /** False where another process is at it. */
+  abstract lock(tx: Tx, log: LogName): Promise<boolean>;
+  /** The epoch that grows. */
+  abstract current(tx: Tx, log: LogName): Promise<Epoch | null>;
+  abstract begin(tx: Tx, epoch: Omit<Epoch, 'id'>): Promise<Epoch>;
+  abstract lastHead(tx: Tx, epoch: Epoch): Promise<LastHead | null>;
+  /** At most so many, the oldest first. */
+  abstract waiting(tx: Tx, log: LogName, most: number): Promise<readonly WaitingRecord[]>;
+  /** Entries, the tiles among `tiles` that are full, and the head; the records wait no more. */
+  abstract write(tx: Tx, epoch: Epoch, grown: Readonly<{ entries: readonly NewEntry[]; tiles: readonly WrittenTile[]; head: NewHead }>): Promise<void>;
+}
+
+/** What anybody may read of the logs. */
+export abstract class LogReader {
+  /** Of an epoch, or of the last one. */
+  abstract epoch(log: LogName, epoch: number | null): Promise<Epoch | null>;
+  abstract checkpoint(epoch: Epoch): Promise<Readonly<{ size: number; note: string }> | null>;
+  /** A tile of hashes or a bundle of entries as it was when it was so wide; null where the log never was. */
+  abstract tile(epoch: Epoch, place: TilePlace): Promise<Uint8Array | null>;
+  /** As `tile`, of one that a head promises: that it is missing is a fault of the log. */
+  abstract promised(epoch: Epoch, place: TilePlace): Promise<Uint8Array>;
+}

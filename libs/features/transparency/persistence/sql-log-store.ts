@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@platform/database';
+import { TILE_HASHES, type WrittenTile } from '@pure/log';
+import { type LastHead, LogStore, type NewEntry, type NewHead, type WaitingRecord } from '../application/log-store';
+import type { Epoch, LogName } from '../domain/logs';
+import { queries } from './transparency.sql';
+
+type HeadRow = Readonly<{ size: string; root: Uint8Array; edge: readonly Uint8Array[] }>;
+
+@Injectable()
+export class SqlLogStore extends LogStore {
+  async lock(tx: Tx, log: LogName): Promise<boolean> {
+    return (await tx.first<{ taken: boolean }>(queries.lock, [log]))?.taken ?? false;
+  }
+
+  current(tx: Tx, log: LogName): Promise<Epoch | null> {
+    return tx.first<Epoch>(queries.current, [log]);
+  }
+
+  async begin(tx: Tx, { log, epoch, origin }: Omit<Epoch, 'id'>): Promise<Epoch> {
+    const begun = await tx.first<Epoch>(queries.begin, [log, epoch, origin]);
+    if (!begun) throw new Error('an epoch that begins has an id');
+    return begun;
+  }
+
+  async lastHead(tx: Tx, { id }: Epoch): Promise<LastHead | null> {
+    const head = await tx.first<HeadRow>(queries.lastHead, [id]);
+    return head && { edge: { size: Number(head.size), tiles: head.edge }, root: head.root };
+  }
+
+  async waiting(tx: Tx, log: LogName, most: number): Promise<readonly WaitingRecord[]> {
+    const rows = await tx.query<Omit<WaitingRecord, 'id'> & { id: string }>(queries.waiting, [log, most]);
+    return rows.map((row) => ({ ...row, id: Number(row.id) }));
+  }
+
+  async write(tx: Tx, { id }: Epoch, { entries, tiles, head }: Readonly<{ entries: readonly NewEntry[]; tiles: readonly WrittenTile[]; head: NewHead }>): Promise<void> {
+    const records = entries.map(({ record }) => record);
+    await tx.execute(queries.addEntries, [id, entries.map(({ index }) => index), records, entries.map(({ bytes }) => Buffer.from(bytes))]);
+    const full = tiles.filter(({ place }) => place.width === TILE_HASHES);
+    if (full.length > 0) await tx.execute(queries.addTiles, [id, full.map(({ place }) => place.level), full.map(({ place }) => place.index), full.map(({ bytes }) => Buffer.from(bytes))]);
+    await tx.execute(queries.addHead, [id, head.edge.size, Buffer.from(head.root), head.edge.tiles.map((tile) => Buffer.from(tile)), head.checkpoint]);
+    await tx.execute(queries.waitNoMore, [records]);
+  }
+}

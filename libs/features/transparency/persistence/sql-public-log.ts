@@ -1,0 +1,15 @@
+import { hash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@platform/database';
+import { PublicLog, type PublicRecord } from '@platform/publishing';
+import { canonicalJson } from '@pure/kernel';
+import { queries } from './transparency.sql';
+
+@Injectable()
+export class SqlPublicLog extends PublicLog {
+  async add(tx: Tx, { kind, number, version, org, document, example }: PublicRecord): Promise<void> {
+    const text = canonicalJson(document);
+    const [sha256, sm3] = [hash('sha256', text, 'buffer'), hash('sm3', text, 'buffer')];
+    await tx.execute(queries.addRecord, [example ? 'examples' : 'main', kind, number, version, org, text, sha256, sm3]);
+  }
+}

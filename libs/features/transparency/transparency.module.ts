@@ -1,0 +1,50 @@
+import { hash } from 'node:crypto';
+import { Global, Module } from '@nestjs/common';
+import { Environment } from '@platform/config';
+import { WritePool } from '@platform/database';
+import { PublicLog } from '@platform/publishing';
+import { Signing } from '@platform/signing';
+import type { Sha256 } from '@pure/log';
+import { Integrate } from './application/integrate';
+import { LogReader, LogStore } from './application/log-store';
+import { MakeReceipt } from './application/make-receipt';
+import { ReadResource } from './application/read-resource';
+import { RecordStore } from './application/record-store';
+import { SeeLog } from './application/see-log';
+import { EpochController } from './http/epoch.controller';
+import { LogController } from './http/log.controller';
+import { RecordsController } from './http/records.controller';
+import './http/texts';
+import { Integrator } from './jobs/integrator';
+import { SqlLogReader } from './persistence/sql-log-reader';
+import { SqlLogStore } from './persistence/sql-log-store';
+import { SqlPublicLog } from './persistence/sql-public-log';
+import { SqlRecordStore } from './persistence/sql-record-store';
+
+/** Without Nest, for the first start. */
+export const publicLogOf = (): PublicLog => new SqlPublicLog();
+
+const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer');
+
+/** The public log of what is published. `PublicLog` is injectable everywhere. */
+@Global()
+@Module({
+  controllers: [LogController, EpochController, RecordsController],
+  providers: [
+    { provide: PublicLog, useClass: SqlPublicLog },
+    { provide: LogStore, useClass: SqlLogStore },
+    { provide: LogReader, useClass: SqlLogReader },
+    { provide: RecordStore, useClass: SqlRecordStore },
+    { provide: ReadResource, useFactory: (reader: LogReader) => new ReadResource(reader), inject: [LogReader] },
+    { provide: MakeReceipt, useFactory: (records: RecordStore, reader: LogReader) => new MakeReceipt(records, reader, sha256), inject: [RecordStore, LogReader] },
+    { provide: SeeLog, useFactory: (reader: LogReader, records: RecordStore) => new SeeLog(reader, records), inject: [LogReader, RecordStore] },
+    {
+      provide: Integrate,
+      useFactory: (...[pool, store, records, signing, environment]: [WritePool, LogStore, PublicLog, Signing, Environment]) => new Integrate(pool, store, records, signing, { environment, sha256 }),
+      inject: [WritePool, LogStore, PublicLog, Signing, Environment],
+    },
+    Integrator,
+  ],
+  exports: [PublicLog, SeeLog, Integrate],
+})
+export class TransparencyModule {}

@@ -1,0 +1,1 @@
+export { PublicLog, type PublicRecord, type RecordKind, recordKinds } from './public-log';

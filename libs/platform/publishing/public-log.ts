@@ -1,0 +1,23 @@
+import type { Json } from '@pure/kernel';
+import type { Tx } from '@platform/database';
+
+/** What a record of the public log is about. */
+export const recordKinds = [
+  'declaration', 'amend', 'withdraw', 'abolish', 'mapping', 'decision', 'suspend', 'revoke', 'draw-commit', 'draw-reveal', 'inspection', 'recognition',
+  'objection', 'key-event', 'status-list', 'catalog', 'other',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/**
+ * A state of something as everybody may read it. `version` counts from 1 under its number; `org`: number of the organisation
+ * that it is about, null for a person. The document holds no personal data: what is logged is never taken back.
+ */
+export type PublicRecord = Readonly<{
+  kind: RecordKind; number: string; version: number; org: string | null; document: Readonly<Record<string, Json>>; example: boolean;
+}>;
+
+/** What is published comes here in the transaction that publishes it, so that nothing published is ever missing in the log. */
+export abstract class PublicLog {
+  /** A version that is there already is left as it is. */
+  abstract add(tx: Tx, record: PublicRecord): Promise<void>;
+}
