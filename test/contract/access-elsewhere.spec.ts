@@ -35,7 +35,7 @@ async function walk(browser: Person, person: string): Promise<Readonly<{ back: s
 
 describe('signing in at another provider', () => {
   it('is told to be possible', async () => {
-    expect((await new Person(server).get('/sessions/ways')).body).toEqual({ passkeys: true, oidc: true });
+    expect((await new Person(server).get('/sessions/ways')).body).toEqual({ passkeys: true, oidc: true, passwordProfile: 'nist' });
   });
 
   it('gives a new person an account, and the same person the same one, whatever their address is by then', async () => {

@@ -2,7 +2,7 @@ import { PendingSecrets, accessUsers } from '@features/access';
 import { RandomSecrets } from '@platform/sealing';
 import { OwnPerson, type Problem, refusalOf } from './support/person';
 
-const own = new OwnPerson();
+const own = new OwnPerson({ GONGTONG_ROLES: 'api' }); // no worker, which would mail the secrets away
 const OWN_WORDS = 'two lanterns over one pier';
 
 type Made = Readonly<{ id: string; email: string; password: string }>;

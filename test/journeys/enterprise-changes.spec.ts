@@ -1,19 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
+import { inOneRoom } from './support/desk';
 import { Person } from './support/person';
-import { openWorkplace, type Workplace } from './support/workplace';
+import type { Workplace } from './support/workplace';
 
 jest.setTimeout(240_000);
 
 let place: Workplace;
 let browser: Browser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([openWorkplace(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await place?.close();
-});
+inOneRoom((room) => ({ place, browser } = room));
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
 

@@ -1,19 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
+import { inOneRoom } from './support/desk';
 import { Person } from './support/person';
-import { openWorkplace, type Workplace } from './support/workplace';
+import type { Workplace } from './support/workplace';
 
 jest.setTimeout(240_000);
 
 let place: Workplace;
 let browser: Browser;
-beforeAll(async () => {
-  [place, browser] = await Promise.all([openWorkplace(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await place?.close();
-});
+inOneRoom((room) => ({ place, browser } = room));
 
 const hans = {
   language: 'zh-CN', email: '电子邮箱', password: '密码', show: '显示', words: '名称或号码', search: '查询', measure: '提出一项措施', reason: '理由与依据', propose: '提出措施', own: '这项意见由您提出', confirm: '确认，使之生效',

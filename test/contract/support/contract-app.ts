@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readEnvironment } from '@platform/config';
 import { SERVER_ROLE } from '@platform/database';
+import { startSigner } from '@platform/signing';
 import { createApp } from '../../../apps/server/src/create-app';
 import { breaches, type Answer } from './committed-contract';
 
@@ -12,7 +13,12 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** Keys and mails of this file's servers: none is written into the project. */
 const keys = mkdtempSync(path.join(tmpdir(), 'gongtong-keys-'));
-afterAll(() => rmSync(keys, { recursive: true }));
+/** Stands beside every server that is no demonstration, and signs for it. */
+let signer: ReturnType<typeof startSigner> | undefined;
+afterAll(async () => {
+  await (await signer)?.close();
+  rmSync(keys, { recursive: true });
+});
 
 /** The whole server on one database. Every answer that passes through it is held against the committed `openapi.json`. */
 export class ContractApp {
@@ -22,6 +28,7 @@ export class ContractApp {
   static async start(url: string, variables: Readonly<Record<string, string>> = {}): Promise<ContractApp> {
     const settings = readEnvironment({ DATABASE_URL: url, GONGTONG_KEYS_DIR: keys, GONGTONG_DATA_DIR: keys, GONGTONG_SECOND_FACTOR: 'none', ...variables });
     if (!settings.ok) throw new Error('the test environment is faulty');
+    if (!settings.value.demonstration && settings.value.keysDir === keys) await (signer ??= startSigner(settings.value, () => {}));
     const app = await createApp({ environment: settings.value, connections: { url, replicaUrl: null, ownerUrl: url, role: SERVER_ROLE } }, 'throw');
     await app.init();
     await app.getHttpAdapter().getInstance().ready();

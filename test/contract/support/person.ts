@@ -83,11 +83,11 @@ export class OwnPerson {
   account!: Account;
   private made = 0;
 
-  /** Registers the hooks of the file that calls it. */
-  constructor() {
+  /** Registers the hooks of the file that calls it. `variables`: of the server, beside those of every such file. */
+  constructor(variables: Readonly<Record<string, string>> = {}) {
     beforeAll(async () => {
       this.database = await testDatabase();
-      this.server = await ContractApp.start(this.database.url, { GONGTONG_DEMO: '1', GONGTONG_RATE_LIMIT: 'off' });
+      this.server = await ContractApp.start(this.database.url, { GONGTONG_DEMO: '1', GONGTONG_RATE_LIMIT: 'off', ...variables });
     });
     beforeEach(async () => {
       this.account = await anAccount(this.database, this.address());

@@ -13,6 +13,14 @@ exports.ownWords = () => {
   return words.join('\n');
 };
 
+/** What each table says, without the codes in its small print. */
+exports.tableWords = () =>
+  [...document.querySelectorAll('table')].map((table) => {
+    const copy = table.cloneNode(true);
+    for (const code of copy.querySelectorAll('code')) code.remove();
+    return copy.textContent;
+  });
+
 /** Links and controls lower than 24 px; links in running text and what shows itself only in use are exempt (WCAG 2.2, 2.5.8). */
 exports.lowTargets = () =>
   [...document.querySelectorAll('a, button, input, summary')]

@@ -1,36 +1,21 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Environment } from '@platform/config';
+import { Recurring } from '@platform/recurring';
 import { MakeDigest } from '../application/digest/make-digest';
 
 const EVERY_MS = 600_000;
 
 /** In the role `worker`: asks every ten minutes whether the day's digest is due. The database knows the hour, and who was first. */
 @Injectable()
-export class DailyDigest implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(DailyDigest.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-
+export class DailyDigest extends Recurring {
   constructor(
     private readonly digest: MakeDigest,
-    private readonly environment: Environment,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (!this.environment.roles.includes('worker')) return;
-    this.timer = setInterval(() => this.ask(), EVERY_MS).unref();
-    this.ask();
+    environment: Environment,
+  ) {
+    super({ everyMs: EVERY_MS, fault: 'the digest could not be made', runs: environment.roles.includes('worker') });
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
-  }
-
-  private ask(): void {
-    this.running = this.running.then(() => this.digest.execute()).then(
-      () => {},
-      (fault: unknown) => this.logger.error('the digest could not be made', fault instanceof Error ? fault.stack : String(fault)),
-    );
+  protected work(): Promise<unknown> {
+    return this.digest.execute();
   }
 }

@@ -1,48 +1,41 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Environment } from '@platform/config';
 import { type Listening, Notices } from '@platform/database';
+import { Recurring } from '@platform/recurring';
 import { Integrate } from '../application/integrate';
 import { type LogName, logNames } from '../domain/logs';
 
 const EVERY_MS = 5_000;
 
-/** In the worker: puts what was published into the logs, as soon as the database tells of it and every few seconds besides. */
+/** In the role `worker`: puts what was published into the logs, as soon as the database tells of it and every few seconds besides. */
 @Injectable()
-export class Integrator implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(Integrator.name);
-  private timer: NodeJS.Timeout | undefined;
+export class Integrator extends Recurring {
+  private readonly reports = new Logger(Integrator.name);
+  private readonly works: boolean;
   private listening: Listening | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private asked = false;
   private readonly stopped = new Map<LogName, string>();
 
   constructor(
     private readonly integrate: Integrate,
     private readonly notices: Notices,
-    private readonly environment: Environment,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (!this.environment.roles.includes('worker')) return;
-    this.listening = this.notices.listen('transparency', () => this.start());
-    this.timer = setInterval(() => this.start(), EVERY_MS).unref();
+    environment: Environment,
+  ) {
+    const works = environment.roles.includes('worker');
+    super({ everyMs: EVERY_MS, fault: 'the logs do not grow', runs: works });
+    this.works = works;
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
+  override onApplicationBootstrap(): void {
+    super.onApplicationBootstrap();
+    if (this.works) this.listening = this.notices.listen('transparency', () => this.run());
+  }
+
+  override async beforeApplicationShutdown(): Promise<void> {
     await this.listening?.close();
-    await this.running;
+    await super.beforeApplicationShutdown();
   }
 
-  /** However often it is asked meanwhile, it goes over the logs once more. */
-  private start(): void {
-    if (this.asked) return;
-    this.asked = true;
-    this.running = this.running.then(() => this.all());
-  }
-
-  private async all(): Promise<void> {
-    this.asked = false;
+  protected async work(): Promise<void> {
     for (const log of logNames) {
       try {
         await this.grow(log);
@@ -64,6 +57,6 @@ export class Integrator implements OnApplicationBootstrap, OnApplicationShutdown
   private tell(log: LogName, { name, message, stack }: Error): void {
     if (this.stopped.get(log) === message) return;
     this.stopped.set(log, message);
-    this.logger.error(`the log ${log} does not grow`, name === 'SignerAway' ? message : stack);
+    this.reports.error(`the log ${log} does not grow`, name === 'SignerAway' ? message : stack);
   }
 }

@@ -1,0 +1,1 @@
+export { Recurring, type Recurrence } from './recurring';
