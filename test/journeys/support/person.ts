@@ -52,6 +52,7 @@ export class Person {
 
   /** What WCAG 2.2 AA and a narrow screen find wrong with the page. */
   async faults(): Promise<readonly unknown[]> {
+    await this.page.locator('h1').first().waitFor();
     const found = await violationsOf(this.page);
     const size = this.page.viewportSize();
     await this.page.setViewportSize({ width: 320, height: 800 });
