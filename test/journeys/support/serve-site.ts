@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { readEnvironment } from '@platform/config';
 import { createApp } from '../../../apps/server/src/create-app';
 import { closeTestDatabases, testDatabase } from '../../support/database';
@@ -12,7 +15,8 @@ export async function serveSite(): Promise<void> {
   const database = await testDatabase({ starter: true });
   const { url } = database;
   await showEnterprises(database);
-  const environment = readEnvironment({ GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1' });
+  const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-site-'));
+  const environment = readEnvironment({ GONGTONG_DATA_DIR: folder, GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1' });
   if (!environment.ok) throw new Error('the environment of the test is wrong');
   const app = await createApp({ environment: environment.value, connections: { url, replicaUrl: null } }, 'throw');
   await app.init();
@@ -20,6 +24,7 @@ export async function serveSite(): Promise<void> {
   close = async () => {
     await app.close();
     await closeTestDatabases();
+    rmSync(folder, { recursive: true });
   };
 }
 

@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import path from 'node:path';
+import { makePrivateFolder } from '@platform/sealing';
 import type { Json } from '@pure/kernel';
 import type { Signing } from '../signing';
 import { framed, frameOf } from './frame';
@@ -18,7 +19,7 @@ export type RunningSigner = Readonly<{ close(): Promise<void> }>;
  * @throws where another signer answers there
  */
 export async function serveSigner({ socket, signing, tell }: SignerOptions): Promise<RunningSigner> {
-  mkdirSync(path.dirname(socket), { recursive: true, mode: 0o700 });
+  makePrivateFolder(path.dirname(socket));
   if (await answers(socket)) throw new Error(`another signer runs at ${socket}`);
   rmSync(socket, { force: true });
   const server = createServer((caller) => {

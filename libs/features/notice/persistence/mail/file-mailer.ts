@@ -1,5 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makePrivateFolder } from '@platform/sealing';
 import { Mailer, type Message } from '../../application/mail/mailer';
 import type { Delivery } from '../../domain/mail';
 import type { MailAddress } from './mail-address';
@@ -15,7 +16,7 @@ export class FileMailer extends Mailer {
     const { folder } = this.address;
     const [bytes, file] = [await mailBytes(message, this.address), path.join(folder, `${message.id}.eml`)];
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      makePrivateFolder(folder);
       await writeFile(`${file}.part`, bytes, { mode: 0o600 });
       await rename(`${file}.part`, file);
       return { outcome: 'sent' };
