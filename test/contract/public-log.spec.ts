@@ -106,6 +106,22 @@ it('chains a later version to the one before, and still begins with what it said
   expect(await sizeOf('/log', { seen })).toBeGreaterThan(Number(seen.split('\n')[1]));
 });
 
+/** As only the owner of the database could. */
+const tamper = (table: string, sql: string) =>
+  place.database.write.query(`do $$ begin alter table transparency.${table} disable trigger never_changed; ${sql}; alter table transparency.${table} enable trigger never_changed; end $$`);
+
+it.each([
+  ['document', `document = replace(document, 'verified', 'approved')`], ['number of the organisation', `org = 'nobody'`],
+])('has its page say that it is proved, and that it is not once the %s was changed', async (_, change) => {
+  const { number: own } = await verified();
+  await integrate();
+  const page = async () => (await get(`/en/log?q=${own}`)).body;
+  expect(await page()).toContain(`Provable: version 1 of ${own}`);
+  await tamper('record', `update transparency.record set ${change} where number = '${own}'`);
+  expect(await page()).toContain(`This differs from the log: version 1 of ${own}`);
+  expect(await page()).not.toContain('Provable');
+});
+
 it('is found out where a byte of it is changed', async () => {
   await integrate();
   const size = Number((await get('/log/checkpoint')).body.split('\n')[1]);
@@ -118,7 +134,7 @@ it('is found out where a byte of it is changed', async () => {
 it('does not grow onto a head that does not fit, and keeps what waits', async () => {
   await integrate();
   await verified();
-  const tampered = (sql: string) => place.database.write.query(`do $$ begin alter table transparency.head disable trigger never_changed; ${sql}; alter table transparency.head enable trigger never_changed; end $$`);
+  const tampered = (sql: string) => tamper('head', sql);
   const [head] = await place.database.write.query<{ size: string; root: Buffer }>('select size, root from transparency.head order by size desc limit 1');
   await tampered(`update transparency.head set root = sha256(root) where size = ${head?.size}`);
   expect(await integrate()).toBe('LOG_BROKEN');

@@ -37,7 +37,7 @@ const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer');
     { provide: RecordStore, useClass: SqlRecordStore },
     { provide: ReadResource, useFactory: (reader: LogReader) => new ReadResource(reader), inject: [LogReader] },
     { provide: MakeReceipt, useFactory: (records: RecordStore, reader: LogReader) => new MakeReceipt(records, reader, sha256), inject: [RecordStore, LogReader] },
-    { provide: SeeLog, useFactory: (reader: LogReader, records: RecordStore) => new SeeLog(reader, records), inject: [LogReader, RecordStore] },
+    { provide: SeeLog, useFactory: (reader: LogReader, records: RecordStore) => new SeeLog(reader, records, sha256), inject: [LogReader, RecordStore] },
     {
       provide: Integrate,
       useFactory: (...[pool, store, records, signing, environment]: [WritePool, LogStore, PublicLog, Signing, Environment]) => new Integrate(pool, store, records, signing, { environment, sha256 }),

@@ -1,8 +1,8 @@
 import { DataTable, useReading } from '@ui';
 import type { ReactNode } from 'react';
-import type { LoggedRecord } from '../application/record-store';
+import type { SeenRecord } from '../application/see-log';
 
-type Props = Readonly<{ record: LoggedRecord; size: number }>;
+type Props = Readonly<{ record: SeenRecord; size: number }>;
 
 /** One published version: what the log proves of it, its digests, and what to take along. */
 export function RecordFound({ record, size }: Props): ReactNode {
@@ -18,8 +18,8 @@ export function RecordFound({ record, size }: Props): ReactNode {
     <section>
       <h2>{t('page.log.version', told)}</h2>
       {example ? <p><strong>{t('page.log.example')}</strong></p> : null}
-      <p>{place ? t('page.log.proved', told) : t('page.log.waits', told)}</p>
-      {place && !example ? <p>{t('page.log.how', { index: place.index, size })}</p> : null}
+      {record.intact ? <p>{place ? t('page.log.proved', told) : t('page.log.waits', told)}</p> : <p className="fault"><strong>{t('page.log.differs', told)}</strong></p>}
+      {place && record.intact && !example ? <p>{t('page.log.how', { index: place.index, size })}</p> : null}
       <DataTable
         caption={t('page.log.factsOf', told)}
         columns={[{ label: t('page.log.what') }, { label: t('page.log.value') }]}
