@@ -1,0 +1,2 @@
+drop table transparency.publication;
+drop table transparency.cosignature;

@@ -1,0 +1,2 @@
+drop table transparency.resumption;
+drop table transparency.halt;
