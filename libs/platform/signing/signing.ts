@@ -1,5 +1,5 @@
 /** What a key is for. Examples are signed by keys of their own, so that nobody takes one for an act. */
-export const keyUses = ['registrar', 'log', 'log-examples'] as const;
+export const keyUses = ['registrar', 'log', 'log-examples', 'audit'] as const;
 export type KeyUse = (typeof keyUses)[number];
 
 /** Ed25519 (RFC 8032) and ECDSA on P-256 with SHA-256 (RFC 7518, 3.4: 64 bytes, r then s). */
@@ -7,7 +7,7 @@ export const suites = ['ed25519', 'es256'] as const;
 export type Suite = (typeof suites)[number];
 
 /** By what each use may be signed: checkpoints of a log are by Ed25519 (C2SP tlog-checkpoint). */
-export const suitesOf: Readonly<Record<KeyUse, readonly Suite[]>> = { registrar: suites, log: ['ed25519'], 'log-examples': ['ed25519'] };
+export const suitesOf: Readonly<Record<KeyUse, readonly Suite[]>> = { registrar: suites, log: ['ed25519'], 'log-examples': ['ed25519'], audit: ['ed25519'] };
 
 /**
  * A public key with its life. `kid`: thumbprint of RFC 7638 (SHA-256, base64url). `publicKey`: the 32 bytes of RFC 8032 for

@@ -5560,7 +5560,7 @@ export interface components {
             /** @enum {string} */
             alg: "EdDSA" | "ES256";
             /** @enum {string} */
-            "gongtong:use": "registrar" | "log" | "log-examples";
+            "gongtong:use": "registrar" | "log" | "log-examples" | "audit";
             /** Format: date-time */
             "gongtong:activeFrom": string;
             /**
