@@ -8,6 +8,7 @@ import type { Sha256 } from '@pure/log';
 import { Integrate } from './application/integrate';
 import { LogReader, LogStore } from './application/log-store';
 import { MakeReceipt } from './application/make-receipt';
+import { Publications } from './application/publications';
 import { ReadResource } from './application/read-resource';
 import { RecordStore } from './application/record-store';
 import { SeeLog } from './application/see-log';
@@ -19,6 +20,7 @@ import { Integrator } from './jobs/integrator';
 import { SqlLogReader } from './persistence/sql-log-reader';
 import { SqlLogStore } from './persistence/sql-log-store';
 import { SqlPublicLog } from './persistence/sql-public-log';
+import { SqlPublications } from './persistence/sql-publications';
 import { SqlRecordStore } from './persistence/sql-record-store';
 
 /** Without Nest, for the first start. */
@@ -34,14 +36,16 @@ const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer');
     { provide: PublicLog, useClass: SqlPublicLog },
     { provide: LogStore, useClass: SqlLogStore },
     { provide: LogReader, useClass: SqlLogReader },
+    { provide: Publications, useClass: SqlPublications },
     { provide: RecordStore, useClass: SqlRecordStore },
     { provide: ReadResource, useFactory: (reader: LogReader) => new ReadResource(reader), inject: [LogReader] },
     { provide: MakeReceipt, useFactory: (records: RecordStore, reader: LogReader) => new MakeReceipt(records, reader, sha256), inject: [RecordStore, LogReader] },
     { provide: SeeLog, useFactory: (reader: LogReader, records: RecordStore) => new SeeLog(reader, records, sha256), inject: [LogReader, RecordStore] },
     {
       provide: Integrate,
-      useFactory: (...[pool, store, records, signing, environment]: [WritePool, LogStore, PublicLog, Signing, Environment]) => new Integrate(pool, store, records, signing, { environment, sha256 }),
-      inject: [WritePool, LogStore, PublicLog, Signing, Environment],
+      useFactory: (...[pool, store, records, signing, environment, publications]: [WritePool, LogStore, PublicLog, Signing, Environment, Publications]) =>
+        new Integrate(pool, store, records, signing, { environment, sha256, publish: (...head) => publications.publish(...head) }),
+      inject: [WritePool, LogStore, PublicLog, Signing, Environment, Publications],
     },
     Integrator,
   ],

@@ -7,6 +7,7 @@ import { append, type Edge, NO_LEAVES, rootOf, sameBytes, type Sha256, toBase64,
 import { leafBytes } from '../domain/leaf';
 import { type Epoch, logFolders, type LogName } from '../domain/logs';
 import type { LogStore, NewHead, WaitingRecord } from './log-store';
+import type { PublishStored } from './publications';
 
 /** Leaves that one head takes in. */
 const MOST_AT_ONCE = 4_096;
@@ -28,7 +29,7 @@ export class Integrate {
     private readonly store: LogStore,
     private readonly records: PublicLog,
     private readonly signing: Signing,
-    private readonly surroundings: Readonly<{ environment: Environment; sha256: Sha256 }>,
+    private readonly surroundings: Readonly<{ environment: Environment; sha256: Sha256; publish: PublishStored }>,
   ) {
     this.hashes = new TreeHashes(surroundings.sha256);
   }
@@ -61,6 +62,7 @@ export class Integrate {
     if (!head.ok) return head;
     const entries = waiting.map(({ id }, at) => ({ index: edge.size + at, record: id, bytes: leaves[at] as Uint8Array }));
     await this.store.write(tx, epoch, { entries, tiles, head: head.value });
+    await this.surroundings.publish(tx, epoch, { size: next.size, note: head.value.checkpoint });
     return ok(waiting.length);
   }
 

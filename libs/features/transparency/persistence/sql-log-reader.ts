@@ -5,6 +5,9 @@ import { LogReader } from '../application/log-store';
 import type { Epoch, LogName } from '../domain/logs';
 import { queries } from './transparency.sql';
 
+/** `leaves`: how many the log has where the tile is as wide as was asked. */
+type AskedTile = Readonly<{ level: number; index: number; leaves: number }>;
+
 /** Reads of the log come from where it is written: a replica may not know yet what a head has promised. */
 @Injectable()
 export class SqlLogReader extends LogReader {
@@ -17,8 +20,8 @@ export class SqlLogReader extends LogReader {
   }
 
   async checkpoint({ id }: Epoch): Promise<Readonly<{ size: number; note: string }> | null> {
-    const head = await this.pool.first<{ size: string; checkpoint: string }>(queries.checkpoint, [id]);
-    return head && { size: Number(head.size), note: head.checkpoint };
+    const head = await this.pool.first<{ size: string; note: string }>(queries.checkpoint, [id]);
+    return head && { size: Number(head.size), note: head.note };
   }
 
   tile(epoch: Epoch, place: TilePlace): Promise<Uint8Array | null> {
@@ -31,14 +34,23 @@ export class SqlLogReader extends LogReader {
     return tile;
   }
 
-  /** A tile that is not full begins the one that follows it, so one of before is the beginning of that of today. */
-  private async hashes({ id }: Epoch, level: number, { index, width }: TilePlace): Promise<Uint8Array | null> {
-    const full = await this.pool.first<{ hashes: Uint8Array }>(queries.tile, [id, level, index]);
-    if (full) return full.hashes.subarray(0, width * HASH_BYTES);
-    const last = await this.pool.first<{ size: string; edge: readonly Uint8Array[] }>(queries.edge, [id]);
-    const isLast = last && index === Math.floor(Number(last.size) / TILE_HASHES ** (level + 1));
-    const tile = isLast ? last.edge[level] : undefined;
+  /** A tile that is not full begins the one that follows it, so one of before is the beginning of that of today. It may become full in between. */
+  private async hashes(epoch: Epoch, level: number, { index, width }: TilePlace): Promise<Uint8Array | null> {
+    const leaves = (index * TILE_HASHES + width) * TILE_HASHES ** level;
+    if (!Number.isSafeInteger(leaves)) return null;
+    const asked = { level, index, leaves };
+    const tile = (await this.full(epoch, asked)) ?? (await this.last(epoch, asked)) ?? (await this.full(epoch, asked));
     return tile && tile.length >= width * HASH_BYTES ? tile.subarray(0, width * HASH_BYTES) : null;
+  }
+
+  private async full({ id }: Epoch, { level, index, leaves }: AskedTile): Promise<Uint8Array | null> {
+    return (await this.pool.first<{ hashes: Uint8Array }>(queries.tile, [id, level, index, leaves]))?.hashes ?? null;
+  }
+
+  private async last({ id }: Epoch, { level, index, leaves }: AskedTile): Promise<Uint8Array | null> {
+    const head = await this.pool.first<{ size: string; edge: readonly Uint8Array[] }>(queries.edge, [id, leaves]);
+    const isLast = head && index === Math.floor(Number(head.size) / TILE_HASHES ** (level + 1));
+    return (isLast && head.edge[level]) || null;
   }
 
   private async bundle({ id }: Epoch, { index, width }: TilePlace): Promise<Uint8Array | null> {

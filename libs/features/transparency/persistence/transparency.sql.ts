@@ -2,10 +2,14 @@ const record = `r.id::text as id, r.kind, r.number, r.version, r.org, encode(r.s
   to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`;
 const epoch = `p.id, p.log, p.epoch, p.origin`;
 
-/** Records with where they stand. */
+/** Records with where they stand, once everybody sees the head that takes them in. */
 const logged = `
   select ${record}, r.document, r.log = 'examples' as example, e.index::text as index, e.bytes, p.id as epoch_id, p.log, p.epoch, p.origin
-  from transparency.record r left join transparency.entry e on e.record_id = r.id left join transparency.epoch p on p.id = e.epoch_id`;
+  from transparency.record r left join transparency.entry e on e.record_id = r.id and e.index < (select max(b.size) from transparency.publication b where b.epoch_id = e.epoch_id)
+  left join transparency.epoch p on p.id = e.epoch_id`;
+
+/** Whether everybody sees a head over so many leaves. */
+const published = (leaves: string): string => `exists (select from transparency.publication b where b.epoch_id = $1 and b.size >= ${leaves}::bigint)`;
 
 export const queries = {
   /** $1 log; false where another process has it. */
@@ -14,7 +18,7 @@ export const queries = {
   epoch: `select ${epoch} from transparency.epoch p where p.log = $1 and p.epoch = $2`,
   begin: `insert into transparency.epoch as p (log, epoch, origin) values ($1, $2, $3) returning ${epoch}`,
   lastHead: `select size::text as size, root, edge from transparency.head where epoch_id = $1 order by size desc limit 1`,
-  checkpoint: `select size::text as size, checkpoint from transparency.head where epoch_id = $1 order by size desc limit 1`,
+  checkpoint: `select size::text as size, note from transparency.publication where epoch_id = $1 order by size desc limit 1`,
   /** $1 log, $2 how many at most. The log begins with its key. */
   waiting: `
     select ${record} from transparency.waiting w join transparency.record r on r.id = w.record_id
@@ -28,12 +32,12 @@ export const queries = {
     insert into transparency.tile (epoch_id, level, index, hashes)
     select $1::smallint, level, index, hashes from unnest($2::smallint[], $3::bigint[], $4::bytea[]) as added(level, index, hashes)`,
   addHead: `insert into transparency.head (epoch_id, size, root, edge, checkpoint) values ($1, $2, $3, $4::bytea[], $5)`,
-  /** $1 epoch, $2 level, $3 place: a tile that is full. */
-  tile: `select hashes from transparency.tile where epoch_id = $1 and level = $2 and index = $3`,
-  /** $1 epoch: the tiles that are not full, by level. */
-  edge: `select size::text as size, edge from transparency.head where epoch_id = $1 order by size desc limit 1`,
+  /** $1 epoch, $2 level, $3 place, $4 leaves that it spans with those before: a tile that is full. */
+  tile: `select hashes from transparency.tile where epoch_id = $1 and level = $2 and index = $3 and ${published('$4')}`,
+  /** $1 epoch, $2 leaves: the tiles that are not full, by level. */
+  edge: `select size::text as size, edge from transparency.head where epoch_id = $1 and ${published('$2')} order by size desc limit 1`,
   /** $1 epoch, $2 first, $3 behind the last. */
-  entries: `select bytes from transparency.entry where epoch_id = $1 and index >= $2 and index < $3 order by index`,
+  entries: `select bytes from transparency.entry where epoch_id = $1 and index >= $2 and index < $3 and ${published('$3')} order by index`,
   /** $1 log, $2 kind, $3 number, $4 version, $5 org, $6 document, $7 sha256, $8 sm3. */
   addRecord: `
     insert into transparency.record (log, kind, number, version, org, document, sha256, sm3, previous)
