@@ -44,6 +44,7 @@ module.exports = {
     project('database', database, withDatabase),
     project('contract', inFolder('contract'), withDatabase),
     project('faults', inFolder('faults'), withDatabase),
+    project('go', inFolder('go'), withDatabase),
     project('journeys', inFolder('journeys'), withSite),
   ],
 };

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { ensureBuilt } from './steps/build.mjs';
 import { runChecks } from './steps/checks.mjs';
+import { hasGo } from './steps/go.mjs';
 import { ensureInstalled } from './steps/install.mjs';
 import { runJest } from './steps/jest.mjs';
 import { requireNode } from './steps/node-version.mjs';
@@ -9,8 +10,8 @@ import { StepFailed, finishWith } from './steps/run.mjs';
 import { Tally } from './steps/tally.mjs';
 
 const require = createRequire(import.meta.url);
-const parts = ['types', 'build', 'small', 'corpora', 'architecture', 'docs', 'database', 'contract', 'faults', 'journeys', 'postgres15'];
-const side = ['small', 'corpora', 'architecture', 'docs', 'database', 'contract', 'faults'];
+const parts = ['types', 'build', 'small', 'corpora', 'architecture', 'docs', 'database', 'contract', 'faults', 'go', 'journeys', 'postgres15'];
+const side = ['small', 'corpora', 'architecture', 'docs', 'database', 'contract', 'faults', 'go'];
 
 /** Jest leaves one core idle by default, which is half of a small machine. */
 const everyCore = ['--maxWorkers=100%'];
@@ -31,18 +32,20 @@ async function test(asked) {
   const tally = new Tally();
   if (wanted('types')) tally.add(await runChecks(['types'])); // lint and import directions are tests of the architecture
   if (wanted('build')) tally.add(await build());
-  const together = side.filter(wanted);
+  const lacksGo = wanted('go') && !hasGo();
+  if (lacksGo) tally.miss('go', 'Go with golang.org/x/mod', required.has('go'));
+  const together = side.filter((part) => wanted(part) && !(part === 'go' && lacksGo));
   if (together.length > 0) tally.add(await runJest(together, { args: everyCore }));
   if (wanted('journeys')) await journeys(tally, required);
   if (wanted('postgres15')) await onPostgres15(tally, required);
   tally.report();
 }
 
-/** What must be there: `GONGTONG_REQUIRE=chromium,postgres15` makes its absence a failure. */
+/** What must be there: `GONGTONG_REQUIRE=chromium,go,postgres15` makes its absence a failure. */
 function requirements() {
   const names = (process.env.GONGTONG_REQUIRE ?? '').split(',').map((name) => name.trim()).filter(Boolean);
-  if (names.every((name) => ['chromium', 'postgres15'].includes(name))) return new Set(names);
-  throw new StepFailed('GONGTONG_REQUIRE must name chromium, postgres15 or both, separated by a comma');
+  if (names.every((name) => ['chromium', 'go', 'postgres15'].includes(name))) return new Set(names);
+  throw new StepFailed('GONGTONG_REQUIRE must name some of chromium, go and postgres15, separated by commas');
 }
 
 async function build() {
