@@ -1,5 +1,5 @@
 import { KeyFolder, type KeptKey } from './key-folder';
-import { type KeyUse, Signing, type Signature, type SigningKey, type Suite } from './signing';
+import { type KeyUse, type LogUse, Signing, type Signature, type SigningKey, type Suite } from './signing';
 import { signedBy } from './suites';
 
 /** By key files that this process reads itself: within the signer, and in the demonstration. */
@@ -16,8 +16,15 @@ export class LocalSigning extends Signing {
   }
 
   async sign(use: KeyUse, message: Uint8Array): Promise<Signature> {
-    const { suite, kid, privateKey } = await this.activeKey(use);
-    return { suite, kid, value: signedBy(suite, privateKey, message) };
+    return signatureOf(await this.activeKey(use), message);
+  }
+
+  /** @throws where the folder holds no such key */
+  async endorse(use: LogUse, message: Uint8Array, since: string): Promise<readonly Signature[]> {
+    const keys = (await this.folder.keys()).filter((key) => key.use === use).sort((a, b) => a.place - b.place);
+    const first = keys.findIndex(({ kid }) => kid === since);
+    if (first < 0) throw new Error(`there is no key ${since} for ${use}`);
+    return Promise.all(keys.slice(first).map((key) => signatureOf(key, message)));
   }
 
   /** The next key of a use: the active one from now on, in every process. Of two who rotate at once, one does; both get its key. */
@@ -39,3 +46,7 @@ export class LocalSigning extends Signing {
 }
 
 const publicPart = ({ kid, use, suite, publicKey, activeFrom, retiredAt }: KeptKey): SigningKey => ({ kid, use, suite, publicKey, activeFrom, retiredAt });
+
+async function signatureOf({ suite, kid, privateKey }: KeptKey, message: Uint8Array): Promise<Signature> {
+  return { suite, kid, value: signedBy(suite, privateKey, message) };
+}

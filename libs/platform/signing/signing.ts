@@ -2,6 +2,10 @@
 export const keyUses = ['registrar', 'log', 'log-examples', 'audit'] as const;
 export type KeyUse = (typeof keyUses)[number];
 
+/** Those whose signatures others follow from head to head. */
+export const logUses = ['log', 'log-examples'] as const satisfies readonly KeyUse[];
+export type LogUse = (typeof logUses)[number];
+
 /** Ed25519 (RFC 8032) and ECDSA on P-256 with SHA-256 (RFC 7518, 3.4: 64 bytes, r then s). */
 export const suites = ['ed25519', 'es256'] as const;
 export type Suite = (typeof suites)[number];
@@ -23,4 +27,9 @@ export abstract class Signing {
   abstract keys(): Promise<readonly SigningKey[]>;
   /** By the active key of this use, made where there is none. */
   abstract sign(use: KeyUse, message: Uint8Array): Promise<Signature>;
+  /**
+   * By a retired key of a log and every one after it up to the active one, in this order: so those who know only the retired
+   * one see, signed by it, the head that announces the others. Nothing else is signed by a retired key.
+   */
+  abstract endorse(use: LogUse, message: Uint8Array, since: string): Promise<readonly Signature[]>;
 }

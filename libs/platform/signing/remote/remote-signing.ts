@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
 import type { Json } from '@pure/kernel';
-import { type KeyUse, Signing, type Signature, type SigningKey } from '../signing';
+import { type KeyUse, type LogUse, Signing, type Signature, type SigningKey } from '../signing';
 import { SignerAway } from '../signer-away';
 import { framed, frameOf, textIn } from './frame';
-import { keysOf, type Question, signatureOf } from './words';
+import { keysOf, type Question, signatureOf, signaturesOf } from './words';
 
 /** Milliseconds for which the signer may be silent. */
 const SILENCE = 3_000;
@@ -20,6 +20,10 @@ export class RemoteSigning extends Signing {
 
   async sign(use: KeyUse, message: Uint8Array): Promise<Signature> {
     return this.ask({ ask: 'sign', use, message: Buffer.from(message).toString('base64') }, signatureOf);
+  }
+
+  async endorse(use: LogUse, message: Uint8Array, since: string): Promise<readonly Signature[]> {
+    return this.ask({ ask: 'endorse', use, message: Buffer.from(message).toString('base64'), since }, signaturesOf);
   }
 
   private async ask<A>(question: Question & Json, read: (answer: unknown) => A | null): Promise<A> {

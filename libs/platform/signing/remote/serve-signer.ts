@@ -45,7 +45,9 @@ async function answerTo(content: unknown, signing: Signing): Promise<Json> {
   const question = questionOf(content);
   if (!question) return { refused: 'NOT_UNDERSTOOD' };
   if (question.ask === 'keys') return { keys: (await signing.keys()).map(sentKey) };
-  return sentSignature(await signing.sign(question.use, Buffer.from(question.message, 'base64')));
+  const message = Buffer.from(question.message, 'base64');
+  if (question.ask === 'sign') return sentSignature(await signing.sign(question.use, message));
+  return { signatures: (await signing.endorse(question.use, message, question.since)).map(sentSignature) };
 }
 
 const answers = (socket: string): Promise<boolean> =>

@@ -46,6 +46,16 @@ it('signs as the keys beside it do, and tells nobody what', async () => {
   expect(said).toEqual([]);
 });
 
+it('has a retired key of a log, and those after it, sign the head that announces the active one', async () => {
+  const [remote, local] = [new RemoteSigning(socket), new LocalSigning(path.join(folder, 'signing'))];
+  const { kid: first } = await local.sign('log', message);
+  const { kid: second } = await local.rotate('log', 'ed25519');
+  const { kid: third } = await local.rotate('log', 'ed25519');
+  expect((await remote.endorse('log', message, first)).map(({ kid }) => kid)).toEqual([first, second, third]);
+  expect(await remote.endorse('log', message, third)).toEqual([await remote.sign('log', message)]);
+  await expect(remote.endorse('log', message, 'another')).rejects.toThrow(SignerAway);
+});
+
 it('answers many at once', async () => {
   const remote = new RemoteSigning(socket);
   const made = await Promise.all(Array.from({ length: 50 }, () => remote.sign('registrar', message)));
@@ -58,6 +68,7 @@ it.each([
   ['another act', framed({ ask: 'private-keys' }), 'NOT_UNDERSTOOD'],
   ['a use that there is not', framed({ ask: 'sign', use: 'other', message: '' }), 'NOT_UNDERSTOOD'],
   ['no message', framed({ ask: 'sign', use: 'log' }), 'NOT_UNDERSTOOD'],
+  ['a retired key of what is no log', framed({ ask: 'endorse', use: 'registrar', message: '', since: 'k' }), 'NOT_UNDERSTOOD'],
   ['no JSON', Buffer.from('\0\0\0\x01{'), 'FAULT'],
   ['four gigabytes', Buffer.from('ffffffff', 'hex'), 'FAULT'],
 ])('refuses %s, and goes on', async (_, bytes, refused) => {
