@@ -11,6 +11,7 @@ export type PolicyRefusal = Readonly<{ code: PolicyFault; line: number }>;
 
 type Read = { logs: VerifierKey[]; witnesses: PolicyWitness[]; names: Map<string, Quorum>; members: Set<string>; quorum: Quorum | null };
 type Line = Readonly<{ words: readonly string[]; line: number; sha256: Sha256 }>;
+type AddLine = (read: Read, line: Line) => PolicyFault | null;
 
 const NONE = 'none';
 
@@ -20,24 +21,21 @@ export function readPolicy(sha256: Sha256, text: string): Result<Policy, PolicyR
   const lines = text.split('\n');
   for (const [at, line] of lines.entries()) {
     const words = line.split(/[ \t]+/).filter((word) => word !== '');
-    const code = /[\0-\x08\x0b-\x1f\x7f]/.test(line) ? 'POLICY_CHARACTER' : isIdle(words) ? null : faultOf(read, { words, line: at + 1, sha256 });
+    const code = /[\0-\x08\x0b-\x1f\x7f]/.test(line) ? 'POLICY_CHARACTER' : isIdle(words) ? null : add(read, { words, line: at + 1, sha256 });
     if (code) return refuse({ code, line: at + 1 });
   }
   const { logs, witnesses, quorum } = read;
   return quorum ? ok({ logs, witnesses, quorum }) : refuse({ code: 'POLICY_QUORUM_MISSING', line: lines.length });
 }
 
-const isIdle = ([first]: readonly string[]): boolean => first === undefined || first.startsWith('#');
+const kinds = new Map<string | undefined, AddLine>([['log', addLog], ['witness', addWitness], ['group', addGroup], ['quorum', setQuorum]]);
 
-function faultOf(read: Read, line: Line): PolicyFault | null {
-  switch (line.words[0]) {
-    case 'log': return addLog(read, line);
-    case 'witness': return addWitness(read, line);
-    case 'group': return addGroup(read, line);
-    case 'quorum': return setQuorum(read, line);
-    default: return 'POLICY_WORD_UNKNOWN';
-  }
+function add(read: Read, line: Line): PolicyFault | null {
+  const kind = kinds.get(line.words[0]);
+  return kind ? kind(read, line) : 'POLICY_WORD_UNKNOWN';
 }
+
+const isIdle = ([first]: readonly string[]): boolean => first === undefined || first.startsWith('#');
 
 function addLog({ logs }: Read, { words: [, text = '', , ...more], sha256 }: Line): PolicyFault | null {
   if (more.length > 0) return 'POLICY_LINE_MALFORMED';

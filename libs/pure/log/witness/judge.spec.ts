@@ -2,7 +2,7 @@ import { consistencyParts } from '../merkle/subtrees';
 import { TreeHashes } from '../merkle/hashes';
 import { writeCheckpoint } from '../note/checkpoint';
 import { verifierKey } from '../note/key';
-import { writeNote } from '../note/note';
+import { writeNote, writeSignature } from '../note/note';
 import { append, NO_LEAVES, rootOf } from '../tiles/append';
 import { hashOver } from '../tiles/tile';
 import { tileOfSubtree } from '../tiles/tiles-of';
@@ -10,7 +10,6 @@ import { writeAddCheckpoint } from './add-checkpoint';
 import { cosign, cosignatureIn } from './cosign';
 import { judge, openSubmission } from './judge';
 import { toySha256 as sha256, toySign, toyVerify as verify } from './toy.fixture';
-import { writeSignature } from '../note/note';
 
 const hashes = new TreeHashes(sha256);
 const utf8 = (text: string) => new TextEncoder().encode(text);
