@@ -5,6 +5,7 @@ import { WritePool } from '@platform/database';
 import { PublicLog } from '@platform/publishing';
 import { Signing } from '@platform/signing';
 import type { Sha256 } from '@pure/log';
+import { LogHalts } from './application/epoch/log-halts';
 import { Integrate } from './application/integrate';
 import { LogReader, LogStore } from './application/log-store';
 import { MakeReceipt } from './application/make-receipt';
@@ -17,11 +18,13 @@ import { LogController } from './http/log.controller';
 import { RecordsController } from './http/records.controller';
 import './http/texts';
 import { Integrator } from './jobs/integrator';
+import { SqlLogHalts } from './persistence/sql-log-halts';
 import { SqlLogReader } from './persistence/sql-log-reader';
 import { SqlLogStore } from './persistence/sql-log-store';
 import { SqlPublicLog } from './persistence/sql-public-log';
 import { SqlPublications } from './persistence/sql-publications';
 import { SqlRecordStore } from './persistence/sql-record-store';
+import { growthOf } from './wire-growth';
 
 /** Without Nest, for the first start. */
 export const publicLogOf = (): PublicLog => new SqlPublicLog();
@@ -41,11 +44,14 @@ const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer');
     { provide: ReadResource, useFactory: (reader: LogReader) => new ReadResource(reader), inject: [LogReader] },
     { provide: MakeReceipt, useFactory: (records: RecordStore, reader: LogReader) => new MakeReceipt(records, reader, sha256), inject: [RecordStore, LogReader] },
     { provide: SeeLog, useFactory: (reader: LogReader, records: RecordStore) => new SeeLog(reader, records, sha256), inject: [LogReader, RecordStore] },
+    { provide: LogHalts, useClass: SqlLogHalts },
     {
       provide: Integrate,
-      useFactory: (...[pool, store, records, signing, environment, publications]: [WritePool, LogStore, PublicLog, Signing, Environment, Publications]) =>
-        new Integrate(pool, store, records, signing, { environment, sha256, publish: (...head) => publications.publish(...head) }),
-      inject: [WritePool, LogStore, PublicLog, Signing, Environment, Publications],
+      useFactory: (...[pool, store, halts, records, signing, environment, publications]: [WritePool, LogStore, LogHalts, PublicLog, Signing, Environment, Publications]) => {
+        const { begin, takeIn } = growthOf({ store, records, signing, publish: (...head) => publications.publish(...head), sha256, environment });
+        return new Integrate(pool, store, halts, begin, takeIn);
+      },
+      inject: [WritePool, LogStore, LogHalts, PublicLog, Signing, Environment, Publications],
     },
     Integrator,
   ],

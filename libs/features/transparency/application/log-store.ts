@@ -6,10 +6,12 @@ import type { Epoch, LogName } from '../domain/logs';
 /** A record that stands in no log yet. */
 export type WaitingRecord = LeafFacts & Readonly<{ id: number }>;
 
-/** The head to grow from. */
-export type LastHead = Readonly<{ edge: Edge; root: Uint8Array }>;
+/** The head to grow from; `seen`: the note that everybody sees of the log, or its own where nobody sees one. */
+export type LastHead = Readonly<{ edge: Edge; root: Uint8Array; seen: string }>;
 export type NewHead = Readonly<{ edge: Edge; root: Uint8Array; checkpoint: string }>;
 export type NewEntry = Readonly<{ index: number; record: number; bytes: Uint8Array }>;
+/** The newest version of the record of a key; `retired`: it says that the key is. */
+export type ToldOfKey = Readonly<{ kid: string; version: number; retired: boolean }>;
 
 /** What is kept of the logs. Nothing in it is ever changed. */
 export abstract class LogStore {
@@ -21,6 +23,10 @@ export abstract class LogStore {
   abstract lastHead(tx: Tx, epoch: Epoch): Promise<LastHead | null>;
   /** At most so many, the oldest first. */
   abstract waiting(tx: Tx, log: LogName, most: number): Promise<readonly WaitingRecord[]>;
+  /** One version of a number, where it waits. */
+  abstract waitingVersion(tx: Tx, number: string, version: number): Promise<readonly WaitingRecord[]>;
+  /** What records tell of these keys, logged or waiting. */
+  abstract toldOfKeys(tx: Tx, kids: readonly string[]): Promise<readonly ToldOfKey[]>;
   /** Entries, the tiles among `tiles` that are full, and the head; the records wait no more. */
   abstract write(tx: Tx, epoch: Epoch, grown: Readonly<{ entries: readonly NewEntry[]; tiles: readonly WrittenTile[]; head: NewHead }>): Promise<void>;
 }

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
 import { TILE_HASHES, type WrittenTile } from '@pure/log';
-import { type LastHead, LogStore, type NewEntry, type NewHead, type WaitingRecord } from '../application/log-store';
+import { type LastHead, LogStore, type NewEntry, type NewHead, type ToldOfKey, type WaitingRecord } from '../application/log-store';
 import type { Epoch, LogName } from '../domain/logs';
 import { queries } from './transparency.sql';
 
-type HeadRow = Readonly<{ size: string; root: Uint8Array; edge: readonly Uint8Array[] }>;
+type HeadRow = Readonly<{ size: string; root: Uint8Array; edge: readonly Uint8Array[]; seen: string }>;
+type WaitingRow = Omit<WaitingRecord, 'id'> & Readonly<{ id: string }>;
+
+const waits = (row: WaitingRow): WaitingRecord => ({ ...row, id: Number(row.id) });
 
 @Injectable()
 export class SqlLogStore extends LogStore {
@@ -25,12 +28,19 @@ export class SqlLogStore extends LogStore {
 
   async lastHead(tx: Tx, { id }: Epoch): Promise<LastHead | null> {
     const head = await tx.first<HeadRow>(queries.lastHead, [id]);
-    return head && { edge: { size: Number(head.size), tiles: head.edge }, root: head.root };
+    return head && { edge: { size: Number(head.size), tiles: head.edge }, root: head.root, seen: head.seen };
   }
 
   async waiting(tx: Tx, log: LogName, most: number): Promise<readonly WaitingRecord[]> {
-    const rows = await tx.query<Omit<WaitingRecord, 'id'> & { id: string }>(queries.waiting, [log, most]);
-    return rows.map((row) => ({ ...row, id: Number(row.id) }));
+    return (await tx.query<WaitingRow>(queries.waiting, [log, most])).map(waits);
+  }
+
+  async waitingVersion(tx: Tx, number: string, version: number): Promise<readonly WaitingRecord[]> {
+    return (await tx.query<WaitingRow>(queries.waitingVersion, [number, version])).map(waits);
+  }
+
+  toldOfKeys(tx: Tx, kids: readonly string[]): Promise<readonly ToldOfKey[]> {
+    return tx.query<ToldOfKey>(queries.toldOfKeys, [kids]);
   }
 
   async write(tx: Tx, { id }: Epoch, { entries, tiles, head }: Readonly<{ entries: readonly NewEntry[]; tiles: readonly WrittenTile[]; head: NewHead }>): Promise<void> {

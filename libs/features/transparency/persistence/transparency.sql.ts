@@ -17,12 +17,20 @@ export const queries = {
   current: `select ${epoch} from transparency.epoch p where p.log = $1 order by p.epoch desc limit 1`,
   epoch: `select ${epoch} from transparency.epoch p where p.log = $1 and p.epoch = $2`,
   begin: `insert into transparency.epoch as p (log, epoch, origin) values ($1, $2, $3) returning ${epoch}`,
-  lastHead: `select size::text as size, root, edge from transparency.head where epoch_id = $1 order by size desc limit 1`,
+  lastHead: `
+    select h.size::text as size, h.root, h.edge, coalesce((select b.note from transparency.publication b where b.epoch_id = $1 order by b.size desc limit 1), h.checkpoint) as seen
+    from transparency.head h where h.epoch_id = $1 order by h.size desc limit 1`,
   checkpoint: `select size::text as size, note from transparency.publication where epoch_id = $1 order by size desc limit 1`,
   /** $1 log, $2 how many at most. The log begins with its key. */
   waiting: `
     select ${record} from transparency.waiting w join transparency.record r on r.id = w.record_id
     where r.log = $1 order by r.kind <> 'key-event', r.id limit $2::int`,
+  /** $1 number, $2 version. */
+  waitingVersion: `select ${record} from transparency.record r join transparency.waiting w on w.record_id = r.id where r.number = $1 and r.version = $2::int`,
+  /** $1 ids of keys. */
+  toldOfKeys: `
+    select distinct on (r.number) r.number as kid, r.version, r.document::jsonb ? 'retiredAt' as retired
+    from transparency.record r where r.number = any($1::text[]) order by r.number, r.version desc`,
   /** $1 records. */
   waitNoMore: `delete from transparency.waiting where record_id = any($1::bigint[])`,
   addEntries: `
