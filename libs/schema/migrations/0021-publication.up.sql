@@ -19,6 +19,7 @@ create table transparency.publication (
   foreign key (epoch_id, size) references transparency.head
 );
 insert into transparency.publication (epoch_id, size, note, at) select epoch_id, size, checkpoint, at from transparency.head;
+create index publication_at on transparency.publication (epoch_id, at);
 
 create function transparency.tell_of_head() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
