@@ -36,6 +36,8 @@ describe('environment', () => {
       smtpUrl: null,
       passwordProfile: 'nist',
       secondFactorAskedOf: 'none',
+      witnessPolicy: null,
+      logDir: null,
       setupToken: null,
       securityContact: null,
       oidcIssuer: null,

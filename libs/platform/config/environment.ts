@@ -1,5 +1,5 @@
 import { type Result, ok, refuse } from '@pure/kernel';
-import { bucketUrl, clamd, contactUri, folder, hostName, issuer, longSecret, networks, onOff, oneOf, port, postgresUrl, printable, smtpUrl, someOf, webOrigin, yesNo, type ClamdAddress, type Kind } from './field';
+import { bucketUrl, clamd, contactUri, file, folder, hostName, issuer, longSecret, networks, onOff, oneOf, port, postgresUrl, printable, smtpUrl, someOf, webOrigin, yesNo, type ClamdAddress, type Kind } from './field';
 
 /** Ciphers by which fields about people are sealed: those used everywhere, or the mainland's commercial cryptography (SM3, SM4). */
 export const cryptoProfiles = ['intl', 'sm'] as const;
@@ -52,6 +52,10 @@ export class Environment {
   readonly smtpUrl: string | null;
   readonly passwordProfile: PasswordProfile;
   readonly secondFactorAskedOf: SecondFactorAskedOf;
+  /** File that says which witnesses must have signed a head of the public log before anybody sees it; null: none need. */
+  readonly witnessPolicy: string | null;
+  /** Folder into which the public log is written as files; null: `log/` of the data folder, where there is one. */
+  readonly logDir: string | null;
   /** What the first administrator shows; null: nobody is made administrator over the network. */
   readonly setupToken: string | null;
   /** Who is told of a weakness, as an address; null: the page for feedback. */
@@ -106,6 +110,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
     smtpUrl: read('SMTP_URL', smtpUrl),
     passwordProfile: read('GONGTONG_PASSWORD_PROFILE', oneOf(passwordProfiles)) ?? 'nist',
     secondFactorAskedOf: read('GONGTONG_SECOND_FACTOR', oneOf(secondFactorAskedOf)) ?? (demonstrates(variables, embedded) ? 'none' : 'staff'),
+    witnessPolicy: read('GONGTONG_WITNESSES', file),
+    logDir: read('GONGTONG_LOG_DIR', folder),
     setupToken: read('GONGTONG_SETUP_TOKEN', longSecret),
     securityContact: read('GONGTONG_SECURITY_CONTACT', contactUri),
     oidcIssuer: read('OIDC_ISSUER', issuer),

@@ -18,6 +18,8 @@ export const folder: Kind<string> = {
   read: (text) => (text.includes('\0') ? null : text),
 };
 
+export const file: Kind<string> = { expected: 'the path of a file', read: folder.read };
+
 /** A service at `host:port`, or at a socket of the same machine. */
 export type ClamdAddress = Readonly<{ host: string; port: number }> | Readonly<{ path: string }>;
 

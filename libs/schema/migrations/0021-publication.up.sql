@@ -23,11 +23,10 @@ create index publication_at on transparency.publication (epoch_id, at);
 
 create function transparency.tell_of_head() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
-  perform pg_notify(case tg_table_name when 'head' then 'transparency_head' else 'transparency_publication' end, '');
+  perform pg_notify('transparency_head', '');
   return null;
 end $$;
 create trigger tell_of_head after insert on transparency.head for each statement execute function transparency.tell_of_head();
-create trigger tell_of_head after insert on transparency.publication for each statement execute function transparency.tell_of_head();
 
 do $$
 declare

@@ -31,7 +31,7 @@ export abstract class LogStore {
   abstract write(tx: Tx, epoch: Epoch, grown: Readonly<{ entries: readonly NewEntry[]; tiles: readonly WrittenTile[]; head: NewHead }>): Promise<void>;
 }
 
-/** What anybody may read of the logs. */
+/** What anybody may read of the logs: what the heads promise that are published. */
 export abstract class LogReader {
   /** Of an epoch, or of the last one. */
   abstract epoch(log: LogName, epoch: number | null): Promise<Epoch | null>;
@@ -40,4 +40,6 @@ export abstract class LogReader {
   abstract tile(epoch: Epoch, place: TilePlace): Promise<Uint8Array | null>;
   /** As `tile`, of one that a head promises: that it is missing is a fault of the log. */
   abstract promised(epoch: Epoch, place: TilePlace): Promise<Uint8Array>;
+  /** As `promised`, of a head that is stored and that nobody need see yet. */
+  abstract stored(epoch: Epoch, place: TilePlace): Promise<Uint8Array>;
 }

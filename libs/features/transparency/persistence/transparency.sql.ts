@@ -8,8 +8,8 @@ const logged = `
   from transparency.record r left join transparency.entry e on e.record_id = r.id and e.index < (select max(b.size) from transparency.publication b where b.epoch_id = e.epoch_id)
   left join transparency.epoch p on p.id = e.epoch_id`;
 
-/** Whether everybody sees a head over so many leaves. */
-const published = (leaves: string): string => `exists (select from transparency.publication b where b.epoch_id = $1 and b.size >= ${leaves}::bigint)`;
+/** Whether everybody sees a head over so many leaves; 0 asks whether they are there, seen or not. */
+const published = (leaves: string): string => `(${leaves}::bigint = 0 or exists (select from transparency.publication b where b.epoch_id = $1 and b.size >= ${leaves}::bigint))`;
 
 export const queries = {
   /** $1 log; false where another process has it. */
@@ -44,13 +44,17 @@ export const queries = {
   tile: `select hashes from transparency.tile where epoch_id = $1 and level = $2 and index = $3 and ${published('$4')}`,
   /** $1 epoch, $2 leaves: the tiles that are not full, by level. */
   edge: `select size::text as size, edge from transparency.head where epoch_id = $1 and ${published('$2')} order by size desc limit 1`,
-  /** $1 epoch, $2 first, $3 behind the last. */
-  entries: `select bytes from transparency.entry where epoch_id = $1 and index >= $2 and index < $3 and ${published('$3')} order by index`,
+  /** $1 epoch, $2 first, $3 behind the last, $4 leaves. */
+  entries: `select bytes from transparency.entry where epoch_id = $1 and index >= $2 and index < $3 and ${published('$4')} order by index`,
   /** $1 log, $2 kind, $3 number, $4 version, $5 org, $6 document, $7 sha256, $8 sm3. */
   addRecord: `
     insert into transparency.record (log, kind, number, version, org, document, sha256, sm3, previous)
     select $1, $2, $3, $4::int, $5, $6, $7, $8, (select b.sha256 from transparency.record b where b.number = $3 and b.version = $4::int - 1)
     on conflict (number, version) do nothing`,
+  /** $1 numbers, $2 versions. */
+  documents: `
+    select r.document from unnest($1::text[], $2::int[]) with ordinality as asked(number, version, place)
+      left join transparency.record r on r.number = asked.number and r.version = asked.version order by asked.place`,
   byNumber: `${logged} where r.number = $1 order by r.version desc limit 100`,
   byIndex: `${logged} where p.log = 'main' and e.index = $1::bigint order by p.epoch desc limit 100`,
   byDigest: `${logged} where r.sha256 = decode($1, 'hex') order by r.id desc limit 100`,

@@ -14,6 +14,8 @@ type Line = Readonly<{ words: readonly string[]; line: number; sha256: Sha256 }>
 type AddLine = (read: Read, line: Line) => PolicyFault | null;
 
 const NONE = 'none';
+/** Those of ASCII; a tab may stand anywhere. */
+const CONTROL = /[^\P{Cc}\t\u0080-\u009f]/u;
 
 /** A policy file (C2SP tlog-policy). Its first fault is told. */
 export function readPolicy(sha256: Sha256, text: string): Result<Policy, PolicyRefusal> {
@@ -21,7 +23,7 @@ export function readPolicy(sha256: Sha256, text: string): Result<Policy, PolicyR
   const lines = text.split('\n');
   for (const [at, line] of lines.entries()) {
     const words = line.split(/[ \t]+/).filter((word) => word !== '');
-    const code = /[\0-\x08\x0b-\x1f\x7f]/.test(line) ? 'POLICY_CHARACTER' : isIdle(words) ? null : add(read, { words, line: at + 1, sha256 });
+    const code = CONTROL.test(line) ? 'POLICY_CHARACTER' : isIdle(words) ? null : add(read, { words, line: at + 1, sha256 });
     if (code) return refuse({ code, line: at + 1 });
   }
   const { logs, witnesses, quorum } = read;

@@ -10,11 +10,11 @@ export function tileAt(level: number | 'entries', index: number, size: number): 
   return width > 0 ? { level, index, width } : null;
 }
 
-/** All tiles of hashes of a tree, level by level; those of `entries` besides, where asked for. */
-export function* tilesOf(size: number, what: 'hashes' | 'entries'): Generator<TilePlace> {
+/** All tiles of hashes of a tree, level by level, or its bundles of `entries`; without those that were full already when it had `before` leaves. */
+export function* tilesOf(size: number, what: 'hashes' | 'entries', before = 0): Generator<TilePlace> {
   for (let level = 0; hashesAt(level, size) > 0; level++) {
     if (what === 'entries' && level > 0) return;
-    for (let index = 0; ; index++) {
+    for (let index = Math.floor(hashesAt(level, before) / TILE_HASHES); ; index++) {
       const place = tileAt(what === 'entries' ? what : level, index, size);
       if (!place) break;
       yield place;
