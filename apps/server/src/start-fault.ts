@@ -1,3 +1,4 @@
+import { SettingFault } from '@platform/config';
 import { DatabaseIsNewer, describeDatabaseFault } from '@platform/database';
 import { EmbeddedPostgresFault } from '@platform/embedded-postgres';
 
@@ -9,7 +10,7 @@ const ports: Readonly<Record<string, string>> = {
 
 /** One line for what a person can mend; the fault itself, with its trace, for what only a programmer can. */
 export function describeStartFault(fault: unknown): string {
-  if (fault instanceof EmbeddedPostgresFault || fault instanceof DatabaseIsNewer) return fault.message;
+  if (fault instanceof EmbeddedPostgresFault || fault instanceof DatabaseIsNewer || fault instanceof SettingFault) return fault.message;
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
   const traced = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
   return ports[code] ?? describeDatabaseFault(fault) ?? traced;

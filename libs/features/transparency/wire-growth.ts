@@ -8,7 +8,7 @@ import { KeyEvents } from './application/growth/key-events';
 import { SignHead } from './application/growth/sign-head';
 import { TakeIn } from './application/growth/take-in';
 import type { LogStore } from './application/log-store';
-import type { PublishStored } from './application/publications';
+import type { PublishStored } from './application/publication/publications';
 
 /** What a log grows by, in the server and at the command line. */
 export type Growing = Readonly<{ store: LogStore; records: PublicLog; signing: Signing; publish: PublishStored; sha256: Sha256; environment: Environment }>;

@@ -12,4 +12,5 @@ export {
   surroundings,
 } from './environment';
 export { projectRoot } from './project-root';
+export { SettingFault } from './setting-fault';
 export { siteOrigin } from './site-origin';

@@ -5,7 +5,7 @@ import { append, NO_LEAVES, rootOf, sameBytes, type TreeHashes, writeCheckpoint 
 import { leafBytes } from '../../domain/leaf';
 import type { Epoch } from '../../domain/logs';
 import type { LogStore, WaitingRecord } from '../log-store';
-import type { PublishStored } from '../publications';
+import type { PublishStored } from '../publication/publications';
 import type { SignHead, SignRefusal } from './sign-head';
 
 /** `LOG_BROKEN`: what is kept of the log has another root than its head; nothing is added until a person has looked. */

@@ -1,0 +1,44 @@
+import { hash } from 'node:crypto';
+import { Module } from '@nestjs/common';
+import { Environment } from '@platform/config';
+import { WritePool } from '@platform/database';
+import type { Policy } from '@pure/log';
+import { LogReader } from './application/log-store';
+import { CosignHead } from './application/publication/cosign-head';
+import { Publications } from './application/publication/publications';
+import { Publish } from './application/publication/publish';
+import { Witnesses } from './application/publication/witnesses';
+import { HttpWitnesses } from './jobs/http-witnesses';
+import { Publisher } from './jobs/publisher';
+import { policyOf } from './persistence/policy-file';
+import { SqlLogReader } from './persistence/sql-log-reader';
+import { SqlPublications } from './persistence/sql-publications';
+import { verifyEd25519 } from './persistence/verify-ed25519';
+
+/** Whose signatures a head needs before everybody sees it. */
+export const POLICY = Symbol('policy of witnesses');
+
+const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
+
+/** How stored heads become those that everybody sees, and what is read of the logs. */
+@Module({
+  providers: [
+    { provide: LogReader, useClass: SqlLogReader },
+    { provide: Publications, useClass: SqlPublications },
+    { provide: Witnesses, useClass: HttpWitnesses },
+    { provide: POLICY, useFactory: (environment: Environment) => policyOf(environment), inject: [Environment] },
+    {
+      provide: CosignHead,
+      useFactory: (publications: Publications, log: LogReader, witnesses: Witnesses) => new CosignHead(publications, log, witnesses, { sha256, verify: verifyEd25519 }),
+      inject: [Publications, LogReader, Witnesses],
+    },
+    {
+      provide: Publish,
+      useFactory: (...[pool, publications, cosign, policy]: [WritePool, Publications, CosignHead, Policy]) => new Publish(pool, publications, cosign, policy),
+      inject: [WritePool, Publications, CosignHead, POLICY],
+    },
+    Publisher,
+  ],
+  exports: [LogReader, Publications, POLICY],
+})
+export class TransparencyPublicationModule {}

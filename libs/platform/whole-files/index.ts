@@ -1,0 +1,1 @@
+export { addFile, replaceFile, syncFolder } from './whole-files';
