@@ -1,11 +1,15 @@
 import { Command } from 'commander';
+import { backupCommand } from './commands/backup';
 import { deriveCommand } from './commands/derive';
 import { exportCommand } from './commands/export';
+import { fsckCommand } from './commands/fsck';
 import { importCommand } from './commands/import';
 import { keysCommand } from './commands/keys';
 import { migrateCommand } from './commands/migrate';
+import { restoreCommand } from './commands/restore';
 import { userCommand } from './commands/user';
 import { verifyCommand } from './commands/verify';
+import { witnessCommand } from './commands/witness';
 import { describeCommandFault } from './command-fault';
 
 /** The command line `gongtong`: one file of `commands/` per command. */
@@ -18,7 +22,11 @@ const program = new Command('gongtong')
   .addCommand(deriveCommand())
   .addCommand(verifyCommand())
   .addCommand(userCommand())
-  .addCommand(keysCommand());
+  .addCommand(keysCommand())
+  .addCommand(fsckCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
+  .addCommand(witnessCommand());
 
 program.parseAsync().catch((fault: unknown) => {
   console.error(`gongtong: ${describeCommandFault(fault)}`);

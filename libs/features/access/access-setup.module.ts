@@ -16,6 +16,7 @@ import { SetupController } from './http/setup.controller';
 import { SqlAccountStore } from './persistence/accounts/sql-account-store';
 import { SqlMemberStore } from './persistence/members/sql-member-store';
 import { SqlOrganisationStore } from './persistence/organisations/sql-organisation-store';
+import { SqlSessionStore } from './persistence/sessions/sql-session-store';
 import { shippedPasswords } from './persistence/passwords/shipped-passwords';
 
 /** Makes accounts without Nest, for the command line. */
@@ -24,6 +25,9 @@ export function accessUsers({ read, write }: Database, { passwordProfile }: Pick
   const stores = { organisations: new SqlOrganisationStore(read), members: new SqlMemberStore(read) };
   return new CreateUser(write, stores, new CreateAccount(new SqlAccountStore(write), journal), new NewPasswords(new Argon2Hashes(), { profile: passwordProfile, listed: shippedPasswords() }), journal);
 }
+
+/** Ends every session, without Nest, for the command line; gives how many were open. */
+export const endAllSessions = ({ write }: Pick<Database, 'write'>): Promise<number> => write.transaction((tx) => new SqlSessionStore(write).writeEndOfAll(tx));
 
 /** The first administrator of a platform that has nobody yet. */
 @Module({

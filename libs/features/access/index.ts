@@ -14,5 +14,5 @@ export { organisationPolicies } from './application/organisation-policies';
 export { leadingDigits } from './domain/competence/territory';
 export { Competences, type BeyondCompetence, type CompetentBody } from './application/organisations/competences';
 export { type PendingSecret, PendingSecrets } from './application/invitations/pending-secrets';
-export { accessUsers } from './access-setup.module';
+export { accessUsers, endAllSessions } from './access-setup.module';
 export type { MembershipAsked, UserRefusal } from './application/setup/create-user';

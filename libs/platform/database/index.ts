@@ -5,7 +5,7 @@ export { type TakeMessage } from './copy-messages';
 export { DatabaseClock, TODAY } from './database-clock';
 export { DatabaseModule } from './database.module';
 export { type DatabaseServer, databaseServer } from './database-server';
-export { DatabaseIsNewer, type Migrating, migrateDown, migrateUp } from './migrate';
+export { DatabaseIsNewer, type Migrating, migrateDown, migrateUp, schemaHead } from './migrate';
 export { MigrationFault } from './migration-fault';
 export { type Listening, Notices } from './notices';
 export { type Database, openDatabase } from './open-database';

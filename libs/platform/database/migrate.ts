@@ -31,6 +31,17 @@ export function migrateDown(target: Migrating, steps: number): Promise<string[]>
   });
 }
 
+/** Name of the last step that the database has; null where it has none. */
+export async function schemaHead(url: string): Promise<string | null> {
+  const source = await new DataSource(writeOptions({ url, replicaUrl: null })).initialize();
+  try {
+    const last = (await recorded(source)).at(-1);
+    return last === undefined ? null : plainName(last);
+  } finally {
+    await source.destroy();
+  }
+}
+
 function withRunner<T>({ url, migrations }: Migrating, work: (source: DataSource) => Promise<T>): Promise<T> {
   return underLock(url, 'gongtong migration', async () => {
     const source = await new DataSource({

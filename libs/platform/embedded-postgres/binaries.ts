@@ -43,6 +43,11 @@ export function binariesIn(folder: string): Binaries {
   return { initdb: path.join(folder, `initdb${suffix}`), postgres: path.join(folder, `postgres${suffix}`) };
 }
 
+/** 18 of `postgres (PostgreSQL) 18.4`. */
+export function majorVersion({ postgres }: Binaries): number {
+  return Number(/\) (\d+)/.exec(spawnSync(postgres, ['--version'], { cwd: '/', encoding: 'utf8' }).stdout)?.[1]);
+}
+
 /** 'yes', 'forbidden' (the account may not even reach the file), or the first line of what went wrong. */
 function runs(native: string, account: Account): string {
   const { status, error, stderr } = spawnSync(binariesIn(path.join(native, 'bin')).postgres, ['--version'], { ...account, cwd: '/', encoding: 'utf8' });

@@ -40,7 +40,7 @@ export function createCluster(folder: string, binaries: Binaries, account: Accou
 }
 
 /** The folders above the cluster, as far as they are new; an account that we hand over to may pass through, not list them. */
-function enterable(parent: string, account: Account): void {
+export function enterable(parent: string, account: Account): void {
   const first = mkdirSync(parent, { recursive: true, mode: 0o700 });
   if (first === undefined || account.uid === undefined) return;
   for (let made = parent; made.length >= first.length; made = path.dirname(made)) chmodSync(made, 0o711);

@@ -4,4 +4,5 @@ export { Files, type NewFile } from './files';
 export { filesOf } from './files-of';
 export { FilesModule } from './files.module';
 export { filePolicies } from './policies';
+export { filesFolder } from './store/bytes-of';
 export { LARGEST_FILE, type MediaType, mediaTypes, type StoredFile } from './stored-file';

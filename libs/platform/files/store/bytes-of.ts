@@ -7,6 +7,10 @@ import { S3Client } from './s3/s3-client';
 
 export type Place = Pick<Environment, 'filesDir' | 'dataDir' | 'filesUrl' | 'filesKey' | 'filesSecret' | 'filesRegion'>;
 
+/** The folder that holds the files; null where a bucket does. */
+export const filesFolder = ({ filesDir, dataDir, filesUrl }: Pick<Place, 'filesDir' | 'dataDir' | 'filesUrl'>): string | null =>
+  filesUrl === null ? (filesDir ?? path.join(dataFolder(dataDir), 'files')) : null;
+
 /** The bucket of GONGTONG_FILES_URL, the folder of GONGTONG_FILES_DIR, or `files/` of the data folder. */
 export function bytesOf({ filesDir, dataDir, filesUrl, filesKey, filesSecret, filesRegion }: Place): FileBytes {
   if (filesUrl && filesKey && filesSecret) return new S3Bytes(new S3Client({ url: filesUrl, key: filesKey, secret: filesSecret, region: filesRegion }));

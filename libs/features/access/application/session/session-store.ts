@@ -25,4 +25,6 @@ export abstract class SessionStore {
   abstract writeEndOfHeld(tx: Tx, sha256: Buffer): Promise<string | null>;
   /** Ends all open ones but this; gives how many. */
   abstract writeEndOfOthers(tx: Tx, account: string, but: string | null): Promise<number>;
+  /** Ends every open one, whoever's it is; gives how many. */
+  abstract writeEndOfAll(tx: Tx): Promise<number>;
 }

@@ -24,6 +24,7 @@ export const queries = {
     from access.membership m join access.organisation o on o.id = m.organisation_id and o.status = 'active'
     where s.id = $1::uuid and m.id = $3::uuid and m.account_id = $2::uuid and m.ended_at is null`,
   endOthers: `update access.session set ended_at = clock_timestamp() where account_id = $1::uuid and ended_at is null and id is distinct from $2::uuid`,
+  endAll: `update access.session set ended_at = clock_timestamp() where ended_at is null`,
   endHeld: `
     update access.session set ended_at = clock_timestamp()
     where sha256 = $1 and ended_at is null and expires_at > clock_timestamp() and seen_at > clock_timestamp() - make_interval(mins => $2)

@@ -50,4 +50,8 @@ export class SqlSessionStore extends SessionStore {
   async writeEndOfOthers(tx: Tx, account: string, but: string | null): Promise<number> {
     return tx.execute(queries.endOthers, [account, but]);
   }
+
+  async writeEndOfAll(tx: Tx): Promise<number> {
+    return tx.execute(queries.endAll);
+  }
 }

@@ -1,0 +1,32 @@
+import { createWriteStream, existsSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Writable } from 'node:stream';
+import { BackupFault, backupFault, codeOf } from './backup-fault';
+
+/** Writes `file` whole or not at all, readable by its owner alone: as `file.part` until it is complete and would outlive a loss of power. @throws BackupFault */
+export async function writeWhole<T>(file: string, work: (output: Writable) => Promise<T>): Promise<T> {
+  if (existsSync(file)) throw new BackupFault('BACKUP_EXISTS', file);
+  const part = `${file}.part`;
+  const handle = await open(part, 'wx', 0o600).catch((fault: unknown) => {
+    throw codeOf(fault) === 'EEXIST' ? new BackupFault('BACKUP_UNDER_WAY', part) : backupFault(fault, file);
+  });
+  try {
+    const done = await work(createWriteStream(part, { fd: handle, flush: true }));
+    if (existsSync(file)) throw new BackupFault('BACKUP_EXISTS', file);
+    await rename(part, file);
+    await syncFolder(path.dirname(file));
+    return done;
+  } catch (fault) {
+    await handle.close().catch(() => {});
+    await rm(part, { force: true });
+    throw backupFault(fault, file);
+  }
+}
+
+/** Names that were given in a folder outlive a loss of power; where the system knows no such thing, it sees to it itself. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
