@@ -1,12 +1,15 @@
 import { types } from 'node:util';
 import { DatabaseError } from 'pg';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { MigrationFault } from './migration-fault';
 
-const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH']);
+const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE']);
 
-/** Codes of a server that is going down, coming up, in recovery or full (PostgreSQL, appendix A, classes 57 and 53). */
-const closing = new Set(['57P01', '57P02', '57P03', '53300']);
+/** What the driver says, without a code, of a connection that broke before it was asked, while it was asked, or that was not to be had. */
+const BROKEN = /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
+
+/** Codes of a server that is going down, coming up, in recovery, or out of connections, disk or memory (PostgreSQL, appendix A, classes 57 and 53). */
+const closing = new Set(['57P01', '57P02', '57P03', '53000', '53100', '53200', '53300']);
 
 /** Codes of what the limits of the server's connections cut off: a statement, a wait for a lock, a transaction that stood still. */
 const cutOff = new Set(['57014', '55P03', '25P03']);
@@ -14,11 +17,12 @@ const cutOff = new Set(['57014', '55P03', '25P03']);
 /** Whether the database is away for now, so that the same may succeed later. */
 export function isDatabaseAway(fault: unknown): boolean {
   if (fault instanceof QueryFailedError) return isDatabaseAway(fault.driverError);
+  if (fault instanceof QueryRunnerAlreadyReleasedError) return true; // by the driver, when its connection broke: nobody else gives it back early
   if (!types.isNativeError(fault)) return false;
   if ('errors' in fault && Array.isArray(fault.errors)) return isDatabaseAway(fault.errors[0]); // one fault for each address of the server
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
   if (fault instanceof DatabaseError) return closing.has(code);
-  return unreachable.has(code) || /^(?:Connection terminated|timeout exceeded when trying to connect)/.test(fault.message);
+  return unreachable.has(code) || BROKEN.test(fault.message);
 }
 
 /** Whether the database gave up because it took too long. Nothing was changed. */

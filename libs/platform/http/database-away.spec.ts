@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { DatabaseError } from 'pg';
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { Public } from './access';
 import { startEdge } from './edge.fixture';
 
@@ -9,9 +10,12 @@ const faults: Readonly<Record<string, Error>> = {
   refused,
   'refused-on-all': new AggregateError([refused]),
   terminated: new Error('Connection terminated unexpectedly'),
+  broken: new Error('Client has encountered a connection error and is not queryable'),
+  'taken-back': new QueryRunnerAlreadyReleasedError(),
   full: new Error('timeout exceeded when trying to connect'),
   'shutting-down': answered('57P01'),
   'starting-up': answered('57P03'),
+  'out-of-disk': answered('53100'),
   cancelled: answered('57014'),
   'waiting-for-a-lock': answered('55P03'),
   duplicate: answered('23505'),
@@ -29,9 +33,12 @@ it.each([
   ['refused', 503],
   ['refused-on-all', 503],
   ['terminated', 503],
+  ['broken', 503],
+  ['taken-back', 503],
   ['full', 503],
   ['shutting-down', 503],
   ['starting-up', 503],
+  ['out-of-disk', 503],
   ['cancelled', 503],
   ['waiting-for-a-lock', 503],
   ['duplicate', 500],
