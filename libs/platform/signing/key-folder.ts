@@ -1,12 +1,12 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hasCode, writeOnce } from '@platform/sealing';
 import { keyUses, type KeyUse, type SigningKey, type Suite, suites } from './signing';
-import { makePrivateKey, publicBytes, thumbprint } from './suites';
+import type { SuiteKey } from './suites/suite-key';
+import { suiteKinds } from './suites/suite-kinds';
 
 /** `place`: 1 for the first key of its use, 2 for the one after it … */
-export type KeptKey = SigningKey & Readonly<{ place: number; privateKey: KeyObject }>;
+export type KeptKey = SigningKey & SuiteKey & Readonly<{ place: number }>;
 type KeyFile = Omit<KeptKey, 'retiredAt'>;
 
 /**
@@ -32,7 +32,7 @@ export class KeyFolder {
 
   /** Makes the key at this place of its use, or leaves the one that another process was first to make. */
   make(use: KeyUse, place: number, suite: Suite): void {
-    const privateKey = makePrivateKey(suite).export({ format: 'der', type: 'pkcs8' }).toString('base64');
+    const privateKey = suiteKinds[suite].make().toString('base64');
     const content = { use, suite, activeFrom: new Date().toISOString(), privateKey };
     writeOnce(path.join(this.folder, `${use}-${place}.json`), `${JSON.stringify(content, null, 2)}\n`);
   }
@@ -60,9 +60,8 @@ function parse(text: string, name: string): KeyFile {
   const suite = suites.find((each) => each === member('suite'));
   const place = Number(/(\d+)\.json$/.exec(name)?.[1]);
   if (!use || !suite || name !== `${use}-${place}.json` || Number.isNaN(Date.parse(member('activeFrom')))) throw new Error(`signing/${name} holds no key that this program knows`);
-  const privateKey = createPrivateKey({ key: Buffer.from(member('privateKey'), 'base64'), format: 'der', type: 'pkcs8' });
-  const publicKey = publicBytes(suite, privateKey);
-  return { use, suite, place, privateKey, publicKey, kid: thumbprint(suite, publicKey), activeFrom: member('activeFrom') };
+  const key = suiteKinds[suite].open(Buffer.from(member('privateKey'), 'base64'));
+  return { ...key, use, suite, place, kid: suiteKinds[suite].thumbprint(key.publicKey), activeFrom: member('activeFrom') };
 }
 
 function noFolder(fault: unknown): string[] {

@@ -1,6 +1,5 @@
 import { KeyFolder, type KeptKey } from './key-folder';
 import { type KeyUse, type LogUse, Signing, type Signature, type SigningKey, type Suite } from './signing';
-import { signedBy } from './suites';
 
 /** By key files that this process reads itself: within the signer, and in the demonstration. */
 export class LocalSigning extends Signing {
@@ -47,6 +46,4 @@ export class LocalSigning extends Signing {
 
 const publicPart = ({ kid, use, suite, publicKey, activeFrom, retiredAt }: KeptKey): SigningKey => ({ kid, use, suite, publicKey, activeFrom, retiredAt });
 
-async function signatureOf({ suite, kid, privateKey }: KeptKey, message: Uint8Array): Promise<Signature> {
-  return { suite, kid, value: signedBy(suite, privateKey, message) };
-}
+const signatureOf = async (key: KeptKey, message: Uint8Array): Promise<Signature> => ({ suite: key.suite, kid: key.kid, value: await key.sign(message) });

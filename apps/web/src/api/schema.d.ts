@@ -5977,11 +5977,13 @@ export interface operations {
                         verificationMethod: {
                             id: string;
                             /** @enum {string} */
-                            type: "JsonWebKey";
+                            type: "JsonWebKey" | "Multikey";
                             controller: string;
                             /** Format: date-time */
                             expires?: string;
-                            publicKeyJwk: components["schemas"]["PublicKey"];
+                            publicKeyJwk?: components["schemas"]["PublicKey"];
+                            /** @description An SM2 key, in place of publicKeyJwk: JOSE has no form for it */
+                            publicKeyMultibase?: string;
                         }[];
                         assertionMethod: string[];
                     };

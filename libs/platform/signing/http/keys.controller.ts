@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Environment, siteOrigin } from '@platform/config';
 import { bodyOrProblem, Public } from '@platform/http';
 import { orSignerAway, signerStatus } from '../signer-away';
-import { Signing } from '../signing';
+import { isJose, Signing } from '../signing';
 import { didDocument } from './did-document';
 import { jwk } from './jwk';
 import { didDocumentSchema, keySet } from './keys.schemas';
@@ -31,13 +31,13 @@ export class KeysController {
     return bodyOrProblem(keys, signerStatus, (known) => didDocument(siteOrigin(this.environment), known));
   }
 
-  /** The public keys of the platform, retired ones too, as a set of JSON Web Keys. */
+  /** The public keys of the platform, retired ones too, as a set of JSON Web Keys; those of SM2 are in the DID document alone. */
   @Get('jwks.json')
   @Header('content-type', 'application/jwk-set+json')
   @Header('cache-control', SHORTLY)
   @ApiOkResponse({ description: 'A set of JSON Web Keys (RFC 7517, 5)', content: { 'application/jwk-set+json': { schema: keySet } } })
   async jwks() {
     const keys = await orSignerAway(() => this.signing.keys());
-    return bodyOrProblem(keys, signerStatus, (known) => ({ keys: known.map(jwk) }));
+    return bodyOrProblem(keys, signerStatus, (known) => ({ keys: known.filter(isJose).map(jwk) }));
   }
 }

@@ -27,6 +27,15 @@ export const keySet = record({ keys: listOf(publicJwk) });
 export const didDocumentSchema = record({
   '@context': listOf(text({ format: 'uri' })),
   id: text(),
-  verificationMethod: listOf(record({ id: text(), type: oneOfTexts(['JsonWebKey']), controller: text(), 'expires?': instant, publicKeyJwk: publicJwk })),
+  verificationMethod: listOf(
+    record({
+      id: text(),
+      type: oneOfTexts(['JsonWebKey', 'Multikey']),
+      controller: text(),
+      'expires?': instant,
+      'publicKeyJwk?': publicJwk,
+      'publicKeyMultibase?': text({ description: 'An SM2 key, in place of publicKeyJwk: JOSE has no form for it' }),
+    }),
+  ),
   assertionMethod: listOf(text()),
 });
