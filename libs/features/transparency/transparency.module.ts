@@ -12,7 +12,6 @@ import { LogReader, LogStore } from './application/log-store';
 import { MakeReceipt } from './application/make-receipt';
 import { Publications } from './application/publication/publications';
 import { publishStored } from './application/publication/publish-stored';
-import { ReadResource } from './application/read-resource';
 import { RecordStore } from './application/record-store';
 import { CheckpointsController } from './http/checkpoints.controller';
 import { EpochController } from './http/epoch.controller';
@@ -42,7 +41,6 @@ const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer');
     { provide: PublicLog, useClass: SqlPublicLog },
     { provide: LogStore, useClass: SqlLogStore },
     { provide: RecordStore, useClass: SqlRecordStore },
-    { provide: ReadResource, useFactory: (reader: LogReader) => new ReadResource(reader), inject: [LogReader] },
     { provide: MakeReceipt, useFactory: (records: RecordStore, reader: LogReader) => new MakeReceipt(records, reader, sha256), inject: [RecordStore, LogReader] },
     { provide: LogHistory, useClass: SqlLogHistory },
     { provide: LogHalts, useClass: SqlLogHalts },

@@ -1,5 +1,6 @@
 import { tilePlace } from '@pure/log';
 import type { LogName } from '../domain/logs';
+import type { OwnFiles } from './files/own-files';
 import type { LogReader } from './log-store';
 
 /** What lies below the address of a log: its head, which changes, or a tile, which never does. */
@@ -7,7 +8,11 @@ export type Resource = Readonly<{ bytes: Uint8Array; kind: 'checkpoint' | 'tile'
 
 /** A log as C2SP tlog-tiles has it: `path` is `checkpoint` or that of a tile, letter for letter. */
 export class ReadResource {
-  constructor(private readonly reader: LogReader) {}
+  /** `files`: null where none are written. */
+  constructor(
+    private readonly reader: LogReader,
+    private readonly files: OwnFiles | null,
+  ) {}
 
   /** `epoch`: null for the one that grows. Gives null where the log has nothing there. */
   async execute(log: LogName, number: number | null, path: string): Promise<Resource | null> {
@@ -18,7 +23,7 @@ export class ReadResource {
       return head && { bytes: new TextEncoder().encode(head.note), kind: 'checkpoint' };
     }
     const place = tilePlace(path);
-    const bytes = place && (await this.reader.tile(epoch, place));
+    const bytes = place && ((await this.files?.tile(epoch, place)) ?? (await this.reader.tile(epoch, place)));
     return bytes && { bytes, kind: 'tile' };
   }
 }
