@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '@features/access';
 import { CatalogueImportModule, CatalogueReadModule } from '@features/catalogue';
 import { CorrespondenceHttpModule } from '@features/correspondence';
+import { DeclarationModule } from '@features/declaration';
 import { EnterpriseModule } from '@features/enterprise';
 import { NoticeModule } from '@features/notice';
 import { PrivacyModule } from '@features/privacy';
@@ -12,7 +13,7 @@ import { type Connections, DatabaseModule } from '@platform/database';
 import { FilesModule } from '@platform/files';
 import { HttpModule } from '@platform/http';
 import { IdempotencyModule } from '@platform/idempotency';
-import { JournalModule } from '@platform/journal';
+import { JournalModule, SealModule } from '@platform/journal';
 import { MetricsModule } from '@platform/metrics';
 import { PersonalModule } from '@platform/personal';
 import { SigningModule } from '@platform/signing';
@@ -41,6 +42,7 @@ export class ServerModule {
         FilesModule,
         PersonalModule,
         SigningModule,
+        SealModule,
         HttpModule.with({ readiness: DatabaseReadiness, people, ...(pages ? { errorPage: ServerErrorPage, imports: [PageFrameModule] } : {}) }),
         MetricsModule,
         TransparencyModule,
@@ -49,6 +51,7 @@ export class ServerModule {
         CatalogueReadModule,
         CatalogueImportModule,
         CorrespondenceHttpModule,
+        DeclarationModule,
         ClocksModule,
         NoticeModule,
         PrivacyModule,

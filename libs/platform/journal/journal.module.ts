@@ -7,6 +7,7 @@ import { JournalController } from './http/journal.controller';
 import { Journal } from './journal';
 import { DeadLetters } from './reading/dead-letters';
 import { JournalReader } from './reading/journal-reader';
+import { SealReader } from './seal/seal-state';
 import { SqlJournal } from './sql-journal';
 import './texts';
 import { QueueAddress, Worker } from './worker';
@@ -28,7 +29,7 @@ export class JournalModule {
       global: true,
       imports: [DiscoveryModule],
       controllers: [JournalController, DeadLettersController],
-      providers: [{ provide: Journal, useClass: SqlJournal }, JournalReader, DeadLetters, ...(works ? worker : [])],
+      providers: [{ provide: Journal, useClass: SqlJournal }, JournalReader, DeadLetters, SealReader, ...(works ? worker : [])],
       exports: [Journal],
     };
   }

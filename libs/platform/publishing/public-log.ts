@@ -20,4 +20,6 @@ export type PublicRecord = Readonly<{
 export abstract class PublicLog {
   /** A version that is there already is left as it is. */
   abstract add(tx: Tx, record: PublicRecord): Promise<void>;
+  /** The documents of these versions, letter for letter and in their order; null for one that was never added. */
+  abstract documents(read: Tx, versions: readonly Readonly<{ number: string; version: number }>[]): Promise<readonly (string | null)[]>;
 }

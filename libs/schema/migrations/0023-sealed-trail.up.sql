@@ -27,7 +27,7 @@ create table journal.sealed (
 create table journal.seal (
   size       bigint primary key check (size >= 1),
   root       bytea not null check (octet_length(root) = 32),
-  edge       bytea[] not null,                 -- the tile of each level that is not full
+  peaks      bytea[] not null,                 -- hashes of the perfect subtrees of which the tree is made, the largest first
   checkpoint text not null,                    -- signed note
   at         timestamptz not null default clock_timestamp()
 );

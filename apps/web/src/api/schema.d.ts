@@ -1182,6 +1182,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/journal/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the journal and the decisions are under seal */
+        get: operations["Journal.seal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mails": {
         parameters: {
             query?: never;
@@ -4987,6 +5004,16 @@ export interface components {
             content: Record<string, never>;
             /** @description SHA-256 over the canonical JSON (RFC 8785) of the content */
             sha256: string;
+        };
+        JournalSeal: {
+            /** @description Rows under seal */
+            size: number;
+            /** @description Rows under no seal yet */
+            waiting: number;
+            /** Format: date-time */
+            sealedAt?: string;
+            /** @description Signed note (C2SP tlog-checkpoint) of the last seal */
+            checkpoint?: string;
         };
         KeptVersion: {
             /** @description 0 is what ships with the product */
@@ -8998,6 +9025,35 @@ export interface operations {
                         totalIsLowerBound: boolean;
                         next: string | null;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Journal.seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last seal, and what waits for the next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalSeal"];
                 };
             };
             /** @description A problem */

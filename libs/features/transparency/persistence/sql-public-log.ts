@@ -12,4 +12,9 @@ export class SqlPublicLog extends PublicLog {
     const [sha256, sm3] = [hash('sha256', text, 'buffer'), hash('sm3', text, 'buffer')];
     await tx.execute(queries.addRecord, [example ? 'examples' : 'main', kind, number, version, org, text, sha256, sm3]);
   }
+
+  async documents(read: Tx, versions: readonly Readonly<{ number: string; version: number }>[]): Promise<readonly (string | null)[]> {
+    const rows = await read.query<{ document: string | null }>(queries.documents, [versions.map(({ number }) => number), versions.map(({ version }) => version)]);
+    return rows.map(({ document }) => document);
+  }
 }

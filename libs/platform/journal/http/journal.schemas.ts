@@ -3,6 +3,7 @@ import type { JournalEvent } from '../journal';
 import type { DeadLetter } from '../reading/dead-letters';
 import type { DecisionEntry } from '../reading/journal-reader';
 import type { Page } from '../reading/page';
+import type { SealState } from '../seal/seal-state';
 import { outcomes } from './journal.query';
 
 const uuid = text({ format: 'uuid' });
@@ -32,6 +33,13 @@ const deadLetter = namedSchema('DeadLetter', record({
   'fault?': text({ description: 'What the last attempt failed with' }),
 }));
 
+export const sealState = namedSchema('JournalSeal', record({
+  size: integer({ minimum: 0, description: 'Rows under seal' }),
+  waiting: integer({ minimum: 0, description: 'Rows under no seal yet' }),
+  'sealedAt?': instant,
+  'checkpoint?': text({ description: 'Signed note (C2SP tlog-checkpoint) of the last seal' }),
+}));
+
 export const eventList = listEnvelope(event);
 export const decisionList = listEnvelope(decision);
 export const deadLetterList = listEnvelope(deadLetter);
@@ -42,6 +50,7 @@ export const pageBody = <T, B>({ items, total, totalIsLowerBound, next }: Page<T
 
 export const eventBody = ({ by, ...rest }: JournalEvent) => ({ ...rest, ...by });
 export const decisionBody = (entry: DecisionEntry) => given(entry);
+export const sealBody = (state: SealState) => given(state);
 export const deadLetterBody = (letter: DeadLetter) => given(letter);
 
 /** Without what is null. */

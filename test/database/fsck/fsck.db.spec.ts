@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { accessDemonstration } from '@features/access';
+import { enterpriseDemonstration } from '@features/enterprise';
+import { Integrate, publicLogOf, TransparencyModule } from '@features/transparency';
+import { ConfigModule, type Environment, readEnvironment } from '@platform/config';
+import { DatabaseModule, type ReadPool, type Tx } from '@platform/database';
+import { type Examined, examineAll } from '@platform/examination';
+import { JournalModule, SealModule, SealTrail, SqlJournal } from '@platform/journal';
+import { signsHere, SigningModule } from '@platform/signing';
+import { examinations } from '../../../apps/cli/src/examinations';
+import { type TestDatabase, testDatabase } from '../../support/database';
+
+let database: TestDatabase;
+let environment: Environment;
+let nest: INestApplicationContext;
+const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-fsck-'));
+
+/** So many records, acts and decisions, taken into the log and under seal. */
+async function grow(records: number): Promise<void> {
+  const [log, journal] = [publicLogOf(), new SqlJournal()];
+  await database.write.transaction(async (tx) => {
+    for (let place = 0; place < records; place += 1) await log.add(tx, { kind: 'other', number: `T-${place}`, version: 1, org: null, document: { place, what: 'grown' }, example: false });
+    for (let place = 0; place < 10; place += 1) await journal.record(tx, { act: 'thing.made', by: { via: 'system' }, subject: { kind: 'thing', id: String(place) }, content: { place, size: 1.5 } });
+    await tx.query(`insert into journal.decision (action, outcome, account) select 'thing:make', 'allowed', gen_random_uuid() from generate_series(1, 10)`);
+  });
+  for (const name of ['main', 'examples'] as const) while (okay(await nest.get(Integrate).execute(name)) > 0);
+  okay(await nest.get(SealTrail).execute());
+}
+const okay = (done: Readonly<{ ok: boolean; value?: number }>): number => done.value ?? fail(done);
+function fail(done: object): never {
+  throw new Error(JSON.stringify(done));
+}
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const read = readEnvironment({ DATABASE_URL: database.url, GONGTONG_DATA_DIR: folder, GONGTONG_DEMO: '1', PUBLIC_URL: 'https://gongtong.example', GONGTONG_ROLES: 'api' });
+  if (!read.ok) throw new Error(read.refusal.code);
+  environment = read.value;
+  await accessDemonstration(database, folder, environment);
+  await enterpriseDemonstration(database, environment, publicLogOf());
+  const imports = [ConfigModule.with(environment), DatabaseModule.with({ url: database.url, replicaUrl: null }), JournalModule.with({ ownerUrl: database.url, works: false }), SigningModule, SealModule, TransparencyModule];
+  nest = await NestFactory.createApplicationContext({ module: class Site {}, imports }, { logger: ['error'], abortOnError: false });
+  await grow(300);
+  await grow(320);
+}, 120_000);
+afterAll(async () => {
+  await nest.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function examined(pool: Pick<ReadPool, 'snapshot'> = database.read): Promise<readonly Examined[]> {
+  return examineAll(pool, examinations(await signsHere(environment).keys()), { looked() {}, ended() {} });
+}
+const differences = (all: readonly Examined[]): readonly string[] => all.flatMap((one) => one.differences.map(({ code, facts }) => `${code} ${Object.values(facts).join(' ')}`));
+
+/** What is found after a change that only a superuser can make; the change is taken back. */
+async function afterChange(change: string): Promise<readonly string[]> {
+  let found: readonly string[] = [];
+  const examine = async (tx: Tx): Promise<never> => {
+    await tx.query(`set local session_replication_role = replica; ${change}; set local session_replication_role = origin`);
+    found = differences(await examined({ snapshot: (work) => work(tx) }));
+    throw new Error('taken back');
+  };
+  await expect(database.write.transaction(examine)).rejects.toThrow('taken back');
+  return found;
+}
+
+it('finds nothing where nothing was changed, and says how much it looked at', async () => {
+  const all = await examined();
+  expect(differences(all)).toEqual([]);
+  expect(all.map(({ name }) => name)).toEqual(['journal', 'transparency', 'enterprise']);
+  for (const { rows } of all) expect(rows).toBeGreaterThan(3);
+});
+
+const third = (table: string): string => `(select id from journal.${table} order by id offset 2 limit 1)`;
+
+it.each<[string, string, readonly string[]]>([
+  ["an event's content", `update journal.event set content = content || '{"more": 1}' where id = ${third('event')}`, ['EVENT_DIGEST_DIFFERS 3', 'TRAIL_ROW_CHANGED event 3']],
+  ["an event's act", `update journal.event set act = 'thing.unmade' where id = ${third('event')}`, ['TRAIL_ROW_CHANGED event 3']],
+  ["an event's instant", `update journal.event set at = at + interval '1 microsecond' where id = ${third('event')}`, ['TRAIL_ROW_CHANGED event 3']],
+  ["a decision's outcome", `update journal.decision set outcome = 'denied' where id = ${third('decision')}`, ['TRAIL_ROW_CHANGED decision 3']],
+  ['that an event is gone', `delete from journal.event where id = ${third('event')}`, ['TRAIL_ROW_GONE event 3']],
+  ['an event that was written in', `insert into journal.event (act, via, subject_kind, subject_id, content, sha256) values ('thing.made', 'system', 'thing', '1', '{}', sha256('{}'))`, ['TRAIL_ROW_UNSEALED event ']],
+  ['a leaf that was made to fit', `update journal.sealed set leaf = sha256(leaf) where position = 3`, ['SEAL_ROOT_DIFFERS ']],
+  ['a seal that was made to fit', `update journal.seal set root = sha256(root) where size = (select max(size) from journal.seal)`, ['SEAL_ROOT_DIFFERS ', 'SEAL_PEAKS_DIFFER ', 'SEAL_CHECKPOINT_DIFFERS ']],
+  ['a position that is empty', 'delete from journal.sealed where position = 4', ['TRAIL_POSITION_EMPTY 4']],
+  ["a record's document", `update transparency.record set document = replace(document, 'grown', 'shrunk') where number = 'T-7'`, ['RECORD_SHA256_DIFFERS T-7 1', 'RECORD_SM3_DIFFERS T-7 1']],
+  ["a record's kind", `update transparency.record set kind = 'revoke' where number = 'T-7'`, ['ENTRY_DIFFERS gongtong.example/log/1 8 T-7 1']],
+  ['a record that is gone', `delete from transparency.record where number = 'T-7'`, ['RECORD_GONE gongtong.example/log/1 8']],
+  ['a record that waits for no log', 'delete from transparency.entry where index = 310', ['RECORD_UNLOGGED T-', 'ENTRY_MISSING gongtong.example/log/1 310']],
+  ['a tile', `update transparency.tile set hashes = set_byte(hashes, 9, get_byte(hashes, 9) # 1)`, ['TILE_DIFFERS gongtong.example/log/1 tile/0/000']],
+  ["a head's root", `update transparency.head set root = set_byte(root, 0, get_byte(root, 0) # 1) where size = 301`, ['HEAD_ROOT_DIFFERS gongtong.example/log/1 301', 'HEAD_CHECKPOINT_DIFFERS gongtong.example/log/1 301', 'PUBLICATION_DIFFERS gongtong.example/log/1 301']],
+  ["a head's edge", `update transparency.head set edge[1] = set_byte(edge[1], 0, get_byte(edge[1], 0) # 1) where size = 301`, ['HEAD_EDGE_DIFFERS gongtong.example/log/1 301']],
+  ['an entry', `update transparency.entry set bytes = set_byte(bytes, 9, get_byte(bytes, 9) # 1) where index = 8 and epoch_id = 1`, ['ENTRY_DIFFERS gongtong.example/log/1 8 T-7 1', 'TILE_DIFFERS gongtong.example/log/1 tile/0/000', 'HEAD_ROOT_DIFFERS gongtong.example/log/1 301']],
+  ['a published version', `update enterprise.published_version set website = 'https://other.example'`, ['PUBLISHED_DIFFERS ', 'VERSION_DIFFERS ']],
+  ['what everybody sees', `update enterprise.published set name_hans = '别的名字'`, ['PUBLISHED_DIFFERS ']],
+  ['a version that was written in', `insert into enterprise.published_version (number, version, subject, status, from_day) select number, 2, subject, status, from_day from enterprise.published_version`, ['VERSION_UNLOGGED ']],
+  ['a trigger that is disabled', 'alter table journal.event disable trigger never_changed', ['GUARD_DISABLED journal.event never_changed']],
+  ['a trigger that is gone', 'drop trigger never_changed on transparency.head', ['GUARD_MISSING transparency.head never_changed']],
+])('finds and names %s', async (_, change, expected) => {
+  const found = await afterChange(change);
+  for (const one of expected) expect(found).toContainEqual(expect.stringContaining(one));
+});
+
+it('waits a minute for what is not under seal or in a log yet', async () => {
+  const added = `insert into journal.decision (action, outcome, at) values ('thing:make', 'allowed', clock_timestamp() - interval '%')`;
+  const wait = (since: string) => `set local session_replication_role = origin; ${added.replace('%', since)}`;
+  expect(await afterChange(wait('10 seconds'))).toEqual([]);
+  expect(await afterChange(wait('2 minutes'))).toEqual([expect.stringMatching(/^TRAIL_ROW_WAITS decision \d+ 12\d$/)]);
+});
+
+it('knows every table whose rows are never changed', async () => {
+  const guarded = await database.read.query<{ guard: string }>(`
+    select format('%s.%s %s', n.nspname, c.relname, t.tgname) as guard
+      from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace where t.tgname = 'never_changed'`);
+  const known = examinations([]).flatMap(({ guards }) => guards).filter((guard) => guard.endsWith(' never_changed'));
+  expect(guarded.map(({ guard }) => guard).sort()).toEqual([...known].sort());
+});
