@@ -20,7 +20,7 @@ export const queries = {
   lastHead: `
     select h.size::text as size, h.root, h.edge, coalesce((select b.note from transparency.publication b where b.epoch_id = $1 order by b.size desc limit 1), h.checkpoint) as seen
     from transparency.head h where h.epoch_id = $1 order by h.size desc limit 1`,
-  checkpoint: `select size::text as size, note from transparency.publication where epoch_id = $1 order by size desc limit 1`,
+  checkpoint: `select b.size::text as size, b.note from transparency.publication b where b.epoch_id = $1 order by b.size desc limit 1`,
   /** $1 log, $2 how many at most. The log begins with its key. */
   waiting: `
     select ${record} from transparency.waiting w join transparency.record r on r.id = w.record_id
@@ -43,7 +43,7 @@ export const queries = {
   /** $1 epoch, $2 level, $3 place, $4 leaves that it spans with those before: a tile that is full. */
   tile: `select hashes from transparency.tile where epoch_id = $1 and level = $2 and index = $3 and ${published('$4')}`,
   /** $1 epoch, $2 leaves: the tiles that are not full, by level. */
-  edge: `select size::text as size, edge from transparency.head where epoch_id = $1 and ${published('$2')} order by size desc limit 1`,
+  edge: `select h.size::text as size, h.edge from transparency.head h where h.epoch_id = $1 and ${published('$2')} order by h.size desc limit 1`,
   /** $1 epoch, $2 first, $3 behind the last, $4 leaves. */
   entries: `select bytes from transparency.entry where epoch_id = $1 and index >= $2 and index < $3 and ${published('$4')} order by index`,
   /** $1 log, $2 kind, $3 number, $4 version, $5 org, $6 document, $7 sha256, $8 sm3. */
