@@ -6,7 +6,7 @@ import type { Site } from './site';
 
 type Props = Readonly<{ reading: Reading; site: Site; facts: PageFacts }>;
 
-/** Title, description, canonical address and the same page in the other languages. No script, no inline style. */
+/** Title, description, canonical address and the same page in the other languages. No inline style or script. */
 export function Head({ reading, site, facts }: Props): ReactNode {
   const address = (language: (typeof languages)[number]): string => `${site.origin}${pageAddress(language, facts.path)}`;
   const name = reading.t('ui.product');
@@ -19,6 +19,7 @@ export function Head({ reading, site, facts }: Props): ReactNode {
       {facts.unlisted ? <meta name="robots" content="noindex, follow" /> : <link rel="canonical" href={address(reading.language)} />}
       {languages.map((language) => <link key={language} rel="alternate" hrefLang={langTags[language]} href={address(language)} />)}
       <link rel="stylesheet" href={site.stylesheet} />
+      {facts.script ? <script type="module" src={site.scripts[facts.script]} /> : null}
       <link rel="icon" href="data:," />
     </head>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Crumb } from './site';
+import type { Crumb, ScriptName } from './site';
 
 /** What a page says of itself. `path` begins after the language segment; `query` is kept by the language switch. */
 export type PageFacts = Readonly<{
@@ -11,6 +11,8 @@ export type PageFacts = Readonly<{
   crumbs?: readonly Crumb[];
   /** When what is shown was true, ISO 8601 with minutes or a day. */
   asOf?: string;
+  /** What the page can do besides where scripts run; it is complete without. */
+  script?: ScriptName;
   /** Keeps a page out of search engines: results, errors. */
   unlisted?: boolean;
   /** Drawn above the main column over its full width: the home page's search. */

@@ -106,11 +106,11 @@ func receipt(site string, verifier note.Verifier, index int64, entry []byte) err
 	}
 	parts := strings.SplitN(string(text), "\n\n", 2)
 	lines := strings.Split(parts[0], "\n")
-	if len(parts) != 2 || lines[0] != "c2sp.org/tlog-proof@v1" || lines[1] != fmt.Sprintf("index %d", index) {
+	if len(parts) != 2 || len(lines) < 3 || lines[0] != "c2sp.org/tlog-proof@v1" || lines[1] != "extra "+base64.StdEncoding.EncodeToString(entry) || lines[2] != fmt.Sprintf("index %d", index) {
 		return fmt.Errorf("malformed: %q", lines)
 	}
 	var proof tlog.RecordProof
-	for _, line := range lines[2:] {
+	for _, line := range lines[3:] {
 		hash, err := tlog.ParseHash(line)
 		if err != nil {
 			return err

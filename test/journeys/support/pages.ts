@@ -54,6 +54,10 @@ export const paths = [
   '/log',
   '/log?q=GT-E-2026-000001-J', // an example
   '/log?q=99999',
+  '/log?from=2026-01-01&to=2025-01-01', // reversed
+  '/log?from=2026-01-01&to=2099-01-01', // before the log
+  '/log?from=2099-01-01&to=2099-01-02', // the newest head
+  '/log/0',
   '/e?q=zzzz', // nothing at all
   '/e?status=suspended',
   '/e/GT-E-2026-000001-J', // an example
@@ -69,6 +73,6 @@ export const paths = [
 ] as const;
 
 /** Addresses that lead nowhere, and say so. */
-export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
+export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/log/99999', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
 
 export const segments = ['hans', 'hant', 'en'] as const;

@@ -4,6 +4,7 @@ import { translator } from '@platform/locale';
 import { Layout, PageFrame, renderDocument, type Language, type PageFacts, type Site, type Translate } from '@ui';
 import type { ReactNode } from 'react';
 import { readOperator } from './operator';
+import { Scripts } from './scripts';
 import { Stylesheet } from './stylesheet';
 import './texts';
 
@@ -36,10 +37,10 @@ export class ServerPageFrame extends PageFrame {
   readonly origin: string;
   readonly site: Site;
 
-  constructor(environment: Environment, stylesheet: Stylesheet) {
+  constructor(environment: Environment, stylesheet: Stylesheet, scripts: Scripts) {
     super();
     this.origin = siteOrigin(environment);
-    this.site = { origin: this.origin, stylesheet: stylesheet.address, nav, footer, operator: readOperator(dataFolder(environment.dataDir)) };
+    this.site = { origin: this.origin, stylesheet: stylesheet.address, scripts: scripts.addresses, nav, footer, operator: readOperator(dataFolder(environment.dataDir)) };
   }
 
   texts(language: Language): Translate {

@@ -1,8 +1,8 @@
 import { type Result, ok, refuse } from '@pure/kernel';
-import { hashOver, inclusionParts, type Sha256, type Subtree, tileOfSubtree, TreeHashes, writeTlogProof } from '@pure/log';
-import type { Epoch } from '../domain/logs';
+import { type Sha256, TreeHashes, writeTlogProof } from '@pure/log';
 import type { LogReader } from './log-store';
 import type { LoggedRecord, RecordStore } from './record-store';
+import { TreeProofs } from './tree-proofs';
 
 export type RecordUnknown = Readonly<{ code: 'PUBLIC_RECORD_UNKNOWN' }>;
 export type ReceiptRefusal = RecordUnknown | Readonly<{ code: 'RECORD_NOT_LOGGED' }>;
@@ -10,7 +10,7 @@ export type ReceiptRefusal = RecordUnknown | Readonly<{ code: 'RECORD_NOT_LOGGED
 /** A receipt and of what it is; `size`: leaves of the tree in which it proves the record. */
 export type Receipt = Readonly<{ text: string; record: LoggedRecord; size: number }>;
 
-/** The receipt by which a record is checked offline, under the newest head. */
+/** The receipt by which a record is checked offline, under the newest head. Its extra data is the entry, so that receipt and document are enough. */
 export class MakeReceipt {
   private readonly hashes: TreeHashes;
 
@@ -27,16 +27,8 @@ export class MakeReceipt {
     if (!record) return refuse({ code: 'PUBLIC_RECORD_UNKNOWN' });
     const head = record.place && (await this.log.checkpoint(record.place.epoch));
     if (!record.place || !head) return refuse({ code: 'RECORD_NOT_LOGGED' });
-    const { epoch, index } = record.place;
-    const proof = await Promise.all(inclusionParts(index, head.size).map((parts) => this.hashOf(epoch, parts, head.size)));
-    return ok({ text: writeTlogProof({ index, proof, checkpoint: head.note }), record, size: head.size });
-  }
-
-  private async hashOf(epoch: Epoch, parts: readonly Subtree[], size: number): Promise<Uint8Array> {
-    const hashes = await Promise.all(parts.map(async (subtree) => {
-      const { tile, ...range } = tileOfSubtree(subtree, size);
-      return hashOver(this.hashes, await this.log.promised(epoch, tile), range);
-    }));
-    return this.hashes.ofSubtrees(hashes);
+    const { epoch, index, entry } = record.place;
+    const proof = await new TreeProofs(this.hashes, this.log, { epoch, size: head.size }).inclusion(index);
+    return ok({ text: writeTlogProof({ index, proof, checkpoint: head.note, extra: entry }), record, size: head.size });
   }
 }

@@ -1,31 +1,41 @@
-import { sameBytes, type Sha256 } from '@pure/log';
-import { leafBytes } from '../domain/leaf';
+import type { SigningKey } from '@platform/signing';
+import { isOfKey, readNote, type Sha256, verifierKey, writeKey } from '@pure/log';
 import type { LogName } from '../domain/logs';
+import { rootOf, type Witnessed, witnessesOf } from '../domain/signatures';
+import type { EpochLife, LogHistory } from './log-history';
 import type { LogReader } from './log-store';
-import type { LoggedRecord, RecordAsked, RecordStore } from './record-store';
 
-/** The newest head of a log, as it is signed. */
-export type Head = Readonly<{ origin: string; size: number; note: string }>;
-/** `intact`: the document has its digest, and the entry of the log tells of just this record. */
-export type SeenRecord = LoggedRecord & Readonly<{ intact: boolean }>;
-export type LogView = Readonly<{ head: Head | null; found: readonly SeenRecord[] | null }>;
+/** The newest head of a log, as it is signed. `keys`: verifier keys of the log that signed it; none while nobody tells them. */
+export type Head = Readonly<{ origin: string; size: number; root: Uint8Array; note: string; keys: readonly string[]; witnesses: readonly Witnessed[] }>;
+export type LogView = Readonly<{ head: Head | null; epochs: readonly EpochLife[] }>;
 
-/** What the page of the log shows: its head, and what was asked for, held against the log. */
+type Surroundings = Readonly<{ sha256: Sha256; keys: () => Promise<readonly SigningKey[]> }>;
+
+/** What a log is now, and who signed it. */
 export class SeeLog {
   constructor(
     private readonly reader: LogReader,
-    private readonly records: RecordStore,
-    private readonly sha256: Sha256,
+    private readonly history: LogHistory,
+    private readonly surroundings: Surroundings,
   ) {}
 
-  async execute(log: LogName, asked: RecordAsked | null): Promise<LogView> {
-    const epoch = await this.reader.epoch(log, null);
-    const head = epoch && (await this.reader.checkpoint(epoch));
-    return { head: epoch && head && { origin: epoch.origin, ...head }, found: asked && (await this.records.find(asked)).map((record) => ({ ...record, intact: this.isIntact(record) })) };
+  async execute(log: LogName): Promise<LogView> {
+    const [head, epochs] = await Promise.all([this.head(log), this.history.epochs(log)]);
+    return { head, epochs };
   }
 
-  private isIntact(record: LoggedRecord): boolean {
-    const digest = Array.from(this.sha256(new TextEncoder().encode(record.document)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-    return digest === record.sha256 && (record.place === null || sameBytes(leafBytes(record), record.place.entry));
+  private async head(log: LogName): Promise<Head | null> {
+    const epoch = await this.reader.epoch(log, null);
+    const head = epoch && (await this.reader.checkpoint(epoch));
+    if (!epoch || !head) return null;
+    const { origin } = epoch;
+    return { origin, ...head, root: rootOf(head.note), keys: await this.keysOf(origin, head.note), witnesses: witnessesOf(head.note, origin) };
+  }
+
+  private async keysOf(origin: string, note: string): Promise<readonly string[]> {
+    const read = readNote(note);
+    if (!read.ok) return [];
+    const known = (await this.surroundings.keys()).filter(({ suite }) => suite === 'ed25519').map(({ publicKey }) => verifierKey(this.surroundings.sha256, origin, 'ed25519', publicKey));
+    return known.filter((key) => read.value.signatures.some((signature) => isOfKey(key, signature))).map(writeKey);
   }
 }

@@ -1,49 +1,75 @@
-import { DataTable, pageAddress, useReading } from '@ui';
+import { pageAddress, useReading } from '@ui';
 import type { ReactNode } from 'react';
+import type { DaysCompared, TypedDays } from '../application/compare-days';
 import type { LogView } from '../application/see-log';
+import type { SeenRecord } from '../application/see-records';
+import { BetweenDays } from './between-days';
+import { CheckFile } from './check-file';
+import { CheckYourself } from './check-yourself';
+import { HeadOfLog } from './head-of-log';
+import { momentOf } from './moment';
 import { RecordFound } from './record-found';
 
-type Props = Readonly<{ q: string; view: LogView }>;
+/** What was asked; `days` and `compared` are of the second form. */
+export type Shown = Readonly<{ q: string; view: LogView; found: readonly SeenRecord[] | null; days: TypedDays; compared: DaysCompared | null }>;
 
 /** The public log: one box for a number, an index or a digest, and what the log says of it. */
-export function LogPage({ q, view: { head, found } }: Props): ReactNode {
-  const { language, t } = useReading();
+export function LogPage({ q, view, found, days, compared }: Shown): ReactNode {
+  const { t } = useReading();
+  const began = view.epochs[0]?.beganAt ?? null;
   return (
     <>
       <h1>{t('page.log.title')}</h1>
       <p className="lead">{t('page.log.lead')}</p>
-      <form action={pageAddress(language, '/log')} method="get" role="search" className="fields noprint">
-        <div className="field grow">
-          <label htmlFor="q">{t('page.log.box')}</label>
-          <input id="q" name="q" type="search" defaultValue={q} maxLength={200} autoComplete="off" spellCheck={false} />
-        </div>
-        <div className="field"><button className="btn" type="submit">{t('ui.search.submit')}</button></div>
-      </form>
-      {found?.length === 0 ? <p className="lead">{t('page.log.none')}</p> : null}
-      {found?.map((record) => <RecordFound key={`${record.number} ${record.version}`} record={record} size={head?.size ?? 0} />)}
+      <Box q={q} />
+      {found?.length === 0 ? <NothingFound began={began} /> : null}
+      {found?.map((record) => <RecordFound key={`${record.number} ${record.version}`} record={record} keys={view.head?.keys ?? []} />)}
       <p>{t('page.log.limits')}</p>
-      <h2>{t('page.log.head')}</h2>
-      {head ? <HeadOf head={head} /> : <p>{t('page.log.noHead')}</p>}
-      <h2>{t('page.log.check')}</h2>
-      <p>{t('page.log.checkLead')}</p>
-      <pre tabIndex={0}>npm run gongtong -- verify log {head ? `https://${head.origin}` : 'https://…/log/1'} --key …</pre>
-      <ul className="links noprint"><li><a href="/.well-known/did.json">{t('page.log.keys')}</a></li></ul>
+      <CheckFile found={found ?? []} />
+      <BetweenDays days={days} compared={compared} began={began} />
+      <HeadOfLog view={view} />
+      <CheckYourself head={view.head} />
     </>
   );
 }
 
-function HeadOf({ head: { origin, size, note } }: Readonly<{ head: NonNullable<LogView['head']> }>): ReactNode {
-  const { t } = useReading();
-  const rows = [['origin', origin], ['size', String(size)]] as const;
+export type Entry = Readonly<{ index: number; view: LogView; found: readonly SeenRecord[] }>;
+
+/** One entry under an address of its own. In each epoch one may stand at the same place. */
+export function EntryPage({ index, view, found }: Entry): ReactNode {
+  const { language, t } = useReading();
   return (
     <>
-      <DataTable
-        caption={t('page.log.headOf')}
-        columns={[{ label: t('page.log.what') }, { label: t('page.log.value') }]}
-        rows={rows.map(([name, value]) => ({ key: name, cells: [t(`page.log.${name}`), <span key="value" className="num">{value}</span>] }))}
-      />
-      <p><a href="/log/checkpoint">{t('page.log.checkpoint')}</a></p>
-      <pre tabIndex={0} lang="en">{note}</pre>
+      <h1>{t('page.log.entry', { index })}</h1>
+      {found.length === 0 ? <p className="lead">{t('page.log.noEntry', { size: view.head?.size ?? 0 })}</p> : null}
+      {found.map((record) => <RecordFound key={`${record.number} ${record.version}`} record={record} keys={view.head?.keys ?? []} />)}
+      <p>{t('page.log.limits')}</p>
+      {found.length > 0 ? <CheckFile found={found} /> : null}
+      <ul className="links noprint"><li><a href={pageAddress(language, '/log')}>{t('page.log.title')}</a></li></ul>
+    </>
+  );
+}
+
+function Box({ q }: Readonly<{ q: string }>): ReactNode {
+  const { language, t } = useReading();
+  return (
+    <form action={pageAddress(language, '/log')} method="get" role="search" className="fields noprint">
+      <div className="field grow">
+        <label htmlFor="q">{t('page.log.box')}</label>
+        <input id="q" name="q" type="search" defaultValue={q} maxLength={200} autoComplete="off" spellCheck={false} />
+      </div>
+      <div className="field"><button className="btn" type="submit">{t('ui.search.submit')}</button></div>
+    </form>
+  );
+}
+
+/** What was published before there was a log, and never again since, stands in none. */
+function NothingFound({ began }: Readonly<{ began: string | null }>): ReactNode {
+  const { t } = useReading();
+  return (
+    <>
+      <p className="lead">{t('page.log.none')}</p>
+      <p>{began === null ? t('page.log.noHead') : t('page.log.before', { began: momentOf(began) })}</p>
     </>
   );
 }
