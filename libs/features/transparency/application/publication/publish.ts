@@ -32,7 +32,7 @@ export class Publish {
     const behind = hindrances.some(({ code }) => code === 'LOG_BEHIND_WITNESS');
     if (behind && (await this.publications.storedSize(epoch)) > head.size) return []; // another process was asking for a later head
     if (behind || !meetsQuorum(this.policy.quorum, [...held.keys()])) return hindrances;
-    const note = head.note + [...held.values()].map(writeSignature).join('');
+    const note = head.note + this.policy.witnesses.flatMap(({ key }) => held.get(key) ?? []).map(writeSignature).join('');
     await this.pool.transaction((tx) => this.publications.publish(tx, epoch, { size: head.size, note }));
     return hindrances;
   }
