@@ -28,7 +28,9 @@ export async function unpack(how: Unpacking): Promise<Manifest> {
   const read = pipeline(createReadStream(how.file), createGunzip(), tar);
   const ended = read.then(() => null, (fault: unknown) => fault);
   try {
-    return await new Unpacker(how).all(tar);
+    const manifest = await new Unpacker(how).all(tar);
+    await read; // its checksum comes last
+    return manifest;
   } catch (fault) {
     tar.destroy();
     if (fault instanceof BackupFault) throw fault;

@@ -35,8 +35,14 @@ export async function restoreBackup(asked: RestoreAsked): Promise<Manifest> {
   const staging = path.join(folder, '.restoring');
   try {
     enterable(staging, account);
-    assertReachable(path.join(staging, 'pg'), account);
-    const manifest = await unpack({ ...asked, folder: staging, accept: (found) => accept(found, asked, present) });
+    const manifest = await unpack({
+      ...asked,
+      folder: staging,
+      accept: (found) => {
+        accept(found, asked, present);
+        if (found.parts.includes('pg')) assertReachable(path.join(staging, 'pg'), account);
+      },
+    });
     if (manifest.parts.includes('pg')) await recover(path.join(staging, 'pg'), account, asked.prepare);
     await moveIn(staging, folder);
     return manifest;

@@ -9,7 +9,9 @@ export async function writeWhole<T>(file: string, work: (output: Writable) => Pr
   if (existsSync(file)) throw new BackupFault('BACKUP_EXISTS', file);
   const part = `${file}.part`;
   const handle = await open(part, 'wx', 0o600).catch((fault: unknown) => {
-    throw codeOf(fault) === 'EEXIST' ? new BackupFault('BACKUP_UNDER_WAY', part) : backupFault(fault, file);
+    if (codeOf(fault) === 'EEXIST') throw new BackupFault('BACKUP_UNDER_WAY', part);
+    if (codeOf(fault) === 'ENOENT') throw new BackupFault('BACKUP_NO_FOLDER', path.dirname(file));
+    throw backupFault(fault, file);
   });
   try {
     const done = await work(createWriteStream(part, { fd: handle, flush: true }));
