@@ -4,8 +4,8 @@ import { type Examination, Trust } from '@platform/examination';
 import { ExamineTrail } from '@platform/journal';
 import type { SigningKey } from '@platform/signing';
 
-/** What `fsck` examines, with the keys whose signatures it takes for the platform's. */
-export function examinations(keys: readonly SigningKey[]): readonly Examination[] {
+/** What `fsck` examines, with the keys whose signatures it takes for the platform's, and heads of the audit trail that another machine kept. */
+export function examinations(keys: readonly SigningKey[], heads: AsyncIterable<string> | null = null): readonly Examination[] {
   const trust = new Trust(keys);
-  return [new ExamineTrail(trust), logExamination(trust), enterpriseExamination(publicLogOf())];
+  return [new ExamineTrail(trust, heads), logExamination(trust), enterpriseExamination(publicLogOf())];
 }

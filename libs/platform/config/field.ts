@@ -20,6 +20,16 @@ export const folder: Kind<string> = {
 
 export const file: Kind<string> = { expected: 'the path of a file', read: folder.read };
 
+/** Over plain http only on the same machine. */
+export const fileOrAddress: Kind<string> = {
+  expected: 'the path of a file, or an https address (http only on the same machine)',
+  read(text) {
+    if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text)) return file.read(text);
+    const address = addressOf(text, ['http:', 'https:']);
+    return address && (address.protocol === 'https:' || isOwnMachine(address)) && !address.username && !address.hash ? address.href : null;
+  },
+};
+
 /** A service at `host:port`, or at a socket of the same machine. */
 export type ClamdAddress = Readonly<{ host: string; port: number }> | Readonly<{ path: string }>;
 

@@ -1,7 +1,8 @@
 import type { Tx } from '@platform/database';
 import { Examination, rowsOf, type Told, type Trust } from '@platform/examination';
 import { canonicalJson, type Json } from '@pure/kernel';
-import { grownBy, NO_PEAKS, readCheckpoint, readNote, rootOfPeaks, sameBytes } from '@pure/log';
+import { type Checkpoint, grownBy, NO_PEAKS, readCheckpoint, readNote, rootOfPeaks, sameBytes } from '@pure/log';
+import { examineHeads } from './examine-heads';
 import { queries } from './seal.sql';
 import { trailLeaf, type TrailKind, type TrailRow } from './trail-row';
 
@@ -17,7 +18,11 @@ export class ExamineTrail extends Examination {
   readonly name = 'journal';
   readonly guards = ['event never_changed', 'decision never_changed', 'handled never_changed', 'approval never_changed', 'setting never_changed', 'sealed never_changed', 'seal never_changed', 'event wait_for_seal', 'decision wait_for_seal', 'approval approval_in_order'].map((guard) => `journal.${guard}`);
 
-  constructor(private readonly trust: Trust) {
+  /** `heads`: notes that another machine kept, if there are any. */
+  constructor(
+    private readonly trust: Trust,
+    private readonly heads: AsyncIterable<string> | null,
+  ) {
     super();
   }
 
@@ -26,6 +31,7 @@ export class ExamineTrail extends Examination {
     await this.rows(read, told, 'decision', queries.decisions);
     for (const { kind, row_id } of await read.query<{ kind: string; row_id: string }>(queries.waitsForNothing)) told.differs('TRAIL_ROW_GONE', { kind, id: row_id });
     await this.seals(read, told);
+    if (this.heads) await examineHeads(read, told, this.heads, (note) => this.opened(note));
   }
 
   private async rows(read: Tx, told: Told, kind: TrailKind, sql: string): Promise<void> {
@@ -80,10 +86,14 @@ export class ExamineTrail extends Examination {
   }
 
   private says({ size, root, checkpoint }: SealRow): boolean {
+    const said = this.opened(checkpoint);
+    return said?.size === Number(size) && sameBytes(said.root, root);
+  }
+
+  /** The site may have had another name when it sealed. */
+  private opened(checkpoint: string): Checkpoint | null {
     const note = readNote(checkpoint);
     const named = note.ok ? readCheckpoint(note.value.text) : note;
-    if (!named.ok || !named.value.origin.endsWith('/audit')) return false;
-    const said = this.trust.opened(checkpoint, 'audit', named.value.origin);
-    return said?.size === Number(size) && sameBytes(said.root, root);
+    return named.ok && named.value.origin.endsWith('/audit') ? this.trust.opened(checkpoint, 'audit', named.value.origin) : null;
   }
 }

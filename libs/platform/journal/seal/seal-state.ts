@@ -2,15 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { WritePool } from '@platform/database';
 import { queries } from './seal.sql';
 
-/** How far the audit trail is under seal; without a seal the size is 0. `sealedAt` in ISO 8601, `waiting` rows that are under none. */
-export type SealState = Readonly<{ size: number; sealedAt: string | null; waiting: number; checkpoint: string | null }>;
+/** The last seal; without one the size is 0. `sealedAt` in ISO 8601, `checkpoint` a signed note. */
+export type LastSeal = Readonly<{ size: number; sealedAt: string | null; checkpoint: string | null }>;
+/** `waiting`: rows that are under no seal yet. */
+export type SealState = LastSeal & Readonly<{ waiting: number }>;
+
+type Row = Readonly<{ size: string; checkpoint: string; sealed_at: string }>;
 
 @Injectable()
 export class SealReader {
   constructor(private readonly pool: WritePool) {}
 
+  async last(): Promise<LastSeal> {
+    const row = await this.pool.first<Row>(queries.newest);
+    return { size: Number(row?.size ?? 0), sealedAt: row?.sealed_at ?? null, checkpoint: row?.checkpoint ?? null };
+  }
+
   async state(): Promise<SealState> {
-    const row = await this.pool.first<{ waiting: number; size: string | null; checkpoint: string | null; sealed_at: string | null }>(queries.state);
-    return { size: Number(row?.size ?? 0), sealedAt: row?.sealed_at ?? null, waiting: row?.waiting ?? 0, checkpoint: row?.checkpoint ?? null };
+    const counted = await this.pool.first<{ waiting: number }>(queries.waiting);
+    return { ...(await this.last()), waiting: counted?.waiting ?? 0 };
   }
 }

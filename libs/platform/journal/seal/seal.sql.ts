@@ -31,10 +31,8 @@ export const queries = {
   addSeal: `insert into journal.seal (size, root, peaks, checkpoint) values ($1, $2, $3::bytea[], $4)`,
   /** $1 kinds, $2 rows. */
   waitNoMore: `delete from journal.unsealed u using unnest($1::text[], $2::bigint[]) as gone(kind, row_id) where u.kind = gone.kind and u.row_id = gone.row_id`,
-  state: `
-    select (select count(*)::int from journal.unsealed) as waiting, seal.size::text as size, seal.checkpoint,
-           to_char(seal.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as sealed_at
-      from (select) as one left join lateral (select size, checkpoint, at from journal.seal order by seal.size desc limit 1) as seal on true`,
+  newest: `select size::text as size, checkpoint, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as sealed_at from journal.seal order by size desc limit 1`,
+  waiting: `select count(*)::int as waiting from journal.unsealed`,
   events: `select ${event}, ${standing('event')}`,
   decisions: `select ${decision}, ${standing('decision')}`,
   /** Where each row stands, and whether it is there still. */
@@ -45,6 +43,8 @@ export const queries = {
       left join journal.decision d on s.kind = 'decision' and d.id = s.row_id
      order by s.position`,
   seals: `select size::text as size, root, peaks, checkpoint from journal.seal order by seal.size`,
+  /** $1 sizes. */
+  rootsOf: `select size::text as size, root from journal.seal where size = any($1::bigint[])`,
   waitsForNothing: `
     select u.kind, u.row_id::text as row_id from journal.unsealed u
      where not exists (select from journal.event e where u.kind = 'event' and e.id = u.row_id)
