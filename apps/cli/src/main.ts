@@ -5,6 +5,7 @@ import { exportCommand } from './commands/export';
 import { fsckCommand } from './commands/fsck';
 import { importCommand } from './commands/import';
 import { keysCommand } from './commands/keys';
+import { logCommand } from './commands/log';
 import { migrateCommand } from './commands/migrate';
 import { restoreCommand } from './commands/restore';
 import { userCommand } from './commands/user';
@@ -23,6 +24,7 @@ const program = new Command('gongtong')
   .addCommand(verifyCommand())
   .addCommand(userCommand())
   .addCommand(keysCommand())
+  .addCommand(logCommand())
   .addCommand(fsckCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())

@@ -1,5 +1,5 @@
 export { signsHere } from './places';
 export { SignerAway } from './signer-away';
 export { type KeyUse, keyUses, type LogUse, Signing, type Signature, type SigningKey, type Suite, suites, suitesOf } from './signing';
-export { SigningModule } from './signing.module';
+export { SigningModule, signingOf } from './signing.module';
 export { startSigner } from './start-signer';

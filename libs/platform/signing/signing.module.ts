@@ -6,7 +6,7 @@ import { RemoteSigning } from './remote/remote-signing';
 import { Signing } from './signing';
 
 /** In the demonstration the process signs itself; elsewhere it asks the signer and never opens a key file. */
-const signingOf = (environment: Environment): Signing => (environment.demonstration ? signsHere(environment) : new RemoteSigning(signerSocket(environment)));
+export const signingOf = (environment: Environment): Signing => (environment.demonstration ? signsHere(environment) : new RemoteSigning(signerSocket(environment)));
 
 /** Makes `Signing` injectable everywhere, and serves the public keys. */
 @Global()

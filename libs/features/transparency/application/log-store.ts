@@ -6,8 +6,8 @@ import type { Epoch, LogName } from '../domain/logs';
 /** A record that stands in no log yet. */
 export type WaitingRecord = LeafFacts & Readonly<{ id: number }>;
 
-/** The head to grow from; `seen`: the note that everybody sees of the log, or its own where nobody sees one. */
-export type LastHead = Readonly<{ edge: Edge; root: Uint8Array; seen: string }>;
+/** The head to grow from, as it was signed; `seen`: the note that everybody sees of the log, or its own where nobody sees one. */
+export type LastHead = Readonly<{ edge: Edge; root: Uint8Array; checkpoint: string; seen: string }>;
 export type NewHead = Readonly<{ edge: Edge; root: Uint8Array; checkpoint: string }>;
 export type NewEntry = Readonly<{ index: number; record: number; bytes: Uint8Array }>;
 /** The newest version of the record of a key; `retired`: it says that the key is. */
@@ -25,6 +25,8 @@ export abstract class LogStore {
   abstract waiting(tx: Tx, log: LogName, most: number): Promise<readonly WaitingRecord[]>;
   /** One version of a number, where it waits. */
   abstract waitingVersion(tx: Tx, number: string, version: number): Promise<readonly WaitingRecord[]>;
+  /** Bytes of entries from `from` to before `to`, as far as there are, without a hole. */
+  abstract entries(tx: Tx, epoch: Epoch, range: Readonly<{ from: number; to: number }>): Promise<readonly Uint8Array[]>;
   /** What records tell of these keys, logged or waiting. */
   abstract toldOfKeys(tx: Tx, kids: readonly string[]): Promise<readonly ToldOfKey[]>;
   /** Entries, the tiles among `tiles` that are full, and the head; the records wait no more. */

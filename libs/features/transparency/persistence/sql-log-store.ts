@@ -5,7 +5,7 @@ import { type LastHead, LogStore, type NewEntry, type NewHead, type ToldOfKey, t
 import type { Epoch, LogName } from '../domain/logs';
 import { queries } from './transparency.sql';
 
-type HeadRow = Readonly<{ size: string; root: Uint8Array; edge: readonly Uint8Array[]; seen: string }>;
+type HeadRow = Readonly<{ size: string; root: Uint8Array; edge: readonly Uint8Array[]; checkpoint: string; seen: string }>;
 type WaitingRow = Omit<WaitingRecord, 'id'> & Readonly<{ id: string }>;
 
 const waits = (row: WaitingRow): WaitingRecord => ({ ...row, id: Number(row.id) });
@@ -28,7 +28,7 @@ export class SqlLogStore extends LogStore {
 
   async lastHead(tx: Tx, { id }: Epoch): Promise<LastHead | null> {
     const head = await tx.first<HeadRow>(queries.lastHead, [id]);
-    return head && { edge: { size: Number(head.size), tiles: head.edge }, root: head.root, seen: head.seen };
+    return head && { edge: { size: Number(head.size), tiles: head.edge }, root: head.root, checkpoint: head.checkpoint, seen: head.seen };
   }
 
   async waiting(tx: Tx, log: LogName, most: number): Promise<readonly WaitingRecord[]> {
@@ -37,6 +37,12 @@ export class SqlLogStore extends LogStore {
 
   async waitingVersion(tx: Tx, number: string, version: number): Promise<readonly WaitingRecord[]> {
     return (await tx.query<WaitingRow>(queries.waitingVersion, [number, version])).map(waits);
+  }
+
+  async entries(tx: Tx, { id }: Epoch, { from, to }: Readonly<{ from: number; to: number }>): Promise<readonly Uint8Array[]> {
+    const rows = await tx.query<{ index: string; bytes: Uint8Array }>(queries.keptEntries, [id, from, to]);
+    const hole = rows.findIndex(({ index }, at) => Number(index) !== from + at);
+    return (hole < 0 ? rows : rows.slice(0, hole)).map(({ bytes }) => bytes);
   }
 
   toldOfKeys(tx: Tx, kids: readonly string[]): Promise<readonly ToldOfKey[]> {

@@ -18,7 +18,7 @@ export const queries = {
   epoch: `select ${epoch} from transparency.epoch p where p.log = $1 and p.epoch = $2`,
   begin: `insert into transparency.epoch as p (log, epoch, origin) values ($1, $2, $3) returning ${epoch}`,
   lastHead: `
-    select h.size::text as size, h.root, h.edge, coalesce((select b.note from transparency.publication b where b.epoch_id = $1 order by b.size desc limit 1), h.checkpoint) as seen
+    select h.size::text as size, h.root, h.edge, h.checkpoint, coalesce((select b.note from transparency.publication b where b.epoch_id = $1 order by b.size desc limit 1), h.checkpoint) as seen
     from transparency.head h where h.epoch_id = $1 order by h.size desc limit 1`,
   checkpoint: `select b.size::text as size, b.note from transparency.publication b where b.epoch_id = $1 order by b.size desc limit 1`,
   /** $1 log, $2 how many at most. The log begins with its key. */
@@ -27,6 +27,8 @@ export const queries = {
     where r.log = $1 order by r.kind <> 'key-event', r.id limit $2::int`,
   /** $1 number, $2 version. */
   waitingVersion: `select ${record} from transparency.record r join transparency.waiting w on w.record_id = r.id where r.number = $1 and r.version = $2::int`,
+  /** $1 epoch, $2 first, $3 behind the last: of what is stored, published or not. */
+  keptEntries: `select e.index::text as index, e.bytes from transparency.entry e where e.epoch_id = $1 and e.index >= $2 and e.index < $3 order by e.index`,
   /** $1 ids of keys. */
   toldOfKeys: `
     select distinct on (r.number) r.number as kid, r.version, r.document::jsonb ? 'retiredAt' as retired
