@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { ConsoleLogger } from '@nestjs/common';
+import { requireUsablePolicy } from '@features/transparency';
 import { Environment, dataFolder, describeFaults, readEnvironment } from '@platform/config';
 import { type DatabaseServer, databaseServer, ownsTables } from '@platform/database';
 import { Closing } from './closing';
@@ -13,6 +14,7 @@ const say = (line: string): void => console.log(line);
 const closing = new Closing();
 
 async function serve(environment: Environment): Promise<void> {
+  requireUsablePolicy(environment);
   const server = await databaseServer(environment);
   closing.add(() => server.stop());
   await prepareDatabase(server, say);

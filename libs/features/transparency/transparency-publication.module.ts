@@ -23,6 +23,9 @@ import { verifyEd25519 } from './persistence/verify-ed25519';
 /** Whose signatures a head needs before everybody sees it. */
 export const POLICY = Symbol('policy of witnesses');
 
+/** Before anything is opened, so that one line says why the server does not start. @throws SettingFault */
+export const requireUsablePolicy = (environment: Environment): void => void policyOf(environment);
+
 /** Those in the folder that the surroundings name. */
 class FolderOfLogs {
   constructor(

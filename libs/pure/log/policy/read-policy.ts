@@ -48,13 +48,13 @@ function addLog({ logs }: Read, { words: [, text = '', , ...more], sha256 }: Lin
   return null;
 }
 
-function addWitness({ witnesses, names }: Read, { words: [, name, text, url = null, ...more], line, sha256 }: Line): PolicyFault | null {
+function addWitness({ witnesses, names }: Read, { words: [, name, text, url, ...more], line, sha256 }: Line): PolicyFault | null {
   if (name === undefined || text === undefined || more.length > 0) return 'POLICY_LINE_MALFORMED';
   if (name === NONE || names.has(name)) return 'POLICY_NAME_TAKEN';
   const key = keyOf(sha256, text, 'cosignature-v1');
   if (!key) return 'POLICY_KEY';
   if (witnesses.some(({ key: other }) => isSame(key)(other))) return 'POLICY_KEY_TWICE';
-  witnesses.push({ name, key, url, line });
+  witnesses.push({ name, key, url: url ?? null, line });
   names.set(name, { witness: key });
   return null;
 }
