@@ -1,10 +1,10 @@
-import { createPublicKey, hash, verify } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
 import { type ReadResource, readKey, TreeHashes, type VerifierKey, verifyLog } from '@pure/log';
 import type { T } from '@platform/locale';
 import { CommandFault } from '../command-fault';
+import { sha256, verifyEd25519 } from '../cryptography';
 import { languageOption, textsFor } from '../texts';
 
 type Options = Readonly<{ key: readonly string[]; origin?: string; seen?: string; lang?: string }>;
@@ -42,7 +42,7 @@ async function log(place: string, { key: texts, lang, ...options }: Options): Pr
   if (options.seen !== undefined) await writeFile(options.seen, (await read('checkpoint')) ?? '');
 }
 
-function keyOf(text: string, t: T): VerifierKey {
+export function keyOf(text: string, t: T): VerifierKey {
   const key = readKey(sha256, text);
   if (!key) throw new CommandFault(t('cli.verify.noKey', { key: text }));
   return key;
@@ -58,11 +58,4 @@ const below = (prefix: string, t: T): ReadResource => async (name) => {
 
 const inFolder = (folder: string): ReadResource => (name) => readFile(path.join(folder, name)).catch(() => null);
 
-const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
 const hashes = new TreeHashes(sha256);
-
-/** An Ed25519 key as DER begins so (RFC 8410). */
-const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
-
-const verifyEd25519 = (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean =>
-  verify(null, message, createPublicKey({ key: Buffer.concat([SPKI, publicKey]), format: 'der', type: 'spki' }), signature);

@@ -1,0 +1,61 @@
+import { ok, type Refused, refuse, type Result } from '@pure/kernel';
+import { type Awaitable, fromBase64url, sameBytes } from '../bytes/bytes';
+import { type DeclarationDocument, documentBytes } from '../document/document';
+import type { Inflate } from '../status/bitstring';
+import type { Signer, VerifySignature } from '../vc/envelope';
+import { type CredentialKey, EXAMPLES, judgeKey, type KeyFault, REGISTRAR, type Trust } from '../vc/key';
+import type { Digest } from '../vc/verify-declaration';
+import { compactClaims, type CompactDeclaration, readClaims } from './compact';
+import { protectedHeaderOf, readSign1, sigStructure, writeSign1 } from './cose';
+import { afterDictionary, codeDictionary } from './dictionary';
+import { fromDigits, toDigits } from './digits';
+
+/** The caller's raw deflate (RFC 1951) after a preset dictionary: Node's `deflateRaw` with its option `dictionary`. */
+export type Deflate = (bytes: Uint8Array, dictionary: Uint8Array) => Awaitable<Uint8Array>;
+
+/** An offline code before its signature: `message` is what is signed. */
+export type UnsignedCode = Readonly<{ protectedHeader: Uint8Array; kid: Uint8Array; payload: Uint8Array; message: Uint8Array }>;
+
+export type CodeFault = 'CODE_MALFORMED' | 'CODE_SIGNATURE_WRONG' | 'KEY_FOR_OTHER_USE' | KeyFault;
+export type CodeRefusal = Readonly<{ code: CodeFault }>;
+export type VerifiedCode = Readonly<{ declaration: CompactDeclaration; key: CredentialKey }>;
+
+const KID_BYTES = 4;
+const MOST_CLAIMS = 65_536;
+
+export async function declarationCode(
+  document: DeclarationDocument,
+  { suite, kid }: Signer,
+  { sha256, deflate }: Readonly<{ sha256: Digest; deflate: Deflate }>,
+): Promise<UnsignedCode> {
+  const payload = await deflate(compactClaims(document, await sha256(documentBytes(document))), codeDictionary);
+  const protectedHeader = protectedHeaderOf(suite);
+  return { protectedHeader, kid: hintOf(kid), payload, message: sigStructure(protectedHeader, payload) };
+}
+
+/** The digits of a signed code: they follow `#` in the address, and a fragment reaches no server. */
+export const codeDigits = (code: UnsignedCode, signature: Uint8Array): string => toDigits(writeSign1({ ...code, signature }));
+
+/** The digits of an address with a code, or of the code alone. */
+export const digitsIn = (text: string): string => text.trim().replace(/^[^#]*#/, '');
+
+/** The first bytes of a thumbprint (RFC 7638): enough to find a key among those of a platform. */
+const hintOf = (kid: string): Uint8Array => (fromBase64url(kid) ?? new Uint8Array(0)).slice(0, KID_BYTES);
+
+const wrong = (code: CodeFault): Refused<CodeRefusal> => refuse({ code });
+
+/** Whether a code holds, offline. A code knows nothing of what happened after it was printed. */
+export async function verifyCode(digits: string, { verify, inflate, ...trust }: Trust & Readonly<{ verify: VerifySignature; inflate: Inflate }>): Promise<Result<VerifiedCode, CodeRefusal>> {
+  const bytes = fromDigits(digits);
+  const read = bytes && readSign1(bytes);
+  if (!read) return wrong('CODE_MALFORMED');
+  const { suite, kid, protectedHeader, payload, signature } = read;
+  const judged = judgeKey(trust.keys.find((key) => sameBytes(hintOf(key.kid), kid)), suite, trust);
+  if (!judged.ok) return judged;
+  const key = judged.value;
+  if (!(await verify(key, sigStructure(protectedHeader, payload), signature))) return wrong('CODE_SIGNATURE_WRONG');
+  const claims = await inflate(afterDictionary(payload), MOST_CLAIMS);
+  const declaration = claims && readClaims(claims.subarray(codeDictionary.length));
+  if (!declaration) return wrong('CODE_MALFORMED');
+  return key.use === (declaration.example ? EXAMPLES : REGISTRAR) ? ok({ declaration, key }) : wrong('KEY_FOR_OTHER_USE');
+}

@@ -1,0 +1,74 @@
+import { ok, type Refused, refuse, type Result } from '@pure/kernel';
+import { type Awaitable, hex, isRecord } from '../bytes/bytes';
+import { type DeclarationDocument, documentBytes, type DocumentRefusal, readDocument } from '../document/document';
+import { DECLARATION_CREDENTIAL, LOG_RECEIPT, type StatusPlace, type StatusPurpose, statusPurposes } from './declaration-credential';
+import { type EnvelopeFault, openEnvelope, type VerifySignature } from './envelope';
+import { type CredentialKey, EXAMPLES, isInstant, REGISTRAR, type Trust } from './key';
+
+export type Digest = (bytes: Uint8Array) => Awaitable<Uint8Array>;
+
+/** The caller's cryptography. SM3 is checked where it is at hand: browsers have none. */
+export type Cryptography = Readonly<{ verify: VerifySignature; sha256: Digest; sm3?: Digest }>;
+
+export type VerifiedDeclaration = Readonly<{
+  document: DeclarationDocument;
+  issuer: string;
+  key: CredentialKey;
+  sha256: string;
+  /** Instants of ISO 8601. Whether they are past is the reader's to say. */
+  validFrom: string;
+  validUntil?: string;
+  status: readonly (StatusPlace & Readonly<{ purpose: StatusPurpose }>)[];
+  /** How the authorised person signed; the assertion itself is not checked here. */
+  signatory: string;
+  /** Where the receipt of the public log is. */
+  receipt: string;
+}>;
+
+export type DeclarationFault = EnvelopeFault | 'KEY_FOR_OTHER_USE' | 'DIGEST_WRONG';
+export type DeclarationRefusal = Readonly<{ code: DeclarationFault }> | DocumentRefusal;
+
+const wrong = (code: DeclarationFault): Refused<DeclarationRefusal> => refuse({ code });
+
+/** Whether a credential holds: its envelope, its key, and that document and digests belong together. Says nothing of its status. */
+export async function verifyDeclaration(text: string, { sha256, sm3, ...trust }: Trust & Cryptography): Promise<Result<VerifiedDeclaration, DeclarationRefusal>> {
+  const opened = await openEnvelope(text, trust);
+  if (!opened.ok) return opened;
+  const { credential, issuer, key } = opened.value;
+  const { type, validFrom, validUntil, credentialSubject: subject } = credential;
+  if (!Array.isArray(type) || !type.includes(DECLARATION_CREDENTIAL)) return wrong('CREDENTIAL_OF_OTHER_TYPE');
+  const [status, evidence] = [statusIn(credential), evidenceIn(credential)];
+  if (!isRecord(subject) || !isInstant(validFrom) || !(validUntil === undefined || isInstant(validUntil)) || !status || !evidence) return wrong('CREDENTIAL_MALFORMED');
+  const read = readDocument(subject.declaration);
+  if (!read.ok) return read;
+  const document = read.value;
+  if (key.use !== (document.example ? EXAMPLES : REGISTRAR)) return wrong('KEY_FOR_OTHER_USE');
+  const digests = await digestsOf(documentBytes(document), { sha256, sm3 });
+  const stated = isRecord(subject.digest) ? subject.digest : {};
+  if (digests.some(([name, digest]) => stated[name] !== digest)) return wrong('DIGEST_WRONG');
+  return ok({ document, issuer, key, sha256: String(stated.sha256), validFrom, ...(validUntil !== undefined && { validUntil }), status, ...evidence });
+}
+
+async function digestsOf(bytes: Uint8Array, { sha256, sm3 }: Readonly<{ sha256: Digest; sm3: Digest | undefined }>): Promise<readonly (readonly [string, string])[]> {
+  return [['sha256', hex(await sha256(bytes))], ...(sm3 ? [['sm3', hex(await sm3(bytes))] as const] : [])];
+}
+
+function statusIn({ credentialStatus }: Readonly<Record<string, unknown>>): VerifiedDeclaration['status'] | null {
+  if (!Array.isArray(credentialStatus)) return null;
+  const entries = credentialStatus.map(statusFrom);
+  return statusPurposes.every((purpose) => entries.some((entry) => entry?.purpose === purpose)) ? entries.filter((entry) => entry !== null) : null;
+}
+
+function statusFrom(entry: unknown): VerifiedDeclaration['status'][number] | null {
+  if (!isRecord(entry) || entry.type !== 'BitstringStatusListEntry') return null;
+  const { statusPurpose, statusListIndex, statusListCredential: list } = entry;
+  const purpose = statusPurposes.find((each) => each === statusPurpose);
+  return purpose && typeof statusListIndex === 'string' && /^\d{1,9}$/.test(statusListIndex) && typeof list === 'string' ? { purpose, list, index: Number(statusListIndex) } : null;
+}
+
+function evidenceIn({ evidence }: Readonly<Record<string, unknown>>): Pick<VerifiedDeclaration, 'signatory' | 'receipt'> | null {
+  const pieces = Array.isArray(evidence) ? evidence.filter(isRecord) : [];
+  const ofType = (name: string) => pieces.find(({ type }) => Array.isArray(type) && type.includes(name));
+  const [signatory, receipt] = [ofType('SignatoryAssertion')?.suite, ofType(LOG_RECEIPT)?.id];
+  return typeof signatory === 'string' && typeof receipt === 'string' ? { signatory, receipt } : null;
+}
