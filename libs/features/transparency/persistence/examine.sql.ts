@@ -23,5 +23,5 @@ export const queries = {
       from transparency.head h left join transparency.publication p on p.epoch_id = h.epoch_id and p.size = h.size
      where h.epoch_id = $1::smallint order by h.size`,
   /** $1 epoch, $2 level. */
-  tiles: `select index::text as index, hashes from transparency.tile where epoch_id = $1::smallint and level = $2::smallint order by index`,
+  tiles: `select index::text as index, hashes from transparency.tile where epoch_id = $1::smallint and level = $2::smallint order by tile.index`,
 };

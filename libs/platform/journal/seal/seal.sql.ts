@@ -31,7 +31,7 @@ export const queries = {
   addSeal: `insert into journal.seal (size, root, peaks, checkpoint) values ($1, $2, $3::bytea[], $4)`,
   /** $1 kinds, $2 rows. */
   waitNoMore: `delete from journal.unsealed u using unnest($1::text[], $2::bigint[]) as gone(kind, row_id) where u.kind = gone.kind and u.row_id = gone.row_id`,
-  newest: `select size::text as size, checkpoint, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as sealed_at from journal.seal order by size desc limit 1`,
+  newest: `select size::text as size, checkpoint, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as sealed_at from journal.seal order by seal.size desc limit 1`,
   waiting: `select count(*)::int as waiting from journal.unsealed`,
   events: `select ${event}, ${standing('event')}`,
   decisions: `select ${decision}, ${standing('decision')}`,
