@@ -5,6 +5,7 @@ import { readTree, treeFiles } from './tree';
 /** The rules that each feature has to hold, by the ids of the domain notes. */
 const listed: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['V1', 'V2', 'V3', 'V4', 'V5', 'V6'],
+  declaration: ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D9', 'D10', 'D14'],
 };
 
 const folders = new Map<string, Record<string, string>>();

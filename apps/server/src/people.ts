@@ -1,4 +1,5 @@
 import { AccessCallersModule, accountPolicies, administrationPolicies, organisationPolicies } from '@features/access';
+import { declarationPolicies } from '@features/declaration';
 import { enterprisePolicies } from '@features/enterprise';
 import { noticePolicies } from '@features/notice';
 import { privacyPolicies } from '@features/privacy';
@@ -8,4 +9,4 @@ import { journalPolicies } from '@platform/journal';
 import { type People, SqlDecisionLog } from '@platform/permissions';
 
 /** Who people are and what they may: the tables of all features. */
-export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };
+export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, declarationPolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };

@@ -41,6 +41,6 @@ import './http/texts';
       inject: [LiveGraph, KeyedEditions, EngineFacts],
     },
   ],
-  exports: [CompareEditions, DeltaTests, VerifyProof],
+  exports: [CompareEditions, DeltaTests, MethodEditions, VerifyProof],
 })
 export class CorrespondenceHttpModule {}

@@ -7,5 +7,6 @@ export {
   type DeltaView, type KnownOf, type Named, type PairView, type ProductType, type Route,
 } from './application/views';
 export { type CorrespondenceAnswers, correspondenceAnswers, correspondenceImporters, CorrespondenceModule, correspondenceSubjects } from './correspondence.module';
+export { MethodEditions } from './application/comparing/related-methods';
 export { CorrespondenceHttpModule } from './correspondence-http.module';
 export { CorrespondencePagesModule, CorrespondencesSlot } from './correspondence-pages.module';

@@ -478,6 +478,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold a draft of a declaration against the rules of law and the register; nothing is kept */
+        post: operations["Lint.lint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delta-tests": {
         parameters: {
             query?: never;
@@ -4549,6 +4566,80 @@ export interface components {
             reason?: string;
             correlation?: string;
         };
+        DeclarationDraft: {
+            subject?: {
+                name?: string;
+                /** @enum {string} */
+                role?: "own" | "commissioned";
+                /** @description It is meant to hold for the other members of a joint standard */
+                ofMembers?: boolean;
+            };
+            products?: {
+                /** @enum {string} */
+                kind?: "product" | "service";
+                name?: string;
+                models?: string[];
+                family?: string;
+                /** @description GTIN */
+                barCode?: string;
+                classification?: string;
+                suppliedSince?: components["schemas"]["LocalDate"];
+                soldOnline?: boolean;
+            }[];
+            standards?: {
+                /** @enum {string} */
+                type: "mandatory-national" | "recommended-national" | "industry" | "local" | "group" | "enterprise" | "cns" | "iso-iec" | "other";
+                /** @description Number of an edition of the register; national standards are always picked so */
+                edition?: string;
+                /** @description A number as it is printed, of any other standard */
+                number?: string;
+                name?: string;
+                /** @enum {string} */
+                joint?: "own-number" | "number-of-another";
+            }[];
+            comparedWith?: string[];
+            indicators?: {
+                name: string;
+                /** @enum {string} */
+                kind: "functional" | "performance";
+                /** @description <=, <, >=, >, =, range, in, boolean or text; may also stand in the value */
+                operator?: string;
+                /** @description Alone, or as it is typed: “≥85％”, “10~90 mm” */
+                value?: string | number | boolean | string[];
+                lower?: string | number;
+                upper?: string | number;
+                /** @description UCUM code, printed symbol or Chinese name */
+                unit?: string;
+                method?: {
+                    edition?: string;
+                    clause?: string;
+                    /** @description An own method, in words */
+                    own?: string;
+                };
+                conditions?: {
+                    name: string;
+                    value: string | number;
+                    unit?: string;
+                }[];
+                /** @description Place in products; absent: all */
+                product?: number;
+                /** @description Id of the requirement on record that it answers */
+                requirement?: string;
+            }[];
+            /** @description Notices that the declaration tells its readers */
+            notices?: {
+                code: string;
+                path: string;
+            }[];
+            promise?: string;
+            signatory?: {
+                function?: string;
+            };
+            validity?: {
+                from?: components["schemas"]["LocalDate"];
+                until?: components["schemas"]["LocalDate"];
+            };
+        };
         DeltaItem: {
             target: string;
             requirement: components["schemas"]["Requirement"];
@@ -5076,6 +5167,43 @@ export interface components {
             issuer: string;
             /** Format: date-time */
             linkedAt: string;
+        };
+        LintFinding: {
+            rule: string;
+            code: string;
+            /** @enum {string} */
+            severity: "block" | "notice" | "hint";
+            /** @description Place in the draft, lists counted from 0 */
+            path: string;
+            /** @description What was found, and how to put it right */
+            detail: string;
+            basis: {
+                /** @enum {string} */
+                law: "standardization-law" | "order-83" | "spot-check-guide" | "local-rules" | "pilot" | "adoption";
+                title: string;
+                article: string | null;
+                from: string | null;
+            };
+            /** @description No source of ours shows the basis */
+            toConfirm: boolean;
+            wording: {
+                "zh-Hans": string;
+                "zh-Hant": string;
+                en: string;
+            } | null;
+        };
+        LintedDraft: {
+            /**
+             * @description As what it would be kept: checked where all was read and nothing blocks
+             * @enum {string}
+             */
+            state: "draft" | "checked" | "in_force" | "under_inspection" | "corrected" | "withdrawn" | "abolished" | "standard_number_revoked" | "archived";
+            findings: components["schemas"]["LintFinding"][];
+            faults: {
+                path: string;
+                code: string;
+                detail: string;
+            }[];
         };
         ListedStandard: {
             number: string;
@@ -7082,6 +7210,41 @@ export interface operations {
                         totalIsLowerBound: boolean;
                         next: string | null;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Lint.lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: components["schemas"]["DeclarationDraft"];
+                };
+            };
+        };
+        responses: {
+            /** @description What blocks it, what its readers must be told, what is worth a look, and what could not be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LintedDraft"];
                 };
             };
             /** @description A problem */

@@ -1,0 +1,31 @@
+import { type Locale, locales, translator } from '@platform/locale';
+import type { Linted } from '../application/lint-draft';
+import type { LintFinding } from '../domain/finding';
+import type { DraftFault } from '../domain/reading/draft-fault';
+
+/** Findings whose wording the declaration itself may carry. */
+const WORDED = new Set(['D4_LOWER', 'D4_FEWER', 'D1_PILOT_TYPE']);
+/** Parameters that are words of ours, not of the draft. */
+const WORDS = new Set(['type', 'named', 'reason']);
+
+/** Codes become sentences in the reader's language. */
+export function lintedBody({ state, findings, faults }: Linted, locale: Locale) {
+  return { state, findings: findings.map((finding) => findingBody(finding, locale)), faults: faults.map((fault) => faultBody(fault, locale)) };
+}
+
+function findingBody(finding: LintFinding, locale: Locale) {
+  const { rule, code, severity, path, basis, toConfirm } = finding;
+  const { law, article = null, from = null } = basis;
+  return {
+    rule, code, severity, path, detail: said('finding', finding, locale),
+    basis: { law, title: translator(locale)(`declaration.law.${law}`), article, from }, toConfirm,
+    wording: WORDED.has(code) ? Object.fromEntries(locales.map((each) => [each, said('wording', finding, each)])) : null,
+  };
+}
+
+function said(as: 'finding' | 'wording', { code, params }: LintFinding, locale: Locale): string {
+  const t = translator(locale);
+  return t(`declaration.${as}.${code}`, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, WORDS.has(name) ? t(`declaration.word.${value}`) : value])));
+}
+
+const faultBody = ({ path, code, params }: DraftFault, locale: Locale) => ({ path, code, detail: translator(locale)(`field.${code}`, params) });

@@ -1,0 +1,2 @@
+export { DeclarationModule } from './declaration.module';
+export { declarationPolicies } from './application/declaration-policies';
