@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -6,7 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { accessDemonstration } from '@features/access';
 import { enterpriseDemonstration } from '@features/enterprise';
 import { Integrate, publicLogOf, TransparencyModule } from '@features/transparency';
-import { ConfigModule, type Environment, readEnvironment } from '@platform/config';
+import { ConfigModule, type Environment, projectRoot, readEnvironment } from '@platform/config';
 import { DatabaseModule, type ReadPool, type Tx } from '@platform/database';
 import { type Examined, examineAll } from '@platform/examination';
 import { JournalModule, SealModule, SealTrail, SqlJournal } from '@platform/journal';
@@ -52,17 +53,20 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function examined(pool: Pick<ReadPool, 'snapshot'> = database.read): Promise<readonly Examined[]> {
-  return examineAll(pool, examinations(await signsHere(environment).keys()), { looked() {}, ended() {} });
+async function examined(pool: Pick<ReadPool, 'snapshot'> = database.read, heads: readonly string[] = []): Promise<readonly Examined[]> {
+  return examineAll(pool, examinations(await signsHere(environment).keys(), each(heads)), { looked() {}, ended() {} });
+}
+async function* each(heads: readonly string[]): AsyncGenerator<string> {
+  yield* heads;
 }
 const differences = (all: readonly Examined[]): readonly string[] => all.flatMap((one) => one.differences.map(({ code, facts }) => `${code} ${Object.values(facts).join(' ')}`));
 
 /** What is found after a change that only a superuser can make; the change is taken back. */
-async function afterChange(change: string): Promise<readonly string[]> {
+async function afterChange(change: string, heads: readonly string[] = []): Promise<readonly string[]> {
   let found: readonly string[] = [];
   const examine = async (tx: Tx): Promise<never> => {
     await tx.query(`set local session_replication_role = replica; ${change}; set local session_replication_role = origin`);
-    found = differences(await examined({ snapshot: (work) => work(tx) }));
+    found = differences(await examined({ snapshot: (work) => work(tx) }, heads));
     throw new Error('taken back');
   };
   await expect(database.write.transaction(examine)).rejects.toThrow('taken back');
@@ -111,6 +115,23 @@ it('waits a minute for what is not under seal or in a log yet', async () => {
   const wait = (since: string) => `set local session_replication_role = origin; ${added.replace('%', since)}`;
   expect(await afterChange(wait('10 seconds'))).toEqual([]);
   expect(await afterChange(wait('2 minutes'))).toEqual([expect.stringMatching(/^TRAIL_ROW_WAITS decision \d+ 12\d$/)]);
+});
+
+it('holds the trail against the heads that another machine kept', async () => {
+  const heads = (await database.read.query<{ checkpoint: string }>('select checkpoint from journal.seal')).map(({ checkpoint }) => checkpoint);
+  expect(differences(await examined(database.read, heads))).toEqual([]);
+  const back = 'delete from journal.seal where size = (select max(size) from journal.seal); delete from journal.sealed where position >= (select max(size) from journal.seal)';
+  expect(await afterChange(back, heads)).toContainEqual(expect.stringContaining('SEAL_TAKEN_BACK '));
+  expect(await afterChange('update journal.seal set root = sha256(root)', heads)).toContainEqual(expect.stringContaining('SEAL_REWRITTEN '));
+  expect(await afterChange('select 1', ['no note'])).toEqual(['HEAD_UNREADABLE 1']);
+});
+
+it('is a command, which takes the keys from what the site publishes', async () => {
+  const keys = (await signsHere(environment).keys()).map(({ kid, use, publicKey }) => ({ kty: 'OKP', crv: 'Ed25519', kid, 'gongtong:use': use, x: Buffer.from(publicKey).toString('base64url') }));
+  writeFileSync(path.join(folder, 'jwks.json'), JSON.stringify({ keys }));
+  const words = ['-r', './test/support/typescript.cjs', 'apps/cli/src/main.ts', 'fsck', '--json', '--keys', path.join(folder, 'jwks.json')];
+  const { status, stdout } = spawnSync(process.execPath, words, { cwd: projectRoot(), encoding: 'utf8', env: { ...process.env, DATABASE_URL: database.url, GONGTONG_KEYS_DIR: path.join(folder, 'none') } });
+  expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ differs: false })]);
 });
 
 it('knows every table whose rows are never changed', async () => {
