@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import { DatabaseError } from 'pg';
 import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { CommitUncertain } from './commit-uncertain';
 import { MigrationFault } from './migration-fault';
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'EPIPE']);
@@ -17,6 +18,7 @@ const cutOff = new Set(['57014', '55P03', '25P03']);
 /** Whether the database is away for now, so that the same may succeed later. */
 export function isDatabaseAway(fault: unknown): boolean {
   if (fault instanceof QueryFailedError) return isDatabaseAway(fault.driverError);
+  if (fault instanceof CommitUncertain) return true;
   if (fault instanceof QueryRunnerAlreadyReleasedError) return true; // by the driver, when its connection broke: nobody else gives it back early
   if (!types.isNativeError(fault)) return false;
   if ('errors' in fault && Array.isArray(fault.errors)) return isDatabaseAway(fault.errors[0]); // one fault for each address of the server

@@ -1,5 +1,6 @@
 import type { QueryResult, QueryResultRow } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { commit } from './commit';
 import { type Parameters, Queries, ask } from './queries';
 import { Tx } from './tx';
 
@@ -67,7 +68,7 @@ function within<T>(dataSource: DataSource, isolation: Isolation, work: (tx: Tx) 
       if (takesItsTime) await ask(runner, 'set local statement_timeout = 0; set local lock_timeout = 0; set local idle_in_transaction_session_timeout = 0', []);
       if (organisation !== undefined) await ask(runner, "select set_config('app.organisation', $1, true)", [organisation]);
       const result = await work(new Tx(runner));
-      await runner.commitTransaction();
+      await commit(runner);
       return result;
     } catch (fault) {
       await runner.rollbackTransaction().catch(() => {}); // the connection may be what failed

@@ -1,4 +1,4 @@
-import { pause } from '../processes/supervised';
+import { pause, type Supervised } from '../processes/supervised';
 import type { Stage } from '../stage';
 
 /** kill -9 of each kind of process in turn, so many milliseconds apart. */
@@ -10,22 +10,37 @@ export async function killEachOnce({ site, cluster }: Stage, apartMs: number): P
   }
 }
 
-/** Again and again until the time is over; gives how often. */
-async function again(kill: (time: number) => void, apartMs: number, ms: number): Promise<string> {
+const REST_MS = 2_000;
+
+/** Again and again until the time is over, each time when what was killed before serves again; gives how often. */
+async function again(ms: number, kill: (time: number) => Promise<unknown>): Promise<string> {
   let times = 0;
   for (const end = Date.now() + ms; Date.now() < end; times += 1) {
-    kill(times);
-    await pause(apartMs);
+    await kill(times);
+    await pause(REST_MS);
   }
   return `${times} times`;
 }
 
-/** One server after the other, so that one of them may be serving. */
-export const killServers = ({ site: { servers } }: Stage, ms: number): Promise<string> => again((time) => servers[time % servers.length]?.kill(), 5_000, ms);
-export const killWorkers = ({ site: { workers } }: Stage, ms: number): Promise<string> => again((time) => workers[time % workers.length]?.kill(), 3_000, ms);
-export const killPostgres = ({ cluster }: Stage, ms: number): Promise<string> => again(() => cluster.killAll(), 6_000, ms);
+const killOneOf = (processes: readonly Supervised[]) => async (time: number): Promise<void> => {
+  const one = processes[time % processes.length];
+  one?.kill();
+  await one?.ready();
+};
+
+/** One after the other, so that one of them serves. */
+export const killServers = ({ site: { servers } }: Stage, ms: number): Promise<string> => again(ms, killOneOf(servers));
+export const killWorkers = ({ site: { workers } }: Stage, ms: number): Promise<string> => again(ms, killOneOf(workers));
+
+export const killPostgres = ({ cluster }: Stage, ms: number): Promise<string> =>
+  again(ms, () => {
+    cluster.killAll();
+    return cluster.ready();
+  });
+
 export const killEverything = ({ site, cluster }: Stage, ms: number): Promise<string> =>
-  again(() => {
+  again(ms, () => {
     cluster.killAll();
     for (const process of site.processes) process.kill();
-  }, 12_000, ms);
+    return Promise.all([cluster.ready(), site.ready()]);
+  });

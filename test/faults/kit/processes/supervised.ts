@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /** A program to be kept alive. `ready`: a part of the line by which it says that it serves. `log`: file that takes all it says. */
@@ -21,12 +21,15 @@ process.on('exit', () => {
 
 const PAUSE_MS = 200;
 const PATIENCE_MS = 120_000;
+/** Who ends so often before they have ever served will not begin to. */
+const FALSE_STARTS = 3;
 
 /** One program, started again whenever it ends, until it is stopped: as a service manager does. */
 export class Supervised {
   private child: ChildProcess | undefined;
   private wanted = false;
   private serves = false;
+  private hasServed = false;
   /** How often it ended without being stopped. */
   deaths = 0;
 
@@ -53,7 +56,7 @@ export class Supervised {
   /** Waits until the one that runs now serves. */
   async ready(): Promise<void> {
     for (const end = Date.now() + PATIENCE_MS; !this.serves; await pause(20)) {
-      if (Date.now() > end) throw new Error(`${this.name} does not serve: look at ${this.program.log}`);
+      if (Date.now() > end || (!this.hasServed && this.deaths >= FALSE_STARTS)) throw new Error(`${this.name} does not serve:\n${lastWords(this.program.log)}`);
     }
   }
 
@@ -95,7 +98,9 @@ export class Supervised {
 
   private hear(child: ChildProcess, line: string): void {
     appendFileSync(this.program.log, `${line}\n`);
-    if (child === this.child && line.includes(this.program.ready)) this.serves = true;
+    if (child !== this.child || !line.includes(this.program.ready)) return;
+    this.serves = true;
+    this.hasServed = true;
   }
 
   private ended(child: ChildProcess): void {
@@ -109,5 +114,7 @@ export class Supervised {
     }, PAUSE_MS);
   }
 }
+
+const lastWords = (log: string): string => readFileSync(log, 'utf8').trim().split('\n').slice(-30).join('\n');
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
