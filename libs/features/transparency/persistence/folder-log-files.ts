@@ -34,7 +34,11 @@ export class FolderLogFiles extends LogFiles {
     for (let above = path.dirname(file); above !== path.dirname(this.folder); above = path.dirname(above)) this.added.add(above);
   }
 
-  async replaceCheckpoint(epoch: Epoch, note: string): Promise<void> {
+  setTile(epoch: Epoch, place: TilePlace, bytes: Uint8Array): Promise<void> {
+    return replaceFile(this.place(epoch, tilePath(place)), bytes);
+  }
+
+  async setCheckpoint(epoch: Epoch, note: string): Promise<void> {
     for (const folder of this.added) await syncFolder(folder);
     this.added.clear();
     await replaceFile(this.place(epoch, 'checkpoint'), note);

@@ -8,8 +8,10 @@ export abstract class LogFiles {
   abstract tile(epoch: Epoch, place: TilePlace): Promise<Uint8Array | null>;
   /** One that is there is left as it is. */
   abstract addTile(epoch: Epoch, place: TilePlace, bytes: Uint8Array): Promise<void>;
+  /** In the place of the one that is there. */
+  abstract setTile(epoch: Epoch, place: TilePlace, bytes: Uint8Array): Promise<void>;
   /** All that was added lasts before the head says so. */
-  abstract replaceCheckpoint(epoch: Epoch, note: string): Promise<void>;
+  abstract setCheckpoint(epoch: Epoch, note: string): Promise<void>;
   /** The parts of a tile that is full by now. */
   abstract dropParts(epoch: Epoch, full: TilePlace): Promise<void>;
 }

@@ -48,7 +48,7 @@ export class WriteFiles {
     return this.pool.transaction(async (tx) => {
       await this.publications.lockFiles(tx);
       const note = await this.files.checkpoint(epoch);
-      if (note === null || Number(note.split('\n')[1]) < head.size) await this.files.replaceCheckpoint(epoch, head.note);
+      if (note === null || Number(note.split('\n')[1]) < head.size) await this.files.setCheckpoint(epoch, head.note);
     });
   }
 
