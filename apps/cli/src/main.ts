@@ -7,6 +7,7 @@ import { importCommand } from './commands/import';
 import { keysCommand } from './commands/keys';
 import { logCommand } from './commands/log';
 import { migrateCommand } from './commands/migrate';
+import { rebuildCommand } from './commands/rebuild';
 import { restoreCommand } from './commands/restore';
 import { userCommand } from './commands/user';
 import { verifyCommand } from './commands/verify';
@@ -28,6 +29,7 @@ const program = new Command('gongtong')
   .addCommand(fsckCommand())
   .addCommand(backupCommand())
   .addCommand(restoreCommand())
+  .addCommand(rebuildCommand())
   .addCommand(witnessCommand());
 
 program.parseAsync().catch((fault: unknown) => {

@@ -25,6 +25,9 @@ export function catalogueEngine({ read }: Pick<Database, 'read'>): CatalogueEngi
   return { facts: new SqlEngineFacts(read, sources), editions: new SqlKeyedEditions(read, clock, sources), sources, lookUp: new LookUpEdition(reader) };
 }
 
+/** What is derived for the engine, without Nest, for the command line. */
+export const factPacking = ({ write }: Pick<Database, 'write'>): FactPacking => new SqlFactPacking(write);
+
 /** Documents and facts for the engine of correspondences. */
 @Module({
   providers: [

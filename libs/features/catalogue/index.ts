@@ -17,7 +17,7 @@ export { type CitedFacts, EngineFacts, FACTS_CHANNEL, type FactsState } from './
 export { FactPacking } from './application/engine-facts/fact-packing';
 export { KeyedEditions } from './application/engine-facts/keyed-editions';
 export { type CitedSource, CitedSources, sourcesById } from './application/engine-facts/cited-sources';
-export { type CatalogueEngine, CatalogueEngineModule, catalogueEngine } from './catalogue-engine.module';
+export { type CatalogueEngine, CatalogueEngineModule, catalogueEngine, factPacking } from './catalogue-engine.module';
 export { LookUpEdition, type FoundEdition, type LookUpRefusal } from './application/read/look-up-edition';
 export { LookUpStandard, type FoundStandard } from './application/read/look-up-standard';
 export { EditionAddresses } from './application/read/edition-addresses';

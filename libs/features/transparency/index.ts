@@ -2,6 +2,7 @@ export { Integrate } from './application/integrate';
 export { type LogName, logNames } from './domain/logs';
 export { logEpochs, logUpkeep } from './log-upkeep';
 export type { LogState } from './application/epoch/log-states';
+export { logFiles } from './transparency-files.module';
 export { logHeads } from './transparency-heads.module';
 export { publicLogOf, TransparencyModule } from './transparency.module';
 export { requireUsablePolicy } from './transparency-publication.module';

@@ -49,6 +49,9 @@ it('makes some entries anew after a small change, all of them after a large one,
   expect(await writing.searchIndex.refresh()).toEqual({ kind: 'all', entries: 20 });
   expect(await entries()).toEqual(some);
   expect(await writing.searchIndex.refresh()).toEqual({ kind: 'none', entries: 0 });
+  await database.write.query("update catalogue.search_entry set tok = '{}'");
+  expect([await found('改名'), await writing.searchIndex.rebuild()]).toEqual([[], { kind: 'all', entries: 20 }]);
+  expect(await entries()).toEqual(some);
 });
 
 it('counts tokens after a small change as after making all anew', async () => {

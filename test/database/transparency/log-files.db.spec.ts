@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { NO_WITNESSES, tilePath, type TilePlace, tilesOf, verifyLog } from '@pure/log';
+import { MendFiles } from '../../../libs/features/transparency/application/files/mend-files';
 import { OwnFiles } from '../../../libs/features/transparency/application/files/own-files';
 import { WriteFiles } from '../../../libs/features/transparency/application/files/write-files';
 import { publishStored } from '../../../libs/features/transparency/application/publication/publish-stored';
@@ -25,7 +26,8 @@ const grown = (leaves: number, of = database) => grow(of, leaves, publishStored(
 function filesOf(of = database) {
   const [publications, reader, files] = [new SqlPublications(of.write), new SqlLogReader(of.write), new FolderLogFiles(folder)];
   const own = new OwnFiles(files, publications);
-  return { writer: new WriteFiles(of.write, publications, reader, files, own), resources: new ReadResource(reader, own), own };
+  const writer = new WriteFiles(of.write, publications, reader, files, own);
+  return { writer, mender: new MendFiles(publications, reader, files, writer), resources: new ReadResource(reader, own), own };
 }
 const inFolder = async (name: string) => (existsSync(path.join(folder, 'log/1', name)) ? readFileSync(path.join(folder, 'log/1', name)) : null);
 const verified = async () => {
@@ -101,4 +103,18 @@ it('fails where the disk takes nothing, and writes once it does', async () => {
   await expect(writer.execute()).rejects.toThrow('ENOTDIR');
   rmSync(path.join(folder, 'log'));
   expect([await writer.execute(), await verified()]).toEqual([[], 5]);
+});
+
+it('mends what is missing and what was changed, and leaves a longer log alone', async () => {
+  const { writer, mender } = filesOf();
+  await grown(300);
+  await writer.execute();
+  writeFileSync(path.join(folder, 'log/1/tile/0/000'), 'changed');
+  rmSync(path.join(folder, 'log/1/tile/entries/001.p/44'));
+  expect(await verified()).toMatchObject({ code: 'LOG_TILE_DIFFERS' });
+  expect(await mender.execute()).toEqual({ ok: true, value: { files: 5, mended: 2 } });
+  expect(await verified()).toBe(300);
+  const longer = readFileSync(path.join(folder, 'log/1/checkpoint'), 'utf8').replace('\n300\n', '\n301\n');
+  writeFileSync(path.join(folder, 'log/1/checkpoint'), longer);
+  expect(await filesOf().mender.execute()).toMatchObject({ ok: false, refusal: { code: 'LOG_FILES_FOREIGN' } });
 });

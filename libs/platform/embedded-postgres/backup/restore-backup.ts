@@ -1,6 +1,7 @@
 import { chownSync, existsSync, lstatSync } from 'node:fs';
 import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import { syncFolder } from '@platform/whole-files';
 import { type Account, serverAccount } from '../account';
 import { findBinaries, majorVersion } from '../binaries';
 import { enterable } from '../cluster';
@@ -9,7 +10,6 @@ import { startEmbeddedPostgres } from '../start';
 import { unpack } from './archive-reader';
 import { BackupFault, backupFault, codeOf } from './backup-fault';
 import type { Manifest } from './manifest';
-import { syncFolder } from './whole-file';
 
 /** Where to restore. */
 export type RestoreAsked = Readonly<{

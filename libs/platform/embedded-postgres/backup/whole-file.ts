@@ -2,6 +2,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
+import { syncFolder } from '@platform/whole-files';
 import { BackupFault, backupFault, codeOf } from './backup-fault';
 
 /** Writes `file` whole or not at all, readable by its owner alone: as `file.part` until it is complete and would outlive a loss of power. @throws BackupFault */
@@ -24,11 +25,4 @@ export async function writeWhole<T>(file: string, work: (output: Writable) => Pr
     await rm(part, { force: true });
     throw backupFault(fault, file);
   }
-}
-
-/** Names that were given in a folder outlive a loss of power; where the system knows no such thing, it sees to it itself. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => {});
-  await handle?.close();
 }

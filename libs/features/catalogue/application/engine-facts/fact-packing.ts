@@ -5,4 +5,6 @@ export abstract class FactPacking {
    * where millions are packed for the first time, hardly any time afterwards.
    */
   abstract pack(): Promise<void>;
+  /** Packs everything anew once nobody changes facts; what was packed is read until then, and every process loads its graph again. Gives how many blocks. */
+  abstract repack(): Promise<number>;
 }

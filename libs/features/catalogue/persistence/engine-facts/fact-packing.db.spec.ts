@@ -54,6 +54,17 @@ describe('packed facts', () => {
     expect(await blocks()).toBe(left + 1);
   });
 
+  it('are made anew where they are not what the facts make, and every process is told', async () => {
+    const packing = new SqlFactPacking(database.write);
+    await packing.pack();
+    const [right, version] = [await loaded(), await facts.version()];
+    await database.write.query("update catalogue.packed_facts set facts = '' where kind = 'adoption'");
+    expect(await loaded()).not.toEqual(right);
+    expect(await packing.repack()).toBe(await blocks());
+    expect(await loaded()).toEqual(right);
+    expect(await facts.version()).not.toBe(version);
+  });
+
   it('are gone where all facts of a kind are', async () => {
     await new SqlFactPacking(database.write).pack();
     let left: readonly unknown[] | undefined;

@@ -61,6 +61,11 @@ function packBlocks(table: PackedTable): string {
 export const queries = {
   /** Whoever changes facts waits until the transaction ends; nothing where somebody is changing them. */
   holdState: 'select version from catalogue.facts_state for update skip locked',
+  /** As after a change of facts; waits for whoever changes them. */
+  countUp: 'update catalogue.facts_state set version = version + 1',
+  tell: `select pg_notify('catalogue_facts', '')`,
+  forget: 'delete from catalogue.packed_facts',
+  countBlocks: 'select count(*)::int as blocks from catalogue.packed_facts',
   packAdoptions: packBlocks('adoption'),
   packReplacements: packBlocks('replacement'),
   packAmendments: packBlocks('amendment'),

@@ -37,6 +37,13 @@ export class SqlSearchIndex extends SearchIndex {
     return this.pool.transaction((tx) => this.refreshIn(tx));
   }
 
+  rebuild(): Promise<IndexChange> {
+    return this.pool.transaction(async (tx) => {
+      for (const statement of [queries.lock, queries.takePending]) await tx.query(statement);
+      return this.makeAll(tx);
+    });
+  }
+
   private async refreshIn(tx: Tx): Promise<IndexChange> {
     await tx.execute(queries.lock);
     const state = await tx.first<State>(queries.state);
