@@ -1,6 +1,10 @@
 import { createPublicKey, hash, verify as verifySignature } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Integrate } from '@features/transparency';
-import { checkTlogProof, readKey, TreeHashes, verifyLog, type VerifierKey } from '@pure/log';
+import { checkTlogProof, readKey, TreeHashes, verifyLog, type VerifierKey, writeKey } from '@pure/log';
+import { verifyReceiptCommand } from '../../apps/cli/src/commands/verify-receipt';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aFirm, type Firm, submitted } from './support/enterprises';
@@ -95,6 +99,61 @@ it('gives the published bytes, and a receipt by which a stranger finds them offl
   expect(checkTlogProof(receipt.body, entry, { hashes, origin: key.name, keys: [key], verify }).ok).toBe(true);
 });
 
+/** What the command line says of a receipt and a document, and whether it ended well. */
+async function verifyReceipt(receipt: string, document: string): Promise<Readonly<{ said: string; failed: boolean }>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-receipt-'));
+  const said = jest.spyOn(console, 'log').mockImplementation(() => {});
+  try {
+    writeFileSync(path.join(folder, 'a.tlog-proof'), receipt);
+    writeFileSync(path.join(folder, 'a.json'), document);
+    await verifyReceiptCommand().parseAsync([path.join(folder, 'a.tlog-proof'), path.join(folder, 'a.json'), '--key', writeKey(key), '--lang', 'en'], { from: 'user' });
+    return { said: said.mock.calls.join('\n'), failed: process.exitCode === 1 };
+  } finally {
+    process.exitCode = 0;
+    said.mockRestore();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+it('gives a receipt that the command line checks with the document, without the site', async () => {
+  await integrate();
+  const [receipt, document] = [(await get(`/api/v1/records/${number}/1/proof`)).body, (await get(`/api/v1/records/${number}/1/document`)).body];
+  expect(await verifyReceipt(receipt, document)).toEqual({ said: expect.stringMatching(new RegExp(`^Holds: version 1 of ${number} was published`)) as string, failed: false });
+  expect(await verifyReceipt(receipt, `${document} `)).toEqual({ said: expect.stringContaining('(DOCUMENT_DIFFERS)') as string, failed: true });
+  expect(await verifyReceipt(receipt.replace(/^index \d+$/m, 'index 999'), document)).toEqual({ said: expect.stringContaining('(LOG_INDEX_BEYOND)') as string, failed: true });
+  expect(await verifyReceipt('nothing', document)).toEqual({ said: expect.stringContaining('(LOG_RECEIPT_MALFORMED)') as string, failed: true });
+});
+
+const page = async (address: string) => (await get(`/en${address}`)).body;
+
+it('shows on its page how an entry leads to the root that the checkpoint names', async () => {
+  await integrate();
+  const [logged] = await record();
+  const shown = await page(`/log/${logged?.place?.index}`);
+  expect(shown).toContain(`Provable: version 1 of ${number}`);
+  const root = (await get('/log/checkpoint')).body.split('\n')[2] ?? '-';
+  expect(shown.match(/<ol class="lines">.*?<\/ol>/)?.[0].split(root)).toHaveLength(3); // the last step makes it, the checkpoint names it
+  expect(shown).toContain(writeKey(key));
+  expect((await get('/en/log/99999')).statusCode).toBe(404);
+});
+
+it('proves between two days that nothing was rewritten, and hands out the checkpoints of both', async () => {
+  await integrate();
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const shown = await page(`/log?from=${today}&to=2999-12-31`);
+  expect(shown).toContain('the log did not grow; the checkpoint is the same');
+  const [address = ''] = /\/api\/v1\/log\/1\/checkpoints\/\d+/.exec(shown) ?? [];
+  expect((await get(address)).body).toBe((await get('/log/checkpoint')).body);
+});
+
+it.each([['2026-02-30', '2026-03-01', 'Write the day as'], ['2026-03-02', '2026-03-01', 'The later day is before the earlier one'], ['2000-01-01', '2999-01-01', 'The log had no checkpoint by that day']])(
+  'says why %s and %s cannot be compared',
+  async (from, to, why) => {
+    await integrate();
+    expect(await page(`/log?from=${from}&to=${to}`)).toContain(why);
+  },
+);
+
 it('chains a later version to the one before, and still begins with what it said', async () => {
   const firm = await verified();
   await integrate();
@@ -120,6 +179,21 @@ it.each([
   await tamper('record', `update transparency.record set ${change} where number = '${own}'`);
   expect(await page()).toContain(`This differs from the log: version 1 of ${own}`);
   expect(await page()).not.toContain('Provable');
+});
+
+it('shows between two days that the log grew, and that it was rewritten where it was', async () => {
+  await integrate();
+  await verified();
+  await integrate();
+  await tamper('publication', `update transparency.publication set at = '2026-01-01' where size = (select min(size) from transparency.publication)`);
+  const compared = () => page('/log?from=2026-01-02&to=2999-12-31');
+  expect(await compared()).toMatch(/Consistent: the log of 2999-12-31 \(\d+ entries\) begins with all \d+ entries of 2026-01-02/);
+  const [first] = await place.database.write.query<{ note: string }>('select note from transparency.publication order by size limit 1');
+  const change = (note: string) => tamper('publication', `update transparency.publication set note = $note$${note}$note$ where size = (select min(size) from transparency.publication)`);
+  await change((first?.note ?? '').replace(/\n[^\n]+=\n/, `\n${Buffer.alloc(32).toString('base64')}\n`));
+  expect(await compared()).toContain('Not consistent');
+  await change(first?.note ?? '');
+  expect(await compared()).toContain('Consistent');
 });
 
 it('is found out where a byte of it is changed', async () => {

@@ -6,9 +6,11 @@ import { checkDocument, checkProof, type ProofFault } from '@pure/equivalence';
 import type { T } from '@platform/locale';
 import { CommandFault } from '../command-fault';
 import { languageOption, textsFor } from '../texts';
+import { verifyDeclarationCommand } from './verify-declaration';
 import { verifyLogCommand } from './verify-log';
+import { verifyReceiptCommand } from './verify-receipt';
 
-/** `verify proof FILE` and `verify log PLACE`. The first: whether a proof, or a whole file of `derive --json`, holds. Needs no database; exit 1 when it does not. */
+/** `verify proof FILE`, `verify log PLACE`, `verify receipt FILE DOCUMENT` and `verify declaration FILE`. The first: whether a proof, or a whole file of `derive --json`, holds. Needs no database; exit 1 when it does not. */
 export function verifyCommand(): Command {
   const command = new Command('verify').description('check what was given out, offline');
   command
@@ -17,7 +19,7 @@ export function verifyCommand(): Command {
     .argument('<file>', 'JSON')
     .addOption(languageOption())
     .action(proof);
-  return command.addCommand(verifyLogCommand());
+  return command.addCommand(verifyLogCommand()).addCommand(verifyReceiptCommand()).addCommand(verifyDeclarationCommand());
 }
 
 async function proof(file: string, { lang }: Readonly<{ lang?: string }>): Promise<void> {
