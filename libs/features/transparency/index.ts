@@ -1,6 +1,6 @@
 export { Integrate } from './application/integrate';
 export { type LogName, logNames } from './domain/logs';
-export { logEpochs, logUpkeep } from './log-upkeep';
+export { logEpochs, logUpkeep } from './transparency-upkeep.module';
 export type { LogState } from './application/epoch/log-states';
 export { logFiles } from './transparency-files.module';
 export { logHeads } from './transparency-heads.module';

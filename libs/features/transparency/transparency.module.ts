@@ -6,6 +6,7 @@ import { PublicLog } from '@platform/publishing';
 import { Signing } from '@platform/signing';
 import type { Policy, Sha256 } from '@pure/log';
 import { LogHalts } from './application/epoch/log-halts';
+import { growthOf } from './application/growth/growth-of';
 import { Integrate } from './application/integrate';
 import { LogHistory } from './application/log-history';
 import { LogReader, LogStore } from './application/log-store';
@@ -25,7 +26,6 @@ import { SqlLogStore } from './persistence/sql-log-store';
 import { SqlPublicLog } from './persistence/sql-public-log';
 import { SqlRecordStore } from './persistence/sql-record-store';
 import { POLICY, TransparencyPublicationModule } from './transparency-publication.module';
-import { growthOf } from './wire-growth';
 
 /** Without Nest, for the first start. */
 export const publicLogOf = (): PublicLog => new SqlPublicLog();

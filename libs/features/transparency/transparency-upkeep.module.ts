@@ -7,6 +7,7 @@ import type { Sha256 } from '@pure/log';
 import { ContinueLog } from './application/epoch/continue-log';
 import { HaltLogs } from './application/epoch/halt-logs';
 import { NextEpoch } from './application/epoch/next-epoch';
+import { growthOf } from './application/growth/growth-of';
 import { publishStored } from './application/publication/publish-stored';
 import { policyOf } from './persistence/policy-file';
 import { SqlLogHalts } from './persistence/sql-log-halts';
@@ -15,7 +16,6 @@ import { SqlLogStore } from './persistence/sql-log-store';
 import { SqlPublicLog } from './persistence/sql-public-log';
 import { SqlPublications } from './persistence/sql-publications';
 import { verifyEd25519 } from './persistence/verify-ed25519';
-import { growthOf } from './wire-growth';
 
 type Writes = Pick<Database, 'write'>;
 

@@ -2,13 +2,13 @@ import { type Environment, siteOrigin } from '@platform/config';
 import type { PublicLog } from '@platform/publishing';
 import type { Signing } from '@platform/signing';
 import { type Sha256, TreeHashes } from '@pure/log';
-import { BeginEpoch } from './application/growth/begin-epoch';
-import { GrowLog } from './application/growth/grow-log';
-import { KeyEvents } from './application/growth/key-events';
-import { SignHead } from './application/growth/sign-head';
-import { TakeIn } from './application/growth/take-in';
-import type { LogStore } from './application/log-store';
-import type { PublishStored } from './application/publication/publications';
+import type { LogStore } from '../log-store';
+import type { PublishStored } from '../publication/publications';
+import { BeginEpoch } from './begin-epoch';
+import { GrowLog } from './grow-log';
+import { KeyEvents } from './key-events';
+import { SignHead } from './sign-head';
+import { TakeIn } from './take-in';
 
 /** What a log grows by, in the server and at the command line. */
 export type Growing = Readonly<{ store: LogStore; records: PublicLog; signing: Signing; publish: PublishStored; sha256: Sha256; environment: Environment }>;
