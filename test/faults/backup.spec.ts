@@ -4,9 +4,11 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readKey, verifyLog } from '@pure/log';
 import { publicLogOf } from '@features/transparency';
 import { type Database, openDatabase } from '@platform/database';
 import { startEmbeddedPostgres } from '@platform/embedded-postgres';
+import { hashes, sha256, verifyEd25519 } from '../corpora/log/log';
 import { type TestProcess, startProcess } from '../support/start-process';
 import { prepare } from './kit/processes/prepare';
 
@@ -143,8 +145,22 @@ it('is made while the product works, and restored with every act that was acknow
     expect([published.filter((id) => !records.has(id)), sent.filter((id) => !feedback.has(id))]).toEqual([[], []]);
     expect((await database.read.query('select from access.session where ended_at is null')).length).toBe(0);
   });
-  const here = sizeOf(await checkpointOf(again.address));
-  expect(here).toBeGreaterThanOrEqual(50);
-  expect(sizeOf(readFileSync(newest, 'utf8'))).toBeGreaterThan(here);
+  const here = await checkpointOf(again.address);
+  expect([sizeOf(here) >= 50, sizeOf(readFileSync(newest, 'utf8')) > sizeOf(here)]).toEqual([true, true]);
+  await within(two, (database) => database.write.transaction((tx) => publicLogOf().add(tx, { kind: 'other', number: 'NEW', version: 1, org: null, document: {}, example: false })));
   expect(await gongtong(two, 'fsck')).toMatchObject({ code: 0 });
+  expect(await gongtong(two, 'log', 'continue', '--seen', newest)).toMatchObject({ code: 1 });
+  expect(await checkpointOf(again.address)).toBe(here);
+  const own = path.join(place, 'own');
+  writeFileSync(own, here);
+  expect(await gongtong(two, 'log', 'continue', '--seen', own)).toMatchObject({ code: 0 });
+  while (sizeOf(await checkpointOf(again.address)) === sizeOf(here)) await pause(100);
+  expect(await verified(two, again.address, here)).toMatchObject({ ok: true });
 });
+
+/** Reads the whole log by its key; it must begin as it was seen. */
+async function verified(folder: string, address: string, seen: string) {
+  const keys = await within(folder, (database) => database.read.query<{ key: string }>("select document::json->>'verifierKey' as key from transparency.record where kind = 'key-event' and log = 'main'"));
+  const read = async (name: string): Promise<Uint8Array | null> => fetch(`${address}/log/1/${name}`).then(async (answer) => (answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null));
+  return verifyLog(read, { hashes, origin: 'gongtong.test/log/1', keys: keys.flatMap(({ key }) => readKey(sha256, key) ?? []), verify: verifyEd25519, seen });
+}
