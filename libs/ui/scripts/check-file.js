@@ -1,32 +1,51 @@
+/// <reference lib="dom" />
 // Makes the SHA-256 of a file of the reader's on this device. The page's policy lets it send nothing anywhere.
-const field = document.querySelector('[data-check-file]');
-const file = field.querySelector('input');
-const says = field.querySelector('[role=status]');
-const box = document.getElementById('q');
-const { checkFile, differs, ask, reading, unread } = field.dataset;
-const known = JSON.parse(checkFile);
 
-const digestOf = async (bytes) => Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** What is found is answered here; where nothing was looked for, the digest goes into the box. */
-function answer(digest) {
-  if (Object.keys(known).length > 0) return known[digest] ?? differs;
-  box.value = digest;
-  return ask;
+/** @param {ArrayBuffer} bytes */
+async function digestOf(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-// Browsers hash where nobody can have changed the page on its way: over https, or on this machine.
-if (globalThis.crypto?.subtle) field.hidden = false;
-file.addEventListener('change', async () => {
-  const [chosen] = file.files;
-  if (!chosen) return;
-  says.textContent = reading;
-  says.classList.remove('fault');
+/**
+ * What is found on the page is answered here; where nothing was looked for, the digest goes into the box.
+ * @param {DOMStringMap} words
+ * @param {string} digest
+ */
+function answer({ checkFile = '[]', differs = '', ask = '' }, digest) {
+  const known = new Map(/** @type {[string, string][]} */ (JSON.parse(checkFile)));
+  if (known.size > 0) return { text: known.get(digest) ?? differs, isFault: !known.has(digest) };
+  const box = document.getElementById('q');
+  if (box instanceof HTMLInputElement) box.value = digest;
+  return { text: ask, isFault: false };
+}
+
+/**
+ * @param {HTMLElement} field
+ * @param {HTMLInputElement} input
+ * @param {Element} status
+ */
+async function check(field, input, status) {
+  const [file] = input.files ?? [];
+  if (!file) return;
+  const say = (/** @type {string} */ text, isFault = false) => {
+    status.textContent = text;
+    status.classList.toggle('fault', isFault);
+  };
+  say(field.dataset.reading ?? '');
   try {
-    const said = answer(await digestOf(await chosen.arrayBuffer()));
-    says.classList.toggle('fault', said === differs);
-    says.textContent = said;
+    const { text, isFault } = answer(field.dataset, await digestOf(await file.arrayBuffer()));
+    say(text, isFault);
   } catch {
-    says.textContent = unread;
+    say(field.dataset.unread ?? '', true);
   }
-});
+}
+
+const field = document.querySelector('[data-check-file]');
+const input = field?.querySelector('input');
+const says = field?.querySelector('[role=status]');
+// Browsers hash where nobody can have changed the page on its way: over https, or on this machine.
+if (field instanceof HTMLElement && input && says && globalThis.isSecureContext) {
+  field.hidden = false;
+  input.addEventListener('change', () => void check(field, input, says));
+}

@@ -8,7 +8,7 @@ import type { SeenRecord } from '../application/see-records';
  */
 export function CheckFile({ found }: Readonly<{ found: readonly SeenRecord[] }>): ReactNode {
   const { t } = useReading();
-  const known = Object.fromEntries(found.map(({ sha256, number, version }) => [sha256, t('page.log.fileSame', { number, version })]));
+  const known = found.map(({ sha256, number, version }) => [sha256, t('page.log.fileSame', { number, version })]);
   return (
     <section className="noprint">
       <h2>{t('page.log.fileTitle')}</h2>

@@ -41,6 +41,7 @@ export function EntryPage({ index, view, found }: Entry): ReactNode {
   return (
     <>
       <h1>{t('page.log.entry', { index })}</h1>
+      <Box q="" />
       {found.length === 0 ? <p className="lead">{t('page.log.noEntry', { size: view.head?.size ?? 0 })}</p> : null}
       {found.map((record) => <RecordFound key={`${record.number} ${record.version}`} record={record} keys={view.head?.keys ?? []} />)}
       <p>{t('page.log.limits')}</p>
