@@ -1,2 +1,3 @@
 export { DeclarationModule } from './declaration.module';
+export { declarationExamination } from './declaration-examination.module';
 export { declarationPolicies } from './application/declaration-policies';

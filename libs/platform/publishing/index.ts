@@ -1,1 +1,1 @@
-export { PublicLog, type PublicRecord, type RecordKind, recordKinds } from './public-log';
+export { type LogPlace, PublicLog, type PublicRecord, type RecordKind, recordKinds } from './public-log';

@@ -16,10 +16,15 @@ export type PublicRecord = Readonly<{
   kind: RecordKind; number: string; version: number; org: string | null; document: Readonly<Record<string, Json>>; example: boolean;
 }>;
 
+/** `origin`: first line of the checkpoints of the log in which it stands. */
+export type LogPlace = Readonly<{ origin: string; index: number }>;
+
 /** What is published comes here in the transaction that publishes it, so that nothing published is ever missing in the log. */
 export abstract class PublicLog {
   /** A version that is there already is left as it is. */
   abstract add(tx: Tx, record: PublicRecord): Promise<void>;
   /** The documents of these versions, letter for letter and in their order; null for one that was never added. */
   abstract documents(read: Tx, versions: readonly Readonly<{ number: string; version: number }>[]): Promise<readonly (string | null)[]>;
+  /** Where these versions stand in the log that everybody sees, in their order; null for one that stands in none yet. */
+  abstract places(read: Tx, versions: readonly Readonly<{ number: string; version: number }>[]): Promise<readonly (LogPlace | null)[]>;
 }

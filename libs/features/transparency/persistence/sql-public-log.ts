@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
-import { PublicLog, type PublicRecord } from '@platform/publishing';
+import { type LogPlace, PublicLog, type PublicRecord } from '@platform/publishing';
 import { canonicalJson } from '@pure/kernel';
 import { queries } from './transparency.sql';
 
@@ -16,5 +16,10 @@ export class SqlPublicLog extends PublicLog {
   async documents(read: Tx, versions: readonly Readonly<{ number: string; version: number }>[]): Promise<readonly (string | null)[]> {
     const rows = await read.query<{ document: string | null }>(queries.documents, [versions.map(({ number }) => number), versions.map(({ version }) => version)]);
     return rows.map(({ document }) => document);
+  }
+
+  async places(read: Tx, versions: readonly Readonly<{ number: string; version: number }>[]): Promise<readonly (LogPlace | null)[]> {
+    const rows = await read.query<{ origin: string | null; index: string | null }>(queries.places, [versions.map(({ number }) => number), versions.map(({ version }) => version)]);
+    return rows.map(({ origin, index }) => (origin === null || index === null ? null : { origin, index: Number(index) }));
   }
 }

@@ -57,6 +57,12 @@ export const queries = {
   documents: `
     select r.document from unnest($1::text[], $2::int[]) with ordinality as asked(number, version, place)
       left join transparency.record r on r.number = asked.number and r.version = asked.version order by asked.place`,
+  /** $1 numbers, $2 versions. */
+  places: `
+    select p.origin, e.index::text as index from unnest($1::text[], $2::int[]) with ordinality as asked(number, version, place)
+      left join transparency.record r on r.number = asked.number and r.version = asked.version
+      left join transparency.entry e on e.record_id = r.id and e.index < (select max(b.size) from transparency.publication b where b.epoch_id = e.epoch_id)
+      left join transparency.epoch p on p.id = e.epoch_id order by asked.place`,
   byNumber: `${logged} where r.number = $1 order by r.version desc limit 100`,
   byIndex: `${logged} where p.log = 'main' and e.index = $1::bigint order by p.epoch desc limit 100`,
   byDigest: `${logged} where r.sha256 = decode($1, 'hex') order by r.id desc limit 100`,
