@@ -1,4 +1,4 @@
-import { type ActName, Journal } from '@platform/journal';
+import { type ActName, Journal, SealTrail } from '@platform/journal';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
@@ -33,11 +33,22 @@ describe('the journal', () => {
     expect((await audit.browser.get<Items<Entry>>('/journal?act=fruit.picked&until=2020-01-01')).body.total).toBe(0);
   });
 
+  it('says how far it is under seal', async () => {
+    await record('sealed', 'fruit.sealed');
+    const seal = async () => (await audit.browser.get<Readonly<{ size: number; waiting: number; checkpoint?: string }>>('/journal/seal')).body;
+    const before = await seal();
+    expect(before.waiting).toBeGreaterThan(0);
+    await server.nest.get(SealTrail).execute();
+    const after = await seal();
+    expect(after.size).toBeGreaterThanOrEqual(before.size + before.waiting);
+    expect(after.checkpoint).toContain(`/audit\n${after.size}\n`);
+  });
+
   it.each(['act=Fruit', 'account=me', 'since=2026-02-30', 'after=x', 'subject=%00'])('refuses %s', async (query) => {
     expect((await audit.browser.get(`/journal?${query}`)).status).toBe(400);
   });
 
-  it.each(['/journal', '/decisions'])('is closed to the system administrator: %s', async (address) => {
+  it.each(['/journal', '/journal/seal', '/decisions'])('is closed to the system administrator: %s', async (address) => {
     const { status, body } = await system.browser.get<Problem>(address);
     expect([status, body.code]).toEqual([403, 'NOT_ALLOWED']);
   });
