@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import path from 'node:path';
 import { root } from './root.mjs';
 import { StepFailed, runNode } from './run.mjs';
+import { buildVerifier } from './verifier.mjs';
 import { buildWeb } from './web.mjs';
 
 const mark = path.join(root, 'dist', '.built');
 const settings = ['tsconfig.json', 'nest-cli.json', 'package-lock.json'];
 const isBuilt = (name) => /\.(ts|tsx|json|css)$/.test(name) && !/\.spec\.tsx?$/.test(name);
 
-/** Compiles the server, the command line, the signer and the workspaces when anything they are made of has changed. */
+/** Compiles the server, the command line, the signer, the workspaces and the verifier when anything they are made of has changed. */
 export async function ensureBuilt({ quiet = false, force = false } = {}) {
   const state = stateOfSources();
   if (!force && existsSync(mark) && readFileSync(mark, 'utf8') === state) return;
@@ -18,6 +19,7 @@ export async function ensureBuilt({ quiet = false, force = false } = {}) {
   const codes = await Promise.all(['server', 'cli', 'signer'].map((app) => runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', app], { quiet })));
   if (codes.some((code) => code !== 0)) throw new StepFailed('the build failed; the lines above say where');
   await buildWeb();
+  await buildVerifier();
   mkdirSync(path.dirname(mark), { recursive: true });
   writeFileSync(mark, state);
 }

@@ -7,6 +7,7 @@ import { runNode } from './run.mjs';
 const checks = [
   { name: 'types', needs: 'tsconfig.json', file: 'node_modules/typescript/bin/tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
   { name: 'types of the workspaces', needs: 'apps/web/tsconfig.json', file: 'node_modules/typescript/bin/tsc', args: ['-p', 'apps/web/tsconfig.json'] },
+  { name: 'types of the verifier', needs: 'apps/verifier/tsconfig.json', file: 'node_modules/typescript/bin/tsc', args: ['-p', 'apps/verifier/tsconfig.json'] },
   { name: 'lint', needs: '.oxlintrc.json', file: 'node_modules/oxlint/bin/oxlint', args: [] },
   {
     name: 'imports',

@@ -12,11 +12,12 @@ import { PageFrameModule } from './page-frame.module';
 import { SecurityPages } from './security.pages';
 import { SitePages } from './site.pages';
 import { SlotsModule } from './slots.module';
+import { VerifierController } from '../verifier/verifier.controller';
 import { WorkspacesModule } from '../workspaces/workspaces.module';
 
 /** All public pages of the server. The error page is bound with the edge: `HttpModule.with({ errorPage: ServerErrorPage, … })`. */
 @Module({
   imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, EnterprisePagesModule, EnterprisePublicationModule, NoticePagesModule, PrivacyPagesModule, TransparencyPagesModule, WorkspacesModule],
-  controllers: [AssetsController, CrawlersController, HomePages, SecurityPages, SitePages],
+  controllers: [AssetsController, CrawlersController, HomePages, SecurityPages, SitePages, VerifierController],
 })
 export class PagesModule {}
