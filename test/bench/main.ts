@@ -6,6 +6,7 @@ import { engineFigures } from './engine.bench';
 import type { Report } from './figure';
 import { httpFigures } from './http.bench';
 import { importFigures } from './import.bench';
+import { logFigures } from './log.bench';
 import { numberFigures } from './numbers.bench';
 import { pageFigures, paintFigures } from './pages.bench';
 import { Place } from './place';
@@ -26,6 +27,7 @@ const families: readonly Family[] = [
   { begins: ['http'], run: httpFigures },
   { begins: ['standard'], run: pageFigures },
   { begins: ['lcp'], run: paintFigures },
+  { begins: ['log'], run: logFigures },
   { begins: ['start'], run: startFigures },
 ];
 
