@@ -19,6 +19,9 @@ export type Trial = Readonly<{
 
 const BEFORE_MS = 2_000;
 const AFTER_MS = 2_500;
+/** So many acknowledgements there are before anything goes wrong and again after it, however slow the machine. */
+const LEAST = 20;
+const PATIENCE_MS = 90_000;
 
 /** Clients act, something goes wrong, all comes to rest, and everything that is kept is held against what the clients and the witness know. */
 export async function hold({ fault, stage, goWrong, url = () => stage.url, clients = {} }: Trial): Promise<Report> {
@@ -27,9 +30,9 @@ export async function hold({ fault, stage, goWrong, url = () => stage.url, clien
   const load = await Load.of({ url: stage.url, ports: site.addresses, journal, ...clients });
   witness.begin();
   load.begin();
-  await pause(BEFORE_MS);
+  await Promise.all([pause(BEFORE_MS), goesOn(stage)]);
   await goWrong();
-  await pause(AFTER_MS);
+  await Promise.all([pause(AFTER_MS), goesOn(stage)]);
   await load.end();
   await site.ready();
   await quiet(url());
@@ -39,4 +42,13 @@ export async function hold({ fault, stage, goWrong, url = () => stage.url, clien
   const kept = await readKept(url());
   const violations = check({ ...kept, operations: journal.operations, seen });
   return { fault, ...counted(journal.operations.filter(({ run }) => run === load.run)), leaves: kept.entries.length, heads: witness.heads.length, violations };
+}
+
+/** Until the clients have got some more acknowledgements. @throws where they do not */
+async function goesOn({ journal }: Stage): Promise<void> {
+  const acknowledged = () => journal.operations.filter(({ outcome }) => outcome === 'acknowledged').length;
+  const before = acknowledged();
+  for (const end = Date.now() + PATIENCE_MS; acknowledged() - before < LEAST; await pause(50)) {
+    if (Date.now() > end) throw new Error(`in ${PATIENCE_MS / 1_000} s there were ${acknowledged() - before} acknowledgements`);
+  }
 }

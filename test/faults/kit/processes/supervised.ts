@@ -20,7 +20,7 @@ process.on('exit', () => {
 });
 
 const PAUSE_MS = 200;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 /** Who ends so often before they have ever served will not begin to. */
 const FALSE_STARTS = 3;
 
