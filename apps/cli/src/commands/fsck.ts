@@ -1,8 +1,10 @@
 import { Command } from 'commander';
-import { openDatabase } from '@platform/database';
+import { openDatabase, schemaHead } from '@platform/database';
 import { type Difference, type Examined, examineAll } from '@platform/examination';
 import type { T } from '@platform/locale';
+import { migrations } from '@schema';
 import { examinations } from '../examinations';
+import { CommandFault } from '../command-fault';
 import { headsIn } from '../fsck-heads';
 import { publicKeys } from '../fsck-keys';
 import { ProgressText } from '../progress-text';
@@ -35,6 +37,7 @@ async function run({ keys: place, auditHeads, json = false, lang }: Options): Pr
   const all = await withServer(async ({ ownerUrl }, environment) => {
     const keys = await publicKeys(place, environment, t);
     const heads = headsIn(auditHeads ?? environment.auditHeads, t);
+    await demandSchema(ownerUrl, t);
     const database = await openDatabase({ url: ownerUrl, replicaUrl: null });
     try {
       return await examineAll(database.read, examinations(keys, heads), watching);
@@ -46,6 +49,11 @@ async function run({ keys: place, auditHeads, json = false, lang }: Options): Pr
   if (json) console.log(JSON.stringify({ differs, checks: all.map((examined) => ({ ...examined, differences: examined.differences.map((one) => ({ ...one, says: says(t, one) })) })) }, null, 2));
   else if (!differs) console.log(t('cli.fsck.clean'));
   if (differs) process.exitCode = 1;
+}
+
+/** What is examined is the schema of this program. */
+async function demandSchema(url: string, t: T): Promise<void> {
+  if ((await schemaHead(url)) !== migrations().at(-1)?.name) throw new CommandFault(t('cli.fsck.otherSchema'));
 }
 
 /** One line for the check, one for each kind of difference. */
