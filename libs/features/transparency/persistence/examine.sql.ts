@@ -5,11 +5,12 @@ export const queries = {
   records: `
     select ${facts}, r.document, encode(b.sha256, 'hex') as before, w.record_id is not null as waits, e.record_id is not null as logged,
            r.version > 1 and exists (select from transparency.record o where o.number = r.number and o.version < r.version) as earlier,
-           extract(epoch from clock_timestamp() - r.at)::int as age
+           case when s.log is null then extract(epoch from clock_timestamp() - r.at)::int else 0 end as age
       from transparency.record r
       left join transparency.record b on b.number = r.number and b.version = r.version - 1
       left join transparency.waiting w on w.record_id = r.id
       left join transparency.entry e on e.record_id = r.id
+      left join (select distinct h.log from transparency.halt h left join transparency.resumption p on p.halt_id = h.id where p.halt_id is null) s on s.log = r.log
      order by r.id`,
   epochs: `select id, log, epoch, origin from transparency.epoch order by id`,
   /** $1 epoch. */

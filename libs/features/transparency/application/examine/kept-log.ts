@@ -4,7 +4,7 @@ import type { Epoch } from '../../domain/logs';
 
 /**
  * A record as it is kept. `before`: the SHA-256 of the version before it; `earlier`: whether its number has any earlier
- * version; `age`: seconds since it was published.
+ * version; `age`: seconds since it was published, 0 while its log stands still.
  */
 export type KeptRecord = LeafFacts & Readonly<{ document: string; before: string | null; earlier: boolean; waits: boolean; logged: boolean; age: number }>;
 
