@@ -9,12 +9,12 @@ create table declaration.declaration (
   id              uuid primary key default gen_random_uuid(),
   organisation_id uuid not null references access.organisation,
   version         integer not null default 1,       -- of the draft: a change names the one that it has seen
-  draft           jsonb,                            -- as it was typed; null where nothing is being written
+  draft           jsonb not null,                   -- as it was typed
+  writing         boolean not null default true,    -- false: the draft is what was published last
   drafted_at      timestamptz not null default clock_timestamp(),
-  created_at      timestamptz not null default clock_timestamp(),
-  example         boolean not null
+  created_at      timestamptz not null default clock_timestamp()
 );
-create index declaration_organisation on declaration.declaration (organisation_id, drafted_at desc, id);
+create index declaration_organisation on declaration.declaration (organisation_id, drafted_at, id);
 
 -- A version as it was published, letter for letter.
 create table declaration.version (

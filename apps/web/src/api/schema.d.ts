@@ -478,6 +478,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a declaration, empty, with what was typed, or as a copy of another one */
+        post: operations["Drafts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/lint": {
         parameters: {
             query?: never;
@@ -489,6 +506,58 @@ export interface paths {
         put?: never;
         /** Hold a draft of a declaration against the rules of law and the register; nothing is kept */
         post: operations["Lint.lint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declarations of the enterprise for which one acts, those that were written last first */
+        get: operations["Drafts.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was typed of an own declaration */
+        get: operations["Drafts.one"];
+        /** Keep what was typed; it need not be readable. What was kept already makes no new version */
+        put: operations["Drafts.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold the draft against the rules of law and the register; nothing changes */
+        post: operations["Drafts.lint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5663,6 +5732,44 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        OwnDeclaration: {
+            /** Format: uuid */
+            id: string;
+            /** @description GT-D-…, from the first publication on */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "in_force" | "under_inspection" | "corrected" | "withdrawn" | "abolished" | "standard_number_revoked" | "archived";
+            /** @description The version that everybody sees; 0: none */
+            published: number;
+            /** @description Of the draft: for If-Match */
+            version: number;
+            /** @description The draft has something that is not published */
+            writing: boolean;
+            /** Format: date-time */
+            draftedAt: string;
+            /** @description As it is typed; `DeclarationDraft` says what can be read of it */
+            draft: {
+                [key: string]: unknown;
+            };
+        };
+        OwnDeclarationLine: {
+            /** Format: uuid */
+            id: string;
+            /** @description GT-D-…, from the first publication on */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "in_force" | "under_inspection" | "corrected" | "withdrawn" | "abolished" | "standard_number_revoked" | "archived";
+            /** @description The version that everybody sees; 0: none */
+            published: number;
+            /** @description Of the draft: for If-Match */
+            version: number;
+            /** @description The draft has something that is not published */
+            writing: boolean;
+            /** Format: date-time */
+            draftedAt: string;
+            /** @description Name of its first product */
+            title: string | null;
+        };
         OwnNotice: {
             version: number;
             /** @description The version that the person has read */
@@ -7320,6 +7427,52 @@ export interface operations {
             };
         };
     };
+    "Drafts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As it is typed; `DeclarationDraft` says what can be read of it */
+                    draft?: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description Another declaration of the enterprise, whose draft it begins with
+                     */
+                    copyOf?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Lint.lint": {
         parameters: {
             query?: never;
@@ -7334,6 +7487,150 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description What blocks it, what its readers must be told, what is worth a look, and what could not be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LintedDraft"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Drafts.mine": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnDeclarationLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Drafts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Drafts.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As it is typed; `DeclarationDraft` says what can be read of it */
+                    draft: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Drafts.lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description What blocks it, what its readers must be told, what is worth a look, and what could not be read */
             200: {

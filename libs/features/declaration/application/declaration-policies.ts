@@ -3,4 +3,9 @@ import type { PolicyTable } from '@platform/permissions';
 /** The enterprise for itself. A look at a draft that is kept nowhere belongs to nobody. */
 export const declarationPolicies = {
   'declaration:lint': { roles: ['enterprise'], relation: 'none', token: true },
+  'declaration:draft': { roles: ['enterprise'], relation: 'none', token: true },
+  'declaration:list': { roles: ['enterprise'], relation: 'none', token: true },
+  'declaration:read': { roles: ['enterprise'], relation: 'own-organisation', token: true },
+  'declaration:change': { roles: ['enterprise'], relation: 'own-organisation', token: true },
+  'declaration:check': { roles: ['enterprise'], relation: 'own-organisation', token: true },
 } as const satisfies PolicyTable;

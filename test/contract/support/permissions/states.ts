@@ -81,6 +81,7 @@ export const staged: Readonly<Record<string, Staged>> = {
 export const stateless: Readonly<Record<string, string>> = {
   passkeys: 'a passkey is there or not',
   files: 'what comes in goes through its states part by part: test/contract/files.spec.ts',
+  declarations: 'its states need a publication: test/contract/declarations.spec.ts',
   enterprises: 'its states need a history: test/contract/permissions-states-enterprises.spec.ts',
   'dead-letters': 'a letter is there until it is replayed',
   'competence-changes': 'its states are steps of two persons: test/contract/permissions-seconded.spec.ts',

@@ -64,6 +64,10 @@ export const things: Readonly<Record<string, Thing>> = {
         [organisation],
       ),
   },
+  declarations: {
+    table: 'declaration.declaration',
+    make: (tx, { organisation }) => idOf(tx, `insert into declaration.declaration (organisation_id, draft) values ($1::uuid, '{}') returning id`, [organisation]),
+  },
   passkeys: {
     table: 'access.passkey',
     make: (tx, { account }) =>

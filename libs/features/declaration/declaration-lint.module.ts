@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CatalogueReadModule, LookUpStandard } from '@features/catalogue';
+import { CorrespondenceHttpModule, CorrespondenceModule, MethodEditions, RequirementStore } from '@features/correspondence';
+import { Clock } from '@pure/kernel';
+import { GatherFacts } from './application/gather-facts';
+import { LintDraft } from './application/lint-draft';
+import { LintController } from './http/lint.controller';
+import './http/texts';
+
+/** Drafts held against the rules of law and the register. */
+@Module({
+  imports: [CatalogueReadModule, CorrespondenceModule, CorrespondenceHttpModule],
+  controllers: [LintController],
+  providers: [
+    { provide: GatherFacts, useFactory: (...parts: ConstructorParameters<typeof GatherFacts>) => new GatherFacts(...parts), inject: [LookUpStandard, RequirementStore, MethodEditions, Clock] },
+    { provide: LintDraft, useFactory: (facts: GatherFacts) => new LintDraft(facts), inject: [GatherFacts] },
+  ],
+  exports: [LintDraft],
+})
+export class DeclarationLintModule {}
