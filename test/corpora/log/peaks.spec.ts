@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { append, NO_LEAVES, rootOf } from '../tiles/append';
-import { TreeHashes } from './hashes';
-import { grownBy, NO_PEAKS, rootOfPeaks } from './peaks';
+import { append, grownBy, NO_LEAVES, NO_PEAKS, rootOf, rootOfPeaks, TreeHashes } from '@pure/log';
 
 const hashes = new TreeHashes((bytes) => createHash('sha256').update(bytes).digest());
 const leaves = Array.from({ length: 600 }, (_, index) => hashes.leaf(Buffer.from(String(index))));
