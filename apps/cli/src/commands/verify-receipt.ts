@@ -33,15 +33,28 @@ async function receipt(file: string, document: string, { key: texts, origin, lan
   const [text, bytes] = [(await read(file, t)).toString('utf8'), await read(document, t)];
   const brought = readTlogProof(text);
   if (!brought.ok) return failed(t, file, brought.refusal.code);
-  const { index, extra: entry } = brought.value;
+  const { index, extra = new Uint8Array(0) } = brought.value;
+  const entry = entryIn(extra);
   if (!entry) return failed(t, file, 'RECEIPT_WITHOUT_ENTRY');
-  const checked = checkTlogProof(text, entry, { hashes: new TreeHashes(sha256), origin: origin ?? keys[0]?.name ?? '', keys, verify: verifyEd25519 });
+  const checked = checkTlogProof(text, extra, { hashes: new TreeHashes(sha256), origin: origin ?? keys[0]?.name ?? '', keys, verify: verifyEd25519 });
   if (!checked.ok) return failed(t, file, checked.refusal.code);
-  const { no, ver, at, sha256: digest } = JSON.parse(Buffer.from(entry).toString('utf8')) as Entry;
-  if (Buffer.from(sha256(bytes)).toString('hex') !== digest) return failed(t, document, 'DOCUMENT_DIFFERS');
+  if (Buffer.from(sha256(bytes)).toString('hex') !== entry.sha256) return failed(t, document, 'DOCUMENT_DIFFERS');
   const { checkpoint, signers } = checked.value;
-  console.log(t('cli.verify.receiptHolds', { number: no, version: ver, at, origin: checkpoint.origin, entries: checkpoint.size, index, signers: signers.map(({ name }) => name).join(', ') }));
+  console.log(t('cli.verify.receiptHolds', { number: entry.no, version: entry.ver, at: entry.at, origin: checkpoint.origin, entries: checkpoint.size, index, signers: signers.map(({ name }) => name).join(', ') }));
 }
+
+/** Null where the bytes are no entry of a log of this platform. */
+function entryIn(bytes: Uint8Array): Entry | null {
+  try {
+    const entry: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return isEntry(entry) ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && 'no' in value && typeof value.no === 'string' && 'ver' in value && typeof value.ver === 'number' && 'at' in value && typeof value.at === 'string' && 'sha256' in value && typeof value.sha256 === 'string';
 
 function failed(t: T, file: string, code: string): void {
   console.log(t('cli.verify.logFault', { path: path.basename(file), reason: t(`log.${code}`), code }));
