@@ -15,6 +15,6 @@ import './http/texts';
     { provide: GatherFacts, useFactory: (...parts: ConstructorParameters<typeof GatherFacts>) => new GatherFacts(...parts), inject: [LookUpStandard, RequirementStore, MethodEditions, Clock] },
     { provide: LintDraft, useFactory: (facts: GatherFacts) => new LintDraft(facts), inject: [GatherFacts] },
   ],
-  exports: [LintDraft],
+  exports: [GatherFacts, LintDraft],
 })
 export class DeclarationLintModule {}

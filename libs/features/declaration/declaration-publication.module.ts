@@ -1,7 +1,21 @@
 import { Module } from '@nestjs/common';
+import { CatalogueReadModule, LookUpNumbers } from '@features/catalogue';
+import { FindPublished } from './application/find-published';
+import { ListDeclarations } from './application/list-declarations';
 import { PublishedDeclarations } from './application/published-declarations';
+import { PublishedDeclarationsController } from './http/publication/published.controller';
+import './http/texts';
 import { SqlPublishedDeclarations } from './persistence/published/sql-published-declarations';
 
 /** What everybody sees of declarations. */
-@Module({ providers: [{ provide: PublishedDeclarations, useClass: SqlPublishedDeclarations }], exports: [PublishedDeclarations] })
+@Module({
+  imports: [CatalogueReadModule],
+  controllers: [PublishedDeclarationsController],
+  providers: [
+    { provide: PublishedDeclarations, useClass: SqlPublishedDeclarations },
+    { provide: FindPublished, useFactory: (published: PublishedDeclarations) => new FindPublished(published), inject: [PublishedDeclarations] },
+    { provide: ListDeclarations, useFactory: (...parts: ConstructorParameters<typeof ListDeclarations>) => new ListDeclarations(...parts), inject: [PublishedDeclarations, LookUpNumbers] },
+  ],
+  exports: [PublishedDeclarations],
+})
 export class DeclarationPublicationModule {}

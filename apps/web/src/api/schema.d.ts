@@ -485,7 +485,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Published declarations; `next` is the number of the next page */
+        get: operations["PublishedDeclarations.list"];
         put?: never;
         /** Begin a declaration, empty, with what was typed, or as a copy of another one */
         post: operations["Drafts.create"];
@@ -529,6 +530,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the next version with what was published last */
+        post: operations["DeclarationPublication.amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{id}/draft": {
         parameters: {
             query?: never;
@@ -558,6 +576,91 @@ export interface paths {
         put?: never;
         /** Hold the draft against the rules of law and the register; nothing changes */
         post: operations["Drafts.lint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the draft, or the next version; what is published can be amended and withdrawn, and never be deleted */
+        post: operations["DeclarationPublication.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Abolish the own declaration; it stays readable with the reason */
+        post: operations["DeclarationPublication.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A declaration by its number, however it is typed, with its version of today */
+        get: operations["PublishedDeclarations.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the receipt of its version of today is */
+        get: operations["PublishedDeclarations.proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a declaration, which may be an old one */
+        get: operations["PublishedDeclarations.version"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4801,10 +4904,17 @@ export interface components {
             signatory?: {
                 function?: string;
             };
+            /** @description Where it is issued */
+            place?: string;
             validity?: {
                 from?: components["schemas"]["LocalDate"];
                 until?: components["schemas"]["LocalDate"];
             };
+        };
+        DeclarationPublished: {
+            /** @description GT-D-… */
+            number: string;
+            version: number;
         };
         DeltaItem: {
             target: string;
@@ -5927,6 +6037,74 @@ export interface components {
              * @description From then on it signs nothing; what it signed before stays good
              */
             "gongtong:retiredAt"?: string;
+        };
+        PublishedDeclaration: {
+            /** @description GT-D-… */
+            number: string;
+            /** @description The version of today */
+            version: number;
+            /** @enum {string} */
+            state: "in_force" | "under_inspection" | "corrected" | "withdrawn" | "abolished" | "standard_number_revoked" | "archived";
+            stateSince: components["schemas"]["LocalDate"];
+            /** @description Day of the first publication */
+            since: components["schemas"]["LocalDate"];
+            /** @description Why it is not in force any more */
+            reason: string | null;
+            /** @description Belongs to the demonstration */
+            example: boolean;
+            shown: {
+                version: number;
+                /** Format: date-time */
+                at: string;
+                sha256: string;
+                sm3: string;
+                /**
+                 * @description By what the authorised person confirmed it
+                 * @enum {string}
+                 */
+                suite: "session" | "passkey";
+                /** @description `gongtong-declaration/1`: what its digests are over, as canonical JSON (RFC 8785) */
+                document: {
+                    [key: string]: unknown;
+                };
+                /** @description Where it stands in the public log; null: it will within seconds */
+                place: {
+                    origin: string;
+                    index: number;
+                } | null;
+            };
+            /** @description All versions, the newest first */
+            versions: {
+                version: number;
+                /** Format: date-time */
+                at: string;
+                sha256: string;
+                sm3: string;
+                /**
+                 * @description By what the authorised person confirmed it
+                 * @enum {string}
+                 */
+                suite: "session" | "passkey";
+            }[];
+        };
+        PublishedDeclarationLine: {
+            /** @description GT-D-… */
+            number: string;
+            /** @description The version of today */
+            version: number;
+            /** @enum {string} */
+            state: "in_force" | "under_inspection" | "corrected" | "withdrawn" | "abolished" | "standard_number_revoked" | "archived";
+            stateSince: components["schemas"]["LocalDate"];
+            /** @description Day of the first publication */
+            since: components["schemas"]["LocalDate"];
+            /** @description Why it is not in force any more */
+            reason: string | null;
+            /** @description Belongs to the demonstration */
+            example: boolean;
+            /** @description `gongtong-declaration/1`: what its digests are over, as canonical JSON (RFC 8785) */
+            document: {
+                [key: string]: unknown;
+            };
         };
         PublishedEnterprise: {
             /** @description GT-E-… */
@@ -7427,6 +7605,53 @@ export interface operations {
             };
         };
     };
+    "PublishedDeclarations.list": {
+        parameters: {
+            query?: {
+                /** @description Words of an enterprise, a product, a model, a standard or a number, in either script */
+                q?: string;
+                /** @description Those that name this standard */
+                standard?: string;
+                /** @description Those of this enterprise: GT-E-… */
+                enterprise?: string;
+                /** @description Only those in this state */
+                status?: "in_force" | "under_inspection" | "corrected" | "withdrawn" | "abolished" | "standard_number_revoked" | "archived";
+                /** @description The first page is 1 */
+                page?: number;
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublishedDeclarationLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Drafts.create": {
         parameters: {
             query?: never;
@@ -7547,6 +7772,37 @@ export interface operations {
             };
         };
     };
+    "DeclarationPublication.amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With a draft that is being written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Drafts.one": {
         parameters: {
             query?: never;
@@ -7639,6 +7895,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LintedDraft"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeclarationPublication.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its number; the same one when it is published once more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationPublished"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeclarationPublication.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Everybody reads it */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PublishedDeclarations.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What everybody may see of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PublishedDeclarations.proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the receipt under the newest head of the log */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PublishedDeclarations.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was published */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDeclaration"];
                 };
             };
             /** @description A problem */

@@ -8,4 +8,7 @@ export const declarationPolicies = {
   'declaration:read': { roles: ['enterprise'], relation: 'own-organisation', token: true },
   'declaration:change': { roles: ['enterprise'], relation: 'own-organisation', token: true },
   'declaration:check': { roles: ['enterprise'], relation: 'own-organisation', token: true },
+  'declaration:publish': { roles: ['enterprise'], relation: 'own-organisation', states: ['draft', 'in_force', 'under_inspection'], token: true },
+  'declaration:amend': { roles: ['enterprise'], relation: 'own-organisation', states: ['in_force', 'under_inspection'], token: true },
+  'declaration:withdraw': { roles: ['enterprise'], relation: 'own-organisation', states: ['in_force'] },
 } as const satisfies PolicyTable;

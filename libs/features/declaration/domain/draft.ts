@@ -69,6 +69,8 @@ export type Draft = Readonly<{
   promise?: string;
   /** Function of who signs, never the name. */
   signatory?: string;
+  /** Where it is issued. */
+  issuedAt?: string;
   validity: Readonly<{ from?: LocalDate; until?: LocalDate }>;
 }>;
 

@@ -1,8 +1,14 @@
 import { HttpProblem } from '@platform/http';
-import type { Acting, Caller } from '@platform/permissions';
+import type { Acting, Actor, Caller } from '@platform/permissions';
 
 /** For whom the caller acts; a policy with roles lets nobody else pass. */
 export function actingOf({ acting }: Caller): Acting {
   if (!acting) throw new HttpProblem({ status: 403, code: 'NOT_ALLOWED' });
   return acting;
+}
+
+/** The organisation for which somebody acts. */
+export function actedFor({ organisation }: Actor): Pick<Acting, 'organisation'> {
+  if (!organisation) throw new HttpProblem({ status: 403, code: 'NOT_ALLOWED' });
+  return { organisation };
 }

@@ -30,7 +30,7 @@ const draft = namedSchema('DeclarationDraft', record({
   'products?': { ...listOf(product), maxItems: MOST_PRODUCTS }, 'standards?': { ...listOf(standard), maxItems: MOST_STANDARDS },
   'comparedWith?': { ...listOf(text({ description: 'Number of a recommended edition of the register' })), maxItems: MOST_STANDARDS },
   'indicators?': { ...listOf(indicator), maxItems: MOST_INDICATORS }, 'notices?': { ...listOf(record({ code: text(), path: text() })), description: 'Notices that the declaration tells its readers' },
-  'promise?': text(), 'signatory?': record({ 'function?': text() }), 'validity?': record({ 'from?': localDate, 'until?': localDate }),
+  'promise?': text(), 'signatory?': record({ 'function?': text() }), 'place?': text({ description: 'Where it is issued' }), 'validity?': record({ 'from?': localDate, 'until?': localDate }),
 }));
 
 export const lintAsked = record({ draft });

@@ -13,6 +13,9 @@ export function lintedBody({ state, findings, faults }: Linted, locale: Locale) 
   return { state, findings: findings.map((finding) => findingBody(finding, locale)), faults: faults.map((fault) => faultBody(fault, locale)) };
 }
 
+/** What a declaration tells its readers of a finding. */
+export const noticeText = (finding: LintFinding, locale: Locale): string => said(WORDED.has(finding.code) ? 'wording' : 'finding', finding, locale);
+
 function findingBody(finding: LintFinding, locale: Locale) {
   const { rule, code, severity, path, basis, toConfirm } = finding;
   const { law, article = null, from = null } = basis;

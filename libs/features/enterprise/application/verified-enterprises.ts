@@ -1,8 +1,8 @@
 import { mayPublish } from '../domain/states';
-import type { EnterpriseStore } from './enterprise-store';
+import type { Enterprise, EnterpriseStore } from './enterprise-store';
 
 /** `number`: GT-E. */
-export type VerifiedEnterprise = Readonly<{ id: string; number: string }>;
+export type VerifiedEnterprise = Pick<Enterprise, 'id' | 'name' | 'uscc' | 'ubn' | 'example'> & Readonly<{ number: string }>;
 
 /** Who may publish, for features whose documents enterprises publish: the others draft. */
 export class VerifiedEnterprises {
@@ -11,6 +11,8 @@ export class VerifiedEnterprises {
   /** Null: the organisation is no enterprise, or none that is verified now. */
   async ofOrganisation(organisation: string): Promise<VerifiedEnterprise | null> {
     const found = await this.enterprises.findOfOrganisation(organisation);
-    return found?.number && mayPublish(found.state) ? { id: found.id, number: found.number } : null;
+    if (!found?.number || !mayPublish(found.state)) return null;
+    const { id, number, name, uscc, ubn, example } = found;
+    return { id, number, name, uscc, ubn, example };
   }
 }

@@ -14,7 +14,7 @@ export class OwnDeclarations {
     private readonly drafts: DraftStore,
   ) {}
 
-  within<T, R extends Refusal>(id: string, { organisation }: Acting, work: (tx: Tx, found: OwnDeclaration) => Promise<Result<T, R>>): Promise<Result<T, R | DeclarationUnknown>> {
+  within<T, R extends Refusal>(id: string, { organisation }: Pick<Acting, 'organisation'>, work: (tx: Tx, found: OwnDeclaration) => Promise<Result<T, R>>): Promise<Result<T, R | DeclarationUnknown>> {
     return this.pool.transaction<Result<T, R | DeclarationUnknown>>(async (tx) => {
       const found = await this.drafts.lockDraft(tx, id);
       return found ? work(tx, found) : refuse({ code: 'DECLARATION_UNKNOWN' });

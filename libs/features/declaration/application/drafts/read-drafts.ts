@@ -11,7 +11,7 @@ export class ReadDrafts {
     private readonly drafts: DraftStore,
   ) {}
 
-  async one(id: string, { organisation }: Acting): Promise<Result<OwnDeclaration, DeclarationUnknown>> {
+  async one(id: string, { organisation }: Pick<Acting, 'organisation'>): Promise<Result<OwnDeclaration, DeclarationUnknown>> {
     const found = await this.pool.transaction((tx) => this.drafts.find(tx, id), { organisation });
     return found ? ok(found) : refuse({ code: 'DECLARATION_UNKNOWN' });
   }

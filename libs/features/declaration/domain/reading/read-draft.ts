@@ -16,10 +16,10 @@ export type DraftRead = Readonly<{ draft: Draft; faults: readonly DraftFault[] }
 export function readDraft(input: unknown): DraftRead {
   const faults: DraftFault[] = [];
   const fields = new Fields(isRow(input) ? input : {}, '', faults);
-  fields.only('subject', 'products', 'standards', 'comparedWith', 'indicators', 'notices', 'promise', 'signatory', 'validity');
+  fields.only('subject', 'products', 'standards', 'comparedWith', 'indicators', 'notices', 'promise', 'signatory', 'place', 'validity');
   const rows = fields.rows('products', MOST_PRODUCTS);
   const indicators = fields.rows('indicators', MOST_INDICATORS).flatMap(({ fields: row, place }) => readIndicator(row, place, rows.length) ?? []);
-  const [promise, signatory] = [fields.text('promise'), fields.within('signatory').only('function').text('function')];
+  const [promise, signatory, issuedAt] = [fields.text('promise'), fields.within('signatory').only('function').text('function'), fields.text('place')];
   const draft: Draft = {
     subject: readSubject(fields.within('subject')),
     products: rows.map(({ fields: row }) => readProduct(row)),
@@ -27,7 +27,7 @@ export function readDraft(input: unknown): DraftRead {
     comparedWith: fields.texts('comparedWith', MOST_STANDARDS),
     indicators,
     notices: fields.rows('notices', MOST_INDICATORS).map(({ fields: row }) => ({ code: row.only('code', 'path').text('code') ?? '', path: row.text('path') ?? '' })),
-    ...given({ promise, signatory }),
+    ...given({ promise, signatory, issuedAt }),
     validity: readValidity(fields.within('validity')),
   };
   return { draft, faults };

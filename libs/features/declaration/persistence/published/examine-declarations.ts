@@ -35,8 +35,9 @@ export class ExamineDeclarations extends Examination {
     const logged = await this.log.documents(read, versions);
     versions.forEach(({ number, version, document, sha256, sm3 }, place) => {
       const isSound = hash('sha256', document) === sha256 && hash('sm3', document) === sm3;
-      if (logged[place] == null) told.differs('DECLARATION_VERSION_UNLOGGED', { number, version });
-      else if (!isSound || logged[place] !== document) told.differs('DECLARATION_VERSION_DIFFERS', { number, version });
+      const kept = logged[place] ?? null;
+      if (kept === null) told.differs('DECLARATION_VERSION_UNLOGGED', { number, version });
+      else if (!isSound || kept !== document) told.differs('DECLARATION_VERSION_DIFFERS', { number, version });
     });
   }
 }
