@@ -9,6 +9,9 @@ import { queueLogger } from './queue';
 const CONCURRENCY = 4;
 const PAUSE_MS = 5_000;
 
+/** By batches alone the queue says that it could not settle a job; where it settles each at once, a connection that breaks then ends the process. */
+const SETTLED_BY_BATCHES = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
 /** Address of the owner's direct connection, on which the queue is worked. */
 export class QueueAddress {
   constructor(readonly url: string) {}
@@ -50,6 +53,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       noHandleSignals: true,
       logger: queueLogger,
       parsedCronItems: [],
+      preset: SETTLED_BY_BATCHES,
       taskList: { event: (payload) => this.task.run(eventIn(payload)) },
       events,
     });
