@@ -7,6 +7,7 @@ import { DeltaPages } from './pages/delta.pages';
 import { WhyPages } from './pages/why.pages';
 
 export { CorrespondencesSlot } from './pages/correspondences.slot';
+export { unitOf } from './pages/requirement/accepted';
 
 /** The engine's public pages, and its section on the page of a standard. They need the server's `PageFrame`. */
 @Module({

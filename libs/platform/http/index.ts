@@ -8,7 +8,7 @@ export { type Cookie, cookieOf, sendCookie } from './cookies';
 export { CurrentActor, CurrentCaller } from './current-caller';
 export { endpointsOf, type Endpoint } from './endpoints';
 export { ErrorPage } from './error-page';
-export { RunsOwnScript } from './security-headers';
+export { BringsOwnStyle, RunsOwnScript } from './security-headers';
 export { ExpectedVersion, TakesVersion } from './expected-version';
 export { HttpModule, type HttpPorts } from './http.module';
 export { dayOf, IsLocalDate } from './local-date-field';

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import { Header } from '@nestjs/common';
 
@@ -13,6 +14,9 @@ const CONTENT_SECURITY_POLICY = {
 
 /** A page that may run a script of our own, which may ask nothing of anybody: it says so here. */
 export const RunsOwnScript = (): MethodDecorator => Header('content-security-policy', written({ ...CONTENT_SECURITY_POLICY, scriptSrc: ["'self'"] }));
+
+/** A page that brings its stylesheet along, so that it comes in one answer: the style and nothing else. */
+export const BringsOwnStyle = (style: string): MethodDecorator => Header('content-security-policy', written({ ...CONTENT_SECURITY_POLICY, styleSrc: [`'sha256-${hash('sha256', style, 'base64')}'`] }));
 
 const written = (directives: Readonly<Record<string, readonly string[]>>): string =>
   Object.entries(directives).map(([name, values]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${values.join(' ')}`).join(';');

@@ -62,6 +62,14 @@ export const paths = [
   '/e?status=suspended',
   '/e/GT-E-2026-000001-J', // an example
   '/e/GT-E-2026-000002-H', // suspended, with a successor
+  '/d',
+  '/d?q=zzzz', // nothing at all
+  '/d?q=%E9%9B%BB%E6%BA%90', // words of either script
+  '/d?enterprise=GT-E-2026-000001-J&state=in_force',
+  '/d?standard=gb4943.1-2022',
+  '/d/GT-D-2026-000001-W', // an example of two versions
+  '/d/GT-D-2026-000001-W/v/1', // an old version
+  '/d/GT-D-2026-000002-U', // withdrawn, of the pilot's type
   '/api',
   '/about',
   '/legal',
@@ -73,6 +81,6 @@ export const paths = [
 ] as const;
 
 /** Addresses that lead nowhere, and say so. */
-export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/log/99999', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
+export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/d/GT-D-2026-000001-X', '/d/GT-D-2026-000099-H', '/d/GT-D-2026-000001-W/v/9', '/log/99999', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
 
 export const segments = ['hans', 'hant', 'en'] as const;

@@ -5,16 +5,18 @@ import path from 'node:path';
 import { readEnvironment } from '@platform/config';
 import { createApp } from '../../../apps/server/src/create-app';
 import { closeTestDatabases, testDatabase } from '../../support/database';
+import { showDeclarations } from './shown-declarations';
 import { showEnterprises } from './shown-enterprises';
 import { siteVariable } from './site';
 
 let close = async (): Promise<void> => {};
 
-/** The real server on the starter data, on a free port, with two enterprises besides, once for all journeys: they only read. A text that is missing is a fault of the page. */
+/** The real server on the starter data, on a free port, with two enterprises and their declarations besides, once for all journeys: they only read. A text that is missing is a fault of the page. */
 export async function serveSite(): Promise<void> {
   const database = await testDatabase({ starter: true });
   const { url } = database;
   await showEnterprises(database);
+  await showDeclarations(database);
   const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-site-'));
   const environment = readEnvironment({ GONGTONG_DATA_DIR: folder, GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1' });
   if (!environment.ok) throw new Error('the environment of the test is wrong');

@@ -1,4 +1,5 @@
 import type { Coverage } from '@features/catalogue';
+import type { DeclaredCounts } from '@features/declaration';
 import { SearchBox, pageAddress, useReading } from '@ui';
 import type { ReactNode } from 'react';
 
@@ -11,6 +12,7 @@ const doors = [
   { name: 'sector', path: '/sector', tone: 'door tide' },
   { name: 'terms', path: '/terms', tone: 'door base' },
 ] as const;
+const declaredOf = ['enterprises', 'standards', 'products'] as const;
 const counted = ['mainland', 'taiwan', 'international'] as const;
 
 /** Over the full width: what this is, and the one box. */
@@ -31,8 +33,8 @@ export function HomeHero(): ReactNode {
   );
 }
 
-/** The doors that are open, what the catalogue holds and how many enterprises are verified, counted now; examples are not. */
-export function HomePage({ coverage, verified }: Readonly<{ coverage: Coverage; verified: number }>): ReactNode {
+/** The doors that are open, what the catalogue holds, and how many enterprises are verified and what they declare, counted now; examples are not. */
+export function HomePage({ coverage, verified, declared }: Readonly<{ coverage: Coverage; verified: number; declared: DeclaredCounts }>): ReactNode {
   const { language, t } = useReading();
   return (
     <>
@@ -49,6 +51,11 @@ export function HomePage({ coverage, verified }: Readonly<{ coverage: Coverage; 
       <CoverageFigures coverage={coverage} />
       <h2>{t('site.home.enterprises')}</h2>
       <dl className="counts"><div><dt><a href={pageAddress(language, '/e')}>{t('site.home.verified')}</a></dt><dd>{verified.toLocaleString('en-US')}</dd></div></dl>
+      <h2>{t('site.home.declared')}</h2>
+      <dl className="counts">
+        {declaredOf.map((name) => <div key={name}><dt>{t(`site.home.declaredOf.${name}`)}</dt><dd>{declared[name].toLocaleString('en-US')}</dd></div>)}
+      </dl>
+      <p><a href={pageAddress(language, '/d')}>{t('site.home.toDeclarations')}</a></p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { StandardReader } from '@features/catalogue';
+import { PublishedDeclarations } from '@features/declaration';
 import { EnterpriseCounts } from '@features/enterprise';
 import { AnswersPage, Language as InLanguage, Public } from '@platform/http';
 import { PageFrame, type Language } from '@ui';
@@ -12,6 +13,7 @@ export class HomePages {
   constructor(
     private readonly reader: StandardReader,
     private readonly enterprises: EnterpriseCounts,
+    private readonly declarations: PublishedDeclarations,
     private readonly frame: PageFrame,
   ) {}
 
@@ -19,9 +21,9 @@ export class HomePages {
   @Header('content-type', 'text/html; charset=utf-8')
   @AnswersPage('The home page')
   async home(@InLanguage() language: Language): Promise<string> {
-    const [coverage, verified] = await Promise.all([this.reader.coverage(), this.enterprises.verified()]);
+    const [coverage, verified, declared] = await Promise.all([this.reader.coverage(), this.enterprises.verified(), this.declarations.counts()]);
     const t = this.frame.texts(language);
     const facts = { title: t('site.home.title'), description: t('site.home.description'), path: '/', hero: <HomeHero /> };
-    return this.frame.render(language, facts, <HomePage coverage={coverage} verified={verified} />);
+    return this.frame.render(language, facts, <HomePage coverage={coverage} verified={verified} declared={declared} />);
   }
 }

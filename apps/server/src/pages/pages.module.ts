@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CataloguePagesModule, CatalogueReadModule } from '@features/catalogue';
 import { CorrespondencePagesModule } from '@features/correspondence';
+import { DeclarationPagesModule } from '@features/declaration';
 import { EnterprisePagesModule, EnterprisePublicationModule } from '@features/enterprise';
 import { NoticePagesModule } from '@features/notice';
 import { PrivacyPagesModule } from '@features/privacy';
@@ -17,7 +18,7 @@ import { WorkspacesModule } from '../workspaces/workspaces.module';
 
 /** All public pages of the server. The error page is bound with the edge: `HttpModule.with({ errorPage: ServerErrorPage, … })`. */
 @Module({
-  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, EnterprisePagesModule, EnterprisePublicationModule, NoticePagesModule, PrivacyPagesModule, TransparencyPagesModule, WorkspacesModule],
+  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, DeclarationPagesModule, EnterprisePagesModule, EnterprisePublicationModule, NoticePagesModule, PrivacyPagesModule, TransparencyPagesModule, WorkspacesModule],
   controllers: [AssetsController, CrawlersController, HomePages, SecurityPages, SitePages, VerifierController],
 })
 export class PagesModule {}

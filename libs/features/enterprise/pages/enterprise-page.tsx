@@ -28,7 +28,7 @@ export function EnterprisePage({ enterprise, address }: Readonly<{ enterprise: P
         { term: t('page.enterprise.predecessors'), detail: predecessors.length === 0 ? null : <Successions all={predecessors} /> },
       ]} />
       <h2>{t('page.enterprise.publishes')}</h2>
-      <p>{t('page.enterprise.nothingYet')}</p>
+      <p><a href={pageAddress(language, `/d?${new URLSearchParams({ enterprise: number })}`)}>{t('page.enterprise.declarations')}</a></p>
       <p className="meta">{t('page.enterprise.meaning')}</p>
       <Cite enterprise={enterprise} address={address} />
       <ul className="links noprint">

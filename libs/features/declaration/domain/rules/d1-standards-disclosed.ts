@@ -2,6 +2,7 @@ import { plainTitle, readNumber, typeOf } from '../cited-number';
 import { type CitedStandard, citedNumber, isNational } from '../draft';
 import type { EditionFacts } from '../facts';
 import { type Found, laws } from '../finding';
+import { isPilot } from '../pilot';
 import type { LintInput, LintRule } from './rule';
 
 /** 标准化法 art. 27: number and name of every standard that is followed are disclosed; those of the register are taken from it. */
@@ -49,6 +50,5 @@ function onName({ type, name }: CitedStandard, number: string, edition: EditionF
 
 /** What follows no standard of the mainland at all was declared in the pilot; on what basis is to be confirmed. */
 function pilot({ draft }: LintInput): readonly Found[] {
-  const isForeign = draft.standards.length > 0 && draft.standards.every(({ type }) => type === 'cns' || type === 'iso-iec' || type === 'other');
-  return isForeign ? [{ code: 'D1_PILOT_TYPE', severity: 'notice', path: 'standards', basis: laws.pilot }] : [];
+  return isPilot(draft.standards) ? [{ code: 'D1_PILOT_TYPE', severity: 'notice', path: 'standards', basis: laws.pilot }] : [];
 }

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { type EditionRef, type StandardSection, StandardSlot } from '@features/catalogue';
+import { CorrespondencesSlot } from '@features/correspondence';
+import { DeclarationsSlot } from '@features/declaration';
+
+/** What the higher features know of a standard, one after another on its page. */
+@Injectable()
+export class StandardSections extends StandardSlot {
+  constructor(
+    private readonly correspondences: CorrespondencesSlot,
+    private readonly declarations: DeclarationsSlot,
+  ) {
+    super();
+  }
+
+  async sections(edition: EditionRef): Promise<readonly StandardSection[]> {
+    return (await Promise.all([this.correspondences.sections(edition), this.declarations.sections(edition)])).flat();
+  }
+}
