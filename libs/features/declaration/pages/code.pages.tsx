@@ -26,11 +26,11 @@ export class CodePages {
   @Header('content-type', 'text/html; charset=utf-8')
   @BringsOwnStyle(STYLE)
   @AnswersPage('What stands behind the code on a product')
-  async one(@Param('number') number: string, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const seen = await this.declarations.execute(number);
+  async one(@Param('number') typed: string, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const seen = await this.declarations.execute(typed);
     if (!('missing' in seen)) return this.document(language, <CodePage seen={seen} at={momentOf(Date.now())} />);
     void reply.code(404);
-    return this.document(language, <NoCodePage missing={seen.missing} typed={number.slice(0, LONGEST)} />);
+    return this.document(language, <NoCodePage missing={seen.missing} typed={typed.slice(0, LONGEST)} />);
   }
 
   private document(language: Language, content: ReactNode): string {
