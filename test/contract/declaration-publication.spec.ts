@@ -1,5 +1,6 @@
-import { hash } from 'node:crypto';
-import { canonicalJson, type Json } from '@pure/kernel';
+import { createPublicKey, hash, verify as verifySignature } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { allSuites, type CredentialKey, readKeySet, statusIn, verifyDeclaration, verifyStatusList } from '@pure/credential';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aFirm, type Firm, submitted, verifiedBy } from './support/enterprises';
@@ -62,7 +63,8 @@ describe('publishing', () => {
     const { body, status } = await read<Published>(`/declarations/${number.toLowerCase()}`);
     expect([status, body.number, body.state, version, body.shown.suite, body.versions.length]).toEqual([200, number, 'in_force', 1, 'session', 1]);
     const { document, sha256, sm3 } = body.shown;
-    const text = canonicalJson(document as unknown as Json);
+    const { text } = await place.server.get(`/api/v1/records/${number}/1/document`);
+    expect(JSON.parse(text)).toEqual(document);
     expect([sha256, sm3]).toEqual([hash('sha256', text), hash('sm3', text)]);
     expect([document.declarer.number, document.notices.length > 0]).toEqual([firm.enterprise.number, true]);
     const { items: [record] } = (await read<{ items: { kind: string; sha256: string; org: string }[] }>(`/records/${number}`)).body;
@@ -130,6 +132,30 @@ it('withdrawing tells everybody why, stands in the log, and leads nowhere else',
   expect((await read<{ items: { kind: string }[] }>(`/records/${number}`)).body.items.map(({ kind }) => kind)).toEqual(['withdraw', 'declaration']);
   const after = [await firm.browser.post<Told>(`/declarations/${id}/amend`), await firm.browser.post<Told>(`/declarations/${id}/withdraw`, { reason: 'x' })];
   expect(after.map((answer) => [answer.status, answer.body.code])).toEqual([[409, 'DECLARATION_STATE'], [409, 'DECLARATION_STATE']]);
+});
+
+it('is a credential that anybody checks by the published keys, until a list revokes it', async () => {
+  const { id, number } = await published();
+  const text = async (address: string) => (await place.server.get(new URL(address, 'http://localhost').pathname)).text;
+  const signed = await text(`/api/v1/declarations/${number}/credential`);
+  const keys = readKeySet((await place.server.get('/.well-known/jwks.json')).body) ?? [];
+  const verify = (key: CredentialKey, message: Uint8Array, signature: Uint8Array) => verifySignature(null, message, createPublicKey({ key: { ...key.material }, format: 'jwk' }), signature);
+  const trust = { keys, suites: allSuites, at: new Date().toISOString(), verify };
+  const sha256 = (bytes: Uint8Array) => hash('sha256', bytes, 'buffer');
+  const held = await verifyDeclaration(signed, { ...trust, sha256 });
+  if (!held.ok) throw new Error(held.refusal.code);
+  expect(held.value.document.number).toBe(number);
+  expect((await verifyDeclaration(signed.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')), { ...trust, sha256 })).ok).toBe(false);
+  const revoked = async () => {
+    const at = held.value.status.find(({ purpose }) => purpose === 'revocation') ?? { list: '', index: 0, purpose: 'revocation' };
+    const list = await verifyStatusList(await text(at.list), { ...trust, gunzip: (bytes) => gunzipSync(bytes) });
+    return list.ok ? statusIn(list.value, at, held.value.key.use) : list;
+  };
+  expect(await revoked()).toEqual({ ok: true, value: false });
+  await firm.browser.post(`/declarations/${id}/withdraw`, { reason: '产品已停产' });
+  expect(await revoked()).toEqual({ ok: true, value: true });
+  expect(await text(`/api/v1/declarations/${number}/qr.svg`)).toMatch(/^<svg/);
+  expect((await read<Problem>('/status-lists/revocation/0')).body.code).toBe('STATUS_LIST_UNKNOWN');
 });
 
 it('the server’s own role changes no published version', async () => {

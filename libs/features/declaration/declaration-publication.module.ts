@@ -16,6 +16,6 @@ import { SqlPublishedDeclarations } from './persistence/published/sql-published-
     { provide: FindPublished, useFactory: (published: PublishedDeclarations) => new FindPublished(published), inject: [PublishedDeclarations] },
     { provide: ListDeclarations, useFactory: (...parts: ConstructorParameters<typeof ListDeclarations>) => new ListDeclarations(...parts), inject: [PublishedDeclarations, LookUpNumbers] },
   ],
-  exports: [PublishedDeclarations],
+  exports: [PublishedDeclarations, FindPublished],
 })
 export class DeclarationPublicationModule {}

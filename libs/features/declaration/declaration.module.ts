@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { DeclarationCredentialModule } from './declaration-credential.module';
 import { DeclarationDraftsModule } from './declaration-drafts.module';
 import { DeclarationLintModule } from './declaration-lint.module';
 import { DeclarationPublicationModule } from './declaration-publication.module';
 import { DeclarationPublishingModule } from './declaration-publishing.module';
 
 /** Self-declarations: a draft is held against the rules of law and the register; what is published is read by everybody. */
-@Module({ imports: [DeclarationLintModule, DeclarationDraftsModule, DeclarationPublishingModule, DeclarationPublicationModule] })
+@Module({ imports: [DeclarationLintModule, DeclarationDraftsModule, DeclarationPublishingModule, DeclarationPublicationModule, DeclarationCredentialModule] })
 export class DeclarationModule {}

@@ -1,5 +1,5 @@
 /** What a key is for. Examples are signed by keys of their own, so that nobody takes one for an act. */
-export const keyUses = ['registrar', 'log', 'log-examples', 'audit'] as const;
+export const keyUses = ['registrar', 'registrar-examples', 'log', 'log-examples', 'audit'] as const;
 export type KeyUse = (typeof keyUses)[number];
 
 /** Those whose signatures others follow from head to head. */
@@ -15,7 +15,7 @@ export const suites = [...joseSuites, 'sm2-sm3'] as const;
 export type Suite = (typeof suites)[number];
 
 /** By what each use may be signed: checkpoints of a log are by Ed25519 (C2SP tlog-checkpoint). */
-export const suitesOf: Readonly<Record<KeyUse, readonly Suite[]>> = { registrar: suites, log: ['ed25519'], 'log-examples': ['ed25519'], audit: ['ed25519'] };
+export const suitesOf: Readonly<Record<KeyUse, readonly Suite[]>> = { registrar: suites, 'registrar-examples': suites, log: ['ed25519'], 'log-examples': ['ed25519'], audit: ['ed25519'] };
 
 /**
  * A public key with its life. `kid`: SHA-256, base64url, as RFC 7638 has it, or over `publicKey` for sm2-sm3, which has no JWK.

@@ -46,6 +46,7 @@ create table declaration.published (
 );
 create index published_enterprise on declaration.published (enterprise_number);
 create index published_version on declaration.published (number, version);
+create index published_state on declaration.published (state) where state <> 'in_force';
 create index published_tok on declaration.published using gin (tok);
 
 -- Standards that the version of today names, as their numbers are written: those that it follows, and those whose methods it uses.

@@ -633,6 +633,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{number}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its version of today as a credential (W3C VC 2.0), signed by the platform as registrar */
+        get: operations["Credential.credential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{number}/proof": {
         parameters: {
             query?: never;
@@ -642,6 +659,23 @@ export interface paths {
         };
         /** Where the receipt of its version of today is */
         get: operations["PublishedDeclarations.proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/qr.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code for a product: it leads to the page that says how the declaration stands */
+        get: operations["Credential.code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2599,6 +2633,23 @@ export interface paths {
         };
         /** What corresponds to a standard, with every proof: approved, reviewed, candidates, leads */
         get: operations["Correspondences.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status-lists/{purpose}/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which declarations are suspended or revoked (W3C Bitstring Status List 1.0) */
+        get: operations["Credential.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6237,7 +6288,7 @@ export interface components {
             /** @enum {string} */
             alg: "EdDSA" | "ES256";
             /** @enum {string} */
-            "gongtong:use": "registrar" | "log" | "log-examples" | "audit";
+            "gongtong:use": "registrar" | "registrar-examples" | "log" | "log-examples" | "audit";
             /** Format: date-time */
             "gongtong:activeFrom": string;
             /**
@@ -8221,6 +8272,37 @@ export interface operations {
             };
         };
     };
+    "Credential.credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be checked by /.well-known/jwks.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PublishedDeclarations.proof": {
         parameters: {
             query?: never;
@@ -8238,6 +8320,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Credential.code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A QR code of level M */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
             };
             /** @description A problem */
             default: {
@@ -13362,6 +13475,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrespondenceList"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Credential.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: "suspension" | "revocation";
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A credential of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
                 };
             };
             /** @description A problem */

@@ -16,7 +16,7 @@ export function didDocument(origin: string, keys: readonly SigningKey[]) {
     '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/jwk/v1', 'https://w3id.org/security/multikey/v1'],
     id,
     verificationMethod: keys.map((key) => ({ id: name(key), controller: id, ...(key.retiredAt !== null && { expires: key.retiredAt }), ...written(key) })),
-    assertionMethod: keys.filter(({ use, retiredAt }) => retiredAt === null && use !== 'log-examples').map(name),
+    assertionMethod: keys.filter(({ use, retiredAt }) => retiredAt === null && !use.endsWith('-examples')).map(name),
   };
 }
 

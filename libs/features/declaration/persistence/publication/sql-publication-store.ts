@@ -7,6 +7,7 @@ import { canonicalJson } from '@pure/kernel';
 import { numberOf } from '@pure/public-number';
 import { type NewVersion, PublicationStore } from '../../application/publication/publication-store';
 import type { PublishedState } from '../../application/published-declarations';
+import { keptDocument } from '../kept-document';
 import { queries } from './publications.sql';
 
 @Injectable()
@@ -28,7 +29,7 @@ export class SqlPublicationStore extends PublicationStore {
 
   async lockDocument(tx: Tx, number: string): Promise<Readonly<{ document: DeclarationDocument; sha256: string }> | null> {
     const row = await tx.first<{ document: string; sha256: string }>(queries.lockDocument, [number]);
-    return row && { document: JSON.parse(row.document) as DeclarationDocument, sha256: row.sha256 };
+    return row && { document: keptDocument(row.document), sha256: row.sha256 };
   }
 
   async saveState(tx: Tx, number: string, state: PublishedState, reason: string): Promise<void> {

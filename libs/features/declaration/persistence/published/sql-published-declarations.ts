@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ReadPool } from '@platform/database';
 import { PublicLog } from '@platform/publishing';
-import type { DeclarationDocument } from '@pure/credential';
 import { fold, queryTokens } from '@pure/han';
 import type { LocalDate } from '@pure/kernel';
 import {
   type DeclarationPage, type DeclarationsAsked, type DeclaredCounts, type Published, type PublishedDeclaration, PublishedDeclarations, type PublishedState, type VersionLine,
 } from '../../application/published-declarations';
+import { keptDocument } from '../kept-document';
 import { queries } from './published.sql';
 
 type Row = Readonly<{ number: string; version: number; state: PublishedState; state_since: LocalDate; state_reason: string | null; since: LocalDate; example: boolean }>;
@@ -28,7 +28,7 @@ export class SqlPublishedDeclarations extends PublishedDeclarations {
       if (!row || !found) return null;
       const { document: text, ...line } = found;
       const [place = null] = await this.log.places(tx, [{ number, version: line.version }]);
-      return { ...publishedOf(row), shown: { ...line, text, document: documentOf(text), place }, versions: await tx.query<VersionLine>(queries.versions, [number]) };
+      return { ...publishedOf(row), shown: { ...line, text, document: keptDocument(text), place }, versions: await tx.query<VersionLine>(queries.versions, [number]) };
     });
   }
 
@@ -37,8 +37,12 @@ export class SqlPublishedDeclarations extends PublishedDeclarations {
     return this.pool.snapshot(async (tx) => {
       const rows = await tx.query<Row & WithDocument>(queries.page, [...sought, limit, (page - 1) * limit]);
       const total = (await tx.first<{ total: number }>(queries.total, sought))?.total ?? 0;
-      return { items: rows.map((row) => ({ ...publishedOf(row), document: documentOf(row.document) })), total, next: page * limit < total ? page + 1 : null };
+      return { items: rows.map((row) => ({ ...publishedOf(row), document: keptDocument(row.document) })), total, next: page * limit < total ? page + 1 : null };
     });
+  }
+
+  async numbersIn(states: readonly PublishedState[], example: boolean): Promise<readonly string[]> {
+    return (await this.pool.query<{ number: string }>(queries.numbersIn, [states, example])).map(({ number }) => number);
   }
 
   async counts(): Promise<DeclaredCounts> {
@@ -47,6 +51,3 @@ export class SqlPublishedDeclarations extends PublishedDeclarations {
 }
 
 const publishedOf = ({ number, version, state, state_since, state_reason, since, example }: Row): Published => ({ number, version, state, stateSince: state_since, since, reason: state_reason, example });
-
-/** It was read by its form before it was published. */
-const documentOf = (text: string): DeclarationDocument => JSON.parse(text) as DeclarationDocument;

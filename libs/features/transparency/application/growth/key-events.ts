@@ -22,7 +22,7 @@ export class KeyEvents {
 
   /** Hands over what the log does not tell yet of the keys that belong into it; those of examples belong among examples. */
   async note(tx: Tx, epoch: Epoch, keys: readonly SigningKey[]): Promise<void> {
-    const own = keys.filter(({ use }) => (use === headUses.examples) === (epoch.log === 'examples'));
+    const own = keys.filter(({ use }) => use.endsWith('-examples') === (epoch.log === 'examples'));
     const told = new Map((await this.store.toldOfKeys(tx, own.map(({ kid }) => kid))).map((each) => [each.kid, each]));
     for (const key of own) {
       const known = told.get(key.kid);

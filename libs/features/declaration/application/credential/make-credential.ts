@@ -1,0 +1,30 @@
+import { declarationCredential } from '@pure/credential';
+import type { Result } from '@pure/kernel';
+import { statusPlaceOf } from '../../domain/status-place';
+import type { FindPublished, PublishedRefusal } from '../find-published';
+import type { CredentialAddresses } from './addresses';
+import type { SignCredential, SuiteRefusal } from './sign-credential';
+
+export type CredentialRefusal = PublishedRefusal | SuiteRefusal;
+
+/** The version of today of a declaration as a credential that others check by the keys of the platform. */
+export class MakeCredential {
+  constructor(
+    private readonly finding: FindPublished,
+    private readonly signing: SignCredential,
+    private readonly addresses: CredentialAddresses,
+  ) {}
+
+  async execute(typed: string): Promise<Result<string, CredentialRefusal>> {
+    const found = await this.finding.execute(typed);
+    if (!found.ok) return found;
+    const { number, example, shown: { version, document, sha256, sm3, suite } } = found.value;
+    const { list, index } = statusPlaceOf(number);
+    const credential = declarationCredential(document, {
+      id: this.addresses.credential(number), issuer: this.signing.issuer, subject: this.addresses.declaration(number), digests: { sha256, sm3 },
+      status: { suspension: { list: this.addresses.statusList('suspension', list, example), index }, revocation: { list: this.addresses.statusList('revocation', list, example), index } },
+      signatory: { suite }, receipt: this.addresses.receipt(number, version),
+    });
+    return this.signing.execute(credential, example);
+  }
+}

@@ -1,0 +1,32 @@
+import { gzipSync } from 'node:zlib';
+import { Module } from '@nestjs/common';
+import { Environment, siteOrigin } from '@platform/config';
+import { didOf, Signing } from '@platform/signing';
+import { Clock } from '@pure/kernel';
+import { CredentialAddresses } from './application/credential/addresses';
+import { MakeCredential } from './application/credential/make-credential';
+import { MakeStatusList } from './application/credential/make-status-list';
+import { SignCredential } from './application/credential/sign-credential';
+import { FindPublished } from './application/find-published';
+import { PublishedDeclarations } from './application/published-declarations';
+import { DeclarationPublicationModule } from './declaration-publication.module';
+import { CredentialController } from './http/credential/credential.controller';
+import './http/texts';
+
+/** What strangers check a declaration by. */
+@Module({
+  imports: [DeclarationPublicationModule],
+  controllers: [CredentialController],
+  providers: [
+    { provide: CredentialAddresses, useFactory: (environment: Environment) => new CredentialAddresses(siteOrigin(environment)), inject: [Environment] },
+    { provide: SignCredential, useFactory: (signing: Signing, environment: Environment) => new SignCredential(signing, didOf(siteOrigin(environment))), inject: [Signing, Environment] },
+    { provide: MakeCredential, useFactory: (...parts: ConstructorParameters<typeof MakeCredential>) => new MakeCredential(...parts), inject: [FindPublished, SignCredential, CredentialAddresses] },
+    {
+      provide: MakeStatusList,
+      useFactory: (...[published, signing, addresses, clock]: [PublishedDeclarations, SignCredential, CredentialAddresses, Clock]) =>
+        new MakeStatusList(published, signing, addresses, clock, (bytes) => gzipSync(bytes)),
+      inject: [PublishedDeclarations, SignCredential, CredentialAddresses, Clock],
+    },
+  ],
+})
+export class DeclarationCredentialModule {}
