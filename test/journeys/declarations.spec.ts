@@ -71,9 +71,13 @@ it('an old version says which one stands today, and leads there', async () => {
   const page = await (await browser.newContext({ locale: 'zh-CN', javaScriptEnabled: false })).newPage();
   await page.goto(`${origin}/d/${LAMP}/v/1`);
   expect(await page.locator('main').textContent()).toContain('您看到的是第 1 版（已更新），现行为第 2 版。');
+  expect(await page.getByRole('link', { name: '下载可验证凭证' }).count()).toBe(0);
   await page.locator('.notice').getByRole('link', { name: '第 2 版' }).click();
   expect(page.url()).toBe(`${origin}/hans/d/${LAMP}`);
   expect(await page.locator('main').textContent()).toContain('所供产品符合上述标准与全部指标。');
+  expect(await page.getByRole('link', { name: '下载可验证凭证' }).getAttribute('href')).toBe(`/api/v1/declarations/${LAMP}/credential`);
+  const code = await fetch(origin + ((await page.getByRole('link', { name: '下载二维码' }).getAttribute('href')) ?? ''));
+  expect([code.status, code.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
   await page.context().close();
 });
 

@@ -29,6 +29,7 @@ it.each([
   ['/hans/legal', 1],
   ['/hant/help', 2],
   ['/hans/e/GT-E-2026-000002-H', 1],
+  ['/hans/d/GT-D-2026-000001-W', 3],
 ])('%s fits on %i pages of A4', async (address, most) => {
   await page.goto(origin + address);
   const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));

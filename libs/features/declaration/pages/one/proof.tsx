@@ -6,8 +6,8 @@ import { QrCode } from './qr-code';
 /** Digests of the version, its place in the public log, and the code that leads here from a pack. */
 export function Proof({ seen, code }: Readonly<{ seen: SeenDeclaration; code: string }>): ReactNode {
   const { language, t } = useReading();
-  const { number, shown: { version, sha256, sm3, place } } = seen;
-  const record = `/api/v1/records/${number}/${version}`;
+  const { number, shown: { sha256, sm3, place } } = seen;
+  const files = filesOf(seen);
   return (
     <>
       <h2>{t('page.declaration.proof')}</h2>
@@ -18,7 +18,16 @@ export function Proof({ seen, code }: Readonly<{ seen: SeenDeclaration; code: st
         { term: 'SM3', detail: <code>{sm3}</code> },
         { term: t('page.declaration.code'), detail: <><QrCode address={code} label={t('page.declaration.codeOf', { number })} /><br /><span className="address">{code}</span></> },
       ]} />
-      {place ? <ul className="links noprint"><li><a href={`${record}/document`} download>{t('page.declaration.document')}</a></li><li><a href={`${record}/proof`} download>{t('page.declaration.receipt')}</a></li></ul> : null}
+      {files.length === 0 ? null : <ul className="links noprint">{files.map(({ name, href }) => <li key={name}><a href={href} download>{t(`page.declaration.file.${name}`)}</a></li>)}</ul>}
     </>
   );
+}
+
+/** What to take along: of the version of today its credential and its code, of one that the log has its document and its receipt. */
+function filesOf({ number, version, shown }: SeenDeclaration): readonly Readonly<{ name: string; href: string }>[] {
+  const [declaration, record] = [`/api/v1/declarations/${number}`, `/api/v1/records/${number}/${shown.version}`];
+  return [
+    ...(shown.place ? [{ name: 'document', href: `${record}/document` }, { name: 'receipt', href: `${record}/proof` }] : []),
+    ...(shown.version === version ? [{ name: 'credential', href: `${declaration}/credential` }, { name: 'code', href: `${declaration}/qr.svg` }] : []),
+  ];
 }
