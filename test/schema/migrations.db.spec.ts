@@ -5,7 +5,7 @@ import { migrations } from '@schema';
 
 const STRUCTURE = `select table_schema, table_name, column_name, data_type, is_nullable, column_default
   from information_schema.columns where table_schema not in ('pg_catalog', 'information_schema') order by 1, 2, 3`;
-const INDEXES = `select indexname, indexdef from pg_indexes where schemaname not in ('pg_catalog', 'information_schema') order by 1`;
+const INDEXES = `select indexname, indexdef from pg_indexes where schemaname not in ('pg_catalog', 'information_schema') order by indexname, indexdef`;
 const CHECKS = `select conrelid::regclass::text as of, conname, pg_get_constraintdef(oid) as says from pg_constraint order by 1, 2, 3`;
 
 describe('schema', () => {

@@ -44,7 +44,7 @@ create table declaration.published (
   example           boolean not null,
   foreign key (number, version) references declaration.version
 );
-create index published_enterprise on declaration.published (enterprise_number);
+create index published_by_enterprise on declaration.published (enterprise_number);
 create index published_version on declaration.published (number, version);
 create index published_state on declaration.published (state) where state <> 'in_force';
 create index published_tok on declaration.published using gin (tok);
