@@ -196,10 +196,10 @@ describe('the public pages', () => {
   const page = (path: string) => place.server.get(path, { accept: 'text/html' });
 
   it.each([
-    ['hans', '<h1><span lang="zh-Hans-CN">厦门光电有限公司</span></h1>', ['已核验', '尚未公开任何内容', '大陆（台资企业）']],
-    ['hant', '<h1><span lang="zh-Hans-CN">厦门光电有限公司</span></h1>', ['已查驗', '尚未公開任何內容', '大陸（台資企業）']],
-    ['en', '<h1><span lang="zh-Hans-CN">厦门光电有限公司</span></h1>', ['verified', 'has not published anything yet', 'Mainland, funded from the other side']],
-  ])('in %s show the name as registered, the number, the side, the status, and that nothing is published yet, without a script', async (language, heading, words) => {
+    ['hans', '<h1><span lang="zh-Hans-CN">厦门光电有限公司</span></h1>', ['已核验', '该企业的自我声明', '大陆（台资企业）']],
+    ['hant', '<h1><span lang="zh-Hans-CN">厦门光电有限公司</span></h1>', ['已查驗', '該企業之自我聲明', '大陸（台資企業）']],
+    ['en', '<h1><span lang="zh-Hans-CN">厦门光电有限公司</span></h1>', ['verified', 'Self-declarations of this enterprise', 'Mainland, funded from the other side']],
+  ])('in %s show the name as registered, the number, the side, the status, and the way to its declarations, without a script', async (language, heading, words) => {
     const { number, enterprise: { uscc } } = await verified();
     const { status, text } = await page(`/${language}/e/${number}`);
     expect(status).toBe(200);
