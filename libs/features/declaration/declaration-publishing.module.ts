@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { EnterprisePublicationModule, VerifiedEnterprises } from '@features/enterprise';
-import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
 import { PublicLog } from '@platform/publishing';
 import { DraftStore } from './application/drafts/draft-store';
@@ -31,9 +30,9 @@ import { SqlPublicationStore } from './persistence/publication/sql-publication-s
     },
     {
       provide: PublishDeclaration,
-      useFactory: (...[own, preparing, drafts, publications, log, journal, idempotency]: [OwnDeclarations, PreparePublication, DraftStore, PublicationStore, PublicLog, Journal, Idempotency]) =>
-        new PublishDeclaration(own, preparing, { drafts, publications, log }, journal, idempotency),
-      inject: [OwnDeclarations, PreparePublication, DraftStore, PublicationStore, PublicLog, Journal, Idempotency],
+      useFactory: (...[own, preparing, drafts, publications, log, journal]: [OwnDeclarations, PreparePublication, DraftStore, PublicationStore, PublicLog, Journal]) =>
+        new PublishDeclaration(own, preparing, { drafts, publications, log }, journal),
+      inject: [OwnDeclarations, PreparePublication, DraftStore, PublicationStore, PublicLog, Journal],
     },
     {
       provide: ChangePublished,

@@ -8171,8 +8171,6 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
-                "Idempotency-Key"?: string;
                 /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
                 "If-Match": string;
             };

@@ -14,7 +14,7 @@ export const createStatus = { ...unknownStatus, ...keyStatus } as const satisfie
 export const draftStatus = { ...unknownStatus, VERSION_STALE: 412, DRAFT_CLOSED: 409 } as const satisfies RefusalStatus<DraftRefusal>;
 export const changeStatus = { ...unknownStatus, DECLARATION_STATE: 409 } as const satisfies RefusalStatus<ChangeRefusal>;
 export const publishStatus = {
-  ...changeStatus, ...keyStatus, VERSION_STALE: 412, ENTERPRISE_NOT_VERIFIED: 409, DECLARATION_NOT_SOUND: 422, DECLARATION_INCOMPLETE: 422,
+  ...changeStatus, VERSION_STALE: 412, ENTERPRISE_NOT_VERIFIED: 409, DECLARATION_NOT_SOUND: 422, DECLARATION_INCOMPLETE: 422,
 } as const satisfies RefusalStatus<PublishRefusal>;
 export const publishedStatus = { PUBLIC_NUMBER_CHECK: 404, DECLARATION_NOT_PUBLISHED: 404 } as const satisfies RefusalStatus<PublishedRefusal>;
 

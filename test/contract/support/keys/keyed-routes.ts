@@ -51,6 +51,14 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
     table: 'enterprise.enterprise',
     prepare: () => Promise.resolve({ path: '/enterprises', body: { subject: 'mainland', name: { en: 'Photonics' } }, other: { subject: 'mainland', name: { en: 'Optics' } } }),
   },
+  '/api/v1/declarations': {
+    by: 'enterprise',
+    table: 'declaration.declaration',
+    async prepare(database) {
+      await memberEnterprise(database);
+      return { path: '/declarations', body: { draft: { promise: 'A' } }, other: { draft: { promise: 'B' } } };
+    },
+  },
   '/api/v1/enterprises/{id}/evidence': {
     by: 'enterprise',
     table: 'enterprise.evidence',

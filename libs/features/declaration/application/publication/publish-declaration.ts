@@ -1,5 +1,4 @@
 import type { Tx } from '@platform/database';
-import type { Idempotency, Keyed, KeyRefusal } from '@platform/idempotency';
 import type { Actor, Journal } from '@platform/journal';
 import type { Acting } from '@platform/permissions';
 import type { PublicLog } from '@platform/publishing';
@@ -14,8 +13,8 @@ import type { PublicationStore } from './publication-store';
 
 /** `state`: where it stands, in which the act is not possible. */
 export type StateRefusal = Readonly<{ code: 'DECLARATION_STATE'; state: string }>;
-export type PublishRefusal = PreparationRefusal | Incomplete | StateRefusal | KeyRefusal;
-export type Publishing = Readonly<{ version: number; acting: Pick<Acting, 'organisation'>; by: Actor; keyed: Keyed | null }>;
+export type PublishRefusal = PreparationRefusal | Incomplete | StateRefusal;
+export type Publishing = Readonly<{ version: number; acting: Pick<Acting, 'organisation'>; by: Actor }>;
 export type PublicationOutcome = Readonly<{ number: string; version: number }>;
 export type PublicationStores = Readonly<{ drafts: DraftStore; publications: PublicationStore; log: PublicLog }>;
 
@@ -26,19 +25,16 @@ export class PublishDeclaration {
     private readonly preparing: PreparePublication,
     private readonly stores: PublicationStores,
     private readonly journal: Journal,
-    private readonly idempotency: Idempotency,
   ) {}
 
-  async execute(id: string, { version, acting, by, keyed }: Publishing): Promise<Result<PublicationOutcome, PublishRefusal>> {
+  async execute(id: string, { version, acting, by }: Publishing): Promise<Result<PublicationOutcome, PublishRefusal>> {
     const prepared = await this.preparing.execute(id, version, acting);
-    return this.own.within(id, acting, (tx, found) =>
-      this.idempotency.once(tx, by, keyed, async (): Promise<Result<PublicationOutcome, PublishRefusal>> => {
-        if (found.number !== null && isPublished(found)) return ok({ number: found.number, version: found.published });
-        if (!prepared.ok) return prepared;
-        if (found.version !== version || !prepared.value) return refuse({ code: 'VERSION_STALE', version: found.version });
-        return this.write(tx, found, prepared.value, by);
-      }),
-    );
+    return this.own.within(id, acting, async (tx, found): Promise<Result<PublicationOutcome, PublishRefusal>> => {
+      if (found.number !== null && isPublished(found)) return ok({ number: found.number, version: found.published });
+      if (!prepared.ok) return prepared;
+      if (found.version !== version || !prepared.value) return refuse({ code: 'VERSION_STALE', version: found.version });
+      return this.write(tx, found, prepared.value, by);
+    });
   }
 
   private async write(tx: Tx, { id, number, state, published }: OwnDeclaration, { draft, enterprise, today, notices, registered }: Sound, by: Actor): Promise<Result<PublicationOutcome, Incomplete | StateRefusal>> {

@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, ExpectedVersion, integer, Language, namedSchema, Permission, record, TakesJson, TakesVersion, text } from '@platform/http';
-import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
 import { ReadDrafts } from '../../application/drafts/read-drafts';
@@ -29,12 +28,11 @@ export class DeclarationPublicationController {
   @HttpCode(200)
   @Permission('declaration:publish')
   @TakesVersion()
-  @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Publish the draft, or the next version; what is published can be amended and withdrawn, and never be deleted' })
   @ApiParam({ name: 'id', schema: uuid })
   @AnswersJson(outcome, 'Its number; the same one when it is published once more')
-  async publish(@DeclarationId() id: string, @ExpectedVersion() version: number, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null, @Language() locale: Locale) {
-    const published = await this.publishing.execute(id, { version, acting: actedFor(by), by, keyed });
+  async publish(@DeclarationId() id: string, @ExpectedVersion() version: number, @CurrentActor() by: Actor, @Language() locale: Locale) {
+    const published = await this.publishing.execute(id, { version, acting: actedFor(by), by });
     return bodyOrProblem(published, publishStatus, ({ number, version: made }) => ({ number, version: made }), withFindings(locale));
   }
 

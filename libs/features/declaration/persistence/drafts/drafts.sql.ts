@@ -6,7 +6,8 @@ const own = `declaration.declaration d left join declaration.published p on p.de
 /** Row level security leaves those of the acting organisation. */
 export const queries = {
   one: `select ${columns}, d.draft from ${own} where d.id = $1::uuid`,
-  lock: `select ${columns}, d.draft from ${own} where d.id = $1::uuid for no key update of d`,
+  /** What is read in the same statement may be older than the lock. */
+  lock: `select from declaration.declaration where id = $1::uuid for no key update`,
   /** $1 the last of the page before or null, $2 how many. */
   page: `
     select ${columns}, d.draft #>> '{products,0,name}' as title from ${own}

@@ -9,8 +9,9 @@ export class SqlDraftStore extends DraftStore {
     return tx.first<OwnDeclaration>(queries.one, [id]);
   }
 
-  lockDraft(tx: Tx, id: string): Promise<OwnDeclaration | null> {
-    return tx.first<OwnDeclaration>(queries.lock, [id]);
+  async lockDraft(tx: Tx, id: string): Promise<OwnDeclaration | null> {
+    await tx.execute(queries.lock, [id]);
+    return tx.first<OwnDeclaration>(queries.one, [id]);
   }
 
   async page(tx: Tx, { limit, after }: OwnAsked): Promise<OwnPage> {
