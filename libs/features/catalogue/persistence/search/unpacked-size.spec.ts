@@ -22,7 +22,7 @@ function archive(...entries: readonly Buffer[]): Buffer {
 
 const MB = 1024 * 1024;
 const text = Buffer.from('GB/T 24819-2023\n'.repeat(100));
-const bomb = Buffer.alloc(200 * MB);
+const bomb = Buffer.alloc(48 * MB);
 
 it('adds up what the files come to, however they are packed', async () => {
   expect(await unpackedSize(archive(entry({ content: text }), entry({ content: text, stored: true }), entry({ content: text, sizesFollow: true })), MB)).toBe(3 * text.length);
