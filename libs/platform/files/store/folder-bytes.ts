@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { syncFolder } from '@platform/whole-files';
 import { FileBytes } from './file-bytes';
 import { verified } from './verified';
 
@@ -76,7 +77,7 @@ export class FolderBytes extends FileBytes {
       await file.close();
     }
     await rename(draft, place);
-    await onDisk(path.dirname(place));
+    await syncFolder(path.dirname(place));
   }
 
   async read(sha256: string): Promise<Readable | null> {
@@ -108,16 +109,5 @@ async function orNull<T>(found: Promise<T>): Promise<T | null> {
   } catch (fault) {
     if (typeof fault === 'object' && fault !== null && 'code' in fault && fault.code === 'ENOENT') return null;
     throw fault;
-  }
-}
-
-/** The name of a new file is on the disk when its folder is; Windows opens no folder, and needs none. */
-async function onDisk(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const opened = await open(folder, 'r');
-  try {
-    await opened.sync();
-  } finally {
-    await opened.close();
   }
 }
