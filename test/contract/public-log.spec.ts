@@ -137,6 +137,11 @@ it('shows on its page how an entry leads to the root that the checkpoint names',
   expect((await get('/en/log/99999')).statusCode).toBe(404);
 });
 
+it('tells the command by which the log is checked, with the address at which it is served', async () => {
+  const [origin] = (await get('/log/checkpoint')).body.split('\n');
+  expect((await get('/en/log')).body).toContain(`verify log http://${origin} --key &quot;${origin}+`);
+});
+
 it('proves between two days that nothing was rewritten, and hands out the checkpoints of both', async () => {
   await integrate();
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -25,6 +25,7 @@ const footer = [
   { label: 'ui.footer.help', path: '/help' },
   { label: 'ui.nav.common', path: '/common' },
   { label: 'ui.footer.convert', path: '/convert' },
+  { label: 'page.declarations.title', path: '/d' },
   { label: 'ui.footer.log', path: '/log' },
   { label: 'ui.footer.api', path: '/api' },
   { label: 'ui.footer.feedback', path: '/feedback' },

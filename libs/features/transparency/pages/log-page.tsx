@@ -14,7 +14,7 @@ import { RecordFound } from './record-found';
 export type Shown = Readonly<{ q: string; view: LogView; found: readonly SeenRecord[] | null; days: TypedDays; compared: DaysCompared | null }>;
 
 /** The public log: one box for a number, an index or a digest, and what the log says of it. */
-export function LogPage({ q, view, found, days, compared }: Shown): ReactNode {
+export function LogPage({ q, view, found, days, compared, site }: Shown & Readonly<{ site: string }>): ReactNode {
   const { t } = useReading();
   const began = view.epochs[0]?.beganAt ?? null;
   return (
@@ -28,7 +28,7 @@ export function LogPage({ q, view, found, days, compared }: Shown): ReactNode {
       <CheckFile found={found ?? []} />
       <BetweenDays days={days} compared={compared} began={began} />
       <HeadOfLog view={view} />
-      <CheckYourself head={view.head} />
+      <CheckYourself head={view.head} site={site} />
     </>
   );
 }

@@ -61,7 +61,7 @@ export class LogPages {
     const title = t('page.log.title');
     const query = new URLSearchParams(Object.entries({ q: shown.q, ...shown.days }).filter(([, value]) => value !== '')).toString();
     const facts = { title, description: t('page.log.lead'), path: '/log', crumbs: [{ label: title }], script: 'check-file', ...(query !== '' && { query }) } as const;
-    return this.frame.render(language, facts, <LogPage {...shown} />);
+    return this.frame.render(language, facts, <LogPage {...shown} site={this.frame.origin} />);
   }
 
   private ofEntry(shown: Entry, language: Language): string {
