@@ -10,8 +10,8 @@ const possible: Readonly<Record<DeclarationAct, readonly string[]>> = {
   'order-correction': ['under_inspection'],
   'settle-correction': ['corrected'],
   withdraw: ['in_force'],
-  abolish: ['in_force', 'under_inspection'],
-  'revoke-standard-number': ['in_force', 'under_inspection'],
+  abolish: ['under_inspection'],
+  'revoke-standard-number': ['under_inspection'],
   archive: ['withdrawn', 'abolished', 'standard_number_revoked'],
 };
 
@@ -27,5 +27,5 @@ it('every state is reached from a draft, and nothing leads out of the archive', 
 });
 
 it('what was withdrawn by its owner is not what an authority abolished', () => {
-  expect([stateAfter('in_force', 'withdraw'), stateAfter('in_force', 'abolish'), stateAfter('in_force', 'revoke-standard-number')]).toEqual(['withdrawn', 'abolished', 'standard_number_revoked']);
+  expect([stateAfter('in_force', 'withdraw'), stateAfter('under_inspection', 'abolish'), stateAfter('under_inspection', 'revoke-standard-number')]).toEqual(['withdrawn', 'abolished', 'standard_number_revoked']);
 });

@@ -8,13 +8,13 @@ export const declarationActs = [
 export type DeclarationAct = (typeof declarationActs)[number];
 
 /**
- * Where each act leads, by the state in which it is possible. `abolish` is 标准化法 art. 39, `revoke-standard-number` art. 42;
- * the declaration's own number is never revoked. Nothing leads out of the archive.
+ * Where each act leads, by the state in which it is possible. `abolish` is 标准化法 art. 39, `revoke-standard-number` art. 42: both
+ * follow on an order to correct, and so on an inspection. The declaration's own number is never revoked. Nothing leads out of the archive.
  */
 export const nextStates: Readonly<Record<DeclarationState, Readonly<Partial<Record<DeclarationAct, DeclarationState>>>>> = {
   draft: { check: 'checked' },
   checked: { change: 'draft', publish: 'in_force' },
-  in_force: { amend: 'in_force', 'open-inspection': 'under_inspection', withdraw: 'withdrawn', abolish: 'abolished', 'revoke-standard-number': 'standard_number_revoked' },
+  in_force: { amend: 'in_force', 'open-inspection': 'under_inspection', withdraw: 'withdrawn' },
   under_inspection: { 'close-inspection': 'in_force', 'order-correction': 'under_inspection', amend: 'corrected', abolish: 'abolished', 'revoke-standard-number': 'standard_number_revoked' },
   corrected: { 'settle-correction': 'in_force', 'open-inspection': 'under_inspection' },
   withdrawn: { archive: 'archived' },
