@@ -10,6 +10,8 @@ const LIBRARY = '(?:libs/(?:pure|platform|features)/[^/]+|libs/(?:ui|figure|sche
 const EDGES = '(?:http|pages|jobs|persistence)';
 /** Handed to browsers as they are: `@ui` names each, and a test holds the two together. */
 const SCRIPT = '^libs/ui/scripts/[^/]+\\.js$';
+/** What of a feature also runs in browsers: rules without a clock or a store, and words. */
+const OF_FEATURES = ['^libs/features/[^/]+/domain/index\\.ts$', '^libs/features/[^/]+/locales/[^/]+\\.json$'];
 /** What a spec may have beside what its library may have. */
 const SPEC_ONLY = ['^node_modules/fast-check/', '^test/support/'];
 
@@ -52,7 +54,9 @@ module.exports = {
       { path: '^libs/features/', pathNot: `^libs/features/${anyOf(Object.keys(ranks))}/` }, {}),
     ...rankRules,
     rule('libraries-meet-at-index', 'a library is imported at its index.ts only',
-      { path: `^(${LIBRARY})/` }, { path: `^${LIBRARY}/(?!index\\.ts$)`, pathNot: ['^$1/', '^apps/'] }),
+      { path: `^(${LIBRARY})/`, pathNot: '^apps/web/' }, { path: `^${LIBRARY}/(?!index\\.ts$)`, pathNot: ['^$1/', '^apps/'] }),
+    rule('web-meets-libraries-at-index', 'a workspace imports a library at its index.ts only; of a feature, its domain at the index.ts of it, and its texts',
+      { path: '^apps/web/' }, { path: `^${LIBRARY}/(?!index\\.ts$)`, pathNot: ['^apps/', ...OF_FEATURES] }),
     rule('pictures-in-pages-only', 'ui and figure are for pages',
       { path: '^libs/features/', pathNot: '^libs/features/[^/]+/pages/' }, { path: '^libs/(?:ui|figure)/' }),
     ...only('domain-imports-pure', 'domain imports pure only', '^libs/features/([^/]+)/domain/', ['^libs/features/$1/domain/', '^libs/pure/']),
@@ -72,8 +76,9 @@ module.exports = {
     rule('schema-migrates-by-app', 'the list of migrations is handed over by an app',
       { path: '^libs/', pathNot: ['^libs/schema/', SPEC] }, { path: '^libs/schema/' }),
     rule('apps-stand-apart', 'never app to app', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
-    rule('web-runs-in-browsers', 'apps/web and apps/verifier know pure, ui and figure only',
-      { path: '^apps/(?:web|verifier)/' }, { path: '^libs/(?!pure/|ui/|figure/)' }),
+    rule('web-runs-in-browsers', 'apps/web and apps/verifier know pure, ui and figure; a workspace also the domain and the texts of a feature',
+      { path: '^apps/(?:web|verifier)/' }, { path: '^libs/(?!pure/|ui/|figure/)', pathNot: OF_FEATURES }),
+    rule('verifier-stands-alone', 'the verifier knows no feature', { path: '^apps/verifier/' }, { path: '^libs/features/' }),
     rule('typeorm-in-persistence', 'TypeORM stays in persistence and platform/database; a spec may make its faults',
       { path: CODE, pathNot: ['^libs/features/[^/]+/persistence/', '^libs/platform/database/', SPEC] }, { path: packages('typeorm') }),
     rule('typeorm-module-in-wiring', 'the TypeORM module is wired by module files and platform/database',

@@ -4,6 +4,8 @@ import { StepFailed } from './run.mjs';
 
 const library = (floor) => ({ find: new RegExp(`^@${floor}/([^/]+)$`), replacement: path.join(root, 'libs', floor, '$1', 'index.ts') });
 const single = (name) => ({ find: new RegExp(`^@${name}$`), replacement: path.join(root, 'libs', name, 'index.ts') });
+/** What of a feature runs in browsers too. */
+const domainOfFeature = { find: /^@features\/([^/]+)\/domain$/, replacement: path.join(root, 'libs', 'features', '$1', 'domain', 'index.ts') };
 
 /** Builds the workspaces into `dist/web`: one entry, a piece per workspace, and the list of what belongs to which. */
 export async function buildWeb() {
@@ -13,7 +15,7 @@ export async function buildWeb() {
     configFile: false,
     logLevel: 'error',
     base: '/app/',
-    resolve: { alias: [library('pure'), single('ui'), single('figure')] },
+    resolve: { alias: [domainOfFeature, library('pure'), single('ui'), single('figure')] },
     build: {
       outDir: path.join(root, 'dist', 'web'),
       emptyOutDir: true,

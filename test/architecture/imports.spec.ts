@@ -87,6 +87,8 @@ const wrong: readonly (readonly [rule: string, from: string, imports: string, to
   ['schema-migrates-by-app', 'libs/platform/database/b.ts', '@schema', 'libs/schema/index.ts'],
   ['apps-stand-apart', 'apps/server/src/c.ts', '../../cli/src/main', 'apps/cli/src/main.ts'],
   ['web-runs-in-browsers', 'apps/web/src/main.ts', '@features/catalogue', `${CATALOGUE}/index.ts`],
+  ['web-meets-libraries-at-index', 'apps/web/src/a.ts', '../../../libs/features/catalogue/domain/edition', `${CATALOGUE}/domain/edition.ts`],
+  ['verifier-stands-alone', 'apps/verifier/src/a.ts', '@features/catalogue', `${CATALOGUE}/index.ts`],
   ['typeorm-in-persistence', `${CATALOGUE}/application/h.ts`, 'typeorm', 'node_modules/typeorm/index.js'],
   ['typeorm-in-persistence', 'apps/server/src/d.ts', 'typeorm', 'node_modules/typeorm/index.js'],
   ['typeorm-module-in-wiring', `${CATALOGUE}/http/c.ts`, '@nestjs/typeorm', 'node_modules/@nestjs/typeorm/index.js'],

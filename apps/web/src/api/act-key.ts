@@ -10,6 +10,7 @@ type Keyed = { [Path in keyof paths]: paths[Path] extends { post: infer Post } ?
 const keyed: Readonly<Record<Keyed, true>> = {
   '/api/v1/breaches': true,
   '/api/v1/competences/{id}/end': true,
+  '/api/v1/declarations': true,
   '/api/v1/enterprises': true,
   '/api/v1/enterprises/{id}/evidence': true,
   '/api/v1/enterprises/{id}/sites': true,

@@ -496,6 +496,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the register knows of all that a draft cites, so that the rules can be run wherever it is typed; nothing is kept */
+        post: operations["Facts.facts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/lint": {
         parameters: {
             query?: never;
@@ -5170,6 +5187,17 @@ export interface components {
                 until?: components["schemas"]["LocalDate"];
             };
         };
+        DeclarationFacts: {
+            today: components["schemas"]["LocalDate"];
+            cited: {
+                /** @description A number, as the draft cites it */
+                asked: string;
+                /** @description null: not in the register */
+                edition: components["schemas"]["EditionFacts"] | null;
+            }[];
+            /** @description Pairs of editions of methods that are related equal */
+            sameMethods: string[][];
+        };
         DeclarationPublished: {
             /** @description GT-D-… */
             number: string;
@@ -5267,6 +5295,50 @@ export interface components {
             legal: components["schemas"]["LegalEffect"];
             documents: components["schemas"]["Edition"][];
             sources: components["schemas"]["Source"][];
+        };
+        EditionFacts: {
+            number: string;
+            /** @description By script: hans, hant, en */
+            title: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            status: "upcoming" | "in_force" | "replaced" | "withdrawn" | "draft" | "unknown";
+            /** @enum {string} */
+            nature?: "mandatory" | "recommended" | "guidance" | "voluntary";
+            implemented?: string;
+            replacedBy: {
+                number: string;
+                whole: boolean;
+                planned: boolean;
+                /** @enum {string} */
+                status: "upcoming" | "in_force" | "replaced" | "withdrawn" | "draft" | "unknown";
+                /** @description A day, a month or a year */
+                on?: string;
+            }[];
+            replaces: {
+                number: string;
+                whole: boolean;
+                planned: boolean;
+                /** @enum {string} */
+                status: "upcoming" | "in_force" | "replaced" | "withdrawn" | "draft" | "unknown";
+                /** @description A day, a month or a year */
+                on?: string;
+            }[];
+            requirements: {
+                [key: string]: unknown;
+            }[];
+            /** @description These are shown to be all of them */
+            requirementsComplete: boolean;
+            applicable: {
+                number: string;
+                scheme: string;
+                grade: number;
+            }[];
+            adoption: {
+                rule: string;
+                base?: string;
+            }[];
         };
         Enterprise: {
             /** Format: uuid */
@@ -7944,6 +8016,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Facts.facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: components["schemas"]["DeclarationDraft"];
+                };
+            };
+        };
+        responses: {
+            /** @description Facts as of today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationFacts"];
                 };
             };
             /** @description A problem */

@@ -1,7 +1,11 @@
 import type { Requirement, Words } from '@pure/equivalence';
 import type { LocalDate } from '@pure/kernel';
 
-export type EditionStatus = 'upcoming' | 'in_force' | 'replaced' | 'withdrawn' | 'draft' | 'unknown';
+export const editionStatuses = ['upcoming', 'in_force', 'replaced', 'withdrawn', 'draft', 'unknown'] as const;
+export type EditionStatus = (typeof editionStatuses)[number];
+
+export const natures = ['mandatory', 'recommended', 'guidance', 'voluntary'] as const;
+export type Nature = (typeof natures)[number];
 
 /** An edition that takes the place of another, or whose place another takes. `on`: a day, a month or a year. */
 export type Related = Readonly<{ number: string; whole: boolean; planned: boolean; status: EditionStatus; on?: string }>;
@@ -15,7 +19,7 @@ export type EditionFacts = Readonly<{
   title: Words;
   status: EditionStatus;
   /** Of a mainland standard. */
-  nature?: 'mandatory' | 'recommended' | 'guidance' | 'voluntary';
+  nature?: Nature;
   implemented?: string;
   replacedBy: readonly Related[];
   replaces: readonly Related[];

@@ -2,11 +2,7 @@ import { type Locale, locales, translator } from '@platform/locale';
 import type { Linted } from '../application/lint-draft';
 import type { LintFinding } from '../domain/finding';
 import type { DraftFault } from '../domain/reading/draft-fault';
-
-/** Findings whose wording the declaration itself may carry. */
-const WORDED = new Set(['D4_LOWER', 'D4_FEWER', 'D1_PILOT_TYPE']);
-/** Parameters that are words of ours, not of the draft. */
-const WORDS = new Set(['type', 'named', 'reason']);
+import { WORDED, WORDS } from '../domain/worded';
 
 /** Codes become sentences in the reader's language. */
 export function lintedBody({ state, findings, faults }: Linted, locale: Locale) {

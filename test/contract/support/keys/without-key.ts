@@ -2,7 +2,7 @@
 export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   'it reads: nothing is made, and nothing changes': [
     '/api/v1/comparisons', '/api/v1/delta-tests', '/api/v1/identities/check', '/api/v1/numbers/parse', '/api/v1/proofs/verify',
-    '/api/v1/declarations/lint', '/api/v1/declarations/{id}/lint', '/api/v1/requirements/compare', '/api/v1/script/convert', '/api/v1/standards/lookup', '/api/v1/invitations/preview',
+    '/api/v1/declarations/import', '/api/v1/declarations/lint', '/api/v1/declarations/facts', '/api/v1/declarations/{id}/lint', '/api/v1/requirements/compare', '/api/v1/script/convert', '/api/v1/standards/lookup', '/api/v1/invitations/preview',
     '/{language}/check', '/{language}/convert', '/{language}/test',
   ],
   'a form of a page without a script, which can send no header': ['/{language}/feedback'],
@@ -15,7 +15,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   ],
   'sent again it leaves what it left the first time': [
     '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay',
-    '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/{id}/publish',
+    '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/{id}/publish', '/api/v1/declarations/{id}/publish/options',
   ],
   'it is about a person, of whom nothing is kept but what is sealed, not even a digest': ['/api/v1/enterprises/{id}/contacts'],
   'each time is a reading of its own, and is kept as one': ['/api/v1/enterprises/{id}/contacts/{contact}/reveal'],
