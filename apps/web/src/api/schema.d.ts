@@ -513,6 +513,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read products and indicators out of a text file or a workbook, and say what they would make of a draft; nothing is kept */
+        post: operations["Import.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table for an import */
+        get: operations["Import.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/lint": {
         parameters: {
             query?: never;
@@ -616,6 +650,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{id}/publish/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign the draft by passkey: what will be published, and its digest as the challenge */
+        post: operations["Signature.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -650,6 +701,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{number}/check-receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dated record of this look at it: state, status of its standards, place in the log and the log’s head */
+        get: operations["DeclarationPapers.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{number}/credential": {
         parameters: {
             query?: never;
@@ -659,6 +727,23 @@ export interface paths {
         };
         /** Its version of today as a credential (W3C VC 2.0), signed by the platform as registrar */
         get: operations["Credential.credential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its version of today as a supplier’s declaration (GB/T 27050.1-2006), tagged, with its data inside */
+        get: operations["DeclarationPapers.today"];
         put?: never;
         post?: never;
         delete?: never;
@@ -710,6 +795,40 @@ export interface paths {
         };
         /** One version of a declaration, which may be an old one */
         get: operations["PublishedDeclarations.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/versions/{version}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version, which may be an old one, as a supplier’s declaration */
+        get: operations["DeclarationPapers.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/versions/{version}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the authorised person confirmed a version: function, passkey signature, and the name where its person agreed */
+        get: operations["Signature.signature"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5203,6 +5322,40 @@ export interface components {
             number: string;
             version: number;
         };
+        DeclarationSignature: {
+            number: string;
+            version: number;
+            sha256: string;
+            /** @enum {string} */
+            suite: "session" | "passkey";
+            /** @description Function of who signed */
+            function: string;
+            /** @description Where its person agreed to it: SHA-256 over the bytes of the salt and the name is `signatory.name.commitment` of the document */
+            name: {
+                text: string;
+                salt: string;
+            } | null;
+            /** @description A passkey’s signature over the digest (WebAuthn Level 3, 6.3.3); `publicKey`: COSE key; null: a session alone confirmed it */
+            assertion: {
+                publicKey: string;
+                rpId: string;
+                authenticatorData: string;
+                clientData: string;
+                signature: string;
+            } | null;
+        };
+        DeclarationSigning: {
+            /** @description `gongtong-declaration/1`: what will be published, letter for letter */
+            document: {
+                [key: string]: unknown;
+            };
+            /** @description Of its canonical JSON; the challenge of `options` is these 32 bytes */
+            sha256: string;
+            /** @description For navigator.credentials.get, as JSON */
+            options: {
+                [key: string]: unknown;
+            };
+        };
         DeltaItem: {
             target: string;
             requirement: components["schemas"]["Requirement"];
@@ -5616,6 +5769,30 @@ export interface components {
                 /** @description Both changed the same place, and no value decides */
                 open: boolean;
             }[];
+        };
+        ImportedSheets: {
+            tables: {
+                sheet: string | null;
+                /** @enum {string} */
+                kind: "products" | "indicators";
+                rows: number;
+                unused: string[];
+            }[];
+            faults: {
+                /** @description Of a workbook */
+                sheet: string | null;
+                /** @description Counted from 1, headings included; null: the whole file */
+                line: number | null;
+                /** @description Heading as printed; null: the whole row */
+                column: string | null;
+                code: string;
+                detail: string;
+            }[];
+            /** @description The whole draft with these rows, to be kept as one; null as long as a row is faulty */
+            draft: {
+                [key: string]: unknown;
+            } | null;
+            linted: components["schemas"]["LintedDraft"];
         };
         InboxItem: {
             /** Format: uuid */
@@ -8064,6 +8241,76 @@ export interface operations {
             };
         };
     };
+    "Import.read": {
+        parameters: {
+            query?: {
+                /** @description Own declaration into whose draft the rows go; absent: a new one */
+                declaration?: string;
+                /** @description Whether they come after the rows of the draft, or in their place */
+                rows?: "append" | "replace";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Every faulty row, what the rules say, and the whole draft where no row is faulty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedSheets"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Import.template": {
+        parameters: {
+            query?: {
+                /** @description Which table */
+                of?: "products" | "indicators";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Lint.lint": {
         parameters: {
             query?: never;
@@ -8286,7 +8533,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The answer of the browser, as JSON (WebAuthn Level 3, 5.1.8), over the challenge of `publish/options` */
+                    passkey?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
         responses: {
             /** @description Its number; the same one when it is published once more */
             200: {
@@ -8295,6 +8551,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationPublished"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Signature.begin": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Show the name of who signs. In the document stands a commitment to it; the name itself is forgotten when its person wants it */
+                    named?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Publish with what the passkey answers; where the day or the register changed meanwhile, begin again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationSigning"];
                 };
             };
             /** @description A problem */
@@ -8377,6 +8674,40 @@ export interface operations {
             };
         };
     };
+    "DeclarationPapers.receipt": {
+        parameters: {
+            query?: {
+                /** @description Language of its words; without it the reader’s */
+                lang?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Credential.credential": {
         parameters: {
             query?: never;
@@ -8395,6 +8726,40 @@ export interface operations {
                 };
                 content: {
                     "application/vc+jwt": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeclarationPapers.today": {
+        parameters: {
+            query?: {
+                /** @description Language of its words; without it the reader’s */
+                lang?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem */
@@ -8487,6 +8852,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeclarationPapers.version": {
+        parameters: {
+            query?: {
+                /** @description Language of its words; without it the reader’s */
+                lang?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                version: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Signature.signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be checked against the document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationSignature"];
                 };
             };
             /** @description A problem */

@@ -2,13 +2,16 @@ import type { PolicyTable } from '@platform/permissions';
 
 /** The enterprise for itself. A look at a draft that is kept nowhere belongs to nobody. */
 export const declarationPolicies = {
+  'declaration:import': { roles: ['enterprise'], relation: 'none', token: true },
   'declaration:lint': { roles: ['enterprise'], relation: 'none', token: true },
   'declaration:draft': { roles: ['enterprise'], relation: 'none', token: true },
   'declaration:list': { roles: ['enterprise'], relation: 'none', token: true },
+  'declaration:alerts': { roles: ['enterprise'], relation: 'none', token: true },
   'declaration:read': { roles: ['enterprise'], relation: 'own-organisation', token: true },
   'declaration:change': { roles: ['enterprise'], relation: 'own-organisation', token: true },
   'declaration:check': { roles: ['enterprise'], relation: 'own-organisation', token: true },
   'declaration:publish': { roles: ['enterprise'], relation: 'own-organisation', states: ['draft', 'in_force', 'under_inspection'], token: true },
+  'declaration:sign': { roles: ['enterprise'], relation: 'own-organisation', states: ['draft', 'in_force', 'under_inspection'] },
   'declaration:amend': { roles: ['enterprise'], relation: 'own-organisation', states: ['in_force', 'under_inspection'], token: true },
   'declaration:withdraw': { roles: ['enterprise'], relation: 'own-organisation', states: ['in_force'] },
 } as const satisfies PolicyTable;
