@@ -4,6 +4,8 @@ export { AccountClosing } from './application/personal/account-closing';
 export { AccessContactsModule } from './access-contacts.module';
 export { AccessCallersModule } from './access-callers.module';
 export { AccessFoundingModule } from './access-founding.module';
+export { AccessSigningModule } from './access-signing.module';
+export { type MadeSignature, type PasskeySignature, SignByPasskey, type SignatureRefusal, type SigningRefusal } from './application/passkey/sign-by-passkey';
 export { FoundOrganisation } from './application/organisations/found-organisation';
 export { type Contact, Contacts } from './application/contacts/contacts';
 export { accountPolicies } from './application/account-policies';

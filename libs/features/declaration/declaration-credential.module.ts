@@ -8,25 +8,28 @@ import { MakeCredential } from './application/credential/make-credential';
 import { MakeStatusList } from './application/credential/make-status-list';
 import { SignCredential } from './application/credential/sign-credential';
 import { FindPublished } from './application/find-published';
-import { PublishedDeclarations } from './application/published-declarations';
+import { SignatureStore } from './application/signature/signature-store';
+import { StatusPlaces } from './application/status/status-places';
 import { DeclarationPublicationModule } from './declaration-publication.module';
+import { DeclarationSignatureModule } from './declaration-signature.module';
 import { CredentialController } from './http/credential/credential.controller';
 import './http/texts';
 
 /** What strangers check a declaration by. */
 @Module({
-  imports: [DeclarationPublicationModule],
+  imports: [DeclarationPublicationModule, DeclarationSignatureModule],
   controllers: [CredentialController],
   providers: [
     { provide: CredentialAddresses, useFactory: (environment: Environment) => new CredentialAddresses(siteOrigin(environment)), inject: [Environment] },
     { provide: SignCredential, useFactory: (signing: Signing, environment: Environment) => new SignCredential(signing, didOf(siteOrigin(environment))), inject: [Signing, Environment] },
-    { provide: MakeCredential, useFactory: (...parts: ConstructorParameters<typeof MakeCredential>) => new MakeCredential(...parts), inject: [FindPublished, SignCredential, CredentialAddresses] },
+    { provide: MakeCredential, useFactory: (...parts: ConstructorParameters<typeof MakeCredential>) => new MakeCredential(...parts), inject: [FindPublished, SignCredential, CredentialAddresses, StatusPlaces, SignatureStore] },
     {
       provide: MakeStatusList,
-      useFactory: (...[published, signing, addresses, clock]: [PublishedDeclarations, SignCredential, CredentialAddresses, Clock]) =>
-        new MakeStatusList(published, signing, addresses, clock, (bytes) => gzipSync(bytes)),
-      inject: [PublishedDeclarations, SignCredential, CredentialAddresses, Clock],
+      useFactory: (...[places, signing, addresses, clock]: [StatusPlaces, SignCredential, CredentialAddresses, Clock]) =>
+        new MakeStatusList(places, signing, addresses, clock, (bytes) => gzipSync(bytes)),
+      inject: [StatusPlaces, SignCredential, CredentialAddresses, Clock],
     },
   ],
+  exports: [SignCredential, CredentialAddresses],
 })
 export class DeclarationCredentialModule {}

@@ -1,28 +1,46 @@
 import { Module } from '@nestjs/common';
+import { SignByPasskey } from '@features/access';
 import { EnterprisePublicationModule, VerifiedEnterprises } from '@features/enterprise';
 import { Journal } from '@platform/journal';
 import { PublicLog } from '@platform/publishing';
 import { DraftStore } from './application/drafts/draft-store';
 import { OwnDeclarations } from './application/drafts/own-declaration';
 import { ReadDrafts } from './application/drafts/read-drafts';
+import { FindPublished } from './application/find-published';
 import { GatherFacts } from './application/gather-facts';
 import { ChangePublished } from './application/publication/change-published';
 import { PreparePublication } from './application/publication/prepare-publication';
 import { PublicationStore } from './application/publication/publication-store';
-import { PublishDeclaration } from './application/publication/publish-declaration';
+import { type PublicationStores, PublishDeclaration } from './application/publication/publish-declaration';
+import { BeginSigning } from './application/signature/begin-signing';
+import { ProveSignature } from './application/signature/prove-signature';
+import { ReadSignature } from './application/signature/read-signature';
+import { SignatoryNames } from './application/signature/signatory-names';
+import { SignatureStore } from './application/signature/signature-store';
+import { StatusPlaces } from './application/status/status-places';
 import { DeclarationDraftsModule } from './declaration-drafts.module';
 import { DeclarationLintModule } from './declaration-lint.module';
+import { DeclarationPublicationModule } from './declaration-publication.module';
+import { DeclarationSignatureModule } from './declaration-signature.module';
 import { noticeText } from './http/linted-body';
 import { DeclarationPublicationController } from './http/publication/publication.controller';
+import { SignatureController } from './http/signature/signature.controller';
 import './http/texts';
 import { SqlPublicationStore } from './persistence/publication/sql-publication-store';
 
+const PUBLICATION_STORES = Symbol('stores of publication');
+
 /** How a draft becomes what everybody sees, and what becomes of that. */
 @Module({
-  imports: [DeclarationDraftsModule, DeclarationLintModule, EnterprisePublicationModule],
-  controllers: [DeclarationPublicationController],
+  imports: [DeclarationDraftsModule, DeclarationLintModule, DeclarationSignatureModule, DeclarationPublicationModule, EnterprisePublicationModule],
+  controllers: [DeclarationPublicationController, SignatureController],
   providers: [
     { provide: PublicationStore, useClass: SqlPublicationStore },
+    {
+      provide: PUBLICATION_STORES,
+      useFactory: (...[drafts, publications, places, log]: [DraftStore, PublicationStore, StatusPlaces, PublicLog]): PublicationStores => ({ drafts, publications, places, log }),
+      inject: [DraftStore, PublicationStore, StatusPlaces, PublicLog],
+    },
     {
       provide: PreparePublication,
       useFactory: (...[enterprises, reading, facts]: [VerifiedEnterprises, ReadDrafts, GatherFacts]) => new PreparePublication(enterprises, reading, facts, noticeText),
@@ -30,15 +48,21 @@ import { SqlPublicationStore } from './persistence/publication/sql-publication-s
     },
     {
       provide: PublishDeclaration,
-      useFactory: (...[own, preparing, drafts, publications, log, journal]: [OwnDeclarations, PreparePublication, DraftStore, PublicationStore, PublicLog, Journal]) =>
-        new PublishDeclaration(own, preparing, { drafts, publications, log }, journal),
-      inject: [OwnDeclarations, PreparePublication, DraftStore, PublicationStore, PublicLog, Journal],
+      useFactory: (...[own, preparing, stores, proving, journal]: [OwnDeclarations, PreparePublication, PublicationStores, ProveSignature, Journal]) => new PublishDeclaration(own, preparing, stores, proving, journal),
+      inject: [OwnDeclarations, PreparePublication, PUBLICATION_STORES, ProveSignature, Journal],
     },
     {
       provide: ChangePublished,
-      useFactory: (...[own, drafts, publications, log, journal]: [OwnDeclarations, DraftStore, PublicationStore, PublicLog, Journal]) => new ChangePublished(own, { drafts, publications, log }, journal),
-      inject: [OwnDeclarations, DraftStore, PublicationStore, PublicLog, Journal],
+      useFactory: (own: OwnDeclarations, stores: PublicationStores, journal: Journal) => new ChangePublished(own, stores, journal),
+      inject: [OwnDeclarations, PUBLICATION_STORES, Journal],
     },
+    {
+      provide: BeginSigning,
+      useFactory: (...[own, preparing, publications, signatures, names, passkeys]: [OwnDeclarations, PreparePublication, PublicationStore, SignatureStore, SignatoryNames, SignByPasskey]) =>
+        new BeginSigning(own, preparing, { publications, signatures, names }, passkeys),
+      inject: [OwnDeclarations, PreparePublication, PublicationStore, SignatureStore, SignatoryNames, SignByPasskey],
+    },
+    { provide: ReadSignature, useFactory: (finding: FindPublished, signatures: SignatureStore) => new ReadSignature(finding, signatures), inject: [FindPublished, SignatureStore] },
   ],
 })
 export class DeclarationPublishingModule {}

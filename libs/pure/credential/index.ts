@@ -7,8 +7,11 @@ export type { CompactDeclaration } from './qr/compact';
 export * from './qr/cose';
 export * from './qr/digits';
 export * from './qr/segments';
+export { type AssertionFinding, type PasskeyAssertion, verifyAssertion } from './signatory/assertion';
+export * from './signatory/name';
 export * from './status/bitstring';
 export * from './status/status-list';
+export { CHECK_CREDENTIAL, checkCredential, type CheckIssue } from './vc/check-credential';
 export {
   declarationCredential, type DeclarationIssue, type SignatoryEvidence, type StatusPlace, type StatusPurpose, statusPurposes,
 } from './vc/declaration-credential';

@@ -13,5 +13,6 @@ export const declarationPolicies = {
   'declaration:publish': { roles: ['enterprise'], relation: 'own-organisation', states: ['draft', 'in_force', 'under_inspection'], token: true },
   'declaration:sign': { roles: ['enterprise'], relation: 'own-organisation', states: ['draft', 'in_force', 'under_inspection'] },
   'declaration:amend': { roles: ['enterprise'], relation: 'own-organisation', states: ['in_force', 'under_inspection'], token: true },
+  'declaration:state': { roles: ['enterprise'], relation: 'own-organisation', states: ['under_inspection'] },
   'declaration:withdraw': { roles: ['enterprise'], relation: 'own-organisation', states: ['in_force'] },
 } as const satisfies PolicyTable;

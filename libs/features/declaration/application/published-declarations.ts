@@ -38,6 +38,4 @@ export abstract class PublishedDeclarations {
   /** Those in force first, the newest first; examples last. */
   abstract page(asked: DeclarationsAsked): Promise<DeclarationPage>;
   abstract counts(): Promise<DeclaredCounts>;
-  /** Numbers of those in these states. */
-  abstract numbersIn(states: readonly PublishedState[], example: boolean): Promise<readonly string[]>;
 }

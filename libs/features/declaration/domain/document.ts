@@ -8,23 +8,23 @@ export const RULES = 'declaration-rules/1';
 
 export type Registered = Readonly<{ number: string; title: string | undefined }>;
 
-/** What a version has beside its draft. `registered`: a standard as the register has it. */
+/** What a version has beside its draft. `registered`: a standard as the register has it; `commitment`: to the name of the signatory, where it is shown. */
 export type Issue = Readonly<{
   number: string; version: number; declarer: DeclarationDocument['declarer']; on: LocalDate; registered: (number: string) => Registered | undefined;
-  notices: DeclarationDocument['notices']; example: boolean;
+  notices: DeclarationDocument['notices']; example: boolean; commitment: string | null;
 }>;
 
 /** `paths`: places of the draft where something is missing or does not fit a published version. */
 export type Incomplete = Readonly<{ code: 'DECLARATION_INCOMPLETE'; paths: readonly string[] }>;
 
 /** A sound draft as the version that is published (GB/T 27050.1-2006, 6). */
-export function documentOf(draft: Draft, { number, version, declarer, on, registered, notices, example }: Issue): Result<DeclarationDocument, Incomplete> {
+export function documentOf(draft: Draft, { number, version, declarer, on, registered, notices, example, commitment }: Issue): Result<DeclarationDocument, Incomplete> {
   const read = readDocument(withoutGaps({
     form: DOCUMENT_FORM, number, version, declarer,
     standards: draft.standards.map((standard) => standardOf(standard, registered(citedNumber(standard)))),
     products: draft.products.map(({ kind, name, models, family, barCode, classification }) => ({ kind, name, models, family, barCode, classification })),
     indicators: draft.indicators.map(indicatorOf),
-    notices, promise: draft.promise, signatory: { function: draft.signatory }, issued: { on, place: draft.issuedAt }, validity: draft.validity, rules: RULES,
+    notices, promise: draft.promise, signatory: { function: draft.signatory, name: commitment === null ? undefined : { commitment } }, issued: { on, place: draft.issuedAt }, validity: draft.validity, rules: RULES,
     example: example || undefined,
   }));
   return read.ok ? read : refuse({ code: 'DECLARATION_INCOMPLETE', paths: read.refusal.faults.map(placeInDraft) });

@@ -1,5 +1,6 @@
 import type { Json } from '@pure/kernel';
 import { type DeclarationDocument } from '../document/document';
+import type { PasskeyAssertion } from '../signatory/assertion';
 import type { Credential } from './envelope';
 
 /** What the two lists of a credential say; each has its own list and its own place in it. */
@@ -10,7 +11,7 @@ export type StatusPurpose = (typeof statusPurposes)[number];
 export type StatusPlace = Readonly<{ list: string; index: number }>;
 
 /** How the authorised person signed: `passkey` with the assertion over the document's digest, or `session` alone. */
-export type SignatoryEvidence = Readonly<{ suite: string; value?: string }>;
+export type SignatoryEvidence = Readonly<{ suite: string; assertion?: PasskeyAssertion }>;
 
 export type DeclarationIssue = Readonly<{
   /** Address of the credential. */

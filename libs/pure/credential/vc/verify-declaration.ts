@@ -1,6 +1,7 @@
 import { ok, type Refused, refuse, type Result } from '@pure/kernel';
 import { type Awaitable, hex, isRecord } from '../bytes/bytes';
 import { type DeclarationDocument, documentBytes, type DocumentRefusal, readDocument } from '../document/document';
+import { type PasskeyAssertion, readAssertion, verifyAssertion } from '../signatory/assertion';
 import { DECLARATION_CREDENTIAL, LOG_RECEIPT, type StatusPlace, type StatusPurpose, statusPurposes } from './declaration-credential';
 import { type EnvelopeFault, openEnvelope, type VerifySignature } from './envelope';
 import { type CredentialKey, EXAMPLES, isInstant, REGISTRAR, type Trust } from './key';
@@ -19,13 +20,15 @@ export type VerifiedDeclaration = Readonly<{
   validFrom: string;
   validUntil?: string;
   status: readonly (StatusPlace & Readonly<{ purpose: StatusPurpose }>)[];
-  /** How the authorised person signed; the assertion itself is not checked here. */
-  signatory: string;
+  /** How the authorised person signed. `held`: a passkey's signature over the digest was checked; not: there is none, or it is by a kind of key that is not known here. */
+  signatory: Readonly<{ suite: string; held: boolean }>;
   /** Where the receipt of the public log is. */
   receipt: string;
 }>;
 
-export type DeclarationFault = EnvelopeFault | 'KEY_FOR_OTHER_USE' | 'DIGEST_WRONG';
+export type DeclarationFault = EnvelopeFault | 'KEY_FOR_OTHER_USE' | 'DIGEST_WRONG' | 'ASSERTION_WRONG';
+const PASSKEY = 'passkey';
+
 export type DeclarationRefusal = Readonly<{ code: DeclarationFault }> | DocumentRefusal;
 
 const wrong = (code: DeclarationFault): Refused<DeclarationRefusal> => refuse({ code });
@@ -46,7 +49,16 @@ export async function verifyDeclaration(text: string, { sha256, sm3, ...trust }:
   const digests = await digestsOf(documentBytes(document), { sha256, sm3 });
   const stated = isRecord(subject.digest) ? subject.digest : {};
   if (digests.some(([name, digest]) => stated[name] !== digest)) return wrong('DIGEST_WRONG');
-  return ok({ document, issuer, key, sha256: String(stated.sha256), validFrom, ...(validUntil !== undefined && { validUntil }), status, ...evidence });
+  const signatory = await signatoryOf(evidence, await sha256(documentBytes(document)), { verify: trust.verify, sha256 });
+  if (!signatory.ok) return signatory;
+  return ok({ document, issuer, key, sha256: String(stated.sha256), validFrom, ...(validUntil !== undefined && { validUntil }), status, signatory: signatory.value, receipt: evidence.receipt });
+}
+
+/** A passkey's signature is over the digest; who says passkey has one. */
+async function signatoryOf({ suite, assertion }: Evidence, digest: Uint8Array, means: Pick<Cryptography, 'verify' | 'sha256'>): Promise<Result<VerifiedDeclaration['signatory'], DeclarationRefusal>> {
+  if (suite !== PASSKEY) return ok({ suite, held: false });
+  const finding = assertion ? await verifyAssertion(assertion, digest, means) : wrong('ASSERTION_WRONG');
+  return finding.ok ? ok({ suite, held: finding.value === 'held' }) : finding;
 }
 
 async function digestsOf(bytes: Uint8Array, { sha256, sm3 }: Readonly<{ sha256: Digest; sm3: Digest | undefined }>): Promise<readonly (readonly [string, string])[]> {
@@ -66,9 +78,12 @@ function statusFrom(entry: unknown): VerifiedDeclaration['status'][number] | nul
   return purpose && typeof statusListIndex === 'string' && /^\d{1,9}$/.test(statusListIndex) && typeof list === 'string' ? { purpose, list, index: Number(statusListIndex) } : null;
 }
 
-function evidenceIn({ evidence }: Readonly<Record<string, unknown>>): Pick<VerifiedDeclaration, 'signatory' | 'receipt'> | null {
+type Evidence = Readonly<{ suite: string; assertion: PasskeyAssertion | null; receipt: string }>;
+
+function evidenceIn({ evidence }: Readonly<Record<string, unknown>>): Evidence | null {
   const pieces = Array.isArray(evidence) ? evidence.filter(isRecord) : [];
   const ofType = (name: string) => pieces.find(({ type }) => Array.isArray(type) && type.includes(name));
-  const [signatory, receipt] = [ofType('SignatoryAssertion')?.suite, ofType(LOG_RECEIPT)?.id];
-  return typeof signatory === 'string' && typeof receipt === 'string' ? { signatory, receipt } : null;
+  const [signatory, receipt] = [ofType('SignatoryAssertion'), ofType(LOG_RECEIPT)?.id];
+  const suite = signatory?.suite;
+  return typeof suite === 'string' && typeof receipt === 'string' ? { suite, assertion: readAssertion(signatory?.assertion), receipt } : null;
 }

@@ -16,6 +16,23 @@ export class CredentialAddresses {
     return `${this.origin}/api/v1/records/${number}/${version}/proof`;
   }
 
+  document(number: string, version: number): string {
+    return `${this.origin}/api/v1/records/${number}/${version}/document`;
+  }
+
+  enterprise(number: string): string {
+    return `${this.origin}/e/${number}`;
+  }
+
+  untp(number: string): string {
+    return `${this.origin}/api/v1/declarations/${number}/export/untp`;
+  }
+
+  /** Receipt of a look at the declaration. */
+  check(number: string, id: number): string {
+    return `${this.origin}/api/v1/declarations/${number}/checks/${id}`;
+  }
+
   statusList(purpose: StatusPurpose, list: number, example: boolean): string {
     return `${this.origin}/api/v1/status-lists/${purpose}/${example ? 'examples-' : ''}${list}`;
   }

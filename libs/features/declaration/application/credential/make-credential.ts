@@ -1,7 +1,8 @@
-import { declarationCredential } from '@pure/credential';
+import { declarationCredential, type PasskeyAssertion } from '@pure/credential';
 import type { Result } from '@pure/kernel';
-import { statusPlaceOf } from '../../domain/status-place';
 import type { FindPublished, PublishedRefusal } from '../find-published';
+import type { SignatureStore, Signed } from '../signature/signature-store';
+import type { StatusPlaces } from '../status/status-places';
 import type { CredentialAddresses } from './addresses';
 import type { SignCredential, SuiteRefusal } from './sign-credential';
 
@@ -13,18 +14,27 @@ export class MakeCredential {
     private readonly finding: FindPublished,
     private readonly signing: SignCredential,
     private readonly addresses: CredentialAddresses,
+    private readonly places: StatusPlaces,
+    private readonly signatures: SignatureStore,
   ) {}
 
   async execute(typed: string): Promise<Result<string, CredentialRefusal>> {
     const found = await this.finding.execute(typed);
     if (!found.ok) return found;
     const { number, example, shown: { version, document, sha256, sm3, suite } } = found.value;
-    const { list, index } = statusPlaceOf(number);
+    const [{ list, index }, signed] = [await this.places.of(number), await this.signatures.ofVersion({ number, version })];
     const credential = declarationCredential(document, {
       id: this.addresses.credential(number), issuer: this.signing.issuer, subject: this.addresses.declaration(number), digests: { sha256, sm3 },
       status: { suspension: { list: this.addresses.statusList('suspension', list, example), index }, revocation: { list: this.addresses.statusList('revocation', list, example), index } },
-      signatory: { suite }, receipt: this.addresses.receipt(number, version),
+      signatory: { suite, ...(signed && { assertion: assertionOf(signed) }) }, receipt: this.addresses.receipt(number, version),
     });
     return this.signing.execute(credential, example);
   }
 }
+
+/** As everybody may check it. */
+export const assertionOf = ({ signature: { publicKey, rpId, authenticatorData, clientData, signature } }: Signed): PasskeyAssertion => ({
+  publicKey: text(publicKey), rpId, authenticatorData: text(authenticatorData), clientData: text(clientData), signature: text(signature),
+});
+
+const text = (bytes: Buffer): string => bytes.toString('base64url');

@@ -13,5 +13,8 @@ export abstract class PublicationStore {
   abstract createVersion(tx: Tx, version: NewVersion): Promise<void>;
   /** The document of today's version; nobody else changes what everybody sees until the transaction ends. */
   abstract lockDocument(tx: Tx, number: string): Promise<Readonly<{ document: DeclarationDocument; sha256: string }> | null>;
-  abstract saveState(tx: Tx, number: string, state: PublishedState, reason: string): Promise<void>;
+  /** `reason`: as everybody reads it, null for none. */
+  abstract saveState(tx: Tx, number: string, state: PublishedState, reason: string | null): Promise<void>;
+  /** The reason for which it left force stays. */
+  abstract saveArchived(tx: Tx, number: string): Promise<void>;
 }

@@ -1,8 +1,9 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, ExpectedVersion, integer, Language, namedSchema, Permission, record, TakesJson, TakesVersion, text } from '@platform/http';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
+import type { FastifyRequest } from 'fastify';
 import { ReadDrafts } from '../../application/drafts/read-drafts';
 import { ChangePublished } from '../../application/publication/change-published';
 import { PublishDeclaration } from '../../application/publication/publish-declaration';
@@ -10,6 +11,8 @@ import { actedFor, actingOf } from '../acting-of';
 import { DeclarationId } from '../declaration-id';
 import { changeStatus, publishStatus, unknownStatus, withFindings } from '../declaration.problems';
 import { ownDeclaration, uuid } from '../drafts/drafts.schemas';
+import { PublishBody } from '../signature/signature.dto';
+import { publishAsked } from '../signature/signature.schemas';
 import { LONGEST_REASON, WithdrawBody } from './publication.dto';
 
 const outcome = namedSchema('DeclarationPublished', record({ number: text({ description: 'GT-D-…' }), version: integer({ minimum: 1 }) }));
@@ -30,9 +33,11 @@ export class DeclarationPublicationController {
   @TakesVersion()
   @ApiOperation({ summary: 'Publish the draft, or the next version; what is published can be amended and withdrawn, and never be deleted' })
   @ApiParam({ name: 'id', schema: uuid })
+  @ApiBody({ schema: publishAsked, required: false })
   @AnswersJson(outcome, 'Its number; the same one when it is published once more')
-  async publish(@DeclarationId() id: string, @ExpectedVersion() version: number, @CurrentActor() by: Actor, @Language() locale: Locale) {
-    const published = await this.publishing.execute(id, { version, acting: actedFor(by), by });
+  async publish(@DeclarationId() id: string, @ExpectedVersion() version: number, @Body() { passkey }: PublishBody, @CurrentActor() by: Actor, @Language() locale: Locale, @Req() { host }: FastifyRequest) {
+    const answered = passkey && by.account ? { passkey: { account: by.account, answer: passkey, host } } : {};
+    const published = await this.publishing.execute(id, { version, acting: actedFor(by), by, ...answered });
     return bodyOrProblem(published, publishStatus, ({ number, version: made }) => ({ number, version: made }), withFindings(locale));
   }
 

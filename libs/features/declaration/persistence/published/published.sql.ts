@@ -16,7 +16,6 @@ export const queries = {
     select ${published}, v.document from declaration.published p join declaration.version v on v.number = p.number and v.version = p.version
     where ${asked} order by p.example, p.state in ${IN_FORCE} desc, p.since desc, p.number desc limit $5 offset $6`,
   total: `select count(*)::int as total from declaration.published p where ${asked}`,
-  numbersIn: `select number from declaration.published where state <> 'in_force' and state = any($1::text[]) and example = $2`,
   counts: `
     select count(*)::int as declarations, count(distinct p.enterprise_number)::int as enterprises, coalesce(sum(p.products), 0)::int as products,
       (select count(distinct c.standard)::int from declaration.cited c join declaration.published f on f.number = c.number

@@ -41,10 +41,6 @@ export class SqlPublishedDeclarations extends PublishedDeclarations {
     });
   }
 
-  async numbersIn(states: readonly PublishedState[], example: boolean): Promise<readonly string[]> {
-    return (await this.pool.query<{ number: string }>(queries.numbersIn, [states, example])).map(({ number }) => number);
-  }
-
   async counts(): Promise<DeclaredCounts> {
     return (await this.pool.first<DeclaredCounts>(queries.counts)) ?? { declarations: 0, enterprises: 0, standards: 0, products: 0 };
   }

@@ -1,0 +1,1 @@
+drop table declaration.status_place, declaration.signatory_name, declaration.signature, declaration.signing;
