@@ -24,11 +24,13 @@ function asked<Options>(value: object, isAsked: (value: object) => value is obje
   return value;
 }
 
-/** A signature by a passkey over a challenge of the server. */
-export async function askPasskey(): Promise<Record<string, unknown>> {
-  const options = await bodyOf(api.POST('/api/v1/sessions/passkey/options'));
+/** What a passkey answers to options of the server. */
+export async function answerOf(options: object): Promise<Record<string, unknown>> {
   return { ...(await untilEnd(startAuthentication({ optionsJSON: asked(options, isSignature) }))) };
 }
+
+/** A signature by a passkey over a challenge of the server. */
+export const askPasskey = async (): Promise<Record<string, unknown>> => answerOf(await bodyOf(api.POST('/api/v1/sessions/passkey/options')));
 
 export function useAddPasskey() {
   const queries = useQueryClient();
