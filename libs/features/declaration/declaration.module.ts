@@ -4,10 +4,11 @@ import { DeclarationDraftsModule } from './declaration-drafts.module';
 import { DeclarationKeptModule } from './declaration-kept.module';
 import { DeclarationLintModule } from './declaration-lint.module';
 import { DeclarationManyModule } from './declaration-many.module';
+import { DeclarationOversightModule } from './declaration-oversight.module';
 import { DeclarationPapersModule } from './declaration-papers.module';
 import { DeclarationPublicationModule } from './declaration-publication.module';
 import { DeclarationPublishingModule } from './declaration-publishing.module';
 
 /** Self-declarations: a draft is held against the rules of law and the register; what is published is read by everybody. */
-@Module({ imports: [DeclarationLintModule, DeclarationDraftsModule, DeclarationPublishingModule, DeclarationManyModule, DeclarationPublicationModule, DeclarationCredentialModule, DeclarationKeptModule, DeclarationPapersModule] })
+@Module({ imports: [DeclarationLintModule, DeclarationDraftsModule, DeclarationPublishingModule, DeclarationManyModule, DeclarationPublicationModule, DeclarationCredentialModule, DeclarationKeptModule, DeclarationOversightModule, DeclarationPapersModule] })
 export class DeclarationModule {}

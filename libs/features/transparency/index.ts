@@ -1,4 +1,5 @@
 export { Integrate } from './application/integrate';
+export { MakeReceipt } from './application/make-receipt';
 export { type LogName, logNames } from './domain/logs';
 export { logEpochs, logUpkeep } from './transparency-upkeep.module';
 export type { LogState } from './application/epoch/log-states';

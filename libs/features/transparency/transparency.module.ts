@@ -54,6 +54,6 @@ const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer');
     },
     Integrator,
   ],
-  exports: [PublicLog, RecordStore, LogHistory, Integrate],
+  exports: [PublicLog, RecordStore, MakeReceipt, LogHistory, Integrate],
 })
 export class TransparencyModule {}

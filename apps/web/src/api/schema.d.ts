@@ -496,6 +496,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own declarations that are to be brought up to date, since a standard that they name has changed */
+        get: operations["Alerts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/facts": {
         parameters: {
             query?: never;
@@ -633,6 +650,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{id}/oversight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What authorities have done about the own declaration */
+        get: operations["Oversight.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{id}/publish": {
         parameters: {
             query?: never;
@@ -661,6 +695,23 @@ export interface paths {
         put?: never;
         /** Begin to sign the draft by passkey: what will be published, and its digest as the challenge */
         post: operations["Signature.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Speak on an order to correct (陈述申辩), once and in time; the authority answers it before it takes a measure */
+        post: operations["Statement.state"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,6 +769,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{number}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standards that it names as the register has them now, and the looks at it after some had changed, the newest first */
+        get: operations["Checks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of one look, signed by the platform as registrar (W3C VC 2.0) */
+        get: operations["Checks.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{number}/credential": {
         parameters: {
             query?: never;
@@ -752,6 +837,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{number}/export/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its indicators as a table, a row for each */
+        get: operations["DeclarationExports.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/export/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is public of it, with its addresses, as a file */
+        get: operations["DeclarationExports.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/export/untp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seen as a UNTP digital conformity credential (pilot 0.6.0): declared by the enterprise of itself, unsigned */
+        get: operations["DeclarationExports.untp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What authorities did about it in public, the newest first */
+        get: operations["Oversight.publicly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{number}/proof": {
         parameters: {
             query?: never;
@@ -761,6 +914,23 @@ export interface paths {
         };
         /** Where the receipt of its version of today is */
         get: operations["PublishedDeclarations.proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/qr.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code for a product as a picture of pixels */
+        get: operations["DeclarationMarks.code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1989,6 +2159,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oversight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declarations under inspection, those that are due first: for the centre all, for a regulator those for which it is competent */
+        get: operations["Oversight.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own declarations that are under inspection, those that are due first */
+        get: operations["Oversight.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A declaration with all that was done about it, and what can be done */
+        get: operations["Oversight.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/{number}/abolish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose, as the first person of an authority of a province or above, to abolish the declaration (标准化法 art. 39) */
+        post: operations["Measure.abolish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/{number}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put away a declaration that is out of force; it stays readable */
+        post: operations["Inspection.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/{number}/close-inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the inspection; an order that stands is lifted with it */
+        post: operations["Inspection.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/{number}/measure/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the measure as the second person; it takes effect, and everybody sees it */
+        post: operations["Measure.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/{number}/measure/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why it shall not be so; everything stays as it is */
+        post: operations["Measure.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/{number}/open-inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an inspection; everybody sees that there is one, and nothing else */
+        post: operations["Inspection.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/{number}/order-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order a correction within a period (标准化法 arts. 38, 39, 42); the enterprise may speak on it */
+        post: operations["Inspection.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/{number}/publicise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose, as the first person, to make public that the order was not heeded (标准化法 art. 38) */
+        post: operations["Measure.publicise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/{number}/revoke-standard-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose, as the first person of an authority of a province or above, to revoke the number of the enterprise’s own standard (标准化法 art. 42) */
+        post: operations["Measure.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/{number}/settle-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold the correction good: the declaration is in force again */
+        post: operations["Inspection.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal": {
         parameters: {
             query?: never;
@@ -2918,6 +3309,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Assets.script"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badge/{number}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mark for a site: that it is an enterprise’s own declaration, and its number; of one that does not stand, also that */
+        get: operations["DeclarationMarks.badge"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5230,6 +5638,68 @@ export interface components {
             reason?: string;
             correlation?: string;
         };
+        DeclarationAlerts: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @description GT-D-… */
+                number: string;
+                version: number;
+                /** @enum {string} */
+                state: "in_force" | "under_inspection" | "corrected" | "withdrawn" | "abolished" | "standard_number_revoked" | "archived";
+                /** @description Name of its first product */
+                title: string;
+                /** Format: date-time */
+                checkedAt: string;
+                /** @description Its next version is being written */
+                writing: boolean;
+                /** @description What had changed, as the register had it then; status null: the register did not have it */
+                standards: {
+                    number: string;
+                    status: ("upcoming" | "in_force" | "replaced" | "withdrawn" | "draft" | "unknown") | null;
+                    successors: string[];
+                }[];
+                findings: components["schemas"]["LintFinding"][];
+                /** @description By when it is to be brought up to date; null: no source and no confirmed rule says */
+                due: components["schemas"]["LocalDate"] | null;
+                /** @description Id of the clock rule */
+                rule: string | null;
+                transitions: {
+                    standard: string;
+                    procedure: string;
+                    startsOn: components["schemas"]["PartialDate"];
+                }[];
+            }[];
+        };
+        DeclarationChecks: {
+            /** @description GT-D-… */
+            number: string;
+            /** @description All that it names, as the register has them now; status null: the register does not have it */
+            standards: {
+                number: string;
+                status: ("upcoming" | "in_force" | "replaced" | "withdrawn" | "draft" | "unknown") | null;
+                successors: string[];
+            }[];
+            items: {
+                id: number;
+                version: number;
+                sha256: string;
+                sm3: string;
+                /** Format: date-time */
+                at: string;
+                /** @description What had changed, as the register had it then; status null: the register did not have it */
+                standards: {
+                    number: string;
+                    status: ("upcoming" | "in_force" | "replaced" | "withdrawn" | "draft" | "unknown") | null;
+                    successors: string[];
+                }[];
+                /**
+                 * @description unchanged: the rules say of it what they said before
+                 * @enum {string}
+                 */
+                outcome: "unchanged" | "changed";
+            }[];
+        };
         DeclarationDraft: {
             subject?: {
                 name?: string;
@@ -5316,6 +5786,10 @@ export interface components {
             }[];
             /** @description Pairs of editions of methods that are related equal */
             sameMethods: string[][];
+        };
+        DeclarationOversight: {
+            inspection: components["schemas"]["OversightLine"] | null;
+            acts: components["schemas"]["InspectionAct"][];
         };
         DeclarationPublished: {
             /** @description GT-D-… */
@@ -5798,7 +6272,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked";
             /** @description What it says, in the language of the request */
             text: string;
             object: {
@@ -5818,6 +6292,28 @@ export interface components {
             createdAt: string;
             seenAt: string | null;
             doneAt: string | null;
+        };
+        InspectionAct: {
+            /** @description GT-I-… */
+            inspection: string;
+            /** @enum {string} */
+            act: "open-inspection" | "order-correction" | "state" | "close-inspection" | "settle-correction" | "publicise" | "abolish" | "revoke-standard-number";
+            by: components["schemas"]["Texts"];
+            words: string;
+            articles: ("38" | "39" | "42")[];
+            standard: string | null;
+            /** @description What was made of the statement */
+            considered: string | null;
+            due: components["schemas"]["LocalDate"] | null;
+            statementDue: components["schemas"]["LocalDate"] | null;
+            /** @description Rule of a clock; null: the authority set the day */
+            dueRule: string | null;
+            /** @description How it can be contested */
+            remedy: components["schemas"]["Texts"] | null;
+            /** @description Version of the record under the number of the inspection; null: not everybody sees it */
+            record: number | null;
+            /** Format: date-time */
+            at: string;
         };
         Invitation: {
             /** Format: uuid */
@@ -6240,7 +6736,7 @@ export interface components {
         };
         NoticeChoice: {
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked";
             /** @enum {string} */
             way: "now" | "daily" | "never";
             /** @description Always mailed at once: it concerns the safety of the account */
@@ -6349,6 +6845,47 @@ export interface components {
             email: string;
             /** Format: date-time */
             since: string;
+        };
+        OversightLine: {
+            /** @description GT-D-… */
+            number: string;
+            /** Format: uuid */
+            id: string;
+            /** @description GT-I-… */
+            inspection: string;
+            /** @enum {string} */
+            state: "in_force" | "under_inspection" | "corrected" | "withdrawn" | "abolished" | "standard_number_revoked" | "archived";
+            stateSince: components["schemas"]["LocalDate"];
+            /** @description GT-E-… */
+            enterprise: string;
+            declarer: string;
+            /** @description Its first product */
+            title: string;
+            opened: components["schemas"]["LocalDate"];
+            /** @description Articles of 标准化法 by which a correction is ordered; none: nothing is */
+            articles: ("38" | "39" | "42")[];
+            due: components["schemas"]["LocalDate"] | null;
+            statementDue: components["schemas"]["LocalDate"] | null;
+            stated: components["schemas"]["LocalDate"] | null;
+            publicised: components["schemas"]["LocalDate"] | null;
+            isOverdue: boolean;
+            /** @description A measure waits for the second person */
+            isProposed: boolean;
+            example: boolean;
+        };
+        OversightMeasure: {
+            /** @enum {string} */
+            act: "publicise" | "abolish" | "revoke-standard-number";
+            standard: string | null;
+            reasons: string;
+            considered: string | null;
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            outcome: ("confirmed" | "refused") | null;
+            refusal: string | null;
+            settledAt: string | null;
         };
         OwnDeclaration: {
             /** Format: uuid */
@@ -6520,6 +7057,23 @@ export interface components {
                         [key: string]: unknown;
                     };
                 }[];
+            }[];
+        };
+        PublicInspectionActs: {
+            items: {
+                /** @description GT-I-… */
+                inspection: string;
+                record: number;
+                /** @enum {string} */
+                act: "open-inspection" | "order-correction" | "state" | "close-inspection" | "settle-correction" | "publicise" | "abolish" | "revoke-standard-number";
+                /** @description Of the declaration */
+                version: number;
+                article: ("38" | "39" | "42") | null;
+                standard: string | null;
+                /** @description Of what two persons decided */
+                reason: string | null;
+                by: components["schemas"]["Texts"];
+                on: components["schemas"]["LocalDate"];
             }[];
         };
         /** @description A JSON Web Key (RFC 7517, RFC 8037) with members of our own */
@@ -6889,6 +7443,32 @@ export interface components {
                 chosen: components["schemas"]["Fact"];
                 others: components["schemas"]["Fact"][];
             }[];
+        };
+        SupervisedDeclaration: {
+            /** @description GT-D-… */
+            number: string;
+            declaration: {
+                version: number;
+                /** @enum {string} */
+                state: "in_force" | "under_inspection" | "corrected" | "withdrawn" | "abolished" | "standard_number_revoked" | "archived";
+                stateSince: components["schemas"]["LocalDate"];
+                since: components["schemas"]["LocalDate"];
+                reason: string | null;
+                example: boolean;
+                /** @description `gongtong-declaration/1`, its version of today */
+                document: {
+                    [key: string]: unknown;
+                };
+            };
+            inspection: components["schemas"]["OversightLine"] | null;
+            acts: components["schemas"]["InspectionAct"][];
+            measures: components["schemas"]["OversightMeasure"][];
+            /** @description What can be done as it stands */
+            possible: ("open-inspection" | "order-correction" | "close-inspection" | "settle-correction" | "archive" | "publicise" | "abolish" | "revoke-standard-number")[];
+            /** @description Whether the body that asks decides on it */
+            decides: boolean;
+            /** @description Whether it decides on what takes the level of a province */
+            decidesAsProvince: boolean;
         };
         Term: {
             id: string;
@@ -8206,6 +8786,35 @@ export interface operations {
             };
         };
     };
+    "Alerts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the rules say of each, and by when it is to be done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationAlerts"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Facts.facts": {
         parameters: {
             query?: never;
@@ -8521,6 +9130,37 @@ export interface operations {
             };
         };
     };
+    "Oversight.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inspection that goes on, and all acts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationOversight"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "DeclarationPublication.publish": {
         parameters: {
             query?: never;
@@ -8592,6 +9232,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationSigning"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Statement.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The enterprise reads it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With the statement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationOversight"];
                 };
             };
             /** @description A problem */
@@ -8708,6 +9386,69 @@ export interface operations {
             };
         };
     };
+    "Checks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationChecks"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Checks.receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                check: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be checked by /.well-known/jwks.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Credential.credential": {
         parameters: {
             query?: never;
@@ -8773,6 +9514,134 @@ export interface operations {
             };
         };
     };
+    "DeclarationExports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with a byte order mark (RFC 4180) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeclarationExports.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeclarationExports.untp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON-LD */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Oversight.publicly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each stands in the public log under the number of its inspection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicInspectionActs"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PublishedDeclarations.proof": {
         parameters: {
             query?: never;
@@ -8790,6 +9659,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeclarationMarks.code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A QR code of level M, 12 pixels a module */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
             };
             /** @description A problem */
             default: {
@@ -10507,7 +11407,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items of one reason only */
-                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise";
+                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked";
                 /** @description What waits, or what was done; open where absent */
                 state?: "open" | "done";
                 /** @description Items on a page */
@@ -11185,7 +12085,7 @@ export interface operations {
                 "application/json": {
                     choices: {
                         /** @enum {string} */
-                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise";
+                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked";
                         /** @enum {string} */
                         way: "now" | "daily" | "never";
                     }[];
@@ -12029,6 +12929,495 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Oversight.list": {
+        parameters: {
+            query?: {
+                /** @description Only those that are looked at together; absent: all inspections that go on */
+                queue?: "inspected" | "ordered" | "overdue" | "stated" | "corrected" | "proposed";
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OversightLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Oversight.own": {
+        parameters: {
+            query?: {
+                /** @description Only those that are looked at together; absent: all inspections that go on */
+                queue?: "inspected" | "ordered" | "overdue" | "stated" | "corrected" | "proposed";
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OversightLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Oversight.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measure.abolish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Public once it is confirmed: nothing of a person */
+                    reasons: string;
+                    /** @description What was made of the statement; needed where there is one */
+                    considered?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With the measure, which waits for the second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Inspection.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Inspection.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The enterprise reads it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measure.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measure.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The enterprise reads it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Inspection.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The enterprise reads it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Inspection.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is to be corrected */
+                    words: string;
+                    articles: ("38" | "39" | "42")[];
+                    due?: components["schemas"]["LocalDate"];
+                    statementDue?: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measure.publicise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Public once it is confirmed: nothing of a person */
+                    reasons: string;
+                    /** @description What was made of the statement; needed where there is one */
+                    considered?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With the measure, which waits for the second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measure.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Number of an enterprise standard of the declaration */
+                    standard: string;
+                    /** @description Public once it is confirmed: nothing of a person */
+                    reasons: string;
+                    considered?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With the measure, which waits for the second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Inspection.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The enterprise reads it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisedDeclaration"];
                 };
             };
             /** @description A problem */
@@ -14346,6 +15735,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeclarationMarks.badge": {
+        parameters: {
+            query?: {
+                /** @description Language of its words; without it the reader’s */
+                lang?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture that may stand on other sites */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
             };
             /** @description A problem */
             default: {

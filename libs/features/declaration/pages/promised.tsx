@@ -11,10 +11,17 @@ const signs: Readonly<Partial<Record<Indicator['operator'], string>>> = { '<=': 
 /** What is promised of one characteristic, as it is written beside its name: ≥ 110 lm/W, 10 – 90 mm, or words. */
 export function Promised({ indicator, by }: Readonly<{ indicator: Indicator; by: DeclarationDocument['declarer'] }>): ReactNode {
   const { t } = useReading();
+  const { text, kind } = promisedWords(indicator, t);
+  if (kind === 'amount') return <span className="nb">{text}</span>;
+  return kind === 'answer' ? text : <Written text={text} by={by} />;
+}
+
+/** `written`: by the enterprise, in its own words. */
+export function promisedWords(indicator: Indicator, t: Translate): Readonly<{ text: string; kind: 'amount' | 'answer' | 'written' }> {
   const amount = amountOf(indicator, t);
-  if (amount !== null) return <span className="nb">{amount}</span>;
-  if (indicator.operator === 'boolean') return t(indicator.value === 'true' ? 'page.declaration.yes' : 'page.declaration.no');
-  return <Written text={indicator.value ?? (indicator.values ?? []).join(t('ui.list'))} by={by} />;
+  if (amount !== null) return { text: amount, kind: 'amount' };
+  if (indicator.operator === 'boolean') return { text: t(indicator.value === 'true' ? 'page.declaration.yes' : 'page.declaration.no'), kind: 'answer' };
+  return { text: indicator.value ?? (indicator.values ?? []).join(t('ui.list')), kind: 'written' };
 }
 
 /** A number with its sign and unit; null where it is none. */

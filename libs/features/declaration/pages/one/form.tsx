@@ -2,6 +2,7 @@ import { DataTable, pageAddress, QuotedText, quotations, Quote, StandardNumber, 
 import type { ReactNode } from 'react';
 import type { SeenDeclaration } from '../../application/see-declaration';
 import { momentOf } from '../moment';
+import { validityWords } from '../validity-words';
 import { Written } from '../written';
 import { Indicators } from './indicators';
 
@@ -25,7 +26,7 @@ export function Form({ seen }: Props): ReactNode {
         { term: t('page.declaration.promise'), detail: <Written text={promise} by={declarer} /> },
         { term: t('page.declaration.issued'), detail: <>{issued.on} <Written text={issued.place} by={declarer} /></> },
         { term: t('page.declaration.signatory'), detail: <Written text={signatory.function} by={declarer} /> },
-        { term: t('page.declaration.validity'), detail: validityOf(validity, t) },
+        { term: t('page.declaration.validity'), detail: validityWords(validity, t) },
         { term: t('page.declaration.published'), detail: momentOf(seen.shown.at) },
       ]} />
     </>
@@ -41,12 +42,6 @@ function useDeclarer({ shown: { document: { declarer } } }: SeenDeclaration): re
     { term: t('page.declaration.uscc'), detail: declarer.uscc ? <span className="num">{declarer.uscc}</span> : null },
     { term: t('page.declaration.ubn'), detail: declarer.ubn ? <span className="num">{declarer.ubn}</span> : null },
   ];
-}
-
-function validityOf({ from, until }: SeenDeclaration['shown']['document']['validity'], t: (key: string, params?: Readonly<Record<string, string>>) => string): string {
-  if (from !== undefined && until !== undefined) return t('page.declaration.valid.between', { from, until });
-  if (until !== undefined) return t('page.declaration.valid.until', { until });
-  return from === undefined ? t('page.declaration.valid.open') : t('page.declaration.valid.from', { from });
 }
 
 /** What no product has, has no column. */

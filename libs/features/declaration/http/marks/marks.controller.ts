@@ -1,0 +1,57 @@
+import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { bodyOrProblem, Language, oneOfTexts, Public, QueryParameters, text } from '@platform/http';
+import { htmlLang, type Locale, locales, translator } from '@platform/locale';
+import type { FastifyReply } from 'fastify';
+import sharp from 'sharp';
+import { encode } from 'uqr';
+import { CredentialAddresses } from '../../application/credential/addresses';
+import { FindPublished } from '../../application/find-published';
+import { publishedStatus } from '../declaration.problems';
+import { PaperQuery } from '../papers/papers.query';
+import { badge } from './badge';
+import './texts';
+
+const number = { name: 'number', schema: text({ maxLength: 60, example: 'GT-D-2026-000001-X' }) };
+const SHORTLY = 'public, max-age=60';
+/** Of a module, and of the quiet zone (ISO/IEC 18004). */
+const [PIXELS, MODULES] = [12, 4];
+
+@ApiTags('declarations')
+@Controller()
+@Public('Whoever declared shows it on a product and on a site')
+export class DeclarationMarksController {
+  constructor(
+    private readonly finding: FindPublished,
+    private readonly addresses: CredentialAddresses,
+  ) {}
+
+  @Get('api/v1/declarations/:number/qr.png')
+  @ApiOperation({ summary: 'The code for a product as a picture of pixels' })
+  @ApiParam(number)
+  @ApiOkResponse({ description: 'A QR code of level M, 12 pixels a module', content: { 'image/png': { schema: { type: 'string', format: 'binary' } } } })
+  async code(@Param('number') typed: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { number: written } = bodyOrProblem(await this.finding.execute(typed), publishedStatus, (found) => found);
+    void reply.header('cache-control', SHORTLY);
+    return new StreamableFile(await pixels(this.addresses.code(written)), { type: 'image/png', disposition: `inline; filename="${written}.png"` });
+  }
+
+  @Get('badge/:number.svg')
+  @ApiOperation({ summary: 'A mark for a site: that it is an enterprise’s own declaration, and its number; of one that does not stand, also that' })
+  @ApiParam(number)
+  @QueryParameters({ lang: [oneOfTexts(locales), 'Language of its words; without it the reader’s'] })
+  @ApiOkResponse({ description: 'A picture that may stand on other sites', content: { 'image/svg+xml': { schema: text() } } })
+  async badge(@Param('number') typed: string, @Query() { lang }: PaperQuery, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { number: written, state } = bodyOrProblem(await this.finding.execute(typed), publishedStatus, (found) => found);
+    const [language, t] = [lang ?? locale, translator(lang ?? locale)];
+    const words = [t('badge.declaration.own'), ...(state === 'in_force' ? [] : [t(`badge.declaration.state.${state}`)])].join(' · ');
+    void reply.header('cache-control', SHORTLY).header('vary', 'accept-language').header('cross-origin-resource-policy', 'cross-origin');
+    return new StreamableFile(Buffer.from(badge({ words, number: written, lang: htmlLang(language) })), { type: 'image/svg+xml' });
+  }
+}
+
+function pixels(content: string): Promise<Buffer> {
+  const { data, size } = encode(content, { ecc: 'M', border: MODULES });
+  const grey = Buffer.from(data.flatMap((row) => row.map((dark) => (dark ? 0 : 255))));
+  return sharp(grey, { raw: { width: size, height: size, channels: 1 } }).resize(size * PIXELS, size * PIXELS, { kernel: 'nearest' }).png({ palette: true, colours: 2 }).toBuffer();
+}
