@@ -8,7 +8,6 @@ import { MakeCredential } from './application/credential/make-credential';
 import { MakeStatusList } from './application/credential/make-status-list';
 import { SignCredential } from './application/credential/sign-credential';
 import { FindPublished } from './application/find-published';
-import { SignatureStore } from './application/signature/signature-store';
 import { StatusPlaces } from './application/status/status-places';
 import { DeclarationPublicationModule } from './declaration-publication.module';
 import { DeclarationSignatureModule } from './declaration-signature.module';
@@ -22,7 +21,7 @@ import './http/texts';
   providers: [
     { provide: CredentialAddresses, useFactory: (environment: Environment) => new CredentialAddresses(siteOrigin(environment)), inject: [Environment] },
     { provide: SignCredential, useFactory: (signing: Signing, environment: Environment) => new SignCredential(signing, didOf(siteOrigin(environment))), inject: [Signing, Environment] },
-    { provide: MakeCredential, useFactory: (...parts: ConstructorParameters<typeof MakeCredential>) => new MakeCredential(...parts), inject: [FindPublished, SignCredential, CredentialAddresses, StatusPlaces, SignatureStore] },
+    { provide: MakeCredential, useFactory: (...parts: ConstructorParameters<typeof MakeCredential>) => new MakeCredential(...parts), inject: [FindPublished, SignCredential, CredentialAddresses, StatusPlaces] },
     {
       provide: MakeStatusList,
       useFactory: (...[places, signing, addresses, clock]: [StatusPlaces, SignCredential, CredentialAddresses, Clock]) =>

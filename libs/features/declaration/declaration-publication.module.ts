@@ -3,13 +3,14 @@ import { CatalogueReadModule, LookUpNumbers } from '@features/catalogue';
 import { FindPublished } from './application/find-published';
 import { ListDeclarations } from './application/list-declarations';
 import { PublishedDeclarations } from './application/published-declarations';
+import { DeclarationSignatureModule } from './declaration-signature.module';
 import { PublishedDeclarationsController } from './http/publication/published.controller';
 import './http/texts';
 import { SqlPublishedDeclarations } from './persistence/published/sql-published-declarations';
 
 /** What everybody sees of declarations. */
 @Module({
-  imports: [CatalogueReadModule],
+  imports: [CatalogueReadModule, DeclarationSignatureModule],
   controllers: [PublishedDeclarationsController],
   providers: [
     { provide: PublishedDeclarations, useClass: SqlPublishedDeclarations },

@@ -62,7 +62,8 @@ const PUBLICATION_STORES = Symbol('stores of publication');
         new BeginSigning(own, preparing, { publications, signatures, names }, passkeys),
       inject: [OwnDeclarations, PreparePublication, PublicationStore, SignatureStore, SignatoryNames, SignByPasskey],
     },
-    { provide: ReadSignature, useFactory: (finding: FindPublished, signatures: SignatureStore) => new ReadSignature(finding, signatures), inject: [FindPublished, SignatureStore] },
+    { provide: ReadSignature, useFactory: (finding: FindPublished) => new ReadSignature(finding), inject: [FindPublished] },
   ],
+  exports: [PublishDeclaration],
 })
 export class DeclarationPublishingModule {}

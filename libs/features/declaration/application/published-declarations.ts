@@ -2,6 +2,7 @@ import type { LocalDate } from '@pure/kernel';
 import type { DeclarationDocument } from '@pure/credential';
 import type { LogPlace } from '@platform/publishing';
 import type { DeclarationState } from '../domain/states';
+import type { Signed } from './signature/signature-store';
 
 /** States in which everybody may see a declaration. */
 export const publishedStates = ['in_force', 'under_inspection', 'corrected', 'withdrawn', 'abolished', 'standard_number_revoked', 'archived'] as const satisfies readonly DeclarationState[];
@@ -18,8 +19,11 @@ export type Published = Readonly<{ number: string; version: number; state: Publi
 
 export type PublishedLine = Published & Readonly<{ document: DeclarationDocument }>;
 
-/** One version as it was published. `text`: the document letter for letter; `place`: where it stands in the public log, null for the seconds before it does. */
-export type PublishedVersion = VersionLine & Readonly<{ document: DeclarationDocument; text: string; place: LogPlace | null }>;
+/**
+ * One version as it was published. `text`: the document letter for letter; `place`: where it stands in the public log, null for the seconds
+ * before it does; `signed`: by a passkey, null where a session alone confirmed it.
+ */
+export type PublishedVersion = VersionLine & Readonly<{ document: DeclarationDocument; text: string; place: LogPlace | null; signed: Signed | null }>;
 
 /** A declaration with one of its versions, which may be an old one: then `shown.version` is less than `version`. `versions`: all of them, the newest first. */
 export type PublishedDeclaration = Published & Readonly<{ shown: PublishedVersion; versions: readonly VersionLine[] }>;

@@ -1,7 +1,7 @@
 import { declarationCredential, type PasskeyAssertion } from '@pure/credential';
 import type { Result } from '@pure/kernel';
 import type { FindPublished, PublishedRefusal } from '../find-published';
-import type { SignatureStore, Signed } from '../signature/signature-store';
+import type { Signed } from '../signature/signature-store';
 import type { StatusPlaces } from '../status/status-places';
 import type { CredentialAddresses } from './addresses';
 import type { SignCredential, SuiteRefusal } from './sign-credential';
@@ -15,14 +15,13 @@ export class MakeCredential {
     private readonly signing: SignCredential,
     private readonly addresses: CredentialAddresses,
     private readonly places: StatusPlaces,
-    private readonly signatures: SignatureStore,
   ) {}
 
   async execute(typed: string): Promise<Result<string, CredentialRefusal>> {
     const found = await this.finding.execute(typed);
     if (!found.ok) return found;
-    const { number, example, shown: { version, document, sha256, sm3, suite } } = found.value;
-    const [{ list, index }, signed] = [await this.places.of(number), await this.signatures.ofVersion({ number, version })];
+    const { number, example, shown: { version, document, sha256, sm3, suite, signed } } = found.value;
+    const { list, index } = await this.places.of(number);
     const credential = declarationCredential(document, {
       id: this.addresses.credential(number), issuer: this.signing.issuer, subject: this.addresses.declaration(number), digests: { sha256, sm3 },
       status: { suspension: { list: this.addresses.statusList('suspension', list, example), index }, revocation: { list: this.addresses.statusList('revocation', list, example), index } },

@@ -6,6 +6,7 @@ import type { LocalDate } from '@pure/kernel';
 import {
   type DeclarationPage, type DeclarationsAsked, type DeclaredCounts, type Published, type PublishedDeclaration, PublishedDeclarations, type PublishedState, type VersionLine,
 } from '../../application/published-declarations';
+import { SignatureStore } from '../../application/signature/signature-store';
 import { keptDocument } from '../kept-document';
 import { queries } from './published.sql';
 
@@ -17,12 +18,13 @@ export class SqlPublishedDeclarations extends PublishedDeclarations {
   constructor(
     private readonly pool: ReadPool,
     private readonly log: PublicLog,
+    private readonly signatures: SignatureStore,
   ) {
     super();
   }
 
-  find(number: string, asked?: number): Promise<PublishedDeclaration | null> {
-    return this.pool.snapshot(async (tx) => {
+  async find(number: string, asked?: number): Promise<PublishedDeclaration | null> {
+    const published = await this.pool.snapshot(async (tx) => {
       const row = await tx.first<Row>(queries.one, [number]);
       const found = row && (await tx.first<VersionLine & WithDocument>(queries.version, [number, asked ?? row.version]));
       if (!row || !found) return null;
@@ -30,6 +32,9 @@ export class SqlPublishedDeclarations extends PublishedDeclarations {
       const [place = null] = await this.log.places(tx, [{ number, version: line.version }]);
       return { ...publishedOf(row), shown: { ...line, text, document: keptDocument(text), place }, versions: await tx.query<VersionLine>(queries.versions, [number]) };
     });
+    if (!published) return null;
+    const { version, suite } = published.shown;
+    return { ...published, shown: { ...published.shown, signed: suite === 'passkey' ? await this.signatures.ofVersion({ number, version }) : null } };
   }
 
   page({ words, standard, enterprise, state, page, limit }: DeclarationsAsked): Promise<DeclarationPage> {
