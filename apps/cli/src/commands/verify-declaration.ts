@@ -59,10 +59,11 @@ async function ofCredential(text: string, means: Means, { status, receipt, logKe
   return standing.ok ? ok([...credentialLines(verified.value, t), line, ...standing.value]) : standing;
 }
 
-function credentialLines({ document: { number, version, example, declarer, indicators }, issuer, key, validFrom, validUntil }: VerifiedDeclaration, t: T): readonly string[] {
+function credentialLines({ document: { number, version, example, declarer, indicators, signatory: { function: role } }, issuer, key, validFrom, validUntil, signatory }: VerifiedDeclaration, t: T): readonly string[] {
   return [
     t('cli.verify.declarationHolds', { number, version, issuer, kid: key.kid, suite: key.suite }),
     ...said(t, declarer.name['zh-Hans'] ?? declarer.name['zh-Hant'] ?? declarer.name.en ?? '', indicators.length, example === true),
+    ...(signatory.suite === 'passkey' ? [t(signatory.held ? 'cli.verify.passkeyHolds' : 'cli.verify.passkeyUnknown', { role })] : []),
     validUntil === undefined ? t('cli.verify.validFrom', { from: validFrom }) : t('cli.verify.validUntil', { from: validFrom, until: validUntil }),
   ];
 }
