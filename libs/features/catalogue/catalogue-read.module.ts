@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LookUpEdition } from './application/read/look-up-edition';
 import { LookUpStandard } from './application/read/look-up-standard';
 import { StandardReader } from './application/read/standard-reader';
+import { Standings } from './application/read/standings';
 import { IdentitiesController } from './http/identities.controller';
 import { NumbersController } from './http/numbers.controller';
 import { StandardsController } from './http/standards.controller';
@@ -12,6 +13,7 @@ import { CatalogueTermsModule } from './catalogue-terms.module';
 import { SqlNeighbours } from './persistence/read/sql-neighbours';
 import { SqlNumberFinder } from './persistence/read/sql-number-finder';
 import { SqlStandardReader } from './persistence/read/sql-standard-reader';
+import { SqlStandings } from './persistence/read/sql-standings';
 import { SqlTallies } from './persistence/read/sql-tallies';
 import { SqlViewReader } from './persistence/read/sql-view-reader';
 
@@ -30,9 +32,10 @@ export { editionRef as editionSchema, source as sourceSchema } from './http/stan
     SqlTallies,
     SqlViewReader,
     { provide: StandardReader, useClass: SqlStandardReader },
+    { provide: Standings, useClass: SqlStandings },
     { provide: LookUpEdition, useFactory: (reader: StandardReader) => new LookUpEdition(reader), inject: [StandardReader] },
     { provide: LookUpStandard, useFactory: (reader: StandardReader, lookUp: LookUpEdition) => new LookUpStandard(reader, lookUp), inject: [StandardReader, LookUpEdition] },
   ],
-  exports: [StandardReader, LookUpEdition, LookUpStandard, CatalogueSearchModule, CatalogueSectorsModule, CatalogueTermsModule],
+  exports: [StandardReader, Standings, LookUpEdition, LookUpStandard, CatalogueSearchModule, CatalogueSectorsModule, CatalogueTermsModule],
 })
 export class CatalogueReadModule {}

@@ -23,6 +23,7 @@ export { LookUpStandard, type FoundStandard } from './application/read/look-up-s
 export { EditionAddresses } from './application/read/edition-addresses';
 export type { EditionRef, SourceView, Texts, TransitionView } from './application/standard-view';
 export { StandardReader } from './application/read/standard-reader';
+export { type Standing, Standings } from './application/read/standings';
 export { CataloguePagesModule, type StandardSection, StandardSlot } from './catalogue-pages.module';
 export { CatalogueReadModule, editionBody, editionSchema, lookUpMembers, lookUpStatus, sourceBody, sourceSchema } from './catalogue-read.module';
 export { LookUpNumbers, type LookedUp, type LookedUpNumber } from './application/search/look-up-numbers';

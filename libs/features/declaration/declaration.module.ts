@@ -8,7 +8,8 @@ import { DeclarationOversightModule } from './declaration-oversight.module';
 import { DeclarationPapersModule } from './declaration-papers.module';
 import { DeclarationPublicationModule } from './declaration-publication.module';
 import { DeclarationPublishingModule } from './declaration-publishing.module';
+import { DeclarationVaultModule } from './declaration-vault.module';
 
 /** Self-declarations: a draft is held against the rules of law and the register; what is published is read by everybody. */
-@Module({ imports: [DeclarationLintModule, DeclarationDraftsModule, DeclarationPublishingModule, DeclarationManyModule, DeclarationPublicationModule, DeclarationCredentialModule, DeclarationKeptModule, DeclarationOversightModule, DeclarationPapersModule] })
+@Module({ imports: [DeclarationLintModule, DeclarationDraftsModule, DeclarationPublishingModule, DeclarationManyModule, DeclarationVaultModule, DeclarationPublicationModule, DeclarationCredentialModule, DeclarationKeptModule, DeclarationOversightModule, DeclarationPapersModule] })
 export class DeclarationModule {}

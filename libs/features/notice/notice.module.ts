@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, Contacts } from '@features/access';
+import { DeclarationKeptModule } from '@features/declaration';
 import { ClocksModule } from '@platform/clocks';
 import { Environment, dataFolder } from '@platform/config';
 import { WritePool } from '@platform/database';
@@ -32,6 +33,7 @@ import './http/texts';
 import { DailyDigest } from './jobs/daily-digest';
 import { SettleRefused, TellCentre, TellEnterprise } from './jobs/enterprise-handlers';
 import { CloseApproval, TellMember, TellRole } from './jobs/item-handlers';
+import { SettleReference, TellDeclarers } from './jobs/tell-declarers';
 import { MailSecret, MailSecurity, SendWrittenMail } from './jobs/mail-handlers';
 import { SqlChoiceStore } from './persistence/choices/sql-choice-store';
 import { SqlDigestStore } from './persistence/digest/sql-digest-store';
@@ -47,7 +49,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
 
 /** Inboxes, mails, what people want by mail, and what they tell the centre. In the role `worker` its handlers follow the acts. */
 @Module({
-  imports: [AccessContactsModule, ClocksModule, SealingModule],
+  imports: [AccessContactsModule, DeclarationKeptModule, ClocksModule, SealingModule],
   controllers: [InboxController, NoticesController, FeedbackController, MailsController],
   providers: [
     { provide: MailStore, useClass: SqlMailStore },
@@ -70,7 +72,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
     { provide: ChooseNotices, useFactory: (...parts: ConstructorParameters<typeof ChooseNotices>) => new ChooseNotices(...parts), inject: [WritePool, ChoiceStore] },
     { provide: SendFeedback, useFactory: (...parts: ConstructorParameters<typeof SendFeedback>) => new SendFeedback(...parts), inject: [WritePool, FeedbackStore, Idempotency, Journal] },
     { provide: MakeDigest, useFactory: (...parts: ConstructorParameters<typeof MakeDigest>) => new MakeDigest(...parts), inject: [WritePool, DigestStore, Wishes, WriteMail, Journal] },
-    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, DailyDigest,
+    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, DailyDigest,
   ],
   exports: [PostItem, SendFeedback],
 })

@@ -513,6 +513,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin up to 100 declarations, each with what the rules say of it */
+        post: operations["Many.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/facts": {
         parameters: {
             query?: never;
@@ -598,6 +615,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/mine/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that the enterprise has in declarations, with every version and the digests of its proofs */
+        get: operations["Many.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/mine/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products or indicators of all own declarations */
+        get: operations["Many.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put another edition in the place of one: each declaration gets a version of its own that is published, or stays as it was. Sent again it goes on where it ended */
+        post: operations["Many.replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/replacements/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Own declarations that rest on an edition, and what the rules say of each with another in its place; nothing changes */
+        post: operations["Many.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{id}/amend": {
         parameters: {
             query?: never;
@@ -609,6 +694,23 @@ export interface paths {
         put?: never;
         /** Begin the next version with what was published last */
         post: operations["DeclarationPublication.amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up what is being written: an amendment goes back to what is published, a draft never published is put aside and may be taken up again */
+        post: operations["Discard.discard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -627,6 +729,58 @@ export interface paths {
         /** Keep what was typed; it need not be readable. What was kept already makes no new version */
         put: operations["Drafts.save"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proofs of a declaration, which its owner alone sees */
+        get: operations["Vault.list"];
+        put?: never;
+        /** Keep an uploaded file as a proof */
+        post: operations["Vault.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/evidence/{evidence}/disclose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the competent regulator read a proof; that stays so */
+        post: operations["Vault.disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/evidence/{evidence}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proof away that was not disclosed */
+        post: operations["Vault.remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -695,6 +849,23 @@ export interface paths {
         put?: never;
         /** Begin to sign the draft by passkey: what will be published, and its digest as the challenge */
         post: operations["Signature.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up a draft again that was put aside */
+        post: operations["Discard.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -914,6 +1085,23 @@ export interface paths {
         };
         /** Where the receipt of its version of today is */
         get: operations["PublishedDeclarations.proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/proofs-kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the competent regulator knows of the proofs of a declaration */
+        get: operations["SeenEvidence.seen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5206,6 +5394,15 @@ export interface components {
             source: components["schemas"]["Source"];
             note: string | null;
         };
+        BegunDeclarations: {
+            items: {
+                id: string | null;
+                /** @description Why none was begun */
+                code: string | null;
+                detail: string | null;
+                linted: components["schemas"]["LintedDraft"] | null;
+            }[];
+        };
         Breach: {
             /** Format: uuid */
             id: string;
@@ -5776,6 +5973,24 @@ export interface components {
                 until?: components["schemas"]["LocalDate"];
             };
         };
+        DeclarationEvidence: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "test-report" | "certificate" | "drawing" | "other";
+                /** Format: uuid */
+                file: string;
+                name: string | null;
+                /** @description Of the bytes as they are kept */
+                sha256: string;
+                note: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @description Since when the competent regulator may read it */
+                disclosedAt: string | null;
+            }[];
+        };
         DeclarationFacts: {
             today: components["schemas"]["LocalDate"];
             cited: {
@@ -5884,6 +6099,10 @@ export interface components {
             next: components["schemas"]["KeptVersion"] | null;
             /** @description How many were entered */
             versions: number;
+        };
+        DiscardedDraft: {
+            /** @enum {string} */
+            became: "put-aside" | "as-published";
         };
         Edition: {
             number: string;
@@ -6930,6 +7149,24 @@ export interface components {
             /** @description The version that the person has read */
             read: number | null;
         };
+        OwnRows: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: string | null;
+                /** @enum {string} */
+                state: "draft" | "in_force" | "under_inspection" | "corrected" | "withdrawn" | "abolished" | "standard_number_revoked" | "archived";
+                place: number;
+                /** @description As it is typed */
+                row: {
+                    [key: string]: unknown;
+                };
+                /** @description Of which an indicator is said; null: of all */
+                product: string | null;
+            }[];
+            total: number;
+            next: number | null;
+        };
         /** @description ISO 8601 date of the precision that the source has */
         PartialDate: string;
         Passkey: {
@@ -7228,6 +7465,20 @@ export interface components {
         };
         /** @description The relations that are still possible, told from the first document to the second: superset means that the first asks for all that the second asks. All five: nothing is known. None: the facts contradict each other */
         RelationMask: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
+        ReplacedReferences: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                outcome: "published" | "saved" | "already" | "refused";
+                number: string | null;
+                version: number | null;
+                /** @description Why it was refused */
+                code: string | null;
+                detail: string | null;
+                linted: components["schemas"]["LintedDraft"] | null;
+            }[];
+        };
         Replacement: {
             other: components["schemas"]["Edition"];
             /** @enum {string} */
@@ -7301,6 +7552,29 @@ export interface components {
             reason: "SAME_ACCEPTED_VALUES" | "ACCEPTED_VALUES_INSIDE" | "ACCEPTED_VALUES_MEET" | "ACCEPTED_VALUES_APART" | "METHODS_DIFFER" | "METHOD_OF_ONE_UNKNOWN" | "METHODS_UNKNOWN" | "CONDITIONS_DIFFER" | "KINDS_DIFFER" | "VALUES_NOT_COMPARABLE" | "WORDS_DIFFER" | "WORDS_EQUAL" | "SAMPLES_DIFFER";
             unit: string | null;
         };
+        RestingDeclarations: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: string | null;
+                /** @description Name of its first product */
+                title: string | null;
+                /** @enum {string} */
+                state: "draft" | "in_force" | "under_inspection" | "corrected" | "withdrawn" | "abolished" | "standard_number_revoked" | "archived";
+                /** @description Of the draft */
+                version: number;
+                /** @description Its next version is being written, which is to be finished or given up first */
+                isOpen: boolean;
+                changes: {
+                    path: string;
+                    /** @enum {string} */
+                    as: "followed" | "compared" | "method";
+                    /** @description Of the method; it may stand elsewhere in the new edition */
+                    clause: string | null;
+                }[];
+                linted: components["schemas"]["LintedDraft"];
+            }[];
+        };
         Retention: {
             version: number;
             rules: {
@@ -7325,6 +7599,20 @@ export interface components {
                 id: "mails" | "feedback-addresses" | "closed-accounts";
                 days: number;
                 count: number;
+            }[];
+        };
+        SeenDeclarationEvidence: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "test-report" | "certificate" | "drawing" | "other";
+                /** @description Of the bytes as they are kept */
+                sha256: string;
+                /** Format: date-time */
+                at: string;
+                /** @description Id of the file, once its owner has disclosed it */
+                file: string | null;
             }[];
         };
         /** @description Written in each form, none converted from another */
@@ -8815,6 +9103,49 @@ export interface operations {
             };
         };
     };
+    "Many.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** @description As it is typed */
+                        draft: {
+                            [key: string]: unknown;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description In the order in which they were sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunDeclarations"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Facts.facts": {
         parameters: {
             query?: never;
@@ -8994,6 +9325,162 @@ export interface operations {
             };
         };
     };
+    "Many.export": {
+        parameters: {
+            query?: {
+                /** @description Everything as JSON Lines, or products or indicators as CSV */
+                as?: "jsonl" | "products" | "indicators";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Many.rows": {
+        parameters: {
+            query?: {
+                /** @description Products or indicators */
+                of?: "products" | "indicators";
+                /** @description Part of what is typed, in either script */
+                q?: string;
+                /** @description The first page is 1 */
+                page?: number;
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRows"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Many.replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Number of the edition that goes */
+                    from: string;
+                    /** @description Number of the edition that comes, as the register has it */
+                    to: string;
+                    items: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        notices?: {
+                            code: string;
+                            path: string;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacedReferences"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Many.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Number of the edition that goes */
+                    from: string;
+                    /** @description Number of the edition that comes, as the register has it */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Each with what would change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestingDeclarations"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "DeclarationPublication.amend": {
         parameters: {
             query?: never;
@@ -9012,6 +9499,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Discard.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardedDraft"];
                 };
             };
             /** @description A problem */
@@ -9086,6 +9604,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnDeclaration"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Vault.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were added */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationEvidence"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Vault.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "test-report" | "certificate" | "drawing" | "other";
+                    /** Format: uuid */
+                    file: string;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description All proofs of the declaration */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationEvidence"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Vault.disclose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All proofs of the declaration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationEvidence"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Vault.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All proofs of the declaration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationEvidence"];
                 };
             };
             /** @description A problem */
@@ -9232,6 +9889,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeclarationSigning"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Discard.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDeclaration"];
                 };
             };
             /** @description A problem */
@@ -9659,6 +10347,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SeenEvidence.seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Digest, kind and time of each; the file of those that were disclosed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenDeclarationEvidence"];
+                };
             };
             /** @description A problem */
             default: {

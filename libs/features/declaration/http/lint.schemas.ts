@@ -37,7 +37,7 @@ export const lintAsked = record({ draft });
 
 const code = text({ pattern: '^[A-Z][A-Z0-9_]*$' });
 
-const finding = namedSchema('LintFinding', record({
+export const finding = namedSchema('LintFinding', record({
   rule: text({ pattern: '^[DV]\\d+$' }), code, severity: oneOfTexts(severities), path: text({ description: 'Place in the draft, lists counted from 0' }),
   detail: text({ minLength: 1, description: 'What was found, and how to put it right' }),
   basis: record({ law: oneOfTexts(lawIds), title: text({ minLength: 1 }), article: orNull(text()), from: orNull(text({ description: 'Since when it holds' })) }),

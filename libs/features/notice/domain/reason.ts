@@ -1,5 +1,5 @@
 /** Why something waits for a person, or why they are told. */
-export const noticeReasons = ['security', 'membership', 'approval', 'feedback', 'mail-failed', 'verification', 'enterprise'] as const;
+export const noticeReasons = ['security', 'membership', 'approval', 'feedback', 'mail-failed', 'verification', 'enterprise', 'declaration-reference', 'declaration-checked'] as const;
 export type NoticeReason = (typeof noticeReasons)[number];
 
 /** By mail: at once, once a day with all else that is new, or not. */
@@ -11,5 +11,5 @@ export const isFixed = (reason: NoticeReason): boolean => reason === 'security';
 
 /** What holds until a person chooses otherwise. */
 export function wayUnchosen(reason: NoticeReason): NoticeWay {
-  return reason === 'security' || reason === 'membership' || reason === 'enterprise' ? 'now' : 'daily';
+  return reason === 'security' || reason === 'membership' || reason === 'enterprise' || reason === 'declaration-reference' ? 'now' : 'daily';
 }

@@ -11,8 +11,14 @@ export const queries = {
   deleteCited: `delete from declaration.cited where number = $1`,
   /** $2 standards, $3 their roles. */
   insertCited: `insert into declaration.cited (number, standard, role) select distinct $1, standard, role from unnest($2::text[], $3::text[]) as given(standard, role)`,
+  /** What is published is what is typed in the draft; it was looked at within the minute before. */
+  upsertKept: `
+    insert into declaration.kept as k (number, organisation_id, version, draft, checked_at)
+    select $1, d.organisation_id, $2::int, d.draft, now() - interval '1 minute' from declaration.declaration d where d.id = $3::uuid
+    on conflict (number) do update set version = excluded.version, draft = excluded.draft, findings = null, checked_at = excluded.checked_at`,
   lockDocument: `
     select v.document, encode(v.sha256, 'hex') as sha256 from declaration.published p join declaration.version v on v.number = p.number and v.version = p.version
     where p.number = $1 for no key update of p`,
+  updateArchived: `update declaration.published set state = 'archived', state_since = (now() at time zone 'Asia/Shanghai')::date where number = $1`,
   updateState: `update declaration.published set state = $2, state_reason = $3, state_since = (now() at time zone 'Asia/Shanghai')::date where number = $1`,
 };

@@ -23,6 +23,7 @@ export class SqlPublicationStore extends PublicationStore {
     await tx.execute(queries.insertVersion, [number, version, text, hash('sha256', text, 'buffer'), hash('sm3', text, 'buffer'), suite]);
     await tx.execute(queries.upsertPublished, [number, declaration, declarer.number, version, state, products.length, tokens(fold(wordsOf(document))), example]);
     const cited = [...standards.map((standard) => [standard.number, 'followed']), ...indicators.flatMap(({ method }) => (method ? [[method.number, 'method']] : []))];
+    await tx.execute(queries.upsertKept, [number, version, declaration]);
     await tx.execute(queries.deleteCited, [number]);
     await tx.execute(queries.insertCited, [number, cited.map(([standard]) => standard), cited.map(([, role]) => role)]);
   }
@@ -32,8 +33,12 @@ export class SqlPublicationStore extends PublicationStore {
     return row && { document: keptDocument(row.document), sha256: row.sha256 };
   }
 
-  async saveState(tx: Tx, number: string, state: PublishedState, reason: string): Promise<void> {
+  async saveState(tx: Tx, number: string, state: PublishedState, reason: string | null): Promise<void> {
     await tx.execute(queries.updateState, [number, state, reason]);
+  }
+
+  async saveArchived(tx: Tx, number: string): Promise<void> {
+    await tx.execute(queries.updateArchived, [number]);
   }
 }
 

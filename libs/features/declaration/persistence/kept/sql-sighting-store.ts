@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { OwnerPool, type Tx } from '@platform/database';
+import { canonicalJson } from '@pure/kernel';
+import { type Sighting, SightingStore, type StandardChange } from '../../application/kept/sighting-store';
+import type { Seen } from '../../domain/kept/seen';
+import { queries } from './sightings.sql';
+
+type Row = Readonly<{ standard: string; seen: string | null; followed: boolean }>;
+
+/** Reads as the owner: what is overdue is so whoever it belongs to. */
+@Injectable()
+export class SqlSightingStore extends SightingStore {
+  constructor(private readonly pool: OwnerPool) {
+    super();
+  }
+
+  async sightings(): Promise<readonly Sighting[]> {
+    return (await this.pool.query<Row>(queries.sightings)).map(sightingOf);
+  }
+
+  async unseen(): Promise<readonly Sighting[]> {
+    return (await this.pool.query<Row>(queries.unseen)).map(sightingOf);
+  }
+
+  async lockSightings(tx: Tx, standards: readonly string[]): Promise<readonly Sighting[]> {
+    return (await tx.query<Row>(queries.lockSightings, [standards])).map(sightingOf);
+  }
+
+  async saveSeen(tx: Tx, seen: readonly Readonly<{ standard: string; seen: Seen; changed: boolean }>[]): Promise<void> {
+    await tx.execute(queries.updateSeen, [seen.map(({ standard }) => standard), seen.map((each) => canonicalJson(each.seen)), seen.map(({ changed }) => changed)]);
+  }
+
+  async createLook(tx: Tx, changes: readonly StandardChange[]): Promise<number> {
+    const look = await tx.first<{ id: number }>(queries.insertLook);
+    if (!look) throw new Error('the look was not written');
+    const texts = (of: 'before' | 'after') => changes.map((change) => canonicalJson(change[of]));
+    await tx.execute(queries.insertChanges, [look.id, changes.map(({ standard }) => standard), changes.map(({ acts }) => JSON.stringify(acts)), texts('before'), texts('after')]);
+    return look.id;
+  }
+
+  async overdue(): Promise<readonly string[]> {
+    return (await this.pool.query<{ standard: string }>(queries.overdue)).map(({ standard }) => standard);
+  }
+}
+
+const sightingOf = ({ standard, seen, followed }: Row): Sighting => ({ standard, seen: seen === null ? null : (JSON.parse(seen) as Seen), followed });

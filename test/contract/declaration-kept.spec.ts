@@ -1,0 +1,103 @@
+import { createPublicKey, verify as verifySignature } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { catalogueImport } from '@features/catalogue';
+import { correspondenceImporters } from '@features/correspondence';
+import { KeepTrue } from '../../libs/features/declaration/application/kept/keep-true';
+import { allSuites, openEnvelope, readKeySet } from '@pure/credential';
+import { type TestDatabase, testDatabase } from '../support/database';
+import { ContractApp } from './support/contract-app';
+import { aFirm, type Firm, submitted, verifiedBy } from './support/enterprises';
+import { aMember, anOrganisation } from './support/organisations';
+import type { Person } from './support/person';
+
+type Check = Readonly<{ id: number; version: number; outcome: string; standards: readonly Readonly<{ number: string; status: string; successors: string[] }>[] }>;
+type Item = Readonly<{ reason: string; text: string; address: string }>;
+type Alert = Readonly<{ number: string; findings: Readonly<{ code: string }>[]; transitions: Readonly<{ procedure: string; startsOn: string }>[]; due: string | null }>;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-kept-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const place = {} as { database: TestDatabase; server: ContractApp };
+let firm: Firm;
+
+const standard = (number: string, more: object = {}) => ({
+  number, side: 'mainland', level: 'national', nature: 'recommended', title_zh_hans: '示例灯 性能要求', issued: '2024-01-01', implemented: '2024-06-01', status_raw: '现行', status: 'in_force', source: 'a.example', grade: 'A', retrieved: '2026-11-01', ...more,
+});
+let files = 0;
+async function take(subject: string, rows: readonly object[]): Promise<void> {
+  const file = path.join(folder, `${subject}-${(files += 1)}.jsonl`);
+  writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const done = await catalogueImport(place.database, correspondenceImporters).importers[subject]?.execute({ path: file, dryRun: false, onRejected: (row) => expect(row).toBeNull() });
+  if (!done?.ok) throw new Error(JSON.stringify(done));
+}
+
+beforeAll(async () => {
+  place.database = await testDatabase();
+  await take('standards', ['GB/T 97001-2024', 'GB/T 97002-2024', 'GB/T 97003-2024'].map((number) => standard(number)));
+  place.server = await ContractApp.start(place.database.url, { GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1' });
+  const centre = await anOrganisation(place.database, 'centre', '研究中心');
+  firm = await aFirm(place, 'kept@photonics.example');
+  await submitted(place.database, firm);
+  await verifiedBy([await aMember(place, centre, 'centre', 'one@centre.example'), await aMember(place, centre, 'centre', 'two@centre.example')], firm);
+}, 60_000);
+afterAll(() => place.server.close());
+
+async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (let patience = 200; patience > 0; patience -= 1) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('nothing came');
+}
+const read = async <B>(url: string) => (await place.server.get<B>(url)).body;
+const page = async (url: string) => (await place.server.nest.inject({ method: 'GET', url })).body;
+const inbox = async (browser: Person, reason: string) => (await browser.get<{ items: Item[] }>('/inbox?state=open')).body.items.filter((item) => item.reason === reason);
+
+/** A declaration in force that follows one recommended national standard. */
+async function declared(number: string): Promise<Readonly<{ id: string; number: string }>> {
+  const draft = {
+    products: [{ name: '示例灯', models: ['GT-7'], suppliedSince: '2030-01-01' }], standards: [{ type: 'recommended-national', edition: number }],
+    indicators: [{ name: '光效', kind: 'performance', value: '≥85 lm/W', method: { edition: number, clause: '5' } }], promise: '本企业负责', signatory: { function: '质量负责人' }, place: '厦门',
+  };
+  const { findings } = (await firm.browser.post<{ findings: { severity: string; code: string; path: string }[] }>('/declarations/lint', { draft })).body;
+  const notices = findings.filter(({ severity }) => severity === 'notice').map(({ code, path: at }) => ({ code, path: at }));
+  const begun = (await firm.browser.post<{ id: string; version: number }>('/declarations', { draft: { ...draft, notices } })).body;
+  const { status, body } = await firm.browser.post<{ number: string }>(`/declarations/${begun.id}/publish`, {}, { 'if-match': `"${begun.version}"` });
+  expect([status, body]).toEqual([200, expect.objectContaining({ version: 1 })]);
+  return { id: begun.id, number: body.number };
+}
+/** The turn of the worker that comes each minute. */
+const turn = () => place.server.nest.get(KeepTrue).execute(new AbortController().signal);
+const checksOf = async (number: string) => (await read<{ items: Check[] }>(`/api/v1/declarations/${number}/checks`)).items;
+
+it('an edition that is withdrawn by an import puts an alert before the firm and a warning on the public pages, within seconds and once', async () => {
+  const [own, other] = [await declared('GB/T 97001-2024'), await declared('GB/T 97002-2024')];
+  await take('standards', [standard('GB/T 97001-2024', { status_raw: '废止', status: 'withdrawn', withdrawn: '2026-11-02', retrieved: '2026-11-20' })]);
+  const item = await eventually(async () => (await inbox(firm.browser, 'declaration-reference')).at(0));
+  expect([item.address, item.text.includes(own.number), item.text.includes('GB/T 97001-2024')]).toEqual([`/app/declarations/${own.id}`, true, true]);
+  const { items: [alert, ...more] } = (await firm.browser.get<{ items: Alert[] }>('/declarations/alerts')).body;
+  expect([alert?.number, alert?.findings.map(({ code }) => code), more]).toEqual([own.number, ['D3_METHOD_ENDED', 'D7_WITHDRAWN'], []]);
+  expect(await checksOf(own.number)).toMatchObject([{ version: 1, outcome: 'changed', standards: [{ number: 'GB/T 97001-2024', status: 'withdrawn' }] }]);
+  expect(await checksOf(other.number)).toEqual([]);
+  for (const address of [`/q/${own.number}`, `/hans/d/${own.number}`]) expect([address, await page(address)]).toEqual([address, expect.stringContaining('GB/T 97001-2024 已废止')]);
+  const acts = await place.database.read.query<{ act: string }>(`select act from journal.event where act like 'standard.%' or act = 'declaration.reference-changed' order by id`);
+  expect(acts.map(({ act }) => act)).toEqual(['standard.withdrawn', 'declaration.reference-changed']);
+}, 60_000);
+
+it('of a change from which nothing follows there is a receipt that anybody checks by the keys of the platform', async () => {
+  const { number } = await declared('GB/T 97003-2024');
+  await turn();
+  await take('standards', [standard('GB/T 97003-2024/XG1-2026', { base: 'GB/T 97003-2024', implemented: '2026-11-01' })]);
+  const check = await eventually(async () => (await checksOf(number)).at(0));
+  expect(check).toMatchObject({ outcome: 'unchanged', standards: [{ number: 'GB/T 97003-2024', status: 'in_force' }] });
+  await eventually(async () => (await inbox(firm.browser, 'declaration-checked')).at(0));
+  const receipt = await page(`/api/v1/declarations/${number}/checks/${check.id}`);
+  const opened = await openEnvelope(receipt, {
+    keys: readKeySet(await read<object>('/.well-known/jwks.json')) ?? [], suites: allSuites, at: new Date().toISOString(),
+    verify: ({ material }, message, signature) => verifySignature(null, message, createPublicKey({ key: material, format: 'jwk' }), signature),
+  });
+  expect(opened.ok && opened.value.credential).toMatchObject({ type: ['VerifiableCredential', 'DeclarationCheckCredential'], credentialSubject: { number, version: 1, outcome: 'unchanged' } });
+  expect((await place.server.get<{ code: string }>(`/api/v1/declarations/${number}/checks/999`)).body.code).toBe('CHECK_UNKNOWN');
+}, 60_000);
