@@ -27,3 +27,8 @@ export function textsIn(language: Language): Translate {
   const text = texts.getFixedT(language);
   return (key, params) => text(key, { ...params });
 }
+
+/** Words that only some pages need, beside those that are there. */
+export function addTexts(language: Language, more: object): void {
+  texts.addResourceBundle(language, 'translation', more, true, false);
+}

@@ -33,6 +33,8 @@ export const entries: readonly Entry[] = [
   { path: 'enterprises', label: 'app.entry.enterprises', page: page(() => import('../verification/supervised-page').then(({ SupervisedPage }) => SupervisedPage)), roles: ['officer', 'approver', 'inspector'] },
   { path: 'enterprises/:id', label: 'app.entry.enterprises', page: page(() => import('../verification/case-page').then(({ CasePage }) => CasePage)), hidden: true },
   { path: 'feedback', label: 'app.entry.feedback', page: page(() => import('../centre/feedback-page').then(({ FeedbackPage }) => FeedbackPage)), roles: ['centre'] },
+  { path: 'declarations', label: 'app.entry.declarations', page: page(() => import('../declarations/declarations-page').then(({ DeclarationsPage }) => DeclarationsPage)), roles: ['enterprise'] },
+  { path: 'declarations/:id/:step', label: 'app.entry.declarations', page: page(() => import('../declarations/wizard-page').then(({ WizardPage }) => WizardPage)), hidden: true },
   { path: 'enterprise', label: 'app.entry.enterprise', page: page(() => import('../enterprise/enterprise-page').then(({ EnterprisePage }) => EnterprisePage)), roles: ['enterprise'] },
   { path: 'enterprise/new', label: 'app.entry.registerEnterprise', page: page(() => import('../enterprise/register-page').then(({ RegisterPage }) => RegisterPage)), roles: ['nobody'] },
   { path: 'people', label: 'app.entry.people', page: page(() => import('../people/people-page').then(({ PeoplePage }) => PeoplePage)) },

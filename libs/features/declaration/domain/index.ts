@@ -6,4 +6,5 @@ export type { LintFinding } from './finding';
 export { lint } from './lint';
 export type { DraftFault } from './reading/draft-fault';
 export { type DraftRead, readDraft } from './reading/read-draft';
+export { isQuantity } from './reading/typed-value';
 export { WORDED, WORDS } from './worded';

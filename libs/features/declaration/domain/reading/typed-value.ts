@@ -47,6 +47,9 @@ function span(typed: string): TypedValue | null {
   return lower === undefined || upper === undefined ? null : { operator: 'range', lower, upper, ...unitOf(unit) };
 }
 
+/** Whether a text is meant as a quantity: it reads as one, or would but for its comma. */
+export const isQuantity = (text: string): boolean => readTyped(text) !== null || commaIn(text) !== null;
+
 function tolerance(typed: string): TypedValue | null {
   const [, value, width, unit] = TOLERANCE.exec(typed) ?? [];
   return value === undefined || width === undefined ? null : { operator: '=', value, tolerance: width, ...unitOf(unit) };

@@ -1,0 +1,48 @@
+import type { StandardType } from '@features/declaration/domain';
+import { useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { useDesk } from '../draft/draft-field';
+import { listAt, textAt } from '../draft/typed-draft';
+import { remarksAt } from '../look/look';
+import { Remarks } from '../look/remarks';
+import { type Hit, StandardPicker } from './standard-picker';
+import { StandardRow } from './standard-row';
+
+const TYPES: Readonly<Record<string, StandardType>> = { mandatory: 'mandatory-national', recommended: 'recommended-national' };
+
+/** The kind of a standard of the register; what cannot be told from its row is left to the person. */
+export function typeOfHit({ side, nature, adoptions }: Hit, before: string): string {
+  if (side === 'taiwan') return 'cns';
+  if (side === 'international') return 'iso-iec';
+  const known = TYPES[nature ?? ''];
+  return known ?? (adoptions.length > 0 && before === '' ? 'recommended-national' : before || 'other');
+}
+
+/** Which editions are followed: those of the register are picked from it. */
+export function StandardsStep(): ReactNode {
+  const { t } = useReading();
+  const { draft, change, look } = useDesk();
+  const rows = listAt(draft, 'standards');
+  const own = listAt(draft, 'comparedWith');
+  return (
+    <>
+      <Remarks of={look.remarks.filter(({ path }) => path === 'standards')} />
+      {rows.map((row, place) => <StandardRow key={place} row={row} place={place} />)}
+      <div className="btns"><button type="button" className="btn sec" onClick={() => change(`standards.${rows.length}`, { type: textAt(rows.at(-1), 'type') || 'enterprise' })}>{t('app.declarations.addStandard')}</button></div>
+      <section aria-labelledby="compared">
+        <h2 id="compared">{t('app.declarations.compared')}</h2>
+        <p className="meta">{t('app.declarations.comparedLead')}</p>
+        {own.map((_, place) => <Compared key={place} place={place} />)}
+        <Remarks of={remarksAt(look.remarks, 'comparedWith')} />
+        <StandardPicker name="comparedWith" label={t('app.declarations.comparedPick')} hint={t('app.declarations.pickHint')} nature="recommended" onPick={({ number }) => change(`comparedWith.${own.length}`, number)} />
+      </section>
+    </>
+  );
+}
+
+function Compared({ place }: Readonly<{ place: number }>): ReactNode {
+  const { t } = useReading();
+  const { draft, remove } = useDesk();
+  const number = textAt(draft, `comparedWith.${place}`);
+  return <p className="picked"><span className="num">{number}</span> <button type="button" className="plain" onClick={() => remove('comparedWith', place)} aria-label={t('app.declarations.removeWhat', { what: number })}>{t('app.declarations.remove')}</button></p>;
+}
