@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
 import { checkDocument, checkProof, type ProofFault } from '@pure/equivalence';
 import type { T } from '@platform/locale';
-import { CommandFault } from '../command-fault';
+import { jsonIn } from '../json-file';
 import { languageOption, textsFor } from '../texts';
 import { verifyDeclarationCommand } from './verify-declaration';
+import { verifyDrawCommand } from './verify-draw';
 import { verifyLogCommand } from './verify-log';
 import { verifyReceiptCommand } from './verify-receipt';
 
-/** `verify proof FILE`, `verify log PLACE`, `verify receipt FILE DOCUMENT` and `verify declaration FILE`. The first: whether a proof, or a whole file of `derive --json`, holds. Needs no database; exit 1 when it does not. */
+/** `verify proof FILE`, `verify log PLACE`, `verify receipt FILE DOCUMENT`, `verify declaration FILE` and `verify draw FILE`. The first: whether a proof, or a whole file of `derive --json`, holds. Needs no database; exit 1 when it does not. */
 export function verifyCommand(): Command {
   const command = new Command('verify').description('check what was given out, offline');
   command
@@ -19,7 +19,7 @@ export function verifyCommand(): Command {
     .argument('<file>', 'JSON')
     .addOption(languageOption())
     .action(proof);
-  return command.addCommand(verifyLogCommand()).addCommand(verifyReceiptCommand()).addCommand(verifyDeclarationCommand());
+  return command.addCommand(verifyLogCommand()).addCommand(verifyReceiptCommand()).addCommand(verifyDeclarationCommand()).addCommand(verifyDrawCommand());
 }
 
 async function proof(file: string, { lang }: Readonly<{ lang?: string }>): Promise<void> {
@@ -28,16 +28,6 @@ async function proof(file: string, { lang }: Readonly<{ lang?: string }>): Promi
   const faults = isDocument(value) ? checkDocument(value, sha256) : checkProof(value, sha256);
   console.log(faults.length === 0 ? t('cli.verify.valid', { file: path.basename(file) }) : faults.map((fault) => faultLine(t, fault)).join('\n'));
   if (faults.length > 0) process.exitCode = 1;
-}
-
-async function jsonIn(file: string, t: T): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) throw new CommandFault(t('cli.refusal.FILE_NOT_FOUND', { name: path.basename(file) }));
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new CommandFault(t('cli.verify.notJson', { file: path.basename(file) }));
-  }
 }
 
 const sha256 = (text: string): string => hash('sha256', text);

@@ -1,0 +1,8 @@
+export { checkDraw, type DrawFaultCode, drawFaultCodes } from './record/check-draw';
+export { type DrawAnnouncement, DRAW_RULES, type DrawOpening, type PublishedSkip } from './record/draw-record';
+export { commitmentOf, labelOf } from './record/labels';
+export { randomnessOf } from './record/randomness';
+export { type DrawFile, readDraw } from './record/read-draw';
+export { rfc3797Picks } from './rfc3797/picks';
+export { type Candidate, type PanelSide, panelSides, type Seats, type Selection, selectPanel, skipReasons } from './select/select-panel';
+export { codeAfter, drawnOrder } from './vrs/order';
