@@ -1,4 +1,6 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { accessDemonstration } from '@features/access';
+import { MakeExampleDeclarations } from '@features/declaration';
 import { enterpriseDemonstration } from '@features/enterprise';
 import { publicLogOf } from '@features/transparency';
 import { type Environment, dataFolder } from '@platform/config';
@@ -9,6 +11,13 @@ export async function exampleAccounts(environment: Environment, server: Database
   if (!environment.demonstration) return [];
   const accounts = await underLock(server.ownerUrl, 'gongtong demonstration', () => made(server, environment));
   return accounts.map(({ role, duty, side, email, password }) => `Example account: ${[role, duty, side].filter(Boolean).join(' ')}, ${email}, ${password}`);
+}
+
+/** Makes the example declarations once the product runs, since they are made in the way in which everybody makes them. What is refused is told and keeps nothing from running. */
+export async function exampleDeclarations(app: INestApplicationContext, { demonstration }: Environment, { ownerUrl }: DatabaseServer): Promise<readonly string[]> {
+  if (!demonstration) return [];
+  const { made: count, refused } = await underLock(ownerUrl, 'gongtong example declarations', () => app.get(MakeExampleDeclarations, { strict: false }).execute());
+  return [...(count > 0 ? [`Example declarations: ${count}`] : []), ...refused.map((code) => `Example declarations: one was refused (${code})`)];
 }
 
 async function made({ connections }: DatabaseServer, environment: Environment) {

@@ -21,6 +21,6 @@ import { SqlDraftStore } from './persistence/drafts/sql-draft-store';
     { provide: ReadDrafts, useFactory: (...parts: ConstructorParameters<typeof ReadDrafts>) => new ReadDrafts(...parts), inject: [WritePool, DraftStore] },
     { provide: WriteDraft, useFactory: (...parts: ConstructorParameters<typeof WriteDraft>) => new WriteDraft(...parts), inject: [WritePool, OwnDeclarations, DraftStore, Journal, Idempotency] },
   ],
-  exports: [DraftStore, OwnDeclarations, ReadDrafts],
+  exports: [DraftStore, OwnDeclarations, ReadDrafts, WriteDraft],
 })
 export class DeclarationDraftsModule {}

@@ -64,6 +64,6 @@ const PUBLICATION_STORES = Symbol('stores of publication');
     },
     { provide: ReadSignature, useFactory: (finding: FindPublished) => new ReadSignature(finding), inject: [FindPublished] },
   ],
-  exports: [PublishDeclaration],
+  exports: [PublishDeclaration, ChangePublished],
 })
 export class DeclarationPublishingModule {}

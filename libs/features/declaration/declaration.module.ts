@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeclarationCredentialModule } from './declaration-credential.module';
 import { DeclarationDraftsModule } from './declaration-drafts.module';
+import { DeclarationExamplesModule } from './declaration-examples.module';
 import { DeclarationKeptModule } from './declaration-kept.module';
 import { DeclarationLintModule } from './declaration-lint.module';
 import { DeclarationManyModule } from './declaration-many.module';
@@ -11,5 +12,5 @@ import { DeclarationPublishingModule } from './declaration-publishing.module';
 import { DeclarationVaultModule } from './declaration-vault.module';
 
 /** Self-declarations: a draft is held against the rules of law and the register; what is published is read by everybody. */
-@Module({ imports: [DeclarationLintModule, DeclarationDraftsModule, DeclarationPublishingModule, DeclarationManyModule, DeclarationVaultModule, DeclarationPublicationModule, DeclarationCredentialModule, DeclarationKeptModule, DeclarationOversightModule, DeclarationPapersModule] })
+@Module({ imports: [DeclarationLintModule, DeclarationDraftsModule, DeclarationPublishingModule, DeclarationManyModule, DeclarationVaultModule, DeclarationPublicationModule, DeclarationCredentialModule, DeclarationKeptModule, DeclarationOversightModule, DeclarationPapersModule, DeclarationExamplesModule] })
 export class DeclarationModule {}

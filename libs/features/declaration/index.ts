@@ -1,5 +1,7 @@
 export { DeclarationModule } from './declaration.module';
+export { Subscriptions } from './application/kept/subscriptions';
 export { SayWhen, type UpdateBy } from './application/kept/update-by';
+export { type ExamplesMade, MakeExampleDeclarations } from './application/examples/make-example-declarations';
 export { DeclarationKeptModule } from './declaration-kept.module';
 export { declarationExamination } from './declaration-examination.module';
 export { oversightPolicies } from './application/oversight/oversight-policies';
