@@ -5,7 +5,8 @@ import { aMember, anOrganisation, type SignedIn } from './support/organisations'
 import { type Problem, refusalOf } from './support/person';
 import { seconded } from './support/permissions/seconded';
 
-type Change = Readonly<{ id: string; competence?: string }>;
+type Change = Readonly<{ id: string; competence?: string; number?: string }>;
+const reasons: Readonly<Record<string, object>> = { centre: { reason: 'x' }, approver: { words: 'x' } };
 
 let database: TestDatabase;
 let server: ContractApp;
@@ -45,7 +46,8 @@ describe.each(Object.entries(seconded))('%s', (action, row) => {
     expect(status).toBe(201);
     return body;
   };
-  const settle = (who: 0 | 1, { id }: Change, how: keyof typeof row.settle) => refusalOf(persons()[who].browser.post<Problem>(row.settle[how].replace(':id', id), how === 'back' && row.by[0] === 'centre' ? { reason: 'x' } : {}));
+  const settle = (who: 0 | 1, change: Change, how: keyof typeof row.settle) =>
+    refusalOf(persons()[who].browser.post<Problem>(row.settle[how].replace(':id', change[row.named ?? 'id'] ?? ''), how === 'back' ? (reasons[row.by[0]] ?? {}) : {}));
   const effects = (change: Change) => database.write.query(row.effect, [change[row.of]]);
 
   it('takes effect with the second person, once, and never by the first alone', async () => {

@@ -1,5 +1,5 @@
 import { AccessCallersModule, accountPolicies, administrationPolicies, organisationPolicies } from '@features/access';
-import { declarationPolicies } from '@features/declaration';
+import { declarationPolicies, oversightPolicies } from '@features/declaration';
 import { enterprisePolicies } from '@features/enterprise';
 import { noticePolicies } from '@features/notice';
 import { privacyPolicies } from '@features/privacy';
@@ -9,4 +9,4 @@ import { journalPolicies } from '@platform/journal';
 import { type People, SqlDecisionLog } from '@platform/permissions';
 
 /** Who people are and what they may: the tables of all features. */
-export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, declarationPolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };
+export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, declarationPolicies, oversightPolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };

@@ -6,3 +6,5 @@ export { EnterprisePagesModule } from './enterprise-pages.module';
 export { EnterpriseCounts } from './application/publication/enterprise-counts';
 export { enterprisePolicies } from './application/enterprise-policies';
 export { type VerifiedEnterprise, VerifiedEnterprises } from './application/verified-enterprises';
+export { type SupervisedEnterprise, SupervisedEnterprises } from './application/supervised-enterprises';
+export type { NotCompetent } from './application/competent-regulators';

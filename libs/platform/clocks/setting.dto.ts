@@ -71,13 +71,13 @@ export class LabelBody {
   @IsString() @Matches(/^label\.[A-Za-z0-9.-]+$/) @MaxLength(100)
   key: string;
 
-  @IsString() @IsNotEmpty() @MaxLength(60)
+  @IsString() @IsNotEmpty() @MaxLength(600)
   'zh-Hans': string;
 
-  @IsString() @IsNotEmpty() @MaxLength(60)
+  @IsString() @IsNotEmpty() @MaxLength(600)
   'zh-Hant': string;
 
-  @IsString() @IsNotEmpty() @MaxLength(60)
+  @IsString() @IsNotEmpty() @MaxLength(600)
   en: string;
 }
 

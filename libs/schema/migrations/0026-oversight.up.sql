@@ -3,25 +3,25 @@ create sequence declaration.inspection_number as integer; -- numbers GT-I; never
 
 -- One inspection of a declaration, how it stands. One at a time.
 create table declaration.inspection (
-  number            text collate "C" primary key,
-  declaration       text collate "C" not null references declaration.published,
-  enterprise_number text collate "C" not null references enterprise.published,
-  territory         text collate "C" not null,      -- of the enterprise, when it was opened
-  regulator_id      uuid not null references access.organisation, -- that opened it
-  opened            date not null,
-  ended             date,
-  articles          text[] not null default '{}',   -- of the order that stands, 标准化法; none: there is no order
-  due               date,
-  statement_due     date,
-  stated            date,
-  publicised        date,
-  records           integer not null default 0,     -- how many of its acts everybody sees
+  number          text collate "C" primary key,
+  declaration     text collate "C" not null references declaration.published,
+  organisation_id uuid not null references access.organisation, -- whose declaration it is
+  territory       text collate "C" not null,      -- of the enterprise, when it was opened
+  regulator_id    uuid not null references access.organisation, -- that opened it
+  opened          date not null,
+  ended           date,
+  articles        text[] not null default '{}',   -- of the order that stands, 标准化法; none: there is no order
+  due             date,
+  statement_due   date,
+  stated          date,
+  publicised      date,
+  waits           text collate "C" check (waits in ('publicise', 'abolish', 'revoke-standard-number')), -- a measure, for the second person
   check ((articles = '{}') = (due is null) and (due is null) = (statement_due is null))
 );
 create unique index inspection_open on declaration.inspection (declaration) where ended is null;
 create index inspection_of_declaration on declaration.inspection (declaration, opened);
 create index inspection_due on declaration.inspection (due) where ended is null and due is not null;
-create index inspection_by_enterprise on declaration.inspection (enterprise_number);
+create index inspection_organisation on declaration.inspection (organisation_id);
 create index inspection_by_regulator on declaration.inspection (regulator_id);
 
 -- What was done in it, as the enterprise and the authorities see it.

@@ -6,7 +6,8 @@ import type { Acting } from '@platform/permissions';
 export type NotCompetent = Readonly<{ code: 'NOT_COMPETENT'; outside: 'field' | 'level' | 'territory' | 'day'; bodies: readonly CompetentBody[] }>;
 
 const FIELD = 'standardisation';
-const levels = ['national', 'province', 'city', 'county'] as const;
+const allLevels = ['national', 'province', 'city', 'county'] as const;
+export type DecidingLevel = (typeof allLevels)[number];
 const shortfalls = ['field', 'level', 'territory', 'day'] as const;
 const regulators = new Set<Acting['role']>(['officer', 'approver', 'inspector']);
 
@@ -21,7 +22,8 @@ export class CompetentRegulators {
     return (await this.competences.territoriesOf(organisation, FIELD)).map(leadingDigits);
   }
 
-  async check({ organisation }: Acting, territory: string | null): Promise<Result<null, NotCompetent>> {
+  /** `levels`: those that may decide; all where none are given. */
+  async check({ organisation }: Acting, territory: string | null, levels: readonly DecidingLevel[] = allLevels): Promise<Result<null, NotCompetent>> {
     if (territory === null || territory === 'TW') return refuse({ code: 'NOT_COMPETENT', outside: 'territory', bodies: [] });
     let outside: NotCompetent['outside'] = 'field';
     const bodies = new Map<string, CompetentBody>();

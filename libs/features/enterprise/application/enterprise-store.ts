@@ -36,6 +36,8 @@ export type LinePage = Readonly<{ items: readonly EnterpriseLine[]; total: numbe
 export abstract class EnterpriseStore {
   abstract find(id: string): Promise<Enterprise | null>;
   abstract findOfOrganisation(organisation: string): Promise<Enterprise | null>;
+  /** By its number, GT-E, in its written form. */
+  abstract findNumbered(number: string): Promise<Enterprise | null>;
   /** Those that wait longest first, then by age. */
   abstract page(asked: LinesAsked): Promise<LinePage>;
   /** Nobody else changes it until the transaction ends. */

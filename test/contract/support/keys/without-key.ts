@@ -2,7 +2,7 @@
 export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   'it reads: nothing is made, and nothing changes': [
     '/api/v1/comparisons', '/api/v1/delta-tests', '/api/v1/identities/check', '/api/v1/numbers/parse', '/api/v1/proofs/verify',
-    '/api/v1/declarations/import', '/api/v1/declarations/lint', '/api/v1/declarations/facts', '/api/v1/declarations/{id}/lint', '/api/v1/requirements/compare', '/api/v1/script/convert', '/api/v1/standards/lookup', '/api/v1/invitations/preview',
+    '/api/v1/declarations/import', '/api/v1/declarations/replacements/check', '/api/v1/declarations/lint', '/api/v1/declarations/facts', '/api/v1/declarations/{id}/lint', '/api/v1/requirements/compare', '/api/v1/script/convert', '/api/v1/standards/lookup', '/api/v1/invitations/preview',
     '/{language}/check', '/{language}/convert', '/{language}/test',
   ],
   'a form of a page without a script, which can send no header': ['/{language}/feedback'],
@@ -14,8 +14,8 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/invitations/accept', '/api/v1/recovery/complete', '/api/v1/accounts/complete', '/api/v1/setup', '/api/v1/me/totp/confirm', '/api/v1/me/passkeys',
   ],
   'sent again it leaves what it left the first time': [
-    '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay',
-    '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/{id}/publish', '/api/v1/declarations/{id}/publish/options',
+    '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay', '/api/v1/subscriptions',
+    '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/replacements', '/api/v1/declarations/{id}/evidence/{evidence}/disclose', '/api/v1/declarations/{id}/publish', '/api/v1/declarations/{id}/publish/options',
   ],
   'it is about a person, of whom nothing is kept but what is sealed, not even a digest': ['/api/v1/enterprises/{id}/contacts'],
   'each time is a reading of its own, and is kept as one': ['/api/v1/enterprises/{id}/contacts/{contact}/reveal'],
@@ -26,7 +26,10 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/enterprises/{id}/evidence/{evidence}/remove', '/api/v1/enterprises/{id}/contacts/{contact}/remove',
     '/api/v1/enterprises/{id}/verify', '/api/v1/enterprises/{id}/verify/confirm', '/api/v1/enterprises/{id}/verify/refuse',
     '/api/v1/enterprises/{id}/revision', '/api/v1/enterprises/{id}/revision/submit', '/api/v1/enterprises/{id}/revision/withdraw', '/api/v1/enterprises/{id}/revision/discard', '/api/v1/account-sessions/{id}/end',
-    '/api/v1/declarations/{id}/withdraw', '/api/v1/enterprises/{id}/submit', '/api/v1/enterprises/{id}/withdraw', '/api/v1/enterprises/{id}/sites/{site}/remove',
+    '/api/v1/oversight/{number}/open-inspection', '/api/v1/oversight/{number}/order-correction', '/api/v1/oversight/{number}/close-inspection', '/api/v1/oversight/{number}/settle-correction',
+    '/api/v1/oversight/{number}/publicise', '/api/v1/oversight/{number}/abolish', '/api/v1/oversight/{number}/revoke-standard-number', '/api/v1/oversight/{number}/archive',
+    '/api/v1/oversight/{number}/measure/confirm', '/api/v1/oversight/{number}/measure/refuse', '/api/v1/declarations/{id}/statement',
+    '/api/v1/declarations/{id}/withdraw', '/api/v1/declarations/{id}/discard', '/api/v1/declarations/{id}/restore', '/api/v1/declarations/{id}/evidence/{evidence}/remove', '/api/v1/enterprises/{id}/submit', '/api/v1/enterprises/{id}/withdraw', '/api/v1/enterprises/{id}/sites/{site}/remove',
     '/api/v1/accounts/{id}/lock', '/api/v1/accounts/{id}/unlock', '/api/v1/accounts/{id}/forget-factors', '/api/v1/personal/consents', '/api/v1/personal/deletion', '/api/v1/personal/closing', '/api/v1/memberships/{id}/end', '/api/v1/personal/requests/{id}/withdraw',
   ],
   'the body names the version that its author saw last, and the second finds another': ['/api/v1/settings/clocks', '/api/v1/settings/labels', '/api/v1/settings/privacy-notice', '/api/v1/settings/retention', '/api/v1/breaches/{id}/steps'],

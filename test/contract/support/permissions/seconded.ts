@@ -1,5 +1,7 @@
 import type { Tx } from '@platform/database';
 import type { ActionName, MemberRole } from '@platform/permissions';
+import { canonicalJson } from '@pure/kernel';
+import { numberOf } from '@pure/public-number';
 import { checklistOf, freshUscc } from '../enterprises';
 import { idOf } from './people';
 import { bodies, staged } from './states';
@@ -18,7 +20,9 @@ export type Seconded = Readonly<{
   settle: Readonly<{ confirm: string; back: string }>;
   over: string;
   effect: string;
-  of: 'id' | 'competence';
+  of: 'id' | 'competence' | 'number';
+  /** Member of the answer that the addresses of `settle` name; absent: its id. */
+  named?: 'number';
 }>;
 
 const nobody = { organisation: '', account: '', membership: '' };
@@ -55,6 +59,45 @@ const measure = (act: string, from: string, to: string): Seconded => ({
   of: 'id',
 });
 
+const OWN_STANDARD = 'Q/STAGED 1-2026';
+/** Numbers of declarations as they are written, which no other test has. */
+let serial = 800_000;
+
+/** A declaration whose order to correct was not heeded in time. Whoever asks decides there, as a province. */
+const overdue = async (tx: Tx): Promise<string> => {
+  await tx.execute(`insert into access.competence (organisation_id, field, level, territory, valid_from) select id, 'standardisation', 'province', '350000', '2020-01-01' from access.organisation where kind = 'operator'`, []);
+  const enterpriseId = await enterprise(tx, 'verified');
+  const [number, inspection, declarer] = [numberOf('D', 2026, (serial += 1)), numberOf('I', 2026, serial), numberOf('E', 2026, serial)];
+  const organisation = await idOf(tx, `update enterprise.enterprise set number = $2, territory = '350200' where id = $1::uuid returning organisation_id as id`, [enterpriseId, declarer]);
+  await tx.execute(`insert into enterprise.published (number, subject, name_en, status, since, status_since, example) select number, subject, name_en, 'verified', '2026-01-01', '2026-01-01', false from enterprise.enterprise where id = $1::uuid`, [enterpriseId]);
+  const document = canonicalJson({
+    form: 'gongtong-declaration/1', number, version: 1, declarer: { number: declarer, name: { en: 'Staged' } }, standards: [{ type: 'enterprise', number: OWN_STANDARD }], products: [{ kind: 'product', name: 'lamp', models: [] }],
+    indicators: [], notices: [], promise: 'x', signatory: { function: 'x' }, issued: { on: '2026-01-01', place: 'x' }, validity: {}, rules: 'x',
+  });
+  await tx.execute(`insert into declaration.version (number, version, document, sha256, sm3, suite) values ($1, 1, $2, sha256(convert_to($2, 'UTF8')), sha256(''), 'session')`, [number, document]);
+  const declaration = await idOf(tx, `insert into declaration.declaration (organisation_id, draft, writing) values ($1::uuid, '{}', false) returning id`, [organisation]);
+  await tx.execute(
+    `insert into declaration.published (number, declaration_id, enterprise_number, version, state, state_since, since, products, tok, example) values ($1, $2::uuid, $3, 1, 'under_inspection', '2026-01-01', '2026-01-01', 1, '{}', false)`,
+    [number, declaration, declarer],
+  );
+  await tx.execute(
+    `insert into declaration.inspection (number, declaration, organisation_id, territory, regulator_id, opened, articles, due, statement_due) values ($1, $2, $3::uuid, '350200', $3::uuid, '2026-01-01', '{38,39,42}', '2026-01-02', '2026-01-02')`,
+    [inspection, number, organisation],
+  );
+  return number;
+};
+const against = (act: string, more: object, effect: string): Seconded => ({
+  by: ['approver', 'approver'],
+  stage: async (tx) => ({ id: await overdue(tx), body: { reasons: 'x', ...more } }),
+  url: `/oversight/:id/${act}`,
+  settle: { confirm: '/oversight/:id/measure/confirm', back: '/oversight/:id/measure/refuse' },
+  over: 'MEASURE_NONE',
+  effect,
+  of: 'number',
+  named: 'number',
+});
+const isIn = (state: string): string => `select number from declaration.published where number = $1 and state = '${state}'`;
+
 /** Every action whose row of the policy table asks for a second person. */
 export const seconded: Readonly<Partial<Record<ActionName, Seconded>>> = {
   'competence:grant': competence('competence:grant', ['organisations', 'active'], '/organisations/:id/competences', 'select id from access.competence where id = $1::uuid'),
@@ -72,4 +115,7 @@ export const seconded: Readonly<Partial<Record<ActionName, Seconded>>> = {
     stage: async (tx) => ({ id: await enterprise(tx, 'closed'), body: { newer: await enterprise(tx, 'verified'), kind: 'merger', on: '2026-01-01', basis: 'x' } }),
     effect: 'select newer_id from enterprise.succession where older_id = $1::uuid',
   },
+  'oversight:publicise': against('publicise', {}, 'select number from declaration.inspection where declaration = $1 and publicised is not null'),
+  'oversight:abolish': against('abolish', {}, isIn('abolished')),
+  'oversight:revoke-standard-number': against('revoke-standard-number', { standard: OWN_STANDARD }, isIn('standard_number_revoked')),
 };

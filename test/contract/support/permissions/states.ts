@@ -80,8 +80,10 @@ export const staged: Readonly<Record<string, Staged>> = {
 /** Resources whose acts depend on no state of theirs, or whose states are told elsewhere, with the reason. */
 export const stateless: Readonly<Record<string, string>> = {
   passkeys: 'a passkey is there or not',
+  subscriptions: 'it is there or not',
   files: 'what comes in goes through its states part by part: test/contract/files.spec.ts',
   declarations: 'its states need a publication: test/contract/declarations.spec.ts',
+  oversight: 'its states need a publication: test/contract/declaration-oversight.spec.ts',
   enterprises: 'its states need a history: test/contract/permissions-states-enterprises.spec.ts',
   'dead-letters': 'a letter is there until it is replayed',
   'competence-changes': 'its states are steps of two persons: test/contract/permissions-seconded.spec.ts',

@@ -68,6 +68,10 @@ export const things: Readonly<Record<string, Thing>> = {
     table: 'declaration.declaration',
     make: (tx, { organisation }) => idOf(tx, `insert into declaration.declaration (organisation_id, draft) values ($1::uuid, '{}') returning id`, [organisation]),
   },
+  subscriptions: {
+    table: 'declaration.subscription',
+    make: (tx, { account }) => idOf(tx, `insert into declaration.subscription (account_id, kind, target) values ($1::uuid, 'standard', gen_random_uuid()::text) returning id`, [account]),
+  },
   passkeys: {
     table: 'access.passkey',
     make: (tx, { account }) =>

@@ -17,6 +17,7 @@ const asked = `
 export const queries = {
   one: `select ${columns} from enterprise.enterprise e where e.id = $1::uuid`,
   ofOrganisation: `select ${columns} from enterprise.enterprise e where e.organisation_id = $1::uuid`,
+  numbered: `select ${columns} from enterprise.enterprise e where e.number = $1`,
   lock: `select ${columns} from enterprise.enterprise e where e.id = $1::uuid for no key update`,
   /** $7 the last of the page before or null, $8 how many. */
   page: `

@@ -27,6 +27,11 @@ export class SqlEnterpriseStore extends EnterpriseStore {
     return row && enterpriseOf(row);
   }
 
+  async findNumbered(number: string): Promise<Enterprise | null> {
+    const row = await this.pool.first<EnterpriseRow>(queries.numbered, [number]);
+    return row && enterpriseOf(row);
+  }
+
   async page({ state, waiting, number, words, within, reach, limit, after }: LinesAsked): Promise<LinePage> {
     const sought = [state, waiting, number, words.replace(/[\\%_]/g, '\\$&'), within, reach];
     const rows = await this.pool.query<LineRow>(queries.page, [...sought, after, limit + 1]);
