@@ -1,5 +1,5 @@
 import { useReading } from '@ui';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Form } from '../forms/form';
 import { Refused } from '../forms/refused';
@@ -36,7 +36,7 @@ export function Wizard({ own, step, onPublished }: Readonly<{ own: Own; step: St
   usePageTitle(title);
   const heading = useFocusOn(step, asked.get('at'));
   const latest = useRef(draft);
-  latest.current = draft;
+  useLayoutEffect(() => void (latest.current = draft));
   const remove = useCallback((list: RowList, place: number) => {
     const taken = removed(latest.current, list, place);
     go(taken);

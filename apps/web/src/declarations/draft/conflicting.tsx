@@ -7,7 +7,7 @@ import type { Conflict } from './use-saved-draft';
 
 type Props = Readonly<{ mine: TypedDraft; conflict: Conflict; onChoose: (draft: TypedDraft) => void }>;
 
-const said = (value: Json | undefined): string => (value === undefined || value === null || value === '' ? '–' : String(value));
+const said = (value: Json | undefined): string => (value === undefined || value === null || value === '' || typeof value === 'object' ? '–' : String(value));
 
 /** Somebody else saved the same draft: both texts stand here until it is chosen, place by place. */
 export function Conflicting({ mine, conflict: { base, theirs }, onChoose }: Props): ReactNode {

@@ -28,6 +28,12 @@ export function listAt(draft: TypedDraft, path: string): readonly Json[] {
   return isList(value) ? value : [];
 }
 
+/** The texts of a list, such as models. */
+export const textsAt = (row: Json | undefined, path: string): readonly string[] => {
+  const value = valueAt(row, path);
+  return isList(value) ? value.filter((each) => typeof each === 'string') : [];
+};
+
 /** The draft with another value at a place; what is beside it stays the very same. Lists and rows that are not there yet are made. */
 export function withValue(draft: TypedDraft, path: string, value: Json | undefined): TypedDraft {
   const changed = changedAt(draft, path.split('.'), value);

@@ -1,6 +1,6 @@
 import type { Json } from '@pure/kernel';
 import { useMutation } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useDraftAccount } from '../../forms/draft';
 import { keepDraft, keptDraft } from '../../forms/drafts';
 import { problemOfFault } from '../../forms/refused';
@@ -37,7 +37,7 @@ export function useSavedDraft(own: Own) {
   const [conflict, setConflict] = useState<Conflict | null>(isBehind ? { base: kept.base, theirs: own } : null);
   const [saved, setSaved] = useState(own);
   const now = useRef({ draft, saved });
-  now.current = { draft, saved };
+  useLayoutEffect(() => void (now.current = { draft, saved }));
   const isDirty = !same(draft, saved.draft);
   const saving = useMutation({
     mutationFn: async (typed: TypedDraft): Promise<Own> => {

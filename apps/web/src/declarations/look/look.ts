@@ -1,7 +1,7 @@
 import { type Facts, lint, type LintFinding, readDraft, WORDED, WORDS } from '@features/declaration/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type Translate, useReading } from '@ui';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { api, bodyOf } from '../../api/client';
 import { listAt, textAt, type TypedDraft } from '../draft/typed-draft';
 import { useLater } from './later';
@@ -37,15 +37,15 @@ export function useLook(typed: TypedDraft): Look {
   const { language, t } = useReading();
   const draft = useDeferredValue(typed);
   const cited = citedIn(draft);
-  const settled = useLater(cited);
-  const asked = useRef(draft);
-  asked.current = draft;
-  const { data: facts = null, isPlaceholderData, error } = useQuery({ queryKey: ['declarations', 'facts', settled], queryFn: () => fetchFacts(asked.current), placeholderData: keepPreviousData });
+  const now = useMemo(() => ({ cited, draft }), [cited, draft]);
+  const settled = useLater(now);
+  const { data, isPlaceholderData } = useQuery({ queryKey: ['declarations', 'facts', settled.cited], queryFn: () => fetchFacts(settled.draft), placeholderData: keepPreviousData });
   const hasTexts = useFindingTexts(language);
-  const last = useRef(nothing);
-  const isFresh = facts !== null && !isPlaceholderData && settled === cited && error === null;
-  last.current = useMemo(() => (isFresh && hasTexts ? lookAt(draft, facts, t) : last.current), [isFresh, hasTexts, draft, facts, t]);
-  return { ...last.current, facts, isFresh };
+  const isFresh = data !== undefined && hasTexts && !isPlaceholderData && settled.cited === cited;
+  const found = useMemo(() => (isFresh ? lookAt(draft, data, t) : null), [isFresh, draft, data, t]);
+  const [last, keep] = useState(nothing);
+  if (found !== null && found !== last) keep(found);
+  return useMemo(() => ({ ...(found ?? last), facts: data ?? null, isFresh }), [found, last, data, isFresh]);
 }
 
 export function lookAt(typed: TypedDraft, facts: Facts, t: Translate): Omit<Look, 'facts' | 'isFresh'> {

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useOwnEnterprise } from '../../enterprise/enterprise';
 import { OrganisationName } from '../../shell/names';
 import { useDesk } from '../draft/draft-field';
-import { listAt, textAt, valueAt } from '../draft/typed-draft';
+import { listAt, textAt, textsAt, valueAt } from '../draft/typed-draft';
 import { type Step, stepAddress, stepOf } from './steps';
 
 /** To the place where something is asked for; from there one comes back here. */
@@ -20,8 +20,8 @@ export function Answers({ id }: Readonly<{ id: string }>): ReactNode {
   const enterprise = useOwnEnterprise().data;
   const text = (path: string): string | null => textAt(draft, path) || null;
   const standards = listAt(draft, 'standards').map((row) => [textAt(row, 'edition') || textAt(row, 'number'), textAt(row, 'name')].filter((part) => part !== '').join(' '));
-  const products = listAt(draft, 'products').map((row) => [textAt(row, 'name'), listAt({ models: valueAt(row, 'models') ?? [] }, 'models').join('、'), textAt(row, 'barCode')].filter((part) => part !== '').join(' · '));
-  const compared = listAt(draft, 'comparedWith').map(String);
+  const products = listAt(draft, 'products').map((row) => [textAt(row, 'name'), textsAt(row, 'models').join('、'), textAt(row, 'barCode')].filter((part) => part !== '').join(' · '));
+  const compared = textsAt(draft, 'comparedWith');
   return (
     <>
       <Section id={id} step="subject" path="subject" rows={[

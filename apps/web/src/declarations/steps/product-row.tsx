@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Choice } from '../../forms/choice';
 import { Field } from '../../forms/field';
 import { useDesk, useDraftField } from '../draft/draft-field';
-import { listAt, textAt, valueAt } from '../draft/typed-draft';
+import { textAt, textsAt, valueAt } from '../draft/typed-draft';
 import { remarksAt } from '../look/look';
 import { Remarks } from '../look/remarks';
 
@@ -22,7 +22,7 @@ export function ProductRow({ row, place, isTyped }: Readonly<{ row: Json; place:
     <fieldset className="row">
       <legend>{title}</legend>
       <Field label={t('app.declarations.productName')} {...field(`${at}.name`)} />
-      <Models at={at} models={listAt({ models: valueAt(row, 'models') ?? [] }, 'models')} />
+      <Models at={at} models={textsAt(row, 'models')} />
       <Field label={t('app.declarations.barCode')} hint={t('app.declarations.barCodeHint')} inputMode="numeric" {...field(`${at}.barCode`)} />
       <details open={isMore}>
         <summary>{t('app.declarations.moreOfProduct')}</summary>
@@ -39,11 +39,10 @@ export function ProductRow({ row, place, isTyped }: Readonly<{ row: Json; place:
 }
 
 /** Models in one line, as they are typed; the draft has them one by one. */
-function Models({ at, models }: Readonly<{ at: string; models: readonly Json[] }>): ReactNode {
+function Models({ at, models: kept }: Readonly<{ at: string; models: readonly string[] }>): ReactNode {
   const { t } = useReading();
   const { change } = useDesk();
   const [typed, type] = useState<string | null>(null);
-  const kept = models.filter((each) => typeof each === 'string');
   const read = (text: string): readonly string[] => text.split(MODELS).map((model) => model.trim()).filter((model) => model !== '');
   const shown = typed !== null && read(typed).join('\n') === kept.join('\n') ? typed : kept.join('、');
   return (

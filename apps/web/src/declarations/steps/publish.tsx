@@ -1,14 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ErrorSummary, useReading } from '@ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { api, bodyOf } from '../../api/client';
 import { Form } from '../../forms/form';
 import { problemOfFault } from '../../forms/refused';
 import { useAct } from '../../lists/act';
 import { Confirmed } from '../../session/confirmed';
 import { Ask } from '../../shell/ask';
+import { CeremonyEnded } from '../../session/passkey';
+import { useMe } from '../../session/me';
 import { useDesk } from '../draft/draft-field';
 import type { SavedDraft } from '../draft/use-saved-draft';
+import { publish, publishSigned } from '../sign';
 
 type Props = Readonly<{ id: string; saved: SavedDraft; onPublished: (number: string) => void }>;
 
@@ -19,34 +21,50 @@ export function Publish({ id, saved, onPublished }: Props): ReactNode {
   const queries = useQueryClient();
   const [isAsking, ask] = useState(false);
   const [isHeld, hold] = useState(false);
-  const publishing = useAct(async (_: void) => {
+  const publishing = useAct(async ({ isSigned, isNamed }: How) => {
     const { version } = await saved.save();
-    const { number } = await bodyOf(api.POST('/api/v1/declarations/{id}/publish', { params: { path: { id }, header: { 'If-Match': `"${version}"` } } }));
+    const { number } = await (isSigned ? publishSigned({ id, version }, isNamed) : publish({ id, version })).catch((fault: unknown) => {
+      if (isUnsound(fault)) {
+        ask(false);
+        hold(true);
+        void queries.invalidateQueries({ queryKey: ['declarations', 'facts'] }); // the register has moved on
+      }
+      throw fault;
+    });
     ask(false);
     onPublished(number);
-  }, ['declarations']);
-  const isUnsound = publishing.error !== null && problemOfFault(publishing.error).code === 'DECLARATION_NOT_SOUND';
+  }, ['declarations', 'mine']);
   const isBlocked = look.remarks.some(({ severity }) => severity !== 'hint');
-  useEffect(() => {
-    if (!isUnsound) return;
-    ask(false);
-    hold(true);
-    void queries.invalidateQueries({ queryKey: ['declarations', 'facts'] }); // the register has moved on
-  }, [isUnsound, queries]);
   return (
     <>
       {isBlocked && isHeld ? <Held /> : null}
       <div className="btns">
         <button type="button" className="btn" onClick={() => (isBlocked ? hold(true) : ask(true))}>{t('app.declarations.publish')}</button>
       </div>
-      {isAsking ? (
-        <Ask title={t('app.declarations.publishAsk')} onClose={() => ask(false)}>
-          <p>{t('app.declarations.publishLead')}</p>
-          {isUnsound ? null : <Confirmed act={publishing} />}
-          <Form submit={t('app.declarations.publish')} isBusy={publishing.isPending} onSubmit={() => publishing.mutate()} more={<button className="btn sec" type="button" onClick={() => ask(false)}>{t('app.cancel')}</button>}>{null}</Form>
-        </Ask>
-      ) : null}
+      {isAsking ? <Question act={publishing} onClose={() => ask(false)} /> : null}
     </>
+  );
+}
+
+type How = Readonly<{ isSigned: boolean; isNamed: boolean }>;
+
+const isUnsound = (fault: unknown): boolean => problemOfFault(fault).code === 'DECLARATION_NOT_SOUND';
+
+/** The question before it is public. Whoever has a passkey may sign by it, and say whether their name is shown. */
+function Question({ act, onClose }: Readonly<{ act: ReturnType<typeof useAct<How, void>>; onClose: () => void }>): ReactNode {
+  const { t } = useReading();
+  const hasPasskey = useMe().data?.passkeys === true;
+  const [isSigned, sign] = useState(hasPasskey);
+  const [isNamed, name] = useState(false);
+  return (
+    <Ask title={t('app.declarations.publishAsk')} onClose={onClose}>
+      <p>{t('app.declarations.publishLead')}</p>
+      {act.error instanceof CeremonyEnded ? <p className="notice" role="alert">{t('app.declarations.notSigned')}</p> : isUnsound(act.error) ? null : <Confirmed act={act} />}
+      <Form submit={t('app.declarations.publish')} isBusy={act.isPending} onSubmit={() => act.mutate({ isSigned, isNamed: isSigned && isNamed })} more={<button className="btn sec" type="button" onClick={onClose}>{t('app.cancel')}</button>}>
+        {hasPasskey ? <label className="tick"><input type="checkbox" checked={isSigned} onChange={({ target }) => sign(target.checked)} /> {t('app.declarations.sign')}</label> : null}
+        {hasPasskey && isSigned ? <label className="tick"><input type="checkbox" checked={isNamed} onChange={({ target }) => name(target.checked)} /> {t('app.declarations.signNamed')}</label> : null}
+      </Form>
+    </Ask>
   );
 }
 
