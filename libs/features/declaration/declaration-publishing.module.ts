@@ -8,6 +8,7 @@ import { OwnDeclarations } from './application/drafts/own-declaration';
 import { ReadDrafts } from './application/drafts/read-drafts';
 import { FindPublished } from './application/find-published';
 import { GatherFacts } from './application/gather-facts';
+import { Likenesses } from './application/likeness/likenesses';
 import { ChangePublished } from './application/publication/change-published';
 import { PreparePublication } from './application/publication/prepare-publication';
 import { PublicationStore } from './application/publication/publication-store';
@@ -38,8 +39,8 @@ const PUBLICATION_STORES = Symbol('stores of publication');
     { provide: PublicationStore, useClass: SqlPublicationStore },
     {
       provide: PUBLICATION_STORES,
-      useFactory: (...[drafts, publications, places, log]: [DraftStore, PublicationStore, StatusPlaces, PublicLog]): PublicationStores => ({ drafts, publications, places, log }),
-      inject: [DraftStore, PublicationStore, StatusPlaces, PublicLog],
+      useFactory: (...[drafts, publications, places, likenesses, log]: [DraftStore, PublicationStore, StatusPlaces, Likenesses, PublicLog]): PublicationStores => ({ drafts, publications, places, likenesses, log }),
+      inject: [DraftStore, PublicationStore, StatusPlaces, Likenesses, PublicLog],
     },
     {
       provide: PreparePublication,

@@ -11,6 +11,8 @@ const keyed: Readonly<Record<Keyed, true>> = {
   '/api/v1/breaches': true,
   '/api/v1/competences/{id}/end': true,
   '/api/v1/declarations': true,
+  '/api/v1/declarations/bulk': true,
+  '/api/v1/declarations/{id}/evidence': true,
   '/api/v1/enterprises': true,
   '/api/v1/enterprises/{id}/evidence': true,
   '/api/v1/enterprises/{id}/sites': true,

@@ -59,6 +59,29 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
       return { path: '/declarations', body: { draft: { promise: 'A' } }, other: { draft: { promise: 'B' } } };
     },
   },
+  '/api/v1/declarations/bulk': {
+    by: 'enterprise',
+    table: 'declaration.declaration',
+    async prepare(database) {
+      await memberEnterprise(database);
+      return { path: '/declarations/bulk', body: { items: [{ draft: { promise: 'A' } }] }, other: { items: [{ draft: { promise: 'B' } }] } };
+    },
+  },
+  '/api/v1/declarations/{id}/evidence': {
+    by: 'enterprise',
+    table: 'declaration.evidence',
+    async prepare(database) {
+      const enterprise = await memberEnterprise(database);
+      const insert = `
+        with begun as (insert into declaration.declaration (organisation_id, draft) select organisation_id, '{}' from enterprise.enterprise where id = $1::uuid returning id, organisation_id),
+        kept as (
+          insert into file.file (id, organisation_id, uploaded_by, name, media_type, size, sha256, handed_in, scanned)
+          select b.id, b.organisation_id, a.id, 'a.pdf', 'application/pdf', 1, sha256('x'), sha256('x'), 'not-scanned' from begun b, access.account a where a.email_key = 'member@photonics.example')
+        select id from begun`;
+      const id = await database.write.transaction((tx) => idOf(tx, insert, [enterprise]));
+      return { path: `/declarations/${id}/evidence`, body: { kind: 'other', file: id }, other: { kind: 'drawing', file: id } };
+    },
+  },
   '/api/v1/enterprises/{id}/evidence': {
     by: 'enterprise',
     table: 'enterprise.evidence',
