@@ -110,8 +110,8 @@ function editionsOf({ from, to }: ReplacementAsked): Result<ReplacementAsked, Re
 function told(draft: Typed, notices: readonly Notice[]): Typed {
   if (notices.length === 0) return draft;
   const own = Array.isArray(draft.notices) ? (draft.notices as Typed[]) : [];
-  const known = new Set(own.map((notice) => `${String(notice.code)} ${String(notice.path)}`));
-  return { ...draft, notices: [...own, ...notices.filter(({ code, path }) => !known.has(`${code} ${path}`)).map(({ code, path }) => ({ code, path }))] };
+  const known = new Set(own.map(canonicalJson));
+  return { ...draft, notices: [...own, ...notices.map(({ code, path }) => ({ code, path })).filter((notice) => !known.has(canonicalJson(notice)))] };
 }
 
 function titleOf({ products }: Typed): string | null {

@@ -15,7 +15,7 @@ export function written(number: string): string | null {
 export function replaced(draft: Typed, from: string, to: string): Readonly<{ draft: Typed; changes: readonly Replacement[] }> {
   const changes: Replacement[] = [];
   const isFrom = (value: Json | undefined): boolean => typeof value === 'string' && written(value) === from;
-  const note = (path: string, as: Replacement['as'], clause: Json | undefined = undefined): void => void changes.push({ path, as, clause: typeof clause === 'string' ? clause : null });
+  const note = (path: string, as: Replacement['as'], clause?: Json): void => void changes.push({ path, as, clause: typeof clause === 'string' ? clause : null });
 
   const standards = rowsOf(draft.standards, (row, place) => {
     if (!isFrom(row.edition) && !isFrom(row.number)) return row;
