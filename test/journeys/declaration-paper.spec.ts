@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { type Locale, translator } from '@platform/locale';
 import { printPaper } from '@platform/pdf';
 import type { DeclarationDocument } from '@pure/credential';
+import type { LocalDate } from '@pure/kernel';
 import sharp from 'sharp';
 import type { PublishedDeclaration } from '../../libs/features/declaration/application/published-declarations';
 import { declarationPaper } from '../../libs/features/declaration/pages/papers/declaration-paper';
@@ -35,8 +36,8 @@ const document: DeclarationDocument = {
 };
 const line = { version: 2, at: '2026-03-01T02:03:04.000Z', sha256: '0123456789abcdef'.repeat(4), sm3: 'fedcba9876543210'.repeat(4), suite: 'session' } as const;
 const published: PublishedDeclaration = {
-  number: document.number, version: 2, state: 'in_force', stateSince: '2026-03-01', since: '2026-01-01', reason: null, example: false,
-  shown: { ...line, document, text: JSON.stringify(document), place: null }, versions: [line],
+  number: document.number, version: 2, state: 'in_force', stateSince: '2026-03-01' as LocalDate, since: '2026-01-01' as LocalDate, reason: null, example: false,
+  shown: { ...line, document, text: JSON.stringify(document), place: null, signed: null }, versions: [line], inspections: [],
 };
 
 let browser: Browser;
@@ -62,8 +63,9 @@ async function drawn(pdf: Buffer): Promise<Buffer> {
   shown = pdf;
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
-  let [before, now] = [Buffer.alloc(0), await page.screenshot()];
-  for (let looks = 0; looks < 60 && (!before.equals(now) || (await isEmpty(now))); looks += 1) {
+  let before: Uint8Array = new Uint8Array();
+  let now: Buffer = await page.screenshot();
+  for (let looks = 0; looks < 60 && (!now.equals(before) || (await isEmpty(now))); looks += 1) {
     await page.waitForTimeout(250);
     [before, now] = [now, await page.screenshot()];
   }

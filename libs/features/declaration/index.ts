@@ -4,6 +4,8 @@ export { SayWhen, type UpdateBy } from './application/kept/update-by';
 export { type ExamplesMade, MakeExampleDeclarations } from './application/examples/make-example-declarations';
 export { DeclarationKeptModule } from './declaration-kept.module';
 export { declarationExamination } from './declaration-examination.module';
+export { OversightReading } from './application/oversight/oversight-reading';
+export { DeclarationOversightReadingModule } from './declaration-oversight-reading.module';
 export { oversightPolicies } from './application/oversight/oversight-policies';
 export { declarationPolicies } from './application/declaration-policies';
 export { DeclarationPagesModule, DeclarationsSlot } from './declaration-pages.module';

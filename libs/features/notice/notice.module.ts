@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, Contacts } from '@features/access';
-import { DeclarationKeptModule } from '@features/declaration';
+import { DeclarationKeptModule, DeclarationOversightReadingModule } from '@features/declaration';
 import { ClocksModule } from '@platform/clocks';
 import { Environment, dataFolder } from '@platform/config';
 import { WritePool } from '@platform/database';
@@ -34,6 +34,8 @@ import { DailyDigest } from './jobs/daily-digest';
 import { SettleRefused, TellCentre, TellEnterprise } from './jobs/enterprise-handlers';
 import { CloseApproval, TellMember, TellRole } from './jobs/item-handlers';
 import { SettleReference, TellDeclarers } from './jobs/tell-declarers';
+import { SettleMeasureNotice, TellAuthority, TellCorrected, TellInspected } from './jobs/tell-oversight';
+import { TellFollowers } from './jobs/tell-followers';
 import { MailSecret, MailSecurity, SendWrittenMail } from './jobs/mail-handlers';
 import { SqlChoiceStore } from './persistence/choices/sql-choice-store';
 import { SqlDigestStore } from './persistence/digest/sql-digest-store';
@@ -49,7 +51,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
 
 /** Inboxes, mails, what people want by mail, and what they tell the centre. In the role `worker` its handlers follow the acts. */
 @Module({
-  imports: [AccessContactsModule, DeclarationKeptModule, ClocksModule, SealingModule],
+  imports: [AccessContactsModule, DeclarationKeptModule, DeclarationOversightReadingModule, ClocksModule, SealingModule],
   controllers: [InboxController, NoticesController, FeedbackController, MailsController],
   providers: [
     { provide: MailStore, useClass: SqlMailStore },
@@ -72,7 +74,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
     { provide: ChooseNotices, useFactory: (...parts: ConstructorParameters<typeof ChooseNotices>) => new ChooseNotices(...parts), inject: [WritePool, ChoiceStore] },
     { provide: SendFeedback, useFactory: (...parts: ConstructorParameters<typeof SendFeedback>) => new SendFeedback(...parts), inject: [WritePool, FeedbackStore, Idempotency, Journal] },
     { provide: MakeDigest, useFactory: (...parts: ConstructorParameters<typeof MakeDigest>) => new MakeDigest(...parts), inject: [WritePool, DigestStore, Wishes, WriteMail, Journal] },
-    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, DailyDigest,
+    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, DailyDigest,
   ],
   exports: [PostItem, SendFeedback],
 })

@@ -15,6 +15,7 @@ create table declaration.inspection (
   statement_due   date,
   stated          date,
   publicised      date,
+  overdue         date,                           -- when both sides were told that the period had ended
   waits           text collate "C" check (waits in ('publicise', 'abolish', 'revoke-standard-number')), -- a measure, for the second person
   check ((articles = '{}') = (due is null) and (due is null) = (statement_due is null))
 );

@@ -2,6 +2,7 @@ import type { LocalDate } from '@pure/kernel';
 import type { DeclarationDocument } from '@pure/credential';
 import type { LogPlace } from '@platform/publishing';
 import type { DeclarationState } from '../domain/states';
+import type { PublicAct } from './oversight/inspection-store';
 import type { Signed } from './signature/signature-store';
 
 /** States in which everybody may see a declaration. */
@@ -25,8 +26,8 @@ export type PublishedLine = Published & Readonly<{ document: DeclarationDocument
  */
 export type PublishedVersion = VersionLine & Readonly<{ document: DeclarationDocument; text: string; place: LogPlace | null; signed: Signed | null }>;
 
-/** A declaration with one of its versions, which may be an old one: then `shown.version` is less than `version`. `versions`: all of them, the newest first. */
-export type PublishedDeclaration = Published & Readonly<{ shown: PublishedVersion; versions: readonly VersionLine[] }>;
+/** A declaration with one of its versions, which may be an old one: then `shown.version` is less than `version`. `versions`: all of them, the newest first; `inspections`: what authorities did about it in public, the newest first. */
+export type PublishedDeclaration = Published & Readonly<{ shown: PublishedVersion; versions: readonly VersionLine[]; inspections: readonly PublicAct[] }>;
 
 /** `words`: of enterprise, product, model, standard or number, in either script; `standard`: number as it is written; `enterprise`: GT-E. */
 export type DeclarationsAsked = Readonly<{ words: string; standard: string | null; enterprise: string | null; state: PublishedState | null; page: number; limit: number }>;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SeenDeclaration } from '../application/see-declaration';
 import { isPilot } from '../domain/pilot';
 import { ChangedReferences } from './following/changed-references';
+import { Publicised } from './publicised';
 
 /** What a reader must know of a declaration before its contents. */
 export function Notices({ seen }: Readonly<{ seen: SeenDeclaration }>): ReactNode {
@@ -13,6 +14,7 @@ export function Notices({ seen }: Readonly<{ seen: SeenDeclaration }>): ReactNod
     <>
       {seen.example ? <Notice tone="info"><p>{t('page.declaration.exampleNotice')}</p></Notice> : null}
       {ended ? <Notice><p>{t('page.declaration.ended', { until: document.validity.until ?? '' })}</p></Notice> : null}
+      <Publicised seen={seen} />
       <ChangedReferences seen={seen} />
       {isPilot(document.standards) ? <Notice><p>{t('page.declaration.pilot')}</p></Notice> : null}
       {document.notices.map((notice) => <Notice key={notice.code + notice.text['zh-Hans']}><p><Sentence k="page.declaration.tells" text={<QuotedText texts={notice.text} />} /></p></Notice>)}

@@ -1,5 +1,5 @@
 /** Why something waits for a person, or why they are told. */
-export const noticeReasons = ['security', 'membership', 'approval', 'feedback', 'mail-failed', 'verification', 'enterprise', 'declaration-reference', 'declaration-checked'] as const;
+export const noticeReasons = ['security', 'membership', 'approval', 'feedback', 'mail-failed', 'verification', 'enterprise', 'declaration-reference', 'declaration-checked', 'following', 'declaration-inspection', 'declaration-correction', 'declaration-oversight'] as const;
 export type NoticeReason = (typeof noticeReasons)[number];
 
 /** By mail: at once, once a day with all else that is new, or not. */
@@ -9,7 +9,10 @@ export type NoticeWay = (typeof noticeWays)[number];
 /** What concerns the account's own safety is always mailed at once: a thief could otherwise switch the warning off. */
 export const isFixed = (reason: NoticeReason): boolean => reason === 'security';
 
+/** What somebody should not learn a day later. */
+const atOnce = new Set<NoticeReason>(['security', 'membership', 'enterprise', 'declaration-reference', 'declaration-inspection', 'declaration-correction']);
+
 /** What holds until a person chooses otherwise. */
 export function wayUnchosen(reason: NoticeReason): NoticeWay {
-  return reason === 'security' || reason === 'membership' || reason === 'enterprise' || reason === 'declaration-reference' ? 'now' : 'daily';
+  return atOnce.has(reason) ? 'now' : 'daily';
 }

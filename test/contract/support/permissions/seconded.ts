@@ -69,7 +69,7 @@ const overdue = async (tx: Tx): Promise<string> => {
   const enterpriseId = await enterprise(tx, 'verified');
   const [number, inspection, declarer] = [numberOf('D', 2026, (serial += 1)), numberOf('I', 2026, serial), numberOf('E', 2026, serial)];
   const organisation = await idOf(tx, `update enterprise.enterprise set number = $2, territory = '350200' where id = $1::uuid returning organisation_id as id`, [enterpriseId, declarer]);
-  await tx.execute(`insert into enterprise.published (number, subject, name_en, status, since, status_since, example) select number, subject, name_en, 'verified', '2026-01-01', '2026-01-01', false from enterprise.enterprise where id = $1::uuid`, [enterpriseId]);
+  await tx.execute(`insert into enterprise.published (enterprise_id, number, subject, name_en, status, since, status_since, example) select id, number, subject, name_en, 'verified', '2026-01-01', '2026-01-01', false from enterprise.enterprise where id = $1::uuid`, [enterpriseId]);
   const document = canonicalJson({
     form: 'gongtong-declaration/1', number, version: 1, declarer: { number: declarer, name: { en: 'Staged' } }, standards: [{ type: 'enterprise', number: OWN_STANDARD }], products: [{ kind: 'product', name: 'lamp', models: [] }],
     indicators: [], notices: [], promise: 'x', signatory: { function: 'x' }, issued: { on: '2026-01-01', place: 'x' }, validity: {}, rules: 'x',

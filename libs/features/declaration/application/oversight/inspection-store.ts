@@ -8,8 +8,8 @@ export type Names = Readonly<Partial<Record<Locale, string>>>;
 /** How an act can be contested, as it was configured when it was done. */
 export type Remedy = Readonly<Record<Locale, string>>;
 
-/** An inspection that goes on. `number`: GT-I; `records`: how many of its acts everybody sees; `acts`: how many there are. */
-export type Inspection = Readonly<{ number: string; declaration: string; opened: LocalDate; ended: LocalDate | null; order: Order | null; records: number; acts: number }>;
+/** An inspection that goes on. `number`: GT-I; `regulator`: the body that opened it; `records`: how many of its acts everybody sees; `acts`: how many there are. */
+export type Inspection = Readonly<{ number: string; declaration: string; regulator: string; opened: LocalDate; ended: LocalDate | null; order: Order | null; records: number; acts: number }>;
 
 export const inspectionActs = ['open-inspection', 'order-correction', 'state', 'close-inspection', 'settle-correction', 'publicise', 'abolish', 'revoke-standard-number'] as const;
 export type InspectionAct = (typeof inspectionActs)[number];

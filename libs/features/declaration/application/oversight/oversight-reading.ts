@@ -1,7 +1,7 @@
+import type { Tx } from '@platform/database';
 import type { LocalDate } from '@pure/kernel';
 import type { OrderArticle } from '../../domain/oversight/article';
 import type { PublishedState } from '../published-declarations';
-import type { PublicAct } from './inspection-store';
 
 /** What is looked at together: under inspection without an order; ordered and in time; overdue; where the enterprise has stated something; corrected; where a measure waits for a second person. */
 export const queues = ['inspected', 'ordered', 'overdue', 'stated', 'corrected', 'proposed'] as const;
@@ -25,8 +25,6 @@ export abstract class OversightReading {
   abstract target(number: string): Promise<Target | null>;
   /** Those that are due first, then the oldest. Ended inspections are not among them. */
   abstract page(asked: QueueAsked): Promise<QueuePage>;
-  /** The newest first. */
-  abstract publicActs(number: string): Promise<readonly PublicAct[]>;
   /** The authority that opened the inspection that goes on. */
-  abstract regulatorOf(declaration: string): Promise<string | null>;
+  abstract regulatorOf(tx: Tx, declaration: string): Promise<string | null>;
 }

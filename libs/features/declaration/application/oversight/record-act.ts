@@ -66,7 +66,7 @@ export class RecordAct {
     if (record !== null && isPublicAct(act)) await this.show(tx, number, { inspection: inspection.number, record, act, version: own.published, article: done.article ?? null, standard, reason, by: done.by.names, on: today }, state ?? null);
     await this.journal.record(tx, {
       act: doneAs[act], by, subject: { kind: 'declaration', id: own.id },
-      content: { number, inspection: inspection.number, organisation, regulator: by.organisation === organisation ? null : (by.organisation ?? null), due: change.order?.due ?? null, rule: ordered?.rule ?? null },
+      content: { number, inspection: inspection.number, organisation, regulator: inspection.regulator, due: change.order?.due ?? null, rule: ordered?.rule ?? null },
     });
   }
 

@@ -3,7 +3,6 @@ import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CurrentCaller, Permission, Public, QueryParameters } from '@platform/http';
 import type { Caller } from '@platform/permissions';
 import { LookAfter } from '../../application/oversight/look-after';
-import { OversightReading } from '../../application/oversight/oversight-reading';
 import { ReadDrafts } from '../../application/drafts/read-drafts';
 import { FindPublished } from '../../application/find-published';
 import { actingOf } from '../acting-of';
@@ -21,7 +20,6 @@ import { lookedAfter, oversightLines, ownCourse, publicInspections, queueParamet
 export class OversightController {
   constructor(
     private readonly looking: LookAfter,
-    private readonly reading: OversightReading,
     private readonly drafts: ReadDrafts,
     private readonly finding: FindPublished,
   ) {}
@@ -69,7 +67,6 @@ export class OversightController {
   @ApiParam(declarationNumber)
   @AnswersJson(publicInspections, 'Each stands in the public log under the number of its inspection')
   async publicly(@Param('number') typed: string) {
-    const { number } = bodyOrProblem(await this.finding.execute(typed), publishedStatus, (found) => found);
-    return { items: (await this.reading.publicActs(number)).map((act) => ({ ...act })) };
+    return bodyOrProblem(await this.finding.execute(typed), publishedStatus, ({ inspections }) => ({ items: inspections.map((act) => ({ ...act })) }));
   }
 }

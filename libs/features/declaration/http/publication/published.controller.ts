@@ -9,7 +9,7 @@ import { declarationsAsked, publishedParameters, PublishedQuery } from './publis
 import { publishedDeclaration, publishedDeclarations } from './published.schemas';
 
 const number = { name: 'number', schema: text({ maxLength: 60, example: 'GT-D-2026-000001-X' }) };
-const declarationBody = ({ shown: { text: _text, signed: _signed, document, place, ...line }, versions, ...facts }: PublishedDeclaration) => ({ ...facts, shown: { ...line, document, place: place && { ...place } }, versions: versions.map((each) => ({ ...each })) });
+const declarationBody = ({ inspections: _inspections, shown: { text: _text, signed: _signed, document, place, ...line }, versions, ...facts }: PublishedDeclaration) => ({ ...facts, shown: { ...line, document, place: place && { ...place } }, versions: versions.map((each) => ({ ...each })) });
 
 @ApiTags('declarations')
 @Controller('api/v1/declarations')

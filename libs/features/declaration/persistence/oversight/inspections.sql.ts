@@ -1,5 +1,5 @@
 const inspection = `
-  i.number, i.declaration, i.opened, i.ended, i.articles, i.due, i.statement_due as "statementDue", i.stated, i.publicised,
+  i.number, i.declaration, i.regulator_id as regulator, i.opened, i.ended, i.articles, i.due, i.statement_due as "statementDue", i.stated, i.publicised,
   (select count(*)::int from declaration.inspection_notice n where n.inspection = i.number) as records, (select count(*)::int from declaration.inspection_act a where a.inspection = i.number) as acts`;
 const measure = `
   m.id, m.inspection, m.organisation_id as organisation, m.regulator_id as regulator, m.act, m.standard, m.reasons, m.considered, m.proposed_by as by, m.outcome, m.refusal,

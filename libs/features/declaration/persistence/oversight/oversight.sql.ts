@@ -26,8 +26,5 @@ export const queries = {
     where ${asked} and ($5::text is null or (coalesce(i.due, 'infinity'), i.number) > (select coalesce(o.due, 'infinity'), o.number from declaration.inspection o where o.number = $5))
     order by coalesce(i.due, 'infinity'), i.number limit $6`,
   total: `select count(*)::int as total from (select from ${from} where ${asked} limit 10001) as counted`,
-  publicActs: `
-    select n.inspection, n.record, n.act, n.version, n.article, n.standard, n.reason, n.by_name as by, n."on"
-    from declaration.inspection_notice n where n.declaration = $1 order by n."on" desc, n.inspection desc, n.record desc`,
   regulatorOf: `select regulator_id as regulator from declaration.inspection where declaration = $1 and ended is null`,
 };

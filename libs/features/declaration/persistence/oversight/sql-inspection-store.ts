@@ -23,7 +23,7 @@ export class SqlInspectionStore extends InspectionStore {
     const { year, serial } = (await tx.first<{ year: number; serial: number }>(queries.nextNumber)) ?? { year: 0, serial: 0 };
     const number = numberOf('I', year, serial);
     await tx.execute(queries.insert, [number, declaration, organisation, territory, regulator, today]);
-    return { number, declaration, opened: today, ended: null, order: null, records: 0, acts: 0 };
+    return { number, declaration, regulator, opened: today, ended: null, order: null, records: 0, acts: 0 };
   }
 
   async saveInspection(tx: Tx, number: string, { order, stated, publicised, ended }: Parameters<InspectionStore['saveInspection']>[2]): Promise<void> {
@@ -64,8 +64,8 @@ export class SqlInspectionStore extends InspectionStore {
   }
 }
 
-function inspectionOf({ number, declaration, opened, ended, records, acts, ...row }: Row): Inspection {
-  return { number, declaration, opened, ended, records, acts, order: orderOf(row) };
+function inspectionOf({ number, declaration, regulator, opened, ended, records, acts, ...row }: Row): Inspection {
+  return { number, declaration, regulator, opened, ended, records, acts, order: orderOf(row) };
 }
 
 function orderOf({ articles, due, statementDue, stated, publicised }: Pick<Row, 'articles' | 'due' | 'statementDue' | 'stated' | 'publicised'>): Order | null {

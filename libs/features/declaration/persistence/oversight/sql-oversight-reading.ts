@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ReadPool, WritePool } from '@platform/database';
+import { type Tx, WritePool } from '@platform/database';
 import { type OversightLine, OversightReading, type QueueAsked, type QueuePage, type Target } from '../../application/oversight/oversight-reading';
-import type { PublicAct } from '../../application/oversight/inspection-store';
 import { keptDocument } from '../kept-document';
 import { queries } from './oversight.sql';
 
 type Row = Omit<OversightLine, 'declarer' | 'title'> & Readonly<{ document: string }>;
 
-/** Authorities read where it is written: who has just done something sees it. Everybody else does not. */
+/** Read where it is written: who has just done something sees it. */
 @Injectable()
 export class SqlOversightReading extends OversightReading {
-  constructor(
-    private readonly pool: WritePool,
-    private readonly publicly: ReadPool,
-  ) {
+  constructor(private readonly pool: WritePool) {
     super();
   }
 
@@ -29,12 +25,8 @@ export class SqlOversightReading extends OversightReading {
     return { items, total, next: rows.length > limit ? (items.at(-1)?.inspection ?? null) : null };
   }
 
-  publicActs(number: string): Promise<readonly PublicAct[]> {
-    return this.publicly.query<PublicAct>(queries.publicActs, [number]);
-  }
-
-  async regulatorOf(declaration: string): Promise<string | null> {
-    return (await this.pool.first<{ regulator: string }>(queries.regulatorOf, [declaration]))?.regulator ?? null;
+  async regulatorOf(tx: Tx, declaration: string): Promise<string | null> {
+    return (await tx.first<{ regulator: string }>(queries.regulatorOf, [declaration]))?.regulator ?? null;
   }
 }
 

@@ -12,6 +12,9 @@ export const queries = {
   one: `select ${published} from declaration.published p where p.number = $1`,
   version: `select ${version}, v.document from declaration.version v where v.number = $1 and v.version = $2::int`,
   versions: `select ${version} from declaration.version v where v.number = $1 order by v.version desc`,
+  inspections: `
+    select n.inspection, n.record, n.act, n.version, n.article, n.standard, n.reason, n.by_name as by, n."on"
+    from declaration.inspection_notice n where n.declaration = $1 order by n."on" desc, n.inspection desc, n.record desc`,
   page: `
     select ${published}, v.document from declaration.published p join declaration.version v on v.number = p.number and v.version = p.version
     where ${asked} order by p.example, p.state in ${IN_FORCE} desc, p.since desc, p.number desc limit $5 offset $6`,

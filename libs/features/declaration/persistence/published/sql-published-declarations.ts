@@ -6,6 +6,7 @@ import type { LocalDate } from '@pure/kernel';
 import {
   type DeclarationPage, type DeclarationsAsked, type DeclaredCounts, type Published, type PublishedDeclaration, PublishedDeclarations, type PublishedState, type VersionLine,
 } from '../../application/published-declarations';
+import type { PublicAct } from '../../application/oversight/inspection-store';
 import { SignatureStore } from '../../application/signature/signature-store';
 import { keptDocument } from '../kept-document';
 import { queries } from './published.sql';
@@ -30,7 +31,7 @@ export class SqlPublishedDeclarations extends PublishedDeclarations {
       if (!row || !found) return null;
       const { document: text, ...line } = found;
       const [place = null] = await this.log.places(tx, [{ number, version: line.version }]);
-      return { ...publishedOf(row), shown: { ...line, text, document: keptDocument(text), place }, versions: await tx.query<VersionLine>(queries.versions, [number]) };
+      return { ...publishedOf(row), shown: { ...line, text, document: keptDocument(text), place }, versions: await tx.query<VersionLine>(queries.versions, [number]), inspections: await tx.query<PublicAct>(queries.inspections, [number]) };
     });
     if (!published) return null;
     const { version, suite } = published.shown;
