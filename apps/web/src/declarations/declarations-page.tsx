@@ -2,6 +2,7 @@ import { pageAddress, type Translate, useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { api, bodyOf } from '../api/client';
+import { Discarded, useDiscard } from '../declaration-tools/discard';
 import { Refused } from '../forms/refused';
 import { ActButton, useAct } from '../lists/act';
 import { Listed } from '../lists/listed';
@@ -30,6 +31,7 @@ export function DeclarationsPage(): ReactNode {
     await bodyOf(api.POST('/api/v1/declarations/{id}/amend', { params: { path: { id } } }));
     await navigate(stepAddress(id, 'check'));
   }, ['declarations', 'mine']);
+  const acts = useDiscard();
   const [withdrawn, withdraw] = useState<OwnLine | null>(null);
   return (
     <>
@@ -37,6 +39,8 @@ export function DeclarationsPage(): ReactNode {
       <p>{t('app.declarations.lead')}</p>
       <Refused fault={begin.error ?? copy.error ?? amend.error} />
       <div className="btns"><button type="button" className="btn" aria-disabled={begin.isPending} onClick={() => (begin.isPending ? undefined : begin.mutate())}>{t('app.declarations.new')}</button></div>
+      <p><Link to="/declarations/tools">{t('app.tools.discard.more')}</Link></p>
+      <Discarded acts={acts} />
       {withdrawn === null ? null : <Withdraw key={withdrawn.id} declaration={withdrawn} onClose={() => withdraw(null)} />}
       <Listed
         pages={pages}
@@ -50,7 +54,7 @@ export function DeclarationsPage(): ReactNode {
             <Stands key="state" line={line} />,
             waitsText(t, line),
             moment(line.draftedAt),
-            <Acts key="acts" line={line} onCopy={() => copy.mutate(line.id)} onAmend={() => amend.mutate(line.id)} onWithdraw={() => withdraw(line)} />,
+            <Acts key="acts" line={line} onCopy={() => copy.mutate(line.id)} onAmend={() => amend.mutate(line.id)} onWithdraw={() => withdraw(line)} onDiscard={() => acts.discard.mutate(line.id)} />,
           ],
         })}
       />
@@ -74,10 +78,10 @@ function waitsText(t: Translate, { number, writing, published }: OwnLine): strin
   return writing ? t('app.declarations.waitsVersion', { version: published + 1 }) : '–';
 }
 
-type ActsProps = Readonly<{ line: OwnLine; onCopy: () => void; onAmend: () => void; onWithdraw: () => void }>;
+type ActsProps = Readonly<{ line: OwnLine; onCopy: () => void; onAmend: () => void; onWithdraw: () => void; onDiscard: () => void }>;
 
 /** What is possible in this state. */
-function Acts({ line: { number, state, writing }, onCopy, onAmend, onWithdraw }: ActsProps): ReactNode {
+function Acts({ line: { id, number, state, writing }, onCopy, onAmend, onWithdraw, onDiscard }: ActsProps): ReactNode {
   const { language, t } = useReading();
   const mayAmend = !writing && (state === 'in_force' || state === 'under_inspection');
   return (
@@ -86,6 +90,8 @@ function Acts({ line: { number, state, writing }, onCopy, onAmend, onWithdraw }:
       <ActButton onAct={onCopy}>{t('app.declarations.copy')}</ActButton>
       {number === null ? null : <a href={pageAddress(language, `/d/${number}`)}>{t('app.declarations.publicPage')}</a>}
       {number === null ? null : <a href={codeAddress(number)} download={`${number}.svg`}>{t('app.declarations.downloadCode')}</a>}
+      <Link to={`/declarations/${id}/evidence`}>{t('app.tools.discard.proofs')}</Link>
+      {writing ? <ActButton onAct={onDiscard}>{t('app.tools.discard.act')}</ActButton> : null}
       {state === 'in_force' ? <ActButton onAct={onWithdraw}>{t('app.declarations.withdraw')}</ActButton> : null}
     </div>
   );
