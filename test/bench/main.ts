@@ -3,6 +3,8 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { convertFigures } from './convert.bench';
 import { engineFigures } from './engine.bench';
+import { declarationFigures } from './declaration.bench';
+import { relintFigures } from './declaration-relint.bench';
 import type { Report } from './figure';
 import { httpFigures } from './http.bench';
 import { importFigures } from './import.bench';
@@ -28,6 +30,8 @@ const families: readonly Family[] = [
   { begins: ['standard'], run: pageFigures },
   { begins: ['lcp'], run: paintFigures },
   { begins: ['log'], run: logFigures },
+  { begins: ['declaration'], run: declarationFigures },
+  { begins: ['relint'], run: relintFigures },
   { begins: ['start'], run: startFigures },
 ];
 

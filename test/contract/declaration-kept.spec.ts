@@ -8,7 +8,7 @@ import { KeepTrue } from '../../libs/features/declaration/application/kept/keep-
 import { allSuites, openEnvelope, readKeySet } from '@pure/credential';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
-import { aFirm, type Firm, submitted, verifiedBy } from './support/enterprises';
+import { aFirm, aNewcomer, type Firm, submitted, verifiedBy } from './support/enterprises';
 import { aMember, anOrganisation } from './support/organisations';
 import type { Person } from './support/person';
 
@@ -34,7 +34,7 @@ async function take(subject: string, rows: readonly object[]): Promise<void> {
 
 beforeAll(async () => {
   place.database = await testDatabase();
-  await take('standards', ['GB/T 97001-2024', 'GB/T 97002-2024', 'GB/T 97003-2024'].map((number) => standard(number)));
+  await take('standards', ['GB/T 97001-2024', 'GB/T 97002-2024', 'GB/T 97003-2024', 'GB/T 97005-2024'].map((number) => standard(number)));
   place.server = await ContractApp.start(place.database.url, { GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1' });
   const centre = await anOrganisation(place.database, 'centre', '研究中心');
   firm = await aFirm(place, 'kept@photonics.example');
@@ -70,19 +70,20 @@ async function declared(number: string): Promise<Readonly<{ id: string; number: 
 }
 /** The turn of the worker that comes each minute. */
 const turn = () => place.server.nest.get(KeepTrue).execute(new AbortController().signal);
+const alertOf = async (number: string) => (await firm.browser.get<{ items: Alert[] }>('/declarations/alerts')).body.items.find((alert) => alert.number === number);
 const checksOf = async (number: string) => (await read<{ items: Check[] }>(`/api/v1/declarations/${number}/checks`)).items;
 
 it('an edition that is withdrawn by an import puts an alert before the firm and a warning on the public pages, within seconds and once', async () => {
-  const [own, other] = [await declared('GB/T 97001-2024'), await declared('GB/T 97002-2024')];
+  const [own, other] = [await declared('GB/T 97001-2024'), await declared('GB/T 97005-2024')];
   await take('standards', [standard('GB/T 97001-2024', { status_raw: '废止', status: 'withdrawn', withdrawn: '2026-11-02', retrieved: '2026-11-20' })]);
-  const item = await eventually(async () => (await inbox(firm.browser, 'declaration-reference')).at(0));
+  const item = await eventually(async () => (await inbox(firm.browser, 'declaration-reference')).find(({ text }) => text.includes(own.number)));
   expect([item.address, item.text.includes(own.number), item.text.includes('GB/T 97001-2024')]).toEqual([`/app/declarations/${own.id}`, true, true]);
-  const { items: [alert, ...more] } = (await firm.browser.get<{ items: Alert[] }>('/declarations/alerts')).body;
-  expect([alert?.number, alert?.findings.map(({ code }) => code), more]).toEqual([own.number, ['D3_METHOD_ENDED', 'D7_WITHDRAWN'], []]);
+  expect((await alertOf(own.number))?.findings.map(({ code }) => code)).toEqual(['D3_METHOD_ENDED', 'D7_WITHDRAWN']);
+  expect(await alertOf(other.number)).toBeUndefined();
   expect(await checksOf(own.number)).toMatchObject([{ version: 1, outcome: 'changed', standards: [{ number: 'GB/T 97001-2024', status: 'withdrawn' }] }]);
   expect(await checksOf(other.number)).toEqual([]);
   for (const address of [`/q/${own.number}`, `/hans/d/${own.number}`]) expect([address, await page(address)]).toEqual([address, expect.stringContaining('GB/T 97001-2024 已废止')]);
-  const acts = await place.database.read.query<{ act: string }>(`select act from journal.event where act like 'standard.%' or act = 'declaration.reference-changed' order by id`);
+  const acts = await place.database.read.query<{ act: string }>(`select act from journal.event where subject_id in ('GB/T 97001-2024', $1) and (act like 'standard.%' or act = 'declaration.reference-changed') order by id`, [own.id]);
   expect(acts.map(({ act }) => act)).toEqual(['standard.withdrawn', 'declaration.reference-changed']);
 }, 60_000);
 
@@ -101,3 +102,32 @@ it('of a change from which nothing follows there is a receipt that anybody check
   expect(opened.ok && opened.value.credential).toMatchObject({ type: ['VerifiableCredential', 'DeclarationCheckCredential'], credentialSubject: { number, version: 1, outcome: 'unchanged' } });
   expect((await place.server.get<{ code: string }>(`/api/v1/declarations/${number}/checks/999`)).body.code).toBe('CHECK_UNKNOWN');
 }, 60_000);
+
+describe('following', () => {
+  type Subscription = Readonly<{ id: string; kind: string; target: string }>;
+  const list = async (browser: Person) => (await browser.get<{ items: Subscription[] }>('/subscriptions')).body.items;
+
+  it('brings what becomes of a standard and of a declaration into the inbox of whoever follows, and into feeds that need no account', async () => {
+    const { number } = await declared('GB/T 97002-2024');
+    const { browser } = await aNewcomer(place, 'reader@photonics.example');
+    const follow = (kind: string, target: string) => browser.post<Subscription & { code?: string }>('/subscriptions', { kind, target });
+    const [first, again] = [await follow('declaration', number.toLowerCase()), await follow('declaration', number)];
+    expect([first.status, first.body.target, again.body.id]).toEqual([200, number, first.body.id]);
+    expect((await follow('standard', 'gbt97002-2024')).body.target).toBe('GB/T 97002-2024');
+    expect((await follow('standard', 'GB/T 97999-2024')).body.code).toBe('SUBSCRIPTION_TARGET');
+    await turn();
+    await take('standards', [standard('GB/T 97004-2026', { implemented: '2026-11-02', issued: '2026-11-01' })]);
+    await take('transitions', [{ number: 'GB/T 97004-2026', procedure: 'new-types', from: '2027-07-01', source: 'a.example', grade: 'A' }]);
+    await take('relations', [{ from_number: 'GB/T 97004-2026', to_number: 'GB/T 97002-2024', relation: 'replaces', extent: 'whole', source: 'a.example', grade: 'A' }]);
+    const told = await eventually(async () => { const items = await inbox(browser, 'following'); return items.length >= 2 ? items : undefined; });
+    expect(told.map(({ address }) => address).sort()).toEqual([`/d/${number}`, '/search?q=GB%2FT+97002-2024']);
+    expect(await eventually(() => alertOf(number))).toMatchObject({ due: '2027-07-01', rule: null, transitions: [{ standard: 'GB/T 97004-2026', procedure: 'new-types', startsOn: '2027-07-01' }] });
+    expect(await page(`/q/${number}`)).toContain('GB/T 97002-2024 已被 GB/T 97004-2026 代替');
+    expect(await page(`/feeds/declarations/${number}.atom`)).toMatch(new RegExp(`<id>http[^<]*/d/${number}#look-\\d+</id>`));
+    expect(await page('/feeds/standards/GB-T-97002-2024.atom')).toContain('GB/T 97002-2024 已被代替');
+    expect((await place.server.nest.inject({ method: 'GET', url: '/feeds/standards/GB-T-97999-2024.atom' })).statusCode).toBe(404);
+    expect((await browser.send('DELETE', `/subscriptions/${first.body.id}`)).status).toBe(204);
+    expect((await list(browser)).map(({ kind }) => kind)).toEqual(['standard']);
+    expect(await list(firm.browser)).toEqual([]);
+  }, 60_000);
+});

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
-import { CatalogueEngineModule, CatalogueReadModule, EngineFacts, KeyedEditions, Standings } from '@features/catalogue';
+import { CatalogueEngineModule, CatalogueReadModule, EngineFacts, KeyedEditions, LookUpEdition, StandardReader, Standings } from '@features/catalogue';
 import { Clocks, ClocksModule } from '@platform/clocks';
-import { OwnerPool } from '@platform/database';
+import { Environment, siteOrigin } from '@platform/config';
+import { OwnerPool, WritePool } from '@platform/database';
 import { Journal } from '@platform/journal';
 import { Clock } from '@pure/kernel';
 import { CredentialAddresses } from './application/credential/addresses';
@@ -9,12 +10,17 @@ import { SignCredential } from './application/credential/sign-credential';
 import { FindPublished } from './application/find-published';
 import { CheckDeclarations } from './application/kept/check-declarations';
 import { CheckStore } from './application/kept/check-store';
+import { FeedAddresses } from './application/kept/feed-addresses';
+import { Follow } from './application/kept/follow';
 import { KeepTrue } from './application/kept/keep-true';
 import { KeptChecks } from './application/kept/kept-checks';
+import { News } from './application/kept/news';
 import { NoteChanges } from './application/kept/note-changes';
 import { ReadChecks } from './application/kept/read-checks';
+import { ReadNews } from './application/kept/read-news';
 import { SeeAlerts } from './application/kept/see-alerts';
 import { SightingStore } from './application/kept/sighting-store';
+import { Subscriptions } from './application/kept/subscriptions';
 import { SayWhen } from './application/kept/update-by';
 import { LintDraft } from './application/lint-draft';
 import { DeclarationCredentialModule } from './declaration-credential.module';
@@ -22,16 +28,21 @@ import { DeclarationLintModule } from './declaration-lint.module';
 import { DeclarationPublicationModule } from './declaration-publication.module';
 import { AlertsController } from './http/kept/alerts.controller';
 import { ChecksController } from './http/kept/checks.controller';
+import { FeedsController } from './http/kept/feeds.controller';
+import { SubscriptionsController } from './http/kept/subscriptions.controller';
 import './http/texts';
 import { Upkeep } from './jobs/upkeep';
+import { FollowerRecords } from './persistence/kept/follower-records';
 import { SqlCheckStore } from './persistence/kept/sql-check-store';
 import { SqlKeptChecks } from './persistence/kept/sql-kept-checks';
+import { SqlNews } from './persistence/kept/sql-news';
 import { SqlSightingStore } from './persistence/kept/sql-sighting-store';
+import { SqlSubscriptions } from './persistence/kept/sql-subscriptions';
 
 /** Declarations are followed after they were published: what becomes of the standards that they name. */
 @Module({
   imports: [CatalogueReadModule, CatalogueEngineModule, ClocksModule, DeclarationLintModule, DeclarationPublicationModule, DeclarationCredentialModule],
-  controllers: [AlertsController, ChecksController],
+  controllers: [AlertsController, ChecksController, FeedsController, SubscriptionsController],
   providers: [
     { provide: SightingStore, useClass: SqlSightingStore },
     { provide: CheckStore, useClass: SqlCheckStore },
@@ -42,8 +53,14 @@ import { SqlSightingStore } from './persistence/kept/sql-sighting-store';
     { provide: ReadChecks, useFactory: (...parts: ConstructorParameters<typeof ReadChecks>) => new ReadChecks(...parts), inject: [FindPublished, KeptChecks, SignCredential, CredentialAddresses, Standings] },
     { provide: SayWhen, useFactory: (...parts: ConstructorParameters<typeof SayWhen>) => new SayWhen(...parts), inject: [KeyedEditions, Clocks, Clock] },
     { provide: SeeAlerts, useFactory: (...parts: ConstructorParameters<typeof SeeAlerts>) => new SeeAlerts(...parts), inject: [KeptChecks, SayWhen] },
+    { provide: Subscriptions, useClass: SqlSubscriptions },
+    { provide: News, useClass: SqlNews },
+    { provide: FeedAddresses, useFactory: (environment: Environment) => new FeedAddresses(siteOrigin(environment)), inject: [Environment] },
+    { provide: Follow, useFactory: (...parts: ConstructorParameters<typeof Follow>) => new Follow(...parts), inject: [WritePool, Subscriptions, FindPublished, LookUpEdition] },
+    { provide: ReadNews, useFactory: (...parts: ConstructorParameters<typeof ReadNews>) => new ReadNews(...parts), inject: [News, FindPublished, StandardReader] },
+    FollowerRecords,
     Upkeep,
   ],
-  exports: [SayWhen],
+  exports: [SayWhen, Subscriptions],
 })
 export class DeclarationKeptModule {}

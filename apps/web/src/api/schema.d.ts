@@ -1076,6 +1076,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{number}/offline-code.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A code that carries what is declared with its signature: it is checked without a network */
+        get: operations["DeclarationMarks.offline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{number}/proof": {
         parameters: {
             query?: never;
@@ -3373,6 +3390,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one follows, the newest first */
+        get: operations["Subscriptions.list"];
+        put?: never;
+        /** Follow a standard or a declaration: what becomes of it comes into the inbox */
+        post: operations["Subscriptions.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Follow it no longer */
+        delete: operations["Subscriptions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/terms": {
         parameters: {
             query?: never;
@@ -3530,6 +3582,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DeclarationsPages.list[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/d/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BetweenPages.compare[0]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3754,6 +3822,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DeclarationsPages.list[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/d/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BetweenPages.compare[3]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4050,6 +4134,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds/declarations/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of a declaration, its states, and what becomes of the standards that it names, as an Atom feed */
+        get: operations["Feeds.declaration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/standards/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of a standard that declarations name or somebody follows, as an Atom feed */
+        get: operations["Feeds.standard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hans": {
         parameters: {
             query?: never;
@@ -4234,6 +4352,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DeclarationsPages.list[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/d/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BetweenPages.compare[1]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4714,6 +4848,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DeclarationsPages.list[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/d/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BetweenPages.compare[2]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6001,6 +6151,18 @@ export interface components {
             }[];
             /** @description Pairs of editions of methods that are related equal */
             sameMethods: string[][];
+            /** @description Mandatory standards that a source names for products of this name */
+            applicable: {
+                number: string;
+                scheme: string;
+                grade: number;
+            }[];
+            /** @description Declarations of other enterprises that say nearly the same */
+            similar: {
+                number: string;
+                month: string;
+                percent: number;
+            }[];
         };
         DeclarationOversight: {
             inspection: components["schemas"]["OversightLine"] | null;
@@ -6491,7 +6653,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight";
             /** @description What it says, in the language of the request */
             text: string;
             object: {
@@ -6678,7 +6840,7 @@ export interface components {
             detail: string;
             basis: {
                 /** @enum {string} */
-                law: "standardization-law" | "order-83" | "spot-check-guide" | "local-rules" | "pilot" | "adoption";
+                law: "standardization-law" | "order-83" | "spot-check-guide" | "local-rules" | "pilot" | "adoption" | "platform";
                 title: string;
                 article: string | null;
                 from: string | null;
@@ -6955,7 +7117,7 @@ export interface components {
         };
         NoticeChoice: {
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight";
             /** @enum {string} */
             way: "now" | "daily" | "never";
             /** @description Always mailed at once: it concerns the safety of the account */
@@ -7731,6 +7893,19 @@ export interface components {
                 chosen: components["schemas"]["Fact"];
                 others: components["schemas"]["Fact"][];
             }[];
+        };
+        Subscription: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "declaration" | "standard";
+            /** @description Its number, as it is written */
+            target: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Subscriptions: {
+            items: components["schemas"]["Subscription"][];
         };
         SupervisedDeclaration: {
             /** @description GT-D-… */
@@ -10330,6 +10505,37 @@ export interface operations {
             };
         };
     };
+    "DeclarationMarks.offline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A QR code of level M, the address as bytes, the rest as numerals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PublishedDeclarations.proof": {
         parameters: {
             query?: never;
@@ -12126,7 +12332,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items of one reason only */
-                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked";
+                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight";
                 /** @description What waits, or what was done; open where absent */
                 state?: "open" | "done";
                 /** @description Items on a page */
@@ -12804,7 +13010,7 @@ export interface operations {
                 "application/json": {
                     choices: {
                         /** @enum {string} */
-                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked";
+                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight";
                         /** @enum {string} */
                         way: "now" | "daily" | "never";
                     }[];
@@ -16165,6 +16371,102 @@ export interface operations {
             };
         };
     };
+    "Subscriptions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriptions"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Subscriptions.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "declaration" | "standard";
+                    /** @description Number of a declaration or a standard, in any spelling */
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The subscription; the same one where it was there already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Subscriptions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is over */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Terms.list": {
         parameters: {
             query?: {
@@ -16510,6 +16812,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Published declarations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "BetweenPages.compare[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is declared of two products */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16996,6 +17328,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Published declarations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "BetweenPages.compare[3]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is declared of two products */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17626,6 +17988,68 @@ export interface operations {
             };
         };
     };
+    "Feeds.declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "HomePages.home[1]": {
         parameters: {
             query?: never;
@@ -18030,6 +18454,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Published declarations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "BetweenPages.compare[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is declared of two products */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19064,6 +19518,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Published declarations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "BetweenPages.compare[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is declared of two products */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -2,12 +2,13 @@ import { pageAddress, QuotedText, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { DeclarationPage } from '../../application/published-declarations';
 import { stateWords } from '../became';
+import { FollowWays } from '../following/follow-ways';
 
 /** Id of the section on the page of a standard. */
 export const SECTION = 'declarations';
 
 /** On the page of a standard: the first of the declarations that cite it, and the way to all. */
-export function CitingSection({ standard, found: { items, total } }: Readonly<{ standard: string; found: DeclarationPage }>): ReactNode {
+export function CitingSection({ standard, slug, found: { items, total } }: Readonly<{ standard: string; slug: string; found: DeclarationPage }>): ReactNode {
   const { language, t } = useReading();
   return (
     <section aria-labelledby={SECTION}>
@@ -18,7 +19,10 @@ export function CitingSection({ standard, found: { items, total } }: Readonly<{ 
           <li key={number}><a className="num" href={pageAddress(language, `/d/${number}`)}>{number}</a> <QuotedText texts={declarer.name} /> <span className="meta">{stateWords(state, t)}{example ? ` · ${t('page.declaration.example')}` : null}</span></li>
         ))}
       </ul>
-      <p className="noprint"><a href={pageAddress(language, `/d?${new URLSearchParams({ standard })}`)}>{t('page.declaration.citingAll')}</a></p>
+      <ul className="links noprint">
+        <li><a href={pageAddress(language, `/d?${new URLSearchParams({ standard })}`)}>{t('page.declaration.citingAll')}</a></li>
+        <FollowWays kind="standard" target={standard} feed={`/feeds/standards/${slug}.atom`} />
+      </ul>
     </section>
   );
 }

@@ -1,4 +1,7 @@
-const sighting = `s.standard, s.seen, s.seen is null and exists (select from declaration.cited c where c.standard = s.standard and c.role = 'followed') as followed`;
+/** One look into the index for each that nobody has seen yet, however many declarations there are. */
+const sighting = `
+  s.standard, s.seen,
+  case when s.seen is null then coalesce((select true from declaration.cited c where c.standard = s.standard and c.role = 'followed' limit 1), false) else false end as followed`;
 
 export const queries = {
   sightings: `select ${sighting} from declaration.sighting s order by s.standard`,

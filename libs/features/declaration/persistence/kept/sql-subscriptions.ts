@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type Tx, WritePool } from '@platform/database';
+import { type FollowedKind, type NewSubscription, type Subscription, Subscriptions } from '../../application/kept/subscriptions';
+import { queries } from './subscriptions.sql';
+
+/** Read where it is written: who has just begun to follow something sees it. */
+@Injectable()
+export class SqlSubscriptions extends Subscriptions {
+  constructor(private readonly pool: WritePool) {
+    super();
+  }
+
+  of(account: string): Promise<readonly Subscription[]> {
+    return this.pool.query<Subscription>(queries.of, [account]);
+  }
+
+  async count(tx: Tx, account: string): Promise<number> {
+    return (await tx.first<{ count: number }>(queries.count, [account]))?.count ?? 0;
+  }
+
+  async insertSubscription(tx: Tx, { account, kind, target }: NewSubscription): Promise<Subscription> {
+    await tx.execute(queries.insert, [account, kind, target]);
+    if (kind === 'standard') await tx.execute(queries.insertSighting, [target]);
+    const row = await tx.first<Subscription>(queries.one, [account, kind, target]);
+    if (!row) throw new Error('the subscription was not written');
+    return row;
+  }
+
+  async deleteSubscription(tx: Tx, account: string, id: string): Promise<boolean> {
+    return (await tx.execute(queries.delete, [account, id])) === 1;
+  }
+
+  async followers(tx: Tx, kind: FollowedKind, target: string): Promise<readonly string[]> {
+    return (await tx.query<{ account: string }>(queries.followers, [kind, target])).map(({ account }) => account);
+  }
+
+  async deleteAll(tx: Tx, account: string): Promise<void> {
+    await tx.execute(queries.deleteAll, [account]);
+  }
+}
