@@ -1,28 +1,32 @@
-import { CatalogueReadModule, LookUpNumbers } from '@features/catalogue';
+import { hash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { MakeReceipt } from '@features/transparency';
 import { Module } from '@nestjs/common';
 import { Environment, siteOrigin } from '@platform/config';
 import { didOf } from '@platform/signing';
-import { Clock } from '@pure/kernel';
 import { CredentialAddresses } from './application/credential/addresses';
+import { type CodeMeans, MakeOfflineCode } from './application/credential/make-offline-code';
+import { SignCredential } from './application/credential/sign-credential';
 import { ExportDeclaration } from './application/exports/export-declaration';
 import { FindPublished } from './application/find-published';
 import { DeclarationPapers } from './application/papers/declaration-papers';
 import { PrintCheck } from './application/papers/print-check';
 import { PrintDeclaration } from './application/papers/print-declaration';
-import { PublishedDeclarations } from './application/published-declarations';
 import { SeeDeclaration } from './application/see-declaration';
 import { DeclarationCredentialModule } from './declaration-credential.module';
 import { DeclarationPublicationModule } from './declaration-publication.module';
+import { DeclarationSeeingModule } from './declaration-seeing.module';
 import { DeclarationExportsController } from './http/exports/exports.controller';
 import { DeclarationMarksController } from './http/marks/marks.controller';
 import { DeclarationPapersController } from './http/papers/papers.controller';
 import './http/texts';
 import { PrintedPapers } from './pages/papers/printed-papers';
 
+const means: CodeMeans = { sha256: (bytes) => hash('sha256', bytes, 'buffer'), deflate: (bytes, dictionary) => deflateRawSync(bytes, { dictionary, level: 9 }) };
+
 /** What of a declaration is taken along: papers, files, marks for products and sites. */
 @Module({
-  imports: [CatalogueReadModule, DeclarationPublicationModule, DeclarationCredentialModule],
+  imports: [DeclarationPublicationModule, DeclarationSeeingModule, DeclarationCredentialModule],
   controllers: [DeclarationPapersController, DeclarationExportsController, DeclarationMarksController],
   providers: [
     { provide: DeclarationPapers, useFactory: (addresses: CredentialAddresses) => new PrintedPapers((number) => addresses.code(number)), inject: [CredentialAddresses] },
@@ -31,7 +35,7 @@ import { PrintedPapers } from './pages/papers/printed-papers';
       useFactory: (...[finding, addresses, environment]: [FindPublished, CredentialAddresses, Environment]) => new ExportDeclaration(finding, addresses, didOf(siteOrigin(environment))),
       inject: [FindPublished, CredentialAddresses, Environment],
     },
-    { provide: SeeDeclaration, useFactory: (...parts: ConstructorParameters<typeof SeeDeclaration>) => new SeeDeclaration(...parts), inject: [PublishedDeclarations, LookUpNumbers, Clock] },
+    { provide: MakeOfflineCode, useFactory: (...[finding, signing, addresses]: [FindPublished, SignCredential, CredentialAddresses]) => new MakeOfflineCode(finding, signing, addresses, means), inject: [FindPublished, SignCredential, CredentialAddresses] },
     { provide: PrintDeclaration, useFactory: (...parts: ConstructorParameters<typeof PrintDeclaration>) => new PrintDeclaration(...parts), inject: [FindPublished, DeclarationPapers] },
     { provide: PrintCheck, useFactory: (...parts: ConstructorParameters<typeof PrintCheck>) => new PrintCheck(...parts), inject: [SeeDeclaration, MakeReceipt, DeclarationPapers] },
   ],

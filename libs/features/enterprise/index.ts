@@ -3,6 +3,8 @@ export { EnterprisePublicationModule } from './enterprise-publication.module';
 export { enterpriseDemonstration } from './enterprise-demonstration.module';
 export { enterpriseExamination } from './enterprise-examination.module';
 export { EnterprisePagesModule } from './enterprise-pages.module';
+export { FindPublished as FindEnterprise } from './application/publication/find-published';
+export type { PublishedStatus } from './application/publication/published-store';
 export { EnterpriseCounts } from './application/publication/enterprise-counts';
 export { enterprisePolicies } from './application/enterprise-policies';
 export { type VerifiedEnterprise, VerifiedEnterprises } from './application/verified-enterprises';

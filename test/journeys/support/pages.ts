@@ -70,6 +70,10 @@ export const paths = [
   '/d/GT-D-2026-000001-W', // an example of two versions
   '/d/GT-D-2026-000001-W/v/1', // an old version
   '/d/GT-D-2026-000002-U', // withdrawn, of the pilot's type
+  '/d/compare',
+  '/d/compare?a=GT-D-2026-000001-W&b=GT-D-2026-000001-W&pb=2', // rows, and a choice of products
+  '/d/compare?a=GT-D-2026-000001-W&b=GT-D-2026-000002-U', // nothing in common
+  '/d/compare?a=GT-D-2026-000001-W&b=hello', // one that is none
   '/api',
   '/about',
   '/legal',

@@ -7,9 +7,9 @@ const examples = ['GB 4943.1-2022', 'GB/T 24819-2023', 'CNS 15598-1:2020', 'IEC 
 const doors = [
   { name: 'why', path: '/why', tone: 'door' },
   { name: 'test', path: '/test', tone: 'door tide' },
-  { name: 'check', path: '/check', tone: 'door base' },
-  { name: 'browse', path: '/browse', tone: 'door' },
-  { name: 'sector', path: '/sector', tone: 'door tide' },
+  { name: 'declaration', path: '/d', tone: 'door base' },
+  { name: 'check', path: '/check', tone: 'door' },
+  { name: 'browse', path: '/browse', tone: 'door tide' },
   { name: 'terms', path: '/terms', tone: 'door base' },
 ] as const;
 const declaredOf = ['enterprises', 'standards', 'products'] as const;

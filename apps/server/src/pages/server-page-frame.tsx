@@ -13,8 +13,8 @@ const nav = [
   { label: 'ui.nav.search', path: '/search' },
   { label: 'ui.nav.why', path: '/why' },
   { label: 'ui.nav.test', path: '/test' },
+  { label: 'site.nav.declaration', path: '/d' },
   { label: 'ui.nav.check', path: '/check' },
-  { label: 'ui.nav.browse', path: '/browse' },
   { label: 'ui.nav.sector', path: '/sector' },
   { label: 'ui.nav.terms', path: '/terms' },
 ];
@@ -25,7 +25,7 @@ const footer = [
   { label: 'ui.footer.help', path: '/help' },
   { label: 'ui.nav.common', path: '/common' },
   { label: 'ui.footer.convert', path: '/convert' },
-  { label: 'page.declarations.title', path: '/d' },
+  { label: 'ui.nav.browse', path: '/browse' },
   { label: 'ui.footer.log', path: '/log' },
   { label: 'ui.footer.api', path: '/api' },
   { label: 'ui.footer.feedback', path: '/feedback' },

@@ -8,6 +8,7 @@ import { type Missing, SeeDeclaration, type SeenDeclaration } from '../applicati
 import { DeclarationsPage, type ListAsked, queryOf } from './list/declarations-page';
 import { DeclarationPage } from './one/declaration-page';
 import { NoDeclarationPage } from './one/no-declaration-page';
+import './taking/texts';
 import './texts';
 
 const HTML = 'text/html; charset=utf-8';

@@ -1,18 +1,23 @@
 import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { bodyOrProblem, Language, oneOfTexts, Public, QueryParameters, text } from '@platform/http';
+import { bodyOrProblem, Language, oneOfTexts, Public, QueryParameters, type RefusalStatus, text } from '@platform/http';
 import { htmlLang, type Locale, locales, translator } from '@platform/locale';
+import { orSignerAway, signerStatus } from '@platform/signing';
+import { qrModules } from '@pure/qr';
 import type { FastifyReply } from 'fastify';
 import sharp from 'sharp';
 import { encode } from 'uqr';
 import { CredentialAddresses } from '../../application/credential/addresses';
+import { MakeOfflineCode, type OfflineCodeRefusal } from '../../application/credential/make-offline-code';
 import { FindPublished } from '../../application/find-published';
 import { publishedStatus } from '../declaration.problems';
 import { PaperQuery } from '../papers/papers.query';
 import { badge } from './badge';
+import { codePicture } from './code-picture';
 import './texts';
 
 const number = { name: 'number', schema: text({ maxLength: 60, example: 'GT-D-2026-000001-X' }) };
+const offlineStatus = { ...publishedStatus, CREDENTIAL_SUITE: 409, OFFLINE_CODE_TOO_LONG: 409 } as const satisfies RefusalStatus<OfflineCodeRefusal>;
 const SHORTLY = 'public, max-age=60';
 /** Of a module, and of the quiet zone (ISO/IEC 18004). */
 const [PIXELS, MODULES] = [12, 4];
@@ -24,6 +29,7 @@ export class DeclarationMarksController {
   constructor(
     private readonly finding: FindPublished,
     private readonly addresses: CredentialAddresses,
+    private readonly codes: MakeOfflineCode,
   ) {}
 
   @Get('api/v1/declarations/:number/qr.png')
@@ -34,6 +40,17 @@ export class DeclarationMarksController {
     const { number: written } = bodyOrProblem(await this.finding.execute(typed), publishedStatus, (found) => found);
     void reply.header('cache-control', SHORTLY);
     return new StreamableFile(await pixels(this.addresses.code(written)), { type: 'image/png', disposition: `inline; filename="${written}.png"` });
+  }
+
+  @Get('api/v1/declarations/:number/offline-code.svg')
+  @ApiOperation({ summary: 'A code that carries what is declared with its signature: it is checked without a network' })
+  @ApiParam(number)
+  @ApiOkResponse({ description: 'A QR code of level M, the address as bytes, the rest as numerals', content: { 'image/svg+xml': { schema: text() } } })
+  async offline(@Param('number') typed: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const made = bodyOrProblem(await orSignerAway(() => this.codes.execute(typed)), signerStatus, (value) => value);
+    const { parts, version } = bodyOrProblem(made, offlineStatus, (value) => value);
+    void reply.header('cache-control', SHORTLY);
+    return new StreamableFile(Buffer.from(codePicture(qrModules(parts, version) ?? [])), { type: 'image/svg+xml' });
   }
 
   @Get('badge/:number.svg')

@@ -3,8 +3,11 @@ import type { ReactNode } from 'react';
 import type { SeenDeclaration } from '../../application/see-declaration';
 import { Became, stateWords } from '../became';
 import { Notices, OldVersion } from '../notices';
+import { Badge } from '../taking/badge';
+import { Taking } from '../taking/taking';
 import { Form } from './form';
 import { History } from './history';
+import { Inspections } from './inspections';
 import { Proof } from './proof';
 import { Snippet } from './snippet';
 import { Ways } from './ways';
@@ -24,9 +27,12 @@ export function DeclarationPage({ seen, code, address }: Readonly<{ seen: SeenDe
       </div>
       <Notices seen={seen} />
       <Form seen={seen} />
+      <Inspections seen={seen} />
       <History seen={seen} />
       <Proof seen={seen} code={code} />
       <Snippet seen={seen} address={address} />
+      <Taking seen={seen} />
+      <Badge seen={seen} origin={new URL(code).origin} />
       <Ways number={number} enterprise={shown.document.declarer.number} />
     </>
   );

@@ -2,6 +2,7 @@ import { DataTable, pageAddress, QuotedText, quotations, Quote, StandardNumber, 
 import type { ReactNode } from 'react';
 import type { SeenDeclaration } from '../../application/see-declaration';
 import { momentOf } from '../moment';
+import { DeclarerStands } from '../taking/declarer-today';
 import { validityWords } from '../validity-words';
 import { Written } from '../written';
 import { Indicators } from './indicators';
@@ -33,11 +34,11 @@ export function Form({ seen }: Props): ReactNode {
   );
 }
 
-function useDeclarer({ shown: { document: { declarer } } }: SeenDeclaration): readonly SummaryRow[] {
+function useDeclarer({ declarer: today, shown: { document: { declarer } } }: SeenDeclaration): readonly SummaryRow[] {
   const { language, t } = useReading();
   const [, ...others] = quotations(declarer.name, language);
   return [
-    { term: t('page.declaration.declarer'), detail: <><QuotedText texts={declarer.name} /> <a className="num" href={pageAddress(language, `/e/${declarer.number}`)}>{declarer.number}</a></> },
+    { term: t('page.declaration.declarer'), detail: <><QuotedText texts={declarer.name} /> <a className="num" href={pageAddress(language, `/e/${declarer.number}`)}>{declarer.number}</a><DeclarerStands of={today} /></> },
     { term: t('page.declaration.otherNames'), detail: others.length === 0 ? null : <ul>{others.map((other) => <li key={other.language}><Quote language={other.language}>{other.text}</Quote></li>)}</ul> },
     { term: t('page.declaration.uscc'), detail: declarer.uscc ? <span className="num">{declarer.uscc}</span> : null },
     { term: t('page.declaration.ubn'), detail: declarer.ubn ? <span className="num">{declarer.ubn}</span> : null },

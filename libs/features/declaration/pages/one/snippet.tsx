@@ -16,7 +16,7 @@ export function Snippet({ seen: { number, shown: { version, at, document } }, ad
           k="page.declaration.cited"
           products={<Listed>{products.map(({ name, models }) => <Written key={name} text={models.length === 0 ? name : `${name} ${models.join(t('ui.list'))}`} by={declarer} />)}</Listed>}
           standards={<Listed>{standards.map((standard) => <StandardNumber key={standard.number} number={standard.number} />)}</Listed>}
-          number={number} version={version} day={momentOf(at).slice(0, 10)} address={<span className="address">{address}</span>}
+          number={number} version={version} rules={document.rules} day={momentOf(at).slice(0, 10)} address={<span className="address">{address}</span>}
         />
       </p>
     </section>

@@ -1,0 +1,1 @@
+export { type Modules, type QrPart, qrModules } from './qr-modules';
