@@ -1,4 +1,4 @@
-import type { Json } from '@pure/kernel';
+import { canonicalJson, type Json } from '@pure/kernel';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useDraftAccount } from '../../forms/draft';
@@ -13,7 +13,8 @@ export type SavedDraft = ReturnType<typeof useSavedDraft>;
 /** What somebody else saved while this was typed; `base`: what both began with. */
 export type Conflict = Readonly<{ base: TypedDraft; theirs: Own }>;
 
-const same = (one: TypedDraft, other: TypedDraft): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+/** The server keeps the members of an object in an order of its own. */
+const same = (one: TypedDraft, other: TypedDraft): boolean => one === other || canonicalJson(one) === canonicalJson(other);
 
 /** What this tab kept of a draft that never reached the server, and what that was typed over. */
 function keptIn(kept: unknown): Readonly<{ base: TypedDraft; draft: TypedDraft; version: number }> | null {

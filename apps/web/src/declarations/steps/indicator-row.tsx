@@ -43,15 +43,17 @@ export const IndicatorRow = memo(function IndicatorRow({ row, place, isTyped, pr
   });
   const isMore = ['unit', 'conditions', 'product', 'requirement'].some((name) => valueAt(row, name) !== undefined) || textAt(row, 'method.own') !== '';
   return (
-    <fieldset className="row cells">
+    <fieldset className="entry">
       <legend>{isTyped ? title : t('app.declarations.nextIndicator')}</legend>
-      <Field label={t('app.declarations.indicatorName')} {...field('name')} />
-      <Choice label={t('app.declarations.indicatorKind')} options={indicatorKinds.map((value) => ({ value, label: t(`app.declarations.indicatorKinds.${value}`) }))} {...field('kind')} value={textAt(row, 'kind') || 'performance'} />
-      <Quantity row={row} at={at} field={field('value')} change={change} />
-      <Field label={t('app.declarations.method')} spellCheck={false} {...field('method.edition')} />
-      <Field label={t('app.declarations.clause')} {...field('method.clause')} />
+      <div className="cells">
+        <Field label={t('app.declarations.indicatorName')} {...field('name')} />
+        <Choice label={t('app.declarations.indicatorKind')} options={indicatorKinds.map((value) => ({ value, label: t(`app.declarations.indicatorKinds.${value}`) }))} {...field('kind')} value={textAt(row, 'kind') || 'performance'} />
+        <Quantity row={row} at={at} field={field('value')} change={change} />
+        <Field label={t('app.declarations.method')} spellCheck={false} {...field('method.edition')} />
+        <Field label={t('app.declarations.clause')} {...field('method.clause')} />
+      </div>
       {isTyped ? (
-        <details className="whole" open={isMore}>
+        <details open={isMore}>
           <summary>{t('app.declarations.moreOfIndicator')}</summary>
           <Field label={t('app.declarations.ownMethod')} hint={t('app.declarations.ownMethodHint')} {...field('method.own')} />
           <Field label={t('app.declarations.unit')} hint={t('app.declarations.unitHint')} {...field('unit')} />
@@ -59,10 +61,8 @@ export const IndicatorRow = memo(function IndicatorRow({ row, place, isTyped, pr
           <Conditions row={row} at={at} change={change} />
         </details>
       ) : null}
-      <div className="whole">
-        <Remarks of={remarks.filter(({ rule, path }) => rule !== null || path === at)} />
-        {isTyped ? <button type="button" className="plain" onClick={() => onRemove(place)} aria-label={t('app.declarations.removeWhat', { what: textAt(row, 'name') || title })}>{t('app.declarations.remove')}</button> : null}
-      </div>
+      <Remarks of={remarks.filter(({ rule, path }) => rule !== null || path === at)} />
+      {isTyped ? <button type="button" className="plain" onClick={() => onRemove(place)} aria-label={t('app.declarations.removeWhat', { what: textAt(row, 'name') || title })}>{t('app.declarations.remove')}</button> : null}
     </fieldset>
   );
 }, isSame);

@@ -19,7 +19,7 @@ export function ProductRow({ row, place, isTyped }: Readonly<{ row: Json; place:
   const title = t('app.declarations.productNo', { no: place + 1 });
   const isMore = ['family', 'classification', 'suppliedSince', 'soldOnline'].some((name) => valueAt(row, name) !== undefined) || textAt(row, 'kind') === 'service';
   return (
-    <fieldset className="row">
+    <fieldset className="entry">
       <legend>{title}</legend>
       <Field label={t('app.declarations.productName')} {...field(`${at}.name`)} />
       <Models at={at} models={textsAt(row, 'models')} />

@@ -17,7 +17,7 @@ export function ProductsStep(): ReactNode {
   const takeAway = useCallback((place: number) => remove('indicators', place), [remove]);
   return (
     <>
-      <Remarks of={look.remarks.filter(({ path }) => path === 'products')} />
+      <Remarks of={look.remarks.filter(({ path, severity }) => path === 'products' && severity !== 'block')} />
       {(products.length === 0 ? [{}] : products).map((row, place) => <ProductRow key={place} row={row} place={place} isTyped={place < products.length} />)}
       <div className="btns"><button type="button" className="btn sec" onClick={() => change(`products.${products.length}`, { kind: 'product' })}>{t('app.declarations.addProduct')}</button></div>
       <section aria-labelledby="indicators">

@@ -1,13 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ErrorSummary, useReading } from '@ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { api, bodyOf } from '../../api/client';
 import { Form } from '../../forms/form';
 import { problemOfFault } from '../../forms/refused';
 import { useAct } from '../../lists/act';
 import { Confirmed } from '../../session/confirmed';
 import { Ask } from '../../shell/ask';
 import { CeremonyEnded } from '../../session/passkey';
-import { useMe } from '../../session/me';
 import { useDesk } from '../draft/draft-field';
 import type { SavedDraft } from '../draft/use-saved-draft';
 import { publish, publishSigned } from '../sign';
@@ -53,16 +53,17 @@ const isUnsound = (fault: unknown): boolean => problemOfFault(fault).code === 'D
 /** The question before it is public. Whoever has a passkey may sign by it, and say whether their name is shown. */
 function Question({ act, onClose }: Readonly<{ act: ReturnType<typeof useAct<How, void>>; onClose: () => void }>): ReactNode {
   const { t } = useReading();
-  const hasPasskey = useMe().data?.passkeys === true;
-  const [isSigned, sign] = useState(hasPasskey);
+  const passkeys = useQuery({ queryKey: ['passkeys'], queryFn: () => bodyOf(api.GET('/api/v1/me/passkeys')) });
+  const hasPasskey = (passkeys.data?.items.length ?? 0) > 0;
+  const [signs, sign] = useState(true);
+  const isSigned = hasPasskey && signs;
   const [isNamed, name] = useState(false);
   return (
     <Ask title={t('app.declarations.publishAsk')} onClose={onClose}>
       <p>{t('app.declarations.publishLead')}</p>
       {act.error instanceof CeremonyEnded ? <p className="notice" role="alert">{t('app.declarations.notSigned')}</p> : isUnsound(act.error) ? null : <Confirmed act={act} />}
       <Form submit={t('app.declarations.publish')} isBusy={act.isPending} onSubmit={() => act.mutate({ isSigned, isNamed: isSigned && isNamed })} more={<button className="btn sec" type="button" onClick={onClose}>{t('app.cancel')}</button>}>
-        {hasPasskey ? <label className="tick"><input type="checkbox" checked={isSigned} onChange={({ target }) => sign(target.checked)} /> {t('app.declarations.sign')}</label> : null}
-        {hasPasskey && isSigned ? <label className="tick"><input type="checkbox" checked={isNamed} onChange={({ target }) => name(target.checked)} /> {t('app.declarations.signNamed')}</label> : null}
+        {hasPasskey ? <div className="field"><label className="tick"><input type="checkbox" checked={isSigned} onChange={({ target }) => sign(target.checked)} /> {t('app.declarations.sign')}</label>{isSigned ? <label className="tick"><input type="checkbox" checked={isNamed} onChange={({ target }) => name(target.checked)} /> {t('app.declarations.signNamed')}</label> : null}</div> : null}
       </Form>
     </Ask>
   );

@@ -26,7 +26,7 @@ export function StandardRow({ row, place }: Props): ReactNode {
   const type = textAt(row, 'type') || 'enterprise';
   const what = edition || textAt(row, 'number') || t('app.declarations.standardNo', { no: place + 1 });
   return (
-    <fieldset className="row">
+    <fieldset className="entry">
       <legend>{t('app.declarations.standardNo', { no: place + 1 })}</legend>
       <Choice label={t('app.declarations.type')} options={typesInOrder.map((value) => ({ value, label: t(`app.declarations.types.${value}`) }))} {...field(`${at}.type`)} value={type} />
       {edition === '' ? <Unpicked place={place} type={type} /> : <Picked at={at} number={edition} />}
