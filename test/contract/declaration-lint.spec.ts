@@ -81,6 +81,12 @@ it.each<[string, object, string]>([
   ['D14: a recommended standard alone', { standards: [national('GB/T 98002-2024', 'recommended-national')] }, 'hint D14_JUDGED_BY standards.0'],
 ])('%s', async (_case, draft, finding) => expect(await toldOf({ ...lamp, ...draft })).toContain(finding));
 
+it('names the mandatory standard that a source names for the product, though nothing cited leads to it', async () => {
+  const told = (name: string) => toldOf({ products: [{ name }], standards: [own] });
+  expect(await told('可调光示例灯')).toContain('notice D5_NOT_CITED standards');
+  expect(await told('示例泵')).toContain('hint D5_NOT_CHECKED products');
+});
+
 it('refuses GB 24819-2009 and names its successor', async () => {
   const { state, findings } = await lint({ ...lamp, standards: [national('GB 24819-2009')] });
   expect(state).toBe('draft');

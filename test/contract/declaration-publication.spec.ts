@@ -103,6 +103,16 @@ describe('publishing', () => {
   });
 });
 
+it('tells an enterprise of a declaration of another that says nearly the same, and of none of its own', async () => {
+  const draft = { ...lamp('雷同灯'), indicators: ['色容差', '频闪深度', '启动时间', '待机功率'].map((name) => ({ name, kind: 'performance', value: '≤5', method: own })) };
+  const both = { ...draft, indicators: [...draft.indicators, { name: '无极调光功能', kind: 'functional', operator: 'boolean', value: true, method: own }] };
+  const { number } = await published(both as ReturnType<typeof lamp>);
+  const other = await aVerifiedFirm();
+  const similar = async (browser: Person) => (await look(browser, both)).filter(({ code }) => code === 'SIMILAR');
+  expect(await similar(other.browser)).toEqual([expect.objectContaining({ severity: 'hint', path: 'indicators', detail: expect.stringMatching(new RegExp(`${number}.*100|100.*${number}`)) as string })]);
+  expect(await similar(firm.browser)).toEqual([]);
+});
+
 it('is found by words of either script, by standard, enterprise and state', async () => {
   const { number } = await published(lamp('微光路灯'));
   const numbers = async (query: string) => (await read<{ items: { number: string }[] }>(`/declarations?${query}`)).body.items.map((item) => item.number);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LookUpEdition } from './application/read/look-up-edition';
 import { LookUpStandard } from './application/read/look-up-standard';
+import { ProductStandards } from './application/read/product-standards';
 import { StandardReader } from './application/read/standard-reader';
 import { Standings } from './application/read/standings';
 import { IdentitiesController } from './http/identities.controller';
@@ -12,6 +13,7 @@ import { CatalogueSectorsModule } from './catalogue-sectors.module';
 import { CatalogueTermsModule } from './catalogue-terms.module';
 import { SqlNeighbours } from './persistence/read/sql-neighbours';
 import { SqlNumberFinder } from './persistence/read/sql-number-finder';
+import { SqlProductStandards } from './persistence/read/sql-product-standards';
 import { SqlStandardReader } from './persistence/read/sql-standard-reader';
 import { SqlStandings } from './persistence/read/sql-standings';
 import { SqlTallies } from './persistence/read/sql-tallies';
@@ -33,9 +35,10 @@ export { editionRef as editionSchema, source as sourceSchema } from './http/stan
     SqlViewReader,
     { provide: StandardReader, useClass: SqlStandardReader },
     { provide: Standings, useClass: SqlStandings },
+    { provide: ProductStandards, useClass: SqlProductStandards },
     { provide: LookUpEdition, useFactory: (reader: StandardReader) => new LookUpEdition(reader), inject: [StandardReader] },
     { provide: LookUpStandard, useFactory: (reader: StandardReader, lookUp: LookUpEdition) => new LookUpStandard(reader, lookUp), inject: [StandardReader, LookUpEdition] },
   ],
-  exports: [StandardReader, Standings, LookUpEdition, LookUpStandard, CatalogueSearchModule, CatalogueSectorsModule, CatalogueTermsModule],
+  exports: [StandardReader, Standings, ProductStandards, LookUpEdition, LookUpStandard, CatalogueSearchModule, CatalogueSectorsModule, CatalogueTermsModule],
 })
 export class CatalogueReadModule {}

@@ -22,6 +22,7 @@ export { LookUpEdition, type FoundEdition, type LookUpRefusal } from './applicat
 export { LookUpStandard, type FoundStandard } from './application/read/look-up-standard';
 export { EditionAddresses } from './application/read/edition-addresses';
 export type { EditionRef, SourceView, Texts, TransitionView } from './application/standard-view';
+export { ProductStandards } from './application/read/product-standards';
 export { StandardReader } from './application/read/standard-reader';
 export { type Standing, Standings } from './application/read/standings';
 export { CataloguePagesModule, type StandardSection, StandardSlot } from './catalogue-pages.module';

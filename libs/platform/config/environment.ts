@@ -1,5 +1,5 @@
 import { type Result, ok, refuse } from '@pure/kernel';
-import { bucketUrl, clamd, contactUri, file, fileOrAddress, folder, hostName, issuer, longSecret, networks, onOff, oneOf, port, postgresUrl, printable, smtpUrl, someOf, webOrigin, yesNo, type ClamdAddress, type Kind } from './field';
+import { bucketUrl, clamd, contactUri, file, fileOrAddress, folder, hostName, issuer, longSecret, networks, onOff, oneOf, percent, port, postgresUrl, printable, smtpUrl, someOf, webOrigin, yesNo, type ClamdAddress, type Kind } from './field';
 
 /** Ciphers by which fields about people are sealed: those used everywhere, or the mainland's commercial cryptography (SM3, SM4). */
 export const cryptoProfiles = ['intl', 'sm'] as const;
@@ -58,6 +58,8 @@ export class Environment {
   readonly logDir: string | null;
   /** Where another machine keeps the heads of the audit trail under seal: a file, or an address that takes them; null: nowhere. */
   readonly auditHeads: string | null;
+  /** From so many hundredths on two declarations are nearly the same. */
+  readonly similarAt: number;
   /** What the first administrator shows; null: nobody is made administrator over the network. */
   readonly setupToken: string | null;
   /** Who is told of a weakness, as an address; null: the page for feedback. */
@@ -115,6 +117,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
     witnessPolicy: read('GONGTONG_WITNESSES', file),
     logDir: read('GONGTONG_LOG_DIR', folder),
     auditHeads: read('GONGTONG_AUDIT_HEADS', fileOrAddress),
+    similarAt: read('GONGTONG_SIMILAR_AT', percent) ?? 90,
     setupToken: read('GONGTONG_SETUP_TOKEN', longSecret),
     securityContact: read('GONGTONG_SECURITY_CONTACT', contactUri),
     oidcIssuer: read('OIDC_ISSUER', issuer),

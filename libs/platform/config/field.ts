@@ -8,6 +8,11 @@ export const port: Kind<number> = {
   read: (text) => (/^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535 ? Number(text) : null),
 };
 
+export const percent: Kind<number> = {
+  expected: 'a whole number from 1 to 100',
+  read: (text) => (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 100 ? Number(text) : null),
+};
+
 export const hostName: Kind<string> = {
   expected: 'a host name or an address without port, such as 127.0.0.1',
   read: (text) => (/^[A-Za-z0-9.:_-]+$/.test(text) && !text.includes('://') ? text : null),

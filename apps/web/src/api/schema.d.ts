@@ -1076,23 +1076,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/declarations/{number}/offline-code.svg": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A code that carries what is declared with its signature: it is checked without a network */
-        get: operations["DeclarationMarks.offline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/declarations/{number}/proof": {
         parameters: {
             query?: never;
@@ -10492,37 +10475,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicInspectionActs"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "DeclarationMarks.offline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A QR code of level M, the address as bytes, the rest as numerals */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
                 };
             };
             /** @description A problem */

@@ -4,6 +4,7 @@ import type { Clock, LocalDate } from '@pure/kernel';
 import { matchesOf } from '../domain/comparing';
 import { citedNumber, type Draft } from '../domain/draft';
 import type { CitedFacts, Facts } from '../domain/facts';
+import type { BesideDraft } from './beside-draft';
 import { editionFacts } from './edition-facts';
 
 /** Methods are looked up until here; a declaration names few. */
@@ -15,13 +16,16 @@ export class GatherFacts {
     private readonly standards: LookUpStandard,
     private readonly requirements: RequirementStore,
     private readonly methods: MethodEditions,
+    private readonly beside: BesideDraft,
     private readonly clock: Clock,
   ) {}
 
-  async of(draft: Draft): Promise<Facts> {
+  /** `organisation`: who asks, to be told of declarations of others that are nearly the same. */
+  async of(draft: Draft, organisation?: string): Promise<Facts> {
     const today = await this.clock.today();
     const cited = await this.cited([...draft.standards.map(citedNumber), ...draft.comparedWith, ...methodsOf(draft).slice(0, MOST_METHODS)], today);
-    return { today, cited, sameMethods: await this.sameMethods(draft, cited, today) };
+    const applicable = (await this.cited(await this.beside.askedOf(draft), today)).flatMap(({ edition }) => (edition?.status === 'in_force' ? edition.applicable.filter(({ number }) => number === edition.number) : []));
+    return { today, cited, sameMethods: await this.sameMethods(draft, cited, today), applicable, similar: organisation === undefined ? [] : await this.beside.similar(draft, organisation) };
   }
 
   /** Every number once. An undated one leads to no edition: what is followed is an edition. */

@@ -12,9 +12,10 @@ export type Linted = Readonly<{ state: DeclarationState; findings: readonly Lint
 export class LintDraft {
   constructor(private readonly facts: GatherFacts) {}
 
-  async execute(input: unknown): Promise<Linted> {
+  /** `organisation`: who asks, to be told of declarations of others that are nearly the same. */
+  async execute(input: unknown, organisation?: string): Promise<Linted> {
     const { draft, faults } = readDraft(input);
-    const findings = lint(draft, await this.facts.of(draft));
+    const findings = lint(draft, await this.facts.of(draft, organisation));
     return { state: stateOf(findings, faults.length), findings, faults };
   }
 }

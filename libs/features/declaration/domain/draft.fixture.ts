@@ -33,7 +33,7 @@ export const anEdition = (number: string, members: Partial<EditionFacts> = {}): 
   number, title: {}, status: 'in_force', replacedBy: [], replaces: [], requirements: [], requirementsComplete: false, applicable: [], adoption: [], ...members,
 });
 
-export const factsOn = (editions: readonly EditionFacts[], more: Partial<Facts> = {}): Facts => ({ today: TODAY, cited: editions.map((edition): CitedFacts => ({ asked: edition.number, edition })), sameMethods: [], ...more });
+export const factsOn = (editions: readonly EditionFacts[], more: Partial<Facts> = {}): Facts => ({ today: TODAY, cited: editions.map((edition): CitedFacts => ({ asked: edition.number, edition })), sameMethods: [], applicable: [], similar: [], ...more });
 
 /** Code, severity and place of all that a rule finds. */
 export const foundBy = (rule: LintRule, draft: Draft, facts: Facts = factsOn([])): readonly string[] => findingsOf(rule, draft, facts).map(({ code, severity, path }) => `${severity} ${code} ${path}`);

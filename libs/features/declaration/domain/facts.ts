@@ -35,5 +35,13 @@ export type EditionFacts = Readonly<{
 /** What a number that is cited leads to; null where the register does not have it. */
 export type CitedFacts = Readonly<{ asked: string; edition: EditionFacts | null }>;
 
-/** `sameMethods`: pairs of editions of methods that are related `equal`, so that a clause of one is that of the other. */
-export type Facts = Readonly<{ today: LocalDate; cited: readonly CitedFacts[]; sameMethods: readonly (readonly [string, string])[] }>;
+/** A declaration of another enterprise that says nearly the same. `month`: of its first publication; `percent`: of all runs of four signs of both that both have. */
+export type Similar = Readonly<{ number: string; month: string; percent: number }>;
+
+/**
+ * `sameMethods`: pairs of editions of methods that are related `equal`, so that a clause of one is that of the other; `applicable`: mandatory
+ * standards that a source names for products of this name; `similar`: the likest first, none where nobody asked.
+ */
+export type Facts = Readonly<{
+  today: LocalDate; cited: readonly CitedFacts[]; sameMethods: readonly (readonly [string, string])[]; applicable: readonly Applicable[]; similar: readonly Similar[];
+}>;

@@ -11,7 +11,7 @@ export type Basis = Readonly<{
   toConfirm: boolean;
 }>;
 
-export const lawIds = ['standardization-law', 'order-83', 'spot-check-guide', 'local-rules', 'pilot', 'adoption'] as const;
+export const lawIds = ['standardization-law', 'order-83', 'spot-check-guide', 'local-rules', 'pilot', 'adoption', 'platform'] as const;
 export type LawId = (typeof lawIds)[number];
 
 export const laws = {
@@ -24,6 +24,8 @@ export const laws = {
   /** A local regulation whose title no source shows. */
   local: { law: 'local-rules', toConfirm: true } satisfies Basis,
   pilot: { law: 'pilot', toConfirm: true } satisfies Basis,
+  /** A hint of ours that no law asks for. */
+  platform: { law: 'platform', toConfirm: false } satisfies Basis,
   /** GB/T 1.2-2020. */
   adoption: { law: 'adoption', article: '4.1.1', toConfirm: false } satisfies Basis,
 };

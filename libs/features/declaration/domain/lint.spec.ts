@@ -6,9 +6,9 @@ const standards = [{ type: 'recommended-national', edition: 'GB/T 90010-2024' },
 const indicators = [anIndicator({ value: '≥59 V' }), anIndicator({ name: 'flux', kind: 'functional', value: '≥1 lm' })];
 const codes = (members: object) => lint(aDraft({ standards, indicators, ...members }), factsOn([recommended])).map(({ code }) => code);
 
-/** As the domain notes list them, with the rules on adoption. */
+/** As the domain notes list them, with the rules on adoption and the look for likeness. */
 it('has every rule once, in order', () => {
-  expect(lintRules.map(({ id }) => id)).toEqual(['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D9', 'D10', 'D14', 'V1', 'V2', 'V3', 'V4', 'V5', 'V6']);
+  expect(lintRules.map(({ id }) => id)).toEqual(['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D9', 'D10', 'D14', 'V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'LIKENESS']);
 });
 
 it('says nothing of a notice once the declaration tells it to its readers', () => {

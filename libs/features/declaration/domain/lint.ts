@@ -3,12 +3,13 @@ import { heldAgainst } from './comparing';
 import type { Draft } from './draft';
 import type { Facts } from './facts';
 import type { LintFinding } from './finding';
+import { similar } from './likeness/similar';
 import { declarationRules } from './rules/rules';
 import type { LintInput, LintRule } from './rules/rule';
 import { type DeclarationState, stateAfter } from './states';
 
-/** Every rule, in the order of the domain notes. */
-export const lintRules: readonly LintRule[] = [...declarationRules, ...adoptionRules];
+/** Every rule, in the order of the domain notes; last what no law asks for. */
+export const lintRules: readonly LintRule[] = [...declarationRules, ...adoptionRules, similar];
 
 /**
  * All that the rules say of a draft, in their order. Facts are plain data: it runs wherever they are. What is told to the readers

@@ -1,8 +1,10 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { BodyLimit, Language, MB, Permission, TakesJson } from '@platform/http';
+import { BodyLimit, CurrentCaller, Language, MB, Permission, TakesJson } from '@platform/http';
 import type { Locale } from '@platform/locale';
+import type { Caller } from '@platform/permissions';
 import { LintDraft } from '../application/lint-draft';
+import { actingOf } from './acting-of';
 import { lintedBody } from './linted-body';
 import { LintBody } from './lint.dto';
 import { lintAsked, linted } from './lint.schemas';
@@ -17,7 +19,7 @@ export class LintController {
   @BodyLimit(2 * MB)
   @ApiOperation({ summary: 'Hold a draft of a declaration against the rules of law and the register; nothing is kept' })
   @TakesJson(lintAsked, linted, 'What blocks it, what its readers must be told, what is worth a look, and what could not be read')
-  async lint(@Body() { draft }: LintBody, @Language() locale: Locale) {
-    return lintedBody(await this.lintDraft.execute(draft), locale);
+  async lint(@Body() { draft }: LintBody, @CurrentCaller() caller: Caller, @Language() locale: Locale) {
+    return lintedBody(await this.lintDraft.execute(draft, actingOf(caller).organisation), locale);
   }
 }

@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '@pure/kernel';
 import type { Incomplete } from '../../domain/document';
 import type { DraftStore, OwnDeclaration } from '../drafts/draft-store';
 import type { OwnDeclarations } from '../drafts/own-declaration';
+import type { Likenesses } from '../likeness/likenesses';
 import type { Answered, ProofRefusal, ProveSignature, Proven } from '../signature/prove-signature';
 import type { StatusPlaces } from '../status/status-places';
 import { nextVersion, stateOnceMore, type StateRefusal } from './next-version';
@@ -17,8 +18,8 @@ export type PublishRefusal = PreparationRefusal | Incomplete | StateRefusal | Pr
 /** `passkey`: what a passkey answered; absent: the session alone confirms it. */
 export type Publishing = Readonly<{ version: number; acting: Pick<Acting, 'organisation'>; by: Actor; passkey?: Answered }>;
 export type PublicationOutcome = Readonly<{ number: string; version: number }>;
-export type PublicationStores = Readonly<{ drafts: DraftStore; publications: PublicationStore; places: StatusPlaces; log: PublicLog }>;
-type Checked = Readonly<{ sound: Sound; proven: Proven | null; by: Actor }>;
+export type PublicationStores = Readonly<{ drafts: DraftStore; publications: PublicationStore; places: StatusPlaces; likenesses: Likenesses; log: PublicLog }>;
+type Checked = Readonly<{ sound: Sound; proven: Proven | null; organisation: string; by: Actor }>;
 
 /** Makes a draft the version that everybody sees, and puts it into the public log. Publishing it once more changes nothing. */
 export class PublishDeclaration {
@@ -37,12 +38,12 @@ export class PublishDeclaration {
       if (found.number !== null && isPublished(found)) return ok({ number: found.number, version: found.published });
       if (!prepared.ok) return prepared;
       if (found.version !== version || !prepared.value) return refuse({ code: 'VERSION_STALE', version: found.version });
-      return proven.ok ? this.write(tx, found, { sound: prepared.value, proven: proven.value, by }) : proven;
+      return proven.ok ? this.write(tx, found, { sound: prepared.value, proven: proven.value, organisation: acting.organisation, by }) : proven;
     });
   }
 
-  private async write(tx: Tx, found: OwnDeclaration, { sound, proven, by }: Checked): Promise<Result<PublicationOutcome, Incomplete | StateRefusal | ProofRefusal>> {
-    const { drafts, publications, places, log } = this.stores;
+  private async write(tx: Tx, found: OwnDeclaration, { sound, proven, organisation, by }: Checked): Promise<Result<PublicationOutcome, Incomplete | StateRefusal | ProofRefusal>> {
+    const { drafts, publications, places, likenesses, log } = this.stores;
     const { id, published } = found;
     const state = stateOnceMore(found);
     if (!state.ok) return state;
@@ -54,6 +55,7 @@ export class PublishDeclaration {
     const { uscc, ubn, example, number: enterprise } = sound.enterprise;
     await publications.createVersion(tx, { declaration: id, document, suite: proven ? 'passkey' : 'session', state: state.value });
     if (published === 0) await places.draw(tx, { number, example });
+    await likenesses.save(tx, document, organisation);
     if (proven) await this.proving.keep(tx, document, proven);
     await this.proving.forget(tx, id);
     await drafts.saveWriting(tx, id, false);

@@ -20,3 +20,7 @@ it.each<[string, object, EditionFacts, readonly string[]]>([
   ['the same from a weak source', {}, edition({ applicable: [{ number: 'GB 90007-2024', scheme: 'CCC', grade: 2 }] }), ['hint D5_NOT_CITED standards']],
   ['the one that applies is cited', {}, edition({ applicable: [{ number: NUMBER, scheme: 'CCC', grade: 3 }] }), []],
 ])('%s', (_case, indicator, of, expected) => expect(foundBy(d5, draft(indicator), factsOn([of]))).toEqual(expected));
+
+it.each([[2, 'hint'], [3, 'notice']])('of what a source of grade %d names for the product itself: %s', (grade, severity) => {
+  expect(foundBy(d5, draft({}), factsOn([edition()], { applicable: [{ number: 'GB 90006-2024', scheme: 'CCC', grade }] }))).toEqual([`${severity} D5_NOT_CITED standards`]);
+});

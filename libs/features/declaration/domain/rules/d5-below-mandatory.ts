@@ -19,9 +19,9 @@ function onValue({ indicator, floor, edition, outcome, reason }: Held): readonly
   return [{ code: 'D5_BELOW', severity: 'block', path, params }];
 }
 
-function applying({ draft, factsOf }: LintInput): readonly Found[] {
+function applying({ draft, facts, factsOf }: LintInput): readonly Found[] {
   const editions = draft.standards.flatMap((standard) => factsOf(citedNumber(standard))?.edition ?? []);
-  const applicable = [...new Map(editions.flatMap((edition) => edition.applicable).map((each) => [each.number, each])).values()];
+  const applicable = [...new Map([...facts.applicable, ...editions.flatMap((edition) => edition.applicable)].map((each) => [each.number, each])).values()];
   if (applicable.length === 0) return [{ code: 'D5_NOT_CHECKED', severity: 'hint', path: 'products' }];
   const cited = new Set(editions.map(({ number }) => number));
   return applicable.flatMap(({ number, scheme, grade }) =>

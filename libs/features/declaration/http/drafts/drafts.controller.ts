@@ -74,7 +74,7 @@ export class DraftsController {
   @AnswersJson(linted, 'What blocks it, what its readers must be told, what is worth a look, and what could not be read')
   async lint(@DeclarationId() id: string, @CurrentCaller() caller: Caller, @Language() locale: Locale) {
     const { draft } = bodyOrProblem(await this.reading.one(id, actingOf(caller)), unknownStatus, (found) => found);
-    return lintedBody(await this.linting.execute(draft), locale);
+    return lintedBody(await this.linting.execute(draft, actingOf(caller).organisation), locale);
   }
 
   private async view(id: string, caller: Caller) {
