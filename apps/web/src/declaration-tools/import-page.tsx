@@ -8,6 +8,7 @@ import { Form } from '../forms/form';
 import { Labelled } from '../forms/labelled';
 import { Refused } from '../forms/refused';
 import { useAct } from '../lists/act';
+import { moment } from '../shell/moment';
 import { usePageTitle } from '../shell/page-title';
 import { type Imported, type Importing, readRows, type RowWay } from './import-call';
 import { ImportResult } from './import-result';
@@ -47,7 +48,7 @@ export function ImportPage(): ReactNode {
         </Labelled>
         <Choice
           name="declaration" label={t('app.tools.import.into')} value={declaration} onChange={({ target }) => { choose(target.value); again(); }}
-          options={[{ value: '', label: t('app.tools.import.new') }, ...drafts.map(({ id, title, number }) => ({ value: id, label: [title ?? t('app.declarations.unnamed'), number].filter((part) => part !== null).join(' · ') }))]}
+          options={[{ value: '', label: t('app.tools.import.new') }, ...drafts.map(({ id, title, number, draftedAt }) => ({ value: id, label: [title ?? t('app.declarations.unnamed'), number, moment(draftedAt)].filter((part) => part !== null).join(' · ') }))]}
         />
         {declaration === '' ? null : <Choice name="rows" label={t('app.tools.import.rows')} value={rows} onChange={({ target }) => { setRows(ways.find((way) => way === target.value) ?? 'append'); again(); }} options={ways.map((value) => ({ value, label: t(`app.tools.import.way.${value}`) }))} />}
       </Form>

@@ -25,7 +25,7 @@ export function ImportResult({ imported: { tables, faults, draft, linted }, isBu
         />
       )}
       {draft ? <div className="btns"><button type="button" className="btn" aria-disabled={isBusy} onClick={() => isBusy || onTake(draft)}>{t('app.tools.import.take')}</button></div> : null}
-      <LintedTable linted={linted} />
+      <LintedTable linted={{ ...linted, faults: [] }} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { DataTable, Tag, useReading } from '@ui';
+import { DataTable, Tag, type Translate, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { components } from '../api/schema';
 
@@ -17,8 +17,8 @@ export function LintedTable({ linted: { findings, faults } }: Readonly<{ linted:
       caption={t('app.tools.lint.caption')}
       columns={[{ label: t('app.tools.lint.severity') }, { label: t('app.tools.lint.detail') }, { label: t('app.tools.lint.place') }]}
       rows={[
-        ...faults.map(({ path, detail }, at) => ({ key: `fault ${at}`, cells: [<Tag key="t" tone="withdrawn">{t('app.tools.lint.unreadable')}</Tag>, detail, <code key="p">{path}</code>] })),
-        ...sorted.map(({ code, severity, path, detail }, at) => ({ key: `${at} ${code}`, cells: [<Tag key="t" tone={tones[severity]}>{t(`app.tools.lint.${severity}`)}</Tag>, detail, <code key="p">{path}</code>] })),
+        ...faults.map(({ path, detail }, at) => ({ key: `fault ${at}`, cells: [<Tag key="t" tone="withdrawn">{t('app.tools.lint.unreadable')}</Tag>, detail, placeText(t, path)] })),
+        ...sorted.map(({ code, severity, path, detail }, at) => ({ key: `${at} ${code}`, cells: [<Tag key="t" tone={tones[severity]}>{t(`app.tools.lint.${severity}`)}</Tag>, detail, placeText(t, path)] })),
       ]}
     />
   );
@@ -32,3 +32,12 @@ export function lintedCounts({ findings, faults }: Linted): Readonly<{ block: nu
 
 /** What a declaration has to tell its readers before it may be published. */
 export const noticesOf = ({ findings }: Linted): { code: string; path: string }[] => findings.filter(({ severity }) => severity === 'notice').map(({ code, path }) => ({ code, path }));
+
+const lists = ['products', 'standards', 'indicators'] as const;
+
+/** Where it is, counted as people count. */
+function placeText(t: Translate, path: string): string {
+  const [part, row] = path.split('.');
+  const list = lists.find((one) => one === part);
+  return list === undefined ? t('app.tools.lint.elsewhere') : row === undefined ? t(`app.tools.lint.lists.${list}`) : t(`app.tools.lint.rows.${list}`, { no: Number(row) + 1 });
+}

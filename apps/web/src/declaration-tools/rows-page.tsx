@@ -31,7 +31,7 @@ export function RowsPage(): ReactNode {
       <h1>{t('app.tools.rows.title')}</h1>
       <p>{t('app.tools.rows.lead')}</p>
       <Form submit={t('app.tools.rows.search')} isBusy={false} onSubmit={() => ask({ ...asked, q: typed.trim() })}>
-        <Choice name="of" label={t('app.tools.rows.of')} value={asked.of} options={kinds.map((value) => ({ value, label: t(`app.tools.export.as.${value}`) }))} onChange={({ target }) => ask({ of: kinds.find((kind) => kind === target.value) ?? 'products', q: typed.trim() })} />
+        <Choice name="of" label={t('app.tools.rows.of')} value={asked.of} options={kinds.map((value) => ({ value, label: t(`app.tools.lint.lists.${value}`) }))} onChange={({ target }) => ask({ of: kinds.find((kind) => kind === target.value) ?? 'products', q: typed.trim() })} />
         <Field name="q" label={t('app.tools.rows.words')} hint={t('app.tools.rows.wordsHint')} value={typed} onChange={({ target }) => type(target.value)} />
       </Form>
       <Refused fault={pages.error} />
@@ -49,7 +49,7 @@ function Found({ items, of }: Readonly<{ items: readonly OwnRow[]; of: (typeof k
   const columns = of === 'products' ? ['productName', 'models', 'barCode', 'family'] : ['indicatorName', 'product', 'value', 'method'];
   return (
     <DataTable
-      caption={t(`app.tools.export.as.${of}`)}
+      caption={t(`app.tools.lint.lists.${of}`)}
       columns={[...columns.map((column) => ({ label: t(`app.tools.rows.columns.${column}`) })), { label: t('app.tools.rows.columns.declaration') }]}
       rows={items.map((item) => ({
         key: `${item.id} ${item.place}`,
