@@ -38,7 +38,7 @@ export const lintAsked = record({ draft });
 const code = text({ pattern: '^[A-Z][A-Z0-9_]*$' });
 
 export const finding = namedSchema('LintFinding', record({
-  rule: text({ pattern: '^[DV]\\d+$' }), code, severity: oneOfTexts(severities), path: text({ description: 'Place in the draft, lists counted from 0' }),
+  rule: text({ pattern: '^[DVL]\\d+$' }), code, severity: oneOfTexts(severities), path: text({ description: 'Place in the draft, lists counted from 0' }),
   detail: text({ minLength: 1, description: 'What was found, and how to put it right' }),
   basis: record({ law: oneOfTexts(lawIds), title: text({ minLength: 1 }), article: orNull(text()), from: orNull(text({ description: 'Since when it holds' })) }),
   toConfirm: flag({ description: 'No source of ours shows the basis' }),
