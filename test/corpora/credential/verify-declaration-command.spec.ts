@@ -1,5 +1,7 @@
 import { sign } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Bitstring, codeDigits, declarationCode, envelop, signingInput, statusListCredential } from '@pure/credential';
@@ -64,6 +66,30 @@ it('says of a credential who declared what, and whether it still stands', async 
     ],
   });
   expect(await verify(held, '--status', await listOf('revocation', [issue.status.revocation.index, 1]))).toEqual({ status: 1, said: ['held.jwt: The declaration is revoked (DECLARATION_REVOKED)'] });
+});
+
+it('asks a platform for the credential of a number, its keys and its lists, wherever the platform is reached', async () => {
+  const answers: Record<string, string> = {
+    [`/api/v1/declarations/${document.number}/credential`]: credentialOf(document, ours), '/.well-known/jwks.json': readFileSync(keys, 'utf8'),
+    [new URL(issue.status.suspension.list).pathname]: readFileSync(await listOf('suspension', []), 'utf8'), [new URL(issue.status.revocation.list).pathname]: readFileSync(await listOf('revocation', [1]), 'utf8'),
+  };
+  const server = createServer(({ url = '' }, response) => response.writeHead(url in answers ? 200 : 404).end(answers[url])).listen(0);
+  const site = `http://localhost:${(server.address() as AddressInfo).port}/hans`;
+  const asked = async (number: string, ...words: string[]) => {
+    const said = jest.spyOn(console, 'log').mockReturnValue();
+    try {
+      await verifyDeclarationCommand().parseAsync([number, '--lang', 'en', ...words], { from: 'user' });
+      return said.mock.calls.flat().join('\n').split('\n');
+    } finally {
+      said.mockRestore();
+    }
+  };
+  expect((await asked(document.number.toLowerCase(), '--site', site)).slice(-2)).toEqual(['Not suspended, by the list of 2026-01-01T00:00:00Z', 'Not revoked, by the list of 2026-01-01T00:00:00Z']);
+  await expect(asked('GT-D-2026-000001-W', '--site', site)).rejects.toThrow(/did not answer \(status 404\)/);
+  await expect(asked('hello', '--site', site)).rejects.toThrow(/no number/);
+  await expect(asked(document.number)).rejects.toThrow(/--site/);
+  await expect(asked(document.number, '--site', 'gongtong')).rejects.toThrow(/no address/);
+  server.close();
 });
 
 it('takes the signature of a retired key with a receipt of the log from before', async () => {

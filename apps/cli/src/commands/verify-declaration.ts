@@ -11,19 +11,22 @@ import type { T } from '@platform/locale';
 import { CommandFault } from '../command-fault';
 import { gunzip, inflate, sha256, sm3, verifyByKey, verifyEd25519 } from '../cryptography';
 import { languageOption, textsFor } from '../texts';
+import { type SourceOptions, type Sources, sourcesOf } from './declaration-sources';
 import { keyOf } from './verify-log';
 
-type Options = Readonly<{ keys: string; status: readonly string[]; receipt?: string; logKey: readonly string[]; lang?: string }>;
+type Options = SourceOptions & Readonly<{ lang?: string }>;
 
 /**
  * `verify declaration FILE --keys KEYS`: whether a credential (`.jwt`) or the text of an offline code holds. Needs no database, and
- * no network where files are named; exit 1 with the reason when it does not hold, or was suspended or revoked.
+ * no network where files are named; exit 1 with the reason when it does not hold, or was suspended or revoked. `verify declaration
+ * NUMBER --site ADDRESS` asks a platform for all of it.
  */
 export function verifyDeclarationCommand(): Command {
   return new Command('declaration')
     .description('a self-declaration: its credential, or the text of its offline code')
-    .argument('<file>', 'a .jwt file, or a file with the address of a code')
-    .requiredOption('--keys <place>', 'keys of the platform: a file, or the address of its /.well-known/jwks.json')
+    .argument('<file>', 'a .jwt file, a file with the address of a code, or with --site a number: GT-D-…')
+    .option('--site <address>', 'the platform that is asked for the credential of the number, its keys and its lists')
+    .option('--keys <place>', 'keys of the platform: a file, or the address of its /.well-known/jwks.json')
     .option('--status <place...>', 'lists of suspension and revocation: files or addresses', [])
     .option('--receipt <file>', 'its .tlog-proof; needs --log-key')
     .option('--log-key <key...>', 'verifier keys of the log and of witnesses: NAME+ID+KEY', [])
@@ -31,11 +34,12 @@ export function verifyDeclarationCommand(): Command {
     .action(declaration);
 }
 
-async function declaration(file: string, { keys: place, lang, ...checks }: Options): Promise<void> {
+async function declaration(file: string, { lang, ...options }: Options): Promise<void> {
   const t = textsFor(lang);
-  const [text, keys] = [(await textAt(file, t)).trim(), await keysAt(place, t)];
+  const sources = sourcesOf(file, options, t);
+  const [text, keys] = [(await textAt(sources.subject, t)).trim(), await keysAt(sources.keys, t)];
   const trust = { keys, suites: allSuites, at: new Date().toISOString(), verify: verifyByKey };
-  const found = /^[\w-]*(?:\.[\w-]*){2}$/.test(text) ? await ofCredential(text, trust, checks, t) : await ofCode(text, trust, t);
+  const found = /^[\w-]*(?:\.[\w-]*){2}$/.test(text) ? await ofCredential(text, trust, { ...sources, logKey: options.logKey }, t) : await ofCode(text, trust, t);
   if (found.ok) return console.log(found.value.join('\n'));
   const { code, faults = [] } = found.refusal;
   console.log([t('cli.verify.declarationFault', { file: path.basename(file), reason: t(`credential.${code}`), code }), ...faults].join('\n'));
@@ -45,17 +49,18 @@ async function declaration(file: string, { keys: place, lang, ...checks }: Optio
 type Refusals = Readonly<{ code: string; faults?: readonly string[] }>;
 /** What can be said of it, line by line. */
 type Findings = Result<readonly string[], Refusals>;
-type Checks = Omit<Options, 'keys' | 'lang'>;
+type Checks = Pick<Sources, 'receipt' | 'lists'> & Pick<Options, 'logKey'>;
 type Means = Trust & Readonly<{ verify: VerifySignature }>;
 
-async function ofCredential(text: string, means: Means, { status, receipt, logKey }: Checks, t: T): Promise<Findings> {
+async function ofCredential(text: string, means: Means, { lists, receipt, logKey }: Checks, t: T): Promise<Findings> {
   const logged = receipt === undefined ? ok({ leaf: null, line: t('cli.verify.logUnknown') }) : await inLog(receipt, logKey, t);
   if (!logged.ok) return logged;
   const { leaf, line } = logged.value;
   const verified = await verifyDeclaration(text, { ...means, at: leaf?.at ?? means.at, sha256, sm3 });
   if (!verified.ok) return refuse(withFaults(verified.refusal));
   if (leaf && !isLeafOf(leaf, verified.value)) return refuse({ code: 'RECEIPT_OF_OTHER_DOCUMENT' });
-  const standing = await standingOf(verified.value, await Promise.all(status.map((place) => textAt(place, t))), means, t);
+  const places = lists(verified.value.status.map(({ list }) => list));
+  const standing = await standingOf(verified.value, await Promise.all(places.map((place) => textAt(place, t))), means, t);
   return standing.ok ? ok([...credentialLines(verified.value, t), line, ...standing.value]) : standing;
 }
 
