@@ -45,6 +45,7 @@ export const entries: readonly Entry[] = [
   { path: 'declarations/rows', label: 'app.entry.declarationTools', page: page(() => import('../declaration-tools/rows-page').then(({ RowsPage }) => RowsPage)), hidden: true },
   { path: 'declarations/:id/evidence', label: 'app.entry.declarationTools', page: page(() => import('../declaration-tools/vault-page').then(({ VaultPage }) => VaultPage)), hidden: true },
   { path: 'alerts', label: 'app.entry.alerts', page: page(() => import('../alerts/alerts-page').then(({ AlertsPage }) => AlertsPage)), roles: ['enterprise'] },
+  { path: 'not-updated', label: 'app.entry.notUpdated', page: page(() => import('../alerts/not-updated-page').then(({ NotUpdatedPage }) => NotUpdatedPage)), roles: ['centre', 'officer', 'approver', 'inspector'] },
   { path: 'following', label: 'app.entry.following', page: page(() => import('../alerts/following-page').then(({ FollowingPage }) => FollowingPage)), hidden: true },
   { path: 'enterprise', label: 'app.entry.enterprise', page: page(() => import('../enterprise/enterprise-page').then(({ EnterprisePage }) => EnterprisePage)), roles: ['enterprise'] },
   { path: 'enterprise/new', label: 'app.entry.registerEnterprise', page: page(() => import('../enterprise/register-page').then(({ RegisterPage }) => RegisterPage)), roles: ['nobody'] },
