@@ -9,7 +9,7 @@ import { allSuites, openEnvelope, readKeySet } from '@pure/credential';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aFirm, aNewcomer, type Firm, submitted, verifiedBy } from './support/enterprises';
-import { aMember, anOrganisation } from './support/organisations';
+import { aMember, anOrganisation, type SignedIn } from './support/organisations';
 import type { Person } from './support/person';
 
 type Check = Readonly<{ id: number; version: number; outcome: string; standards: readonly Readonly<{ number: string; status: string; successors: string[] }>[] }>;
@@ -20,6 +20,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const place = {} as { database: TestDatabase; server: ContractApp };
 let firm: Firm;
+let officer: SignedIn;
 
 const standard = (number: string, more: object = {}) => ({
   number, side: 'mainland', level: 'national', nature: 'recommended', title_zh_hans: '示例灯 性能要求', issued: '2024-01-01', implemented: '2024-06-01', status_raw: '现行', status: 'in_force', source: 'a.example', grade: 'A', retrieved: '2026-11-01', ...more,
@@ -39,6 +40,7 @@ beforeAll(async () => {
   const centre = await anOrganisation(place.database, 'centre', '研究中心');
   firm = await aFirm(place, 'kept@photonics.example');
   await submitted(place.database, firm);
+  officer = await aMember(place, await anOrganisation(place.database, 'regulator', '监管部门'), 'officer', 'officer@regulator.example');
   await verifiedBy([await aMember(place, centre, 'centre', 'one@centre.example'), await aMember(place, centre, 'centre', 'two@centre.example')], firm);
 }, 60_000);
 afterAll(() => place.server.close());
@@ -123,6 +125,9 @@ describe('following', () => {
     expect(told.map(({ address }) => address).sort()).toEqual([`/d/${number}`, '/search?q=GB%2FT+97002-2024']);
     expect(await eventually(() => alertOf(number))).toMatchObject({ due: '2027-07-01', rule: null, transitions: [{ standard: 'GB/T 97004-2026', procedure: 'new-types', startsOn: '2027-07-01' }] });
     expect(await page(`/q/${number}`)).toContain('GB/T 97002-2024 已被 GB/T 97004-2026 代替');
+    expect((await officer.browser.get<{ items: object[] }>('/declarations/not-updated')).body).toMatchObject({ days: 30, items: [] });
+    await place.database.write.query(`update declaration.sighting set changed_at = now() - interval '31 days' where standard = 'GB/T 97002-2024'`);
+    expect((await officer.browser.get<{ items: { number: string; standard: string; successors: string[] }[] }>('/declarations/not-updated')).body.items).toMatchObject([{ number, standard: 'GB/T 97002-2024', successors: ['GB/T 97004-2026'] }]);
     expect(await page(`/feeds/declarations/${number}.atom`)).toMatch(new RegExp(`<id>http[^<]*/d/${number}#look-\\d+</id>`));
     expect(await page('/feeds/standards/GB-T-97002-2024.atom')).toContain('GB/T 97002-2024 已被代替');
     expect((await place.server.nest.inject({ method: 'GET', url: '/feeds/standards/GB-T-97999-2024.atom' })).statusCode).toBe(404);

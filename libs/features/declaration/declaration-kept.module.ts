@@ -16,6 +16,7 @@ import { KeepTrue } from './application/kept/keep-true';
 import { KeptChecks } from './application/kept/kept-checks';
 import { News } from './application/kept/news';
 import { NoteChanges } from './application/kept/note-changes';
+import { ListNotUpdated, NotUpdatedDeclarations } from './application/kept/not-updated';
 import { ReadChecks } from './application/kept/read-checks';
 import { ReadNews } from './application/kept/read-news';
 import { SeeAlerts } from './application/kept/see-alerts';
@@ -29,6 +30,7 @@ import { DeclarationPublicationModule } from './declaration-publication.module';
 import { AlertsController } from './http/kept/alerts.controller';
 import { ChecksController } from './http/kept/checks.controller';
 import { FeedsController } from './http/kept/feeds.controller';
+import { NotUpdatedController } from './http/kept/not-updated.controller';
 import { SubscriptionsController } from './http/kept/subscriptions.controller';
 import './http/texts';
 import { Upkeep } from './jobs/upkeep';
@@ -36,13 +38,14 @@ import { FollowerRecords } from './persistence/kept/follower-records';
 import { SqlCheckStore } from './persistence/kept/sql-check-store';
 import { SqlKeptChecks } from './persistence/kept/sql-kept-checks';
 import { SqlNews } from './persistence/kept/sql-news';
+import { SqlNotUpdated } from './persistence/kept/sql-not-updated';
 import { SqlSightingStore } from './persistence/kept/sql-sighting-store';
 import { SqlSubscriptions } from './persistence/kept/sql-subscriptions';
 
 /** Declarations are followed after they were published: what becomes of the standards that they name. */
 @Module({
   imports: [CatalogueReadModule, CatalogueEngineModule, ClocksModule, DeclarationLintModule, DeclarationPublicationModule, DeclarationCredentialModule],
-  controllers: [AlertsController, ChecksController, FeedsController, SubscriptionsController],
+  controllers: [AlertsController, ChecksController, FeedsController, NotUpdatedController, SubscriptionsController],
   providers: [
     { provide: SightingStore, useClass: SqlSightingStore },
     { provide: CheckStore, useClass: SqlCheckStore },
@@ -58,9 +61,11 @@ import { SqlSubscriptions } from './persistence/kept/sql-subscriptions';
     { provide: FeedAddresses, useFactory: (environment: Environment) => new FeedAddresses(siteOrigin(environment)), inject: [Environment] },
     { provide: Follow, useFactory: (...parts: ConstructorParameters<typeof Follow>) => new Follow(...parts), inject: [WritePool, Subscriptions, FindPublished, LookUpEdition] },
     { provide: ReadNews, useFactory: (...parts: ConstructorParameters<typeof ReadNews>) => new ReadNews(...parts), inject: [News, FindPublished, StandardReader] },
+    { provide: NotUpdatedDeclarations, useClass: SqlNotUpdated },
+    { provide: ListNotUpdated, useFactory: (...parts: ConstructorParameters<typeof ListNotUpdated>) => new ListNotUpdated(...parts), inject: [NotUpdatedDeclarations, Clocks, Clock] },
     FollowerRecords,
     Upkeep,
   ],
-  exports: [SayWhen, Subscriptions],
+  exports: [SayWhen, Subscriptions, ListNotUpdated],
 })
 export class DeclarationKeptModule {}

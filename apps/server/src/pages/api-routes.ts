@@ -68,6 +68,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'recordSuccession', method: 'POST', path: '/enterprises/{id}/successions', call: `curl -b session.txt "{origin}/api/v1/enterprises/{id}/successions" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"newer": "…", "kind": "merger", "on": "2026-01-01", "basis": "…"}'` },
   { name: 'beginDeclaration', method: 'POST', path: '/declarations', call: `curl -b session.txt "{origin}/api/v1/declarations" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"draft": {"products": [{"name": "…"}]}}'` },
   { name: 'ownDeclarations', method: 'GET', path: '/declarations/mine', call: 'curl -b session.txt "{origin}/api/v1/declarations/mine"' },
+  { name: 'declarationsNotUpdated', method: 'GET', path: '/declarations/not-updated', call: 'curl -b session.txt "{origin}/api/v1/declarations/not-updated"' },
   { name: 'declarationAlerts', method: 'GET', path: '/declarations/alerts', call: 'curl -b session.txt "{origin}/api/v1/declarations/alerts"' },
   { name: 'declarationDraft', method: 'GET', path: '/declarations/{id}/draft', call: 'curl -b session.txt "{origin}/api/v1/declarations/{id}/draft"' },
   { name: 'saveDeclaration', method: 'PUT', path: '/declarations/{id}/draft', call: `curl -b session.txt -X PUT "{origin}/api/v1/declarations/{id}/draft" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H 'if-match: "1"' -H "content-type: application/json" -d '{"draft": {"products": [{"name": "…"}]}}'` },

@@ -649,6 +649,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/not-updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declarations in force that still follow an edition which ended so many days ago, the oldest first */
+        get: operations["NotUpdated.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/replacements": {
         parameters: {
             query?: never;
@@ -1068,6 +1085,23 @@ export interface paths {
         };
         /** What authorities did about it in public, the newest first */
         get: operations["Oversight.publicly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{number}/offline-code.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A code that carries what is declared with its signature: it is checked without a network */
+        get: operations["DeclarationMarks.offline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6190,6 +6224,28 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DeclarationsNotUpdated: {
+            /** @description So many have passed at least; null: no rule says how many */
+            days: number | null;
+            items: {
+                /** @description GT-D-… */
+                number: string;
+                version: number;
+                /** @description GT-E-… */
+                enterprise: string;
+                /** @description A name of the enterprise */
+                declarer: string;
+                territory: string | null;
+                standard: string;
+                /** @enum {string} */
+                status: "replaced" | "withdrawn" | "unknown";
+                successors: string[];
+                /** @description Day on which its end was seen */
+                since: components["schemas"]["LocalDate"];
+                example: boolean;
+            }[];
+            next: string | null;
+        };
         DeltaItem: {
             target: string;
             requirement: components["schemas"]["Requirement"];
@@ -9554,6 +9610,40 @@ export interface operations {
             };
         };
     };
+    "NotUpdated.list": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationsNotUpdated"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Many.replace": {
         parameters: {
             query?: never;
@@ -10475,6 +10565,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicInspectionActs"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "DeclarationMarks.offline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A QR code of level M, the address as bytes, the rest as numerals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
                 };
             };
             /** @description A problem */

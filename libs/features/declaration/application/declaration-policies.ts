@@ -20,6 +20,7 @@ export const declarationPolicies = {
   'subscription:list': { roles: 'signed-in', relation: 'self', token: true },
   'subscription:begin': { roles: 'signed-in', relation: 'none' },
   'subscription:end': { roles: 'signed-in', relation: 'self' },
+  'declaration:not-updated': { roles: ['centre', 'officer', 'approver', 'inspector'], relation: 'none' },
   'declaration:alerts': { roles: ['enterprise'], relation: 'none', token: true },
   'declaration:read': { roles: ['enterprise'], relation: 'own-organisation', token: true },
   'declaration:change': { roles: ['enterprise'], relation: 'own-organisation', token: true },
