@@ -1,7 +1,11 @@
-import { hash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
+import { createPublicKey, hash, verify as verifySignature } from 'node:crypto';
+import { inflateRawSync, inflateSync } from 'node:zlib';
 import { Integrate } from '@features/transparency';
+import { allSuites, type CredentialKey, digitsIn, readKeySet, verifyCode } from '@pure/credential';
+import { qrModules } from '@pure/qr';
 import sharp from 'sharp';
+import { MakeOfflineCode } from '../../libs/features/declaration/application/credential/make-offline-code';
+import { codePicture } from '../../libs/features/declaration/http/marks/code-picture';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aFirm, type Firm, submitted, verifiedBy } from './support/enterprises';
@@ -97,7 +101,7 @@ it('goes along as a table, as a file and as a view of others', async () => {
 
 it('has its code in pixels, and a mark for sites that claims nothing', async () => {
   const code = await bytesOf(api('/qr.png'));
-  const { format, width = 1, height } = await sharp(code.bytes).metadata();
+  const { format, width, height } = await sharp(code.bytes).metadata();
   expect([code.status, code.type, format, width === height, width % 12]).toEqual([200, 'image/png', 'png', true, 0]);
   const badge = await place.server.get(`/badge/${number}.svg?lang=zh-Hant`);
   expect([badge.headers['content-type'], badge.headers['cross-origin-resource-policy']]).toEqual(['image/svg+xml', 'cross-origin']);
@@ -107,4 +111,29 @@ it('has its code in pixels, and a mark for sites that claims nothing', async () 
   const other = await published();
   await firm.browser.post(`/declarations/${other.id}/withdraw`, { reason: '产品已停产' });
   expect((await place.server.get(`/badge/${other.number}.svg?lang=zh-Hant`)).text).toContain(`企業自我聲明 · 已由企業自行廢止 ${other.number}`);
+});
+
+it('has a code that is checked without a network, and is drawn as it is signed', async () => {
+  const made = await place.server.nest.get(MakeOfflineCode, { strict: false }).execute(number);
+  if (!made.ok) throw new Error(made.refusal.code);
+  const { parts, version } = made.value;
+  const keys = readKeySet((await place.server.get('/.well-known/jwks.json')).body) ?? [];
+  const verify = (key: CredentialKey, message: Uint8Array, signature: Uint8Array) => verifySignature(null, message, createPublicKey({ key: { ...key.material }, format: 'jwk' }), signature);
+  const trust = { keys, suites: allSuites, at: new Date().toISOString(), verify, inflate: (bytes: Uint8Array, most: number) => inflateRawSync(bytes, { maxOutputLength: most }) };
+  const address = parts.map(({ text }) => text).join('');
+  expect(address).toMatch(new RegExp(`/q/${number}#1\\d+$`));
+  const held = await verifyCode(digitsIn(address), trust);
+  if (!held.ok) throw new Error(held.refusal.code);
+  expect(held.value.declaration).toMatchObject({ number, version: 1, indicators: [{ name: '调光' }, { name: '光效' }, { name: '尺寸' }] });
+  expect((await verifyCode(digitsIn(address).replace(/\d(?=\d{9}$)/, (digit) => String((Number(digit) + 1) % 10)), trust)).ok).toBe(false);
+  expect(version).toBeLessThanOrEqual(19);
+  expect((await place.server.get(api('/offline-code.svg'))).text).toBe(codePicture(qrModules(parts, version) ?? []));
+});
+
+it('stands beside another, characteristic by characteristic', async () => {
+  const other = await published();
+  const { text } = await place.server.get(`/hans/d/compare?a=${number}&b=${other.number}`);
+  expect(text).toContain('共同指标 3 项；只在甲的 0 项，只在乙的 0 项。');
+  expect(text.split('要求一致').length - 1).toBe(3);
+  expect((await place.server.get(`/hant/d/compare?a=${number}&b=GT-D-2026-000099-H`)).text).toContain('乙：查無此編號');
 });

@@ -12,10 +12,7 @@ declare module 'pdfmake/js/PDFDocument' {
   }
   export type StructureOptions = Readonly<{ lang?: string; alt?: string; scope?: string }>;
   export class PDFDocument extends Readable {
-    constructor(
-      fonts: object, images: object, patterns: object, attachments: object,
-      options: object, virtualFiles: null, isLocalFileAllowed: (path: string) => boolean,
-    );
+    constructor(...parts: readonly [fonts: object, images: object, patterns: object, attachments: object, options: object, virtualFiles: null, isLocalFileAllowed: (path: string) => boolean]);
     _font: Font;
     file(bytes: Buffer, options: object): void;
     fontSize(size: number): this;
@@ -37,7 +34,7 @@ declare module 'pdfmake/js/LayoutBuilder' {
   export default class LayoutBuilder {
     constructor(size: object, margins: object, measure: object);
     registerTableLayouts(layouts: object): void;
-    layoutDocument(content: unknown, document: PDFDocument, styles: object, defaultStyle: object, background: undefined, header: undefined, footer: (page: number, pages: number) => unknown): readonly Page[];
+    layoutDocument(...parts: readonly [content: unknown, document: PDFDocument, styles: object, defaultStyle: object, background: undefined, header: undefined, footer: (page: number, pages: number) => unknown]): readonly Page[];
   }
 }
 declare module 'pdfmake/js/Renderer' {

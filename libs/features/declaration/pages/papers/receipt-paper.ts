@@ -1,6 +1,5 @@
 import type { Locale, T } from '@platform/locale';
 import { type Paper, type PaperBlock, type PaperText, plain } from '@platform/pdf';
-import { quotations } from '@ui';
 import type { Check } from '../../application/papers/declaration-papers';
 import type { SeenDeclaration } from '../../application/see-declaration';
 import { momentOf } from '../moment';
@@ -63,4 +62,3 @@ function standardsOf({ shown: { document: { standards } }, standings }: SeenDecl
     return plain(`${number} · ${words.join(' · ')}`);
   });
 }
-
