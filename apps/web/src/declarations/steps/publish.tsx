@@ -34,7 +34,7 @@ export function Publish({ id, saved, onPublished }: Props): ReactNode {
     ask(false);
     onPublished(number);
   }, ['declarations', 'mine']);
-  const isBlocked = look.remarks.some(({ severity }) => severity !== 'hint');
+  const isBlocked = look.isFresh && look.remarks.some(({ severity }) => severity !== 'hint'); // while it is not, the server alone says
   return (
     <>
       {isBlocked && isHeld ? <Held /> : null}
