@@ -3,6 +3,8 @@ import { correspondenceImporters } from '@features/correspondence';
 import { type DatabaseServer, migrateUp, openDatabase, underLock } from '@platform/database';
 import { prepareQueue } from '@platform/journal';
 import { migrations } from '@schema';
+import { logVerifier } from './verifier/log-verifier';
+import { VerifierFile } from './verifier/verifier-file';
 
 type Say = (line: string) => void;
 
@@ -13,12 +15,14 @@ export async function prepareDatabase(server: DatabaseServer, say: Say): Promise
   await underLock(server.ownerUrl, 'gongtong starter data', () => loadStarterData(server, say));
 }
 
-/** What was loaded before is left alone. A file that is refused is told and does not keep the server from serving. */
+/** And the record of the file that checks declarations offline. What was loaded before is left alone. A file that is refused is told and does not keep the server from serving. */
 async function loadStarterData({ ownerUrl }: DatabaseServer, say: Say): Promise<void> {
   const database = await openDatabase({ url: ownerUrl, replicaUrl: null });
   try {
     const loaded = await catalogueImport(database, correspondenceImporters).loadStarterData.execute((report) => say(summary(report)));
     if (!loaded.ok) say(`Starter data: not complete, a file was refused (${loaded.refusal.code})`);
+    const verifier = VerifierFile.read();
+    if (verifier) await logVerifier(database, verifier);
   } finally {
     await database.close();
   }
