@@ -54,7 +54,7 @@ it('an authority orders a correction, the enterprise speaks on it, and two perso
 
   await firm.signIn('enterprise-mainland', '/app/inbox', hans);
   await inInbox(firm, `声明 ${LAMP} 须限期改正`);
-  for (const text of [`请在 ${DUE} 前改正并公开新版本。`, '補充公開功能指標', '对责令限期改正有异议的']) await firm.read(text);
+  for (const text of [`请最迟于 ${DUE} 改正以下内容，并公开新版本：`, '補充公開功能指標', '对责令限期改正有异议的']) await firm.read(text);
   expect(await firm.faults()).toEqual([]);
   await firm.write('您的意见和理由', '指标已在说明书中公开');
   await firm.press('提交陈述申辩');

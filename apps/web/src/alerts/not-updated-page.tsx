@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { DataTable, pageAddress, useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
 import { api, bodyOf } from '../api/client';
 import { Refused } from '../forms/refused';
 import { ActButton } from '../lists/act';
@@ -28,7 +29,7 @@ export function NotUpdatedPage(): ReactNode {
               rows={items.map(({ number, enterprise, declarer, standard, status, successors, since }) => ({
                 key: `${number} ${standard}`,
                 cells: [
-                  <a key="number" className="num" href={pageAddress(language, `/d/${number}`)}>{number}</a>,
+                  <Link key="number" className="num" to={`/oversight/${number}`}>{number}</Link>,
                   <a key="enterprise" href={pageAddress(language, `/e/${enterprise}`)}>{declarer}</a>,
                   <><span className="num">{standard}</span> {t(`app.alerts.status.${status}`)}{successors.length === 0 ? null : <> → <span className="num">{successors.join(t('ui.list'))}</span></>}</>,
                   <span key="since" className="nb">{since}</span>,

@@ -91,6 +91,7 @@ function Acts({ line: { id, number, state, writing }, onCopy, onAmend, onWithdra
       {number === null ? null : <a href={pageAddress(language, `/d/${number}`)}>{t('app.declarations.publicPage')}</a>}
       {number === null ? null : <a href={codeAddress(number)} download={`${number}.svg`}>{t('app.declarations.downloadCode')}</a>}
       <Link to={`/declarations/${id}/evidence`}>{t('app.tools.discard.proofs')}</Link>
+      {state === 'under_inspection' || state === 'corrected' ? <Link to={`/orders/${id}`}>{t('app.oversight.ordersTitle')}</Link> : null}
       {writing ? <ActButton onAct={onDiscard}>{t('app.tools.discard.act')}</ActButton> : null}
       {state === 'in_force' ? <ActButton onAct={onWithdraw}>{t('app.declarations.withdraw')}</ActButton> : null}
     </div>

@@ -6,16 +6,18 @@ import { api, bodyOf } from '../api/client';
 import { useLedOn } from '../enterprise/lead-on';
 import { Refused } from '../forms/refused';
 import { useMe } from '../session/me';
+import { OrganisationName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 import { CompetentBodies } from '../verification/competent-bodies';
 import { CourseTable } from './course-table';
 import { MeasureForm } from './measure-form';
 import { Measures } from './measures';
-import { isMeasure, type Looked } from './oversight';
 import { OrderForm } from './order-form';
-import { Archive, SimpleAct } from './simple-act';
+import { isMeasure, type Looked } from './oversight';
+import { Proofs } from './proofs';
 import { SecondLook } from './second-look';
+import { Archive, SimpleAct } from './simple-act';
 import { StandingOrder } from './standing-order';
 
 /** One declaration for an authority or the centre: where it stands, what was done about it, and what can be done. */
@@ -44,13 +46,14 @@ type Named = Readonly<{ declarer?: { name?: Record<string, string> }; products?:
 function Case({ looked }: Readonly<{ looked: Looked }>): ReactNode {
   const { t } = useReading();
   const { number, declaration: { state, stateSince, version, reason, document }, inspection, acts, measures } = looked;
+  const role = useMe().data?.acting?.role;
   const { declarer = {}, products = [], standards = [] } = document as Named;
   return (
     <>
       <p><strong>{t(`app.oversight.state.${state}`)}</strong> <span className="meta">{t('app.oversight.since', { day: stateSince, version })}</span></p>
       {reason === null ? null : <p>{t('app.verification.withReasons', { reasons: reason })}</p>}
       <SummaryList rows={[
-        { term: t('app.oversight.enterprise'), detail: Object.values(declarer.name ?? {}).join(' ') },
+        { term: t('app.oversight.enterprise'), detail: <OrganisationName names={declarer.name ?? {}} /> },
         { term: t('app.oversight.products'), detail: products.map(({ name }) => name).join(t('ui.list')) },
         { term: t('app.oversight.standards'), detail: standards.map((standard) => standard.number).join(t('ui.list')) },
         { term: t('app.oversight.publicPage'), detail: <a href={`/d/${number}`}>{number}</a> },
@@ -59,6 +62,7 @@ function Case({ looked }: Readonly<{ looked: Looked }>): ReactNode {
       <Doing looked={looked} />
       <CourseTable acts={acts} />
       <Measures measures={measures} />
+      {role === undefined || role === 'centre' ? null : <Proofs number={number} />}
     </>
   );
 }

@@ -39,14 +39,14 @@ function Order({ id, course: { inspection, acts } }: Readonly<{ id: string; cour
     <>
       <p>{inspection.title} <a className="num" href={`/d/${inspection.number}`}>{inspection.number}</a></p>
       <StandingOrder line={inspection} />
-      <ToDo id={id} line={inspection} />
+      <ToDo id={id} line={inspection} wanted={acts.find(({ act, inspection: of }) => act === 'order-correction' && of === inspection.inspection)?.words ?? null} />
       <CourseTable acts={acts} />
     </>
   );
 }
 
 /** One thing to do first; the statement beside it. */
-function ToDo({ id, line: { state, due, statementDue, stated } }: Readonly<{ id: string; line: Line }>): ReactNode {
+function ToDo({ id, line: { state, due, statementDue, stated }, wanted }: Readonly<{ id: string; line: Line; wanted: string | null }>): ReactNode {
   const { t } = useReading();
   const navigate = useNavigate();
   const heading = useLedOn(`${state} ${stated ?? ''}`);
@@ -60,6 +60,7 @@ function ToDo({ id, line: { state, due, statementDue, stated } }: Readonly<{ id:
       {state === 'corrected' ? <Notice tone="info"><p>{t('app.oversight.correctedWaits')}</p></Notice> : (
         <>
           <p>{due === null ? t('app.oversight.onlyInspected') : t('app.oversight.correctBy', { due })}</p>
+          {due === null || wanted === null ? null : <blockquote>{wanted}</blockquote>}
           <Refused fault={amending.error} />
           <div className="btns"><button type="button" className="btn" aria-disabled={amending.isPending} onClick={() => { if (!amending.isPending) amending.mutate(); }}>{t('app.oversight.correct')}</button></div>
           {due === null || stated !== null ? null : <Statement id={id} until={statementDue ?? due} />}
