@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { catalogueImport } from '@features/catalogue';
 import { correspondenceImporters } from '@features/correspondence';
+import { type Facts, lint as runRules, readDraft } from '../../libs/features/declaration/domain';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation } from './support/organisations';
@@ -124,6 +125,21 @@ it('takes three hundred indicators', async () => {
   const indicators = Array.from({ length: 300 }, () => voltage('≥59V'));
   const { findings, faults } = await lint({ ...lamp, standards: [national('GB 98001-2024')], indicators });
   expect([faults.length, findings.filter(({ code }) => code === 'D5_BELOW').length]).toEqual([0, 300]);
+});
+
+it('gives facts by which the rules, run elsewhere, say the same', async () => {
+  const drafts: readonly object[] = [
+    { standards: [national('GB 24819-2009')] }, { standards: [national('GB 98001-2024')], indicators: [voltage('0.05 kV', { method: { edition: 'IEC 98004:2024', clause: '5' } })] },
+    { standards: [own, national('GB/T 99999-2024', 'recommended-national')], comparedWith: ['GB/T 98002-2024'], indicators: [voltage('≥79 lm/W', { name: '光效' }), voltage('1,5')] },
+  ];
+  for (const draft of drafts.map((each) => ({ ...lamp, ...each }))) {
+    const { body: facts, status } = await member.post<Facts>('/declarations/facts', { draft });
+    expect(status).toBe(200);
+    const { draft: read, faults } = readDraft(draft);
+    const told = await lint(draft);
+    expect(runRules(read, facts).map(({ severity, code, path: at }) => [severity, code, at])).toEqual(told.findings.map(({ severity, code, path: at }) => [severity, code, at]));
+    expect(faults.map(({ code, path: at }) => [code, at])).toEqual(told.faults.map(({ code, path: at }) => [code, at]));
+  }
 });
 
 it('is for enterprises, and wants an object', async () => {
