@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { DataTable, pageAddress, useReading } from '@ui';
+import { DataTable, pageAddress, QuotedText, useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { api, bodyOf } from '../api/client';
@@ -30,7 +30,7 @@ export function NotUpdatedPage(): ReactNode {
                 key: `${number} ${standard}`,
                 cells: [
                   <Link key="number" className="num" to={`/oversight/${number}`}>{number}</Link>,
-                  <a key="enterprise" href={pageAddress(language, `/e/${enterprise}`)}>{declarer}</a>,
+                  <a key="enterprise" href={pageAddress(language, `/e/${enterprise}`)}><QuotedText texts={declarer} /></a>,
                   <><span className="num">{standard}</span> {t(`app.alerts.status.${status}`)}{successors.length === 0 ? null : <> → <span className="num">{successors.join(t('ui.list'))}</span></>}</>,
                   <span key="since" className="nb">{since}</span>,
                 ],

@@ -6233,9 +6233,7 @@ export interface components {
                 version: number;
                 /** @description GT-E-… */
                 enterprise: string;
-                /** @description A name of the enterprise */
-                declarer: string;
-                territory: string | null;
+                declarer: components["schemas"]["Texts"];
                 standard: string;
                 /** @enum {string} */
                 status: "replaced" | "withdrawn" | "unknown";

@@ -17,10 +17,10 @@ export class SqlStandings extends Standings {
     super();
   }
 
-  async of(numbers: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+  async of(asked: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
     const found = new Map<string, Standing>();
-    for (let from = 0; from < numbers.length; from += AT_ONCE) {
-      for (const [number, standing] of await this.some(numbers.slice(from, from + AT_ONCE))) found.set(number, standing);
+    for (let from = 0; from < asked.length; from += AT_ONCE) {
+      for (const [number, standing] of await this.some(asked.slice(from, from + AT_ONCE))) found.set(number, standing);
     }
     return found;
   }

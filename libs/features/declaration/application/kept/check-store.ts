@@ -20,6 +20,7 @@ export abstract class CheckStore {
   abstract waiting(tx: Tx, look: number, most: number): Promise<readonly string[]>;
   abstract saveReached(tx: Tx, look: number, number: string): Promise<void>;
   abstract saveDone(tx: Tx, look: number): Promise<void>;
+  /** Null where it is not in force any more. */
   abstract find(tx: Tx, look: number, number: string): Promise<KeptDeclaration | null>;
   /** `findings` null: nothing was looked at since this version was published. Nobody else changes it until the transaction ends. */
   abstract lockKept(tx: Tx, number: string): Promise<Readonly<{ version: number; findings: readonly LintFinding[] | null }> | null>;

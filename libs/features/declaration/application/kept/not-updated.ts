@@ -1,16 +1,17 @@
 import type { Clocks } from '@platform/clocks';
+import type { DeclarationDocument } from '@pure/credential';
 import type { Clock, LocalDate } from '@pure/kernel';
 import type { EditionStatus } from '../../domain/facts';
 
 /** Clock rule of the days after which a declaration on an edition that has ended is looked after. */
 export const QUEUE_CLOCK = 'declaration-not-updated';
 
-/** A declaration in force that still follows an edition which has ended. `since`: day on which its end was seen; `declarer`: a name of the enterprise. */
+/** A declaration in force that still follows an edition which has ended. `since`: day on which its end was seen; `declarer`: names of the enterprise. */
 export type NotUpdated = Readonly<{
-  number: string; version: number; enterprise: string; declarer: string; territory: string | null; standard: string; status: EditionStatus; successors: readonly string[]; since: LocalDate; example: boolean;
+  number: string; version: number; enterprise: string; declarer: DeclarationDocument['declarer']['name']; standard: string; status: EditionStatus; successors: readonly string[]; since: LocalDate; example: boolean;
 }>;
-/** `days`: so many have passed since at least; `reach`: leading digits of territories, null: all; `after`: `key` of the last of the page before. */
-export type NotUpdatedAsked = Readonly<{ days: number; reach: readonly string[] | null; limit: number; after: string | null }>;
+/** `days`: so many have passed since at least; `after`: `key` of the last of the page before. */
+export type NotUpdatedAsked = Readonly<{ days: number; limit: number; after: string | null }>;
 export type NotUpdatedPage = Readonly<{ items: readonly NotUpdated[]; next: string | null }>;
 
 /** Declarations that were not brought up to date, the oldest first. */

@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, flag, integer, listOf, localDate, namedSchema, oneOfTexts, Permission, QueryParameters, record, text } from '@platform/http';
+import { AnswersJson, flag, integer, listOf, localDate, namedSchema, oneOfTexts, Permission, QueryParameters, record, text, texts } from '@platform/http';
 import { ListNotUpdated } from '../../application/kept/not-updated';
 import { LONGEST_KEY, NotUpdatedQuery } from './not-updated.query';
 
 const textOrNull = { type: ['string', 'null'] };
 const line = record({
-  number: text({ description: 'GT-D-…' }), version: integer({ minimum: 1 }), enterprise: text({ description: 'GT-E-…' }), declarer: text({ description: 'A name of the enterprise' }), territory: textOrNull,
+  number: text({ description: 'GT-D-…' }), version: integer({ minimum: 1 }), enterprise: text({ description: 'GT-E-…' }), declarer: texts,
   standard: text(), status: oneOfTexts(['replaced', 'withdrawn', 'unknown']), successors: listOf(text()), since: { anyOf: [localDate], description: 'Day on which its end was seen' }, example: flag(),
 });
 const page = namedSchema('DeclarationsNotUpdated', record({ days: { type: ['integer', 'null'], description: 'So many have passed at least; null: no rule says how many' }, items: listOf(line), next: textOrNull }));
@@ -23,7 +23,7 @@ export class NotUpdatedController {
   @QueryParameters(parameters)
   @AnswersJson(page, 'One page')
   async list(@Query() { limit, after }: NotUpdatedQuery) {
-    const { items, days, next } = await this.listing.execute({ reach: null, limit, after: after ?? null });
-    return { days, items: items.map(({ successors, ...each }) => ({ ...each, successors: [...successors] })), next };
+    const { items, days, next } = await this.listing.execute({ limit, after: after ?? null });
+    return { days, items: items.map(({ successors, declarer, ...each }) => ({ ...each, declarer: { ...declarer }, successors: [...successors] })), next };
   }
 }

@@ -1,15 +1,15 @@
 export const queries = {
   openLooks: `select id::int from declaration.look where done_at is null order by id`,
   /**
-   * Of a round the next declarations in force that were checked before the standards changed. $1 round, $2 how many. What one
+   * Of a round the next declarations that were checked before the standards changed. $1 round, $2 how many. What one
    * standard is named by lies in the order of the numbers, so that no more is read than is given.
    */
   waiting: `
     select distinct n.number
     from declaration.look l join declaration.change h on h.look_id = l.id join declaration.sighting s on s.standard = h.standard
     cross join lateral (
-      select c.number from declaration.cited c join declaration.kept k on k.number = c.number join declaration.published p on p.number = c.number
-      where c.standard = h.standard and c.number > l.reached and k.checked_at < s.changed_at and p.state in ('in_force', 'under_inspection', 'corrected')
+      select c.number from declaration.cited c join declaration.kept k on k.number = c.number
+      where c.standard = h.standard and c.number > l.reached and k.checked_at < s.changed_at
       order by c.number limit $2
     ) n
     where l.id = $1::bigint order by n.number limit $2`,
@@ -17,9 +17,10 @@ export const queries = {
   updateDone: `update declaration.look set done_at = clock_timestamp() where id = $1::bigint and done_at is null`,
   find: `
     select k.number, p.declaration_id as declaration, k.organisation_id as organisation, k.version, k.draft,
-      (select coalesce(jsonb_agg(jsonb_build_object('number', h.standard, 'after', h.after) order by h.standard), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('number', h.standard, 'after', h.after::jsonb) order by h.standard), '[]')
         from declaration.change h where h.look_id = $1::bigint and exists (select from declaration.cited c where c.number = k.number and c.standard = h.standard)) as changes
-    from declaration.kept k join declaration.published p on p.number = k.number where k.number = $2`,
+    from declaration.kept k join declaration.published p on p.number = k.number
+    where k.number = $2 and p.state in ('in_force', 'under_inspection', 'corrected')`,
   lockKept: `select version, findings from declaration.kept where number = $1 for update`,
   insertCheck: `
     insert into declaration.checked (look_id, number, version, outcome, standards) values ($1::bigint, $2, $3, $4, $5::jsonb)

@@ -2,7 +2,7 @@ const instant = (column: string): string => `to_char(${column} at time zone 'UTC
 
 export const queries = {
   ofStandard: `
-    select h.look_id::int as id, ${instant('l.at')} as at, h.acts, h.after
+    select h.look_id::int as id, ${instant('l.at')} as at, h.acts, h.after::jsonb as after
     from declaration.change h join declaration.look l on l.id = h.look_id where h.standard = $1 and h.before <> h.after order by h.look_id desc limit $2`,
   versions: `select version, ${instant('at')} as at from declaration.version where number = $1 order by version desc limit $2`,
   looks: `select id::int, ${instant('at')} as at, outcome, standards from declaration.checked where number = $1 order by id desc limit $2`,

@@ -1,6 +1,6 @@
 /** One look into the index for each that nobody has seen yet, however many declarations there are. */
 const sighting = `
-  s.standard, s.seen,
+  s.standard, s.seen::jsonb as seen,
   case when s.seen is null then coalesce((select true from declaration.cited c where c.standard = s.standard and c.role = 'followed' limit 1), false) else false end as followed`;
 
 export const queries = {

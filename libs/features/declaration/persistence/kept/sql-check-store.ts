@@ -5,7 +5,7 @@ import type { LintFinding } from '../../domain/finding';
 import { type Seen, successorsOf } from '../../domain/kept/seen';
 import { queries } from './checks.sql';
 
-type Found = Omit<KeptDeclaration, 'changed'> & Readonly<{ changes: readonly Readonly<{ number: string; after: string }>[] }>;
+type Found = Omit<KeptDeclaration, 'changed'> & Readonly<{ changes: readonly Readonly<{ number: string; after: Seen }>[] }>;
 
 @Injectable()
 export class SqlCheckStore extends CheckStore {
@@ -29,7 +29,7 @@ export class SqlCheckStore extends CheckStore {
     const row = await tx.first<Found>(queries.find, [look, number]);
     if (!row) return null;
     const { changes, ...kept } = row;
-    return { ...kept, changed: changes.map((change) => changedOf(change.number, JSON.parse(change.after) as Seen)) };
+    return { ...kept, changed: changes.map(({ number: standard, after }) => changedOf(standard, after)) };
   }
 
   lockKept(tx: Tx, number: string): Promise<Readonly<{ version: number; findings: readonly LintFinding[] | null }> | null> {

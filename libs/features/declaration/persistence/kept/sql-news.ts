@@ -6,7 +6,7 @@ import type { CheckOutcome } from '../../domain/kept/outcome';
 import { type Seen, type StandardAct, successorsOf } from '../../domain/kept/seen';
 import { queries } from './news.sql';
 
-type Change = Readonly<{ id: number; at: string; acts: readonly StandardAct[]; after: string }>;
+type Change = Readonly<{ id: number; at: string; acts: readonly StandardAct[]; after: Seen }>;
 type Look = Readonly<{ id: number; at: string; outcome: CheckOutcome; standards: readonly ChangedStandard[] }>;
 
 @Injectable()
@@ -16,10 +16,8 @@ export class SqlNews extends News {
   }
 
   async ofStandard(number: string, most: number): Promise<readonly StandardNews[]> {
-    return (await this.pool.query<Change>(queries.ofStandard, [number, most])).map(({ after, ...change }) => {
-      const seen = JSON.parse(after) as Seen;
-      return { ...change, status: seen.status, successors: successorsOf(seen) };
-    });
+    const changes = await this.pool.query<Change>(queries.ofStandard, [number, most]);
+    return changes.map(({ after, ...change }) => ({ ...change, status: after.status, successors: successorsOf(after) }));
   }
 
   ofDeclaration(number: string, most: number): Promise<readonly DeclarationNews[]> {

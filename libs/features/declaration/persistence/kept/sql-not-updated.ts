@@ -4,7 +4,7 @@ import { type NotUpdated, type NotUpdatedAsked, NotUpdatedDeclarations, type Not
 import { type Seen, successorsOf } from '../../domain/kept/seen';
 import { queries } from './not-updated.sql';
 
-type Row = Omit<NotUpdated, 'status' | 'successors'> & Readonly<{ seen: string; key: string }>;
+type Row = Omit<NotUpdated, 'status' | 'successors'> & Readonly<{ seen: Seen; key: string }>;
 
 @Injectable()
 export class SqlNotUpdated extends NotUpdatedDeclarations {
@@ -12,14 +12,11 @@ export class SqlNotUpdated extends NotUpdatedDeclarations {
     super();
   }
 
-  async page({ days, reach, limit, after }: NotUpdatedAsked): Promise<NotUpdatedPage> {
-    const rows = await this.pool.query<Row>(queries.page, [days, reach, after, limit + 1]);
+  async page({ days, limit, after }: NotUpdatedAsked): Promise<NotUpdatedPage> {
+    const rows = await this.pool.query<Row>(queries.page, [days, after, limit + 1]);
     const shown = rows.slice(0, limit);
     return { items: shown.map(lineOf), next: rows.length > limit ? (shown.at(-1)?.key ?? null) : null };
   }
 }
 
-function lineOf({ seen, key: _, ...line }: Row): NotUpdated {
-  const now = JSON.parse(seen) as Seen;
-  return { ...line, status: now.status ?? 'unknown', successors: successorsOf(now) };
-}
+const lineOf = ({ seen, key: _, ...line }: Row): NotUpdated => ({ ...line, status: seen.status ?? 'unknown', successors: successorsOf(seen) });

@@ -5,8 +5,6 @@ import { type Sighting, SightingStore, type StandardChange } from '../../applica
 import type { Seen } from '../../domain/kept/seen';
 import { queries } from './sightings.sql';
 
-type Row = Readonly<{ standard: string; seen: string | null; followed: boolean }>;
-
 /** Reads as the owner: what is overdue is so whoever it belongs to. */
 @Injectable()
 export class SqlSightingStore extends SightingStore {
@@ -14,16 +12,16 @@ export class SqlSightingStore extends SightingStore {
     super();
   }
 
-  async sightings(): Promise<readonly Sighting[]> {
-    return (await this.pool.query<Row>(queries.sightings)).map(sightingOf);
+  sightings(): Promise<readonly Sighting[]> {
+    return this.pool.query<Sighting>(queries.sightings);
   }
 
-  async unseen(): Promise<readonly Sighting[]> {
-    return (await this.pool.query<Row>(queries.unseen)).map(sightingOf);
+  unseen(): Promise<readonly Sighting[]> {
+    return this.pool.query<Sighting>(queries.unseen);
   }
 
-  async lockSightings(tx: Tx, standards: readonly string[]): Promise<readonly Sighting[]> {
-    return (await tx.query<Row>(queries.lockSightings, [standards])).map(sightingOf);
+  lockSightings(tx: Tx, standards: readonly string[]): Promise<readonly Sighting[]> {
+    return tx.query<Sighting>(queries.lockSightings, [standards]);
   }
 
   async saveSeen(tx: Tx, seen: readonly Readonly<{ standard: string; seen: Seen; changed: boolean }>[]): Promise<void> {
@@ -42,5 +40,3 @@ export class SqlSightingStore extends SightingStore {
     return (await this.pool.query<{ standard: string }>(queries.overdue)).map(({ standard }) => standard);
   }
 }
-
-const sightingOf = ({ standard, seen, followed }: Row): Sighting => ({ standard, seen: seen === null ? null : (JSON.parse(seen) as Seen), followed });
