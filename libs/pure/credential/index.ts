@@ -1,4 +1,4 @@
-export { type Awaitable, hex, utf8 } from './bytes/bytes';
+export { type Awaitable, type Digest, hex, utf8 } from './bytes/bytes';
 export { type DeclarationDocument, DOCUMENT_FORM, documentBytes, documentProductKinds, type DocumentRefusal, documentStandardTypes, readDocument } from './document/document';
 export { documentIndicatorKinds, type DocumentIndicator, documentOperators } from './document/indicator';
 export { type DocumentFault, type DocumentFaultCode, documentFaultCodes } from './document/read';

@@ -1,5 +1,6 @@
 /** What the caller brings may answer at once or later: browsers digest and verify asynchronously. */
 export type Awaitable<T> = T | Promise<T>;
+export type Digest = (bytes: Uint8Array) => Awaitable<Uint8Array>;
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

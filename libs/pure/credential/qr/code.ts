@@ -1,10 +1,9 @@
 import { ok, type Refused, refuse, type Result } from '@pure/kernel';
-import { type Awaitable, fromBase64url, sameBytes } from '../bytes/bytes';
+import { type Digest, type Awaitable, fromBase64url, sameBytes } from '../bytes/bytes';
 import { type DeclarationDocument, documentBytes } from '../document/document';
 import type { Inflate } from '../status/bitstring';
 import type { Signer, VerifySignature } from '../vc/envelope';
 import { type CredentialKey, EXAMPLES, judgeKey, type KeyFault, REGISTRAR, type Trust } from '../vc/key';
-import type { Digest } from '../vc/verify-declaration';
 import { compactClaims, type CompactDeclaration, readClaims } from './compact';
 import { protectedHeaderOf, readSign1, sigStructure, writeSign1 } from './cose';
 import { afterDictionary, codeDictionary } from './dictionary';

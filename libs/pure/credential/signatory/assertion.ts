@@ -1,8 +1,7 @@
 import { ok, refuse, type Result } from '@pure/kernel';
-import { fromBase64url, hex, isRecord, jsonOf, sameBytes, toBase64url, utf8 } from '../bytes/bytes';
+import { type Digest, fromBase64url, hex, isRecord, jsonOf, sameBytes, toBase64url, utf8 } from '../bytes/bytes';
 import type { VerifySignature } from '../vc/envelope';
 import type { CredentialKey } from '../vc/key';
-import type { Digest } from '../vc/verify-declaration';
 import { passkeyKey } from './cose-key';
 
 /** What a passkey signed (WebAuthn Level 3, 6.3.3), in base64url. `publicKey`: COSE key; `clientData`: JSON in UTF-8; `rpId`: name of the site. */

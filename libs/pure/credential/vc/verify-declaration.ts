@@ -1,12 +1,10 @@
 import { ok, type Refused, refuse, type Result } from '@pure/kernel';
-import { type Awaitable, hex, isRecord } from '../bytes/bytes';
+import { type Digest, hex, isRecord } from '../bytes/bytes';
 import { type DeclarationDocument, documentBytes, type DocumentRefusal, readDocument } from '../document/document';
 import { type PasskeyAssertion, readAssertion, verifyAssertion } from '../signatory/assertion';
 import { DECLARATION_CREDENTIAL, LOG_RECEIPT, type StatusPlace, type StatusPurpose, statusPurposes } from './declaration-credential';
 import { type EnvelopeFault, openEnvelope, type VerifySignature } from './envelope';
 import { type CredentialKey, EXAMPLES, isInstant, REGISTRAR, type Trust } from './key';
-
-export type Digest = (bytes: Uint8Array) => Awaitable<Uint8Array>;
 
 /** The caller's cryptography. SM3 is checked where it is at hand: browsers have none. */
 export type Cryptography = Readonly<{ verify: VerifySignature; sha256: Digest; sm3?: Digest }>;

@@ -1,13 +1,11 @@
-import { createPublicKey, generateKeyPairSync, hash, type KeyObject, sign, verify as verifyBy } from 'node:crypto';
-import { toBase64url, utf8 } from '../bytes/bytes';
-import { encodeCbor } from '../qr/cbor';
-import type { VerifySignature } from '../vc/envelope';
-import { type PasskeyAssertion, readAssertion, verifyAssertion } from './assertion';
+import { generateKeyPairSync, hash, type KeyObject, sign } from 'node:crypto';
+import { type PasskeyAssertion, utf8, verifyAssertion } from '@pure/credential';
+import { toBase64url } from '../../../libs/pure/credential/bytes/bytes';
+import { encodeCbor } from '../../../libs/pure/credential/qr/cbor';
+import { readAssertion } from '../../../libs/pure/credential/signatory/assertion';
+import { verifyByNode as verify } from './credential';
 
 const sha256 = (bytes: Uint8Array): Uint8Array => new Uint8Array(hash('sha256', bytes, 'buffer'));
-const verify: VerifySignature = ({ suite, material }, message, signature) =>
-  verifyBy(suite === 'es256' ? 'sha256' : null, message, { key: createPublicKey({ key: { ...material }, format: 'jwk' }), dsaEncoding: 'ieee-p1363' }, signature);
-
 const digest = sha256(utf8('a version'));
 const passkeys = { es256: generateKeyPairSync('ec', { namedCurve: 'P-256' }), ed25519: generateKeyPairSync('ed25519'), rsa: generateKeyPairSync('rsa', { modulusLength: 2048 }) } as const;
 type Kind = keyof typeof passkeys;
