@@ -19,12 +19,15 @@ export type Look = Readonly<{ remarks: readonly Remark[]; notices: readonly Rema
 const nothing: Omit<Look, 'facts' | 'isFresh'> = { remarks: [], notices: [] };
 const isFacts = (value: unknown): value is Facts => typeof value === 'object' && value !== null && 'cited' in value && 'today' in value && 'sameMethods' in value;
 
-/** What facts depend on. */
+/** What the facts are about: without those on it nothing can be said. */
 function citedIn(draft: TypedDraft): string {
   const standards = listAt(draft, 'standards').map((row) => textAt(row, 'edition') || textAt(row, 'number'));
   const indicators = listAt(draft, 'indicators').map((row) => [textAt(row, 'name'), textAt(row, 'requirement'), textAt(row, 'method.edition')]);
   return JSON.stringify([standards, listAt(draft, 'comparedWith'), indicators]);
 }
+
+/** What else they depend on: the likeness to other declarations, and what products are called. */
+const askedIn = ({ products, standards, comparedWith, indicators, promise }: TypedDraft): string => JSON.stringify([products, standards, comparedWith, indicators, promise]);
 
 async function fetchFacts(draft: TypedDraft): Promise<Facts> {
   const facts: unknown = await bodyOf(api.POST('/api/v1/declarations/facts', { body: { draft } }));
@@ -39,13 +42,17 @@ export function useLook(typed: TypedDraft): Look {
   const cited = citedIn(draft);
   const now = useMemo(() => ({ cited, draft }), [cited, draft]);
   const settled = useLater(now);
-  const { data, isPlaceholderData } = useQuery({ queryKey: ['declarations', 'facts', settled.cited], queryFn: () => fetchFacts(settled.draft), placeholderData: keepPreviousData });
+  const { data } = useQuery({
+    queryKey: ['declarations', 'facts', useMemo(() => askedIn(settled.draft), [settled])],
+    queryFn: async () => ({ facts: await fetchFacts(settled.draft), cited: settled.cited }),
+    placeholderData: keepPreviousData,
+  });
   const hasTexts = useFindingTexts(language);
-  const isFresh = data !== undefined && hasTexts && !isPlaceholderData && settled.cited === cited;
-  const found = useMemo(() => (isFresh ? lookAt(draft, data, t) : null), [isFresh, draft, data, t]);
+  const isFresh = data !== undefined && hasTexts && data.cited === cited;
+  const found = useMemo(() => (isFresh ? lookAt(draft, data.facts, t) : null), [isFresh, draft, data, t]);
   const [last, keep] = useState(nothing);
   if (found !== null && found !== last) keep(found);
-  return useMemo(() => ({ ...(found ?? last), facts: data ?? null, isFresh }), [found, last, data, isFresh]);
+  return useMemo(() => ({ ...(found ?? last), facts: data?.facts ?? null, isFresh }), [found, last, data, isFresh]);
 }
 
 export function lookAt(typed: TypedDraft, facts: Facts, t: Translate): Omit<Look, 'facts' | 'isFresh'> {
