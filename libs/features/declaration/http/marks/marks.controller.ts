@@ -10,6 +10,7 @@ import { encode } from 'uqr';
 import { CredentialAddresses } from '../../application/credential/addresses';
 import { MakeOfflineCode, type OfflineCodeRefusal } from '../../application/credential/make-offline-code';
 import { FindPublished } from '../../application/find-published';
+import type { PublishedDeclaration } from '../../application/published-declarations';
 import { publishedStatus } from '../declaration.problems';
 import { PaperQuery } from '../papers/papers.query';
 import { badge } from './badge';
@@ -59,12 +60,16 @@ export class DeclarationMarksController {
   @QueryParameters({ lang: [oneOfTexts(locales), 'Language of its words; without it the reader’s'] })
   @ApiOkResponse({ description: 'A picture that may stand on other sites', content: { 'image/svg+xml': { schema: text() } } })
   async badge(@Param('number') typed: string, @Query() { lang }: PaperQuery, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
-    const { number: written, state } = bodyOrProblem(await this.finding.execute(typed), publishedStatus, (found) => found);
-    const [language, t] = [lang ?? locale, translator(lang ?? locale)];
-    const words = [t('badge.declaration.own'), ...(state === 'in_force' ? [] : [t(`badge.declaration.state.${state}`)])].join(' · ');
+    const found = bodyOrProblem(await this.finding.execute(typed), publishedStatus, (value) => value);
     void reply.header('cache-control', SHORTLY).header('vary', 'accept-language').header('cross-origin-resource-policy', 'cross-origin');
-    return new StreamableFile(Buffer.from(badge({ words, number: written, lang: htmlLang(language) })), { type: 'image/svg+xml' });
+    return new StreamableFile(Buffer.from(badgeOf(found, lang ?? locale)), { type: 'image/svg+xml' });
   }
+}
+
+function badgeOf({ number: written, state }: PublishedDeclaration, language: Locale): string {
+  const t = translator(language);
+  const words = [t('badge.declaration.own'), ...(state === 'in_force' ? [] : [t(`badge.declaration.state.${state}`)])].join(' · ');
+  return badge({ words, number: written, lang: htmlLang(language) });
 }
 
 function pixels(content: string): Promise<Buffer> {
