@@ -52,7 +52,7 @@ function Alerts({ items }: Readonly<{ items: readonly Alert[] }>): ReactNode {
             <Changed key="changed" alert={alert} />,
             <ul key="follows">{alert.findings.map(({ code, path, detail }) => <li key={code + path}>{detail}</li>)}</ul>,
             <Due key="due" alert={alert} />,
-            alert.state === 'corrected' ? null : <ActButton key="act" onAct={() => amend.mutate(alert)}>{t(alert.writing ? 'app.alerts.goOn' : 'app.alerts.update')}</ActButton>,
+            alert.state === 'corrected' ? null : <span key="act" className="nb"><ActButton onAct={() => amend.mutate(alert)}>{t(alert.writing ? 'app.alerts.goOn' : 'app.alerts.update')}</ActButton></span>,
           ],
         }))}
       />
