@@ -209,7 +209,7 @@ it('two people on one draft: both texts stand, and it is chosen place by place',
   const words = (await page.getByRole('table', { name: '不同之处' }).textContent()) ?? '';
   for (const word of ['泉州', '漳州', '总工程师', '质量负责人']) expect(words).toContain(word);
   expect(await at.person.faults()).toEqual([]);
-  await page.getByLabel('place：采用哪一份').selectOption('true');
+  await page.getByLabel('签发地点：采用哪一份').selectOption('true');
   await at.press('按所选内容继续');
   await at.press('保存并继续');
   await at.step(5);

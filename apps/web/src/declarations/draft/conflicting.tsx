@@ -1,6 +1,7 @@
 import { DataTable, useReading } from '@ui';
 import type { Json } from '@pure/kernel';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { placeName } from '../look/place-name';
 import { differing, merged } from './two-drafts';
 import type { TypedDraft } from './typed-draft';
 import type { Conflict } from './use-saved-draft';
@@ -27,8 +28,8 @@ export function Conflicting({ mine, conflict: { base, theirs }, onChoose }: Prop
         rows={chosen.map(({ path, mine: own, theirs: other, isTheirs }) => ({
           key: path,
           cells: [
-            <code key="place">{path}</code>, said(own), said(other),
-            <select key="choice" aria-label={t('app.declarations.chooseAt', { place: path })} value={String(isTheirs)} onChange={({ target }) => choose((before) => ({ ...before, [path]: target.value === 'true' }))}>
+            placeName(t, path), said(own), said(other),
+            <select key="choice" aria-label={t('app.declarations.chooseAt', { place: placeName(t, path) })} value={String(isTheirs)} onChange={({ target }) => choose((before) => ({ ...before, [path]: target.value === 'true' }))}>
               <option value="false">{t('app.declarations.conflictMine')}</option>
               <option value="true">{t('app.declarations.conflictTheirs')}</option>
             </select>,

@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { api, bodyOf } from '../../api/client';
 import { listAt, textAt, type TypedDraft } from '../draft/typed-draft';
 import { useLater } from './later';
+import { placeName } from './place-name';
 import { useFindingTexts } from './texts';
 
 /** One thing that a rule found, or that could not be read (`rule` null), in the reader's words. */
@@ -59,14 +60,21 @@ export function lookAt(typed: TypedDraft, facts: Facts, t: Translate): Omit<Look
   const { draft, faults } = readDraft(typed);
   const findings = lint({ ...draft, notices: [] }, facts).map((finding) => remarkOf(finding, t));
   const told = new Set(draft.notices.map(({ code, path }) => `${code} ${path}`));
-  const unreadable = faults.map(({ path, code, params }): Remark => {
-    const text = t(`field.${code}`, { ...params });
-    return { rule: null, code, severity: 'block', path, text, wording: text, law: null, toConfirm: false };
-  });
+  const slips = faults.map(({ path, code, params }) => unreadable(path, code, code === 'FIELD_MISSING' || code === 'NUMBER_MISSING' ? missing(t, path) : t(`field.${code}`, { ...params })));
+  const gaps = missingIn(typed).map((path) => unreadable(path, 'FIELD_MISSING', missing(t, path)));
   return {
-    remarks: [...unreadable, ...findings.filter(({ severity, code, path }) => severity !== 'notice' || !told.has(`${code} ${path}`))],
+    remarks: [...slips, ...gaps, ...findings.filter(({ severity, code, path }) => severity !== 'notice' || !told.has(`${code} ${path}`))],
     notices: findings.filter(({ severity }) => severity === 'notice'),
   };
+}
+
+const missing = (t: Translate, path: string): string => t('app.declarations.missing', { what: placeName(t, path) });
+const unreadable = (path: string, code: string, text: string): Remark => ({ rule: null, code, severity: 'block', path, text, wording: text, law: null, toConfirm: false });
+
+/** What a published version has in any case (GB/T 27050.1-2006, 6), and no rule of law asks for. */
+function missingIn(typed: TypedDraft): readonly string[] {
+  const names = listAt(typed, 'products').map((_, place) => `products.${place}.name`);
+  return [...names, 'promise', 'signatory.function', 'place'].filter((path) => textAt(typed, path).trim() === '');
 }
 
 function remarkOf({ rule, code, severity, path, params, basis, toConfirm }: LintFinding, t: Translate): Remark {
