@@ -80,7 +80,7 @@ it('an edition that is withdrawn by an import puts an alert before the firm and 
   await take('standards', [standard('GB/T 97001-2024', { status_raw: '废止', status: 'withdrawn', withdrawn: '2026-11-02', retrieved: '2026-11-20' })]);
   await Promise.all([turn(), turn(), turn()]); // beside the worker, which the database has told
   const item = await eventually(async () => (await inbox(firm.browser, 'declaration-reference')).find(({ text }) => text.includes(own.number)));
-  expect([item.address, item.text.includes(own.number), item.text.includes('GB/T 97001-2024')]).toEqual([`/app/declarations/${own.id}`, true, true]);
+  expect([item.address, item.text.includes(own.number), item.text.includes('GB/T 97001-2024')]).toEqual(['/app/alerts', true, true]);
   expect((await alertOf(own.number))?.findings.map(({ code }) => code)).toEqual(['D3_METHOD_ENDED', 'D7_WITHDRAWN']);
   expect(await alertOf(other.number)).toBeUndefined();
   expect(await checksOf(own.number)).toMatchObject([{ version: 1, outcome: 'changed', standards: [{ number: 'GB/T 97001-2024', status: 'withdrawn' }] }]);

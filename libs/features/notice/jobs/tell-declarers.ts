@@ -37,7 +37,7 @@ export class TellDeclarers extends EventHandler {
     }
     const { due, rule } = await this.when.execute(changed.flatMap(({ successors }) => successors), dayInShanghai(at));
     await this.inbox.saveDone(tx, waitingOn(event));
-    await this.posting.execute(tx, { event: id, to, reason: 'declaration-reference', params, object: waitingOn(event), address: `/app/declarations/${subject.id}`, due, rule });
+    await this.posting.execute(tx, { event: id, to, reason: 'declaration-reference', params, object: waitingOn(event), address: '/app/alerts', due, rule });
   }
 }
 
