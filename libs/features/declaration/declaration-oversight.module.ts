@@ -22,7 +22,7 @@ import { Supervise } from './application/oversight/supervise';
 import { TakeMeasure } from './application/oversight/take-measure';
 import { PublicationStore } from './application/publication/publication-store';
 import { DeclarationDraftsModule } from './declaration-drafts.module';
-import { DeclarationOversightReadingModule } from './declaration-oversight-reading.module';
+import { DeclarationInspectionsModule } from './declaration-inspections.module';
 import { DeclarationPublicationModule } from './declaration-publication.module';
 import { InspectionController } from './http/oversight/inspection.controller';
 import { MeasureController } from './http/oversight/measure.controller';
@@ -35,16 +35,16 @@ import { SqlPublicationStore } from './persistence/publication/sql-publication-s
 
 /** What authorities do about declarations, and what their owners say to it. */
 @Module({
-  imports: [AccessContactsModule, ClocksModule, DeclarationDraftsModule, DeclarationOversightReadingModule, DeclarationPublicationModule, EnterprisePublicationModule, SealingModule],
+  imports: [AccessContactsModule, ClocksModule, DeclarationDraftsModule, DeclarationInspectionsModule, DeclarationPublicationModule, EnterprisePublicationModule, SealingModule],
   controllers: [OversightController, InspectionController, MeasureController, StatementController],
   providers: [
     { provide: InspectionStore, useClass: SqlInspectionStore },
     { provide: PublicationStore, useClass: SqlPublicationStore },
     {
       provide: AnySupervised,
-      useFactory: (...[reading, inspections, own, enterprises, contacts, clock]: [OversightReading, InspectionStore, OwnDeclarations, SupervisedEnterprises, Contacts, Clock]) =>
-        new AnySupervised({ reading, inspections, own }, enterprises, contacts, clock),
-      inject: [OversightReading, InspectionStore, OwnDeclarations, SupervisedEnterprises, Contacts, Clock],
+      useFactory: (...[reading, inspections, publications, own, enterprises, contacts, clock]: [OversightReading, InspectionStore, PublicationStore, OwnDeclarations, SupervisedEnterprises, Contacts, Clock]) =>
+        new AnySupervised({ reading, inspections, publications, own }, enterprises, contacts, clock),
+      inject: [OversightReading, InspectionStore, PublicationStore, OwnDeclarations, SupervisedEnterprises, Contacts, Clock],
     },
     {
       provide: RecordAct,
@@ -58,9 +58,9 @@ import { SqlPublicationStore } from './persistence/publication/sql-publication-s
     },
     {
       provide: TakeMeasure,
-      useFactory: (...[any, inspections, publications, persons, secrets, recording, journal]: [AnySupervised, InspectionStore, PublicationStore, TwoPersons, Secrets, RecordAct, Journal]) =>
-        new TakeMeasure(any, { inspections, publications }, { persons, secrets, remedies }, { recording, journal }),
-      inject: [AnySupervised, InspectionStore, PublicationStore, TwoPersons, Secrets, RecordAct, Journal],
+      useFactory: (...[any, inspections, persons, secrets, recording, journal]: [AnySupervised, InspectionStore, TwoPersons, Secrets, RecordAct, Journal]) =>
+        new TakeMeasure(any, inspections, { persons, secrets, remedies }, { recording, journal }),
+      inject: [AnySupervised, InspectionStore, TwoPersons, Secrets, RecordAct, Journal],
     },
     {
       provide: GiveStatement,

@@ -5,7 +5,7 @@ export { type ExamplesMade, MakeExampleDeclarations } from './application/exampl
 export { DeclarationKeptModule } from './declaration-kept.module';
 export { declarationExamination } from './declaration-examination.module';
 export { OversightReading } from './application/oversight/oversight-reading';
-export { DeclarationOversightReadingModule } from './declaration-oversight-reading.module';
+export { DeclarationInspectionsModule } from './declaration-inspections.module';
 export { oversightPolicies } from './application/oversight/oversight-policies';
 export { declarationPolicies } from './application/declaration-policies';
 export { DeclarationPagesModule, DeclarationsSlot } from './declaration-pages.module';

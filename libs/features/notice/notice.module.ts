@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, Contacts } from '@features/access';
-import { DeclarationKeptModule, DeclarationOversightReadingModule } from '@features/declaration';
+import { DeclarationKeptModule, DeclarationInspectionsModule } from '@features/declaration';
 import { ClocksModule } from '@platform/clocks';
 import { Environment, dataFolder } from '@platform/config';
 import { WritePool } from '@platform/database';
@@ -51,7 +51,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
 
 /** Inboxes, mails, what people want by mail, and what they tell the centre. In the role `worker` its handlers follow the acts. */
 @Module({
-  imports: [AccessContactsModule, DeclarationKeptModule, DeclarationOversightReadingModule, ClocksModule, SealingModule],
+  imports: [AccessContactsModule, DeclarationKeptModule, DeclarationInspectionsModule, ClocksModule, SealingModule],
   controllers: [InboxController, NoticesController, FeedbackController, MailsController],
   providers: [
     { provide: MailStore, useClass: SqlMailStore },

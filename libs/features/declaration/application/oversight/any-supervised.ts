@@ -2,11 +2,13 @@ import type { Contacts } from '@features/access';
 import type { NotCompetent, SupervisedEnterprise, SupervisedEnterprises } from '@features/enterprise';
 import type { Tx } from '@platform/database';
 import type { Actor, Acting, Caller } from '@platform/permissions';
+import type { DeclarationDocument } from '@pure/credential';
 import { type Clock, type LocalDate, refuse, type Refusal, type Result } from '@pure/kernel';
 import { readNumber } from '@pure/public-number';
 import { levelsFor, type Measure } from '../../domain/oversight/article';
 import type { DeclarationUnknown, OwnDeclarations } from '../drafts/own-declaration';
 import type { OwnDeclaration } from '../drafts/draft-store';
+import type { PublicationStore } from '../publication/publication-store';
 import type { Inspection, InspectionStore, Names } from './inspection-store';
 import type { OversightReading, Target } from './oversight-reading';
 
@@ -14,10 +16,11 @@ import type { OversightReading, Target } from './oversight-reading';
 export type ConflictOfInterest = Readonly<{ code: 'CONFLICT_OF_INTEREST' }>;
 export type SupervisionRefusal = DeclarationUnknown | NotCompetent | ConflictOfInterest;
 export type Supervising = Readonly<{ caller: Caller; acting: Acting; by: Actor }>;
-export type OversightStores = Readonly<{ reading: OversightReading; inspections: InspectionStore; own: OwnDeclarations }>;
+export type OversightStores = Readonly<{ reading: OversightReading; inspections: InspectionStore; publications: PublicationStore; own: OwnDeclarations }>;
+export type Current = Readonly<{ document: DeclarationDocument; sha256: string }>;
 
-/** A declaration that everybody sees, locked, with its enterprise and the inspection that goes on. `regulator`: names of the body that acts. */
-export type Supervised = Readonly<{ own: OwnDeclaration; number: string; enterprise: SupervisedEnterprise; inspection: Inspection | null; regulator: Names; today: LocalDate }>;
+/** A declaration that everybody sees, locked, with its enterprise and the inspection that goes on. `current`: its version of today; `regulator`: names of the body that acts. */
+export type Supervised = Readonly<{ own: OwnDeclaration; number: string; current: Current; enterprise: SupervisedEnterprise; inspection: Inspection | null; regulator: Names; today: LocalDate }>;
 
 /** Works on a declaration of whichever enterprise, for an authority that decides there: the transaction sees what is that enterprise's, and of no other. */
 export class AnySupervised {
@@ -37,8 +40,10 @@ export class AnySupervised {
     const [regulator, today] = [await this.contacts.nameOf(acting.organisation), await this.clock.today()];
     return this.stores.own.within<T, R | SupervisionRefusal>(target.id, enterprise, async (tx, own): Promise<Result<T, R | SupervisionRefusal>> => {
       if ((await this.contacts.membershipIn(tx, caller.account, enterprise.organisation)) !== null) return refuse({ code: 'CONFLICT_OF_INTEREST' });
+      const current = await this.stores.publications.lockDocument(tx, target.number);
+      if (!current) return refuse({ code: 'DECLARATION_UNKNOWN' });
       const inspection = await this.stores.inspections.lockOpen(tx, target.number);
-      return work(tx, { own, number: target.number, enterprise, inspection, regulator, today });
+      return work(tx, { own, number: target.number, current, enterprise, inspection, regulator, today });
     });
   }
 

@@ -13,7 +13,7 @@ export type StatingRefusal = DeclarationUnknown | StatementRefusal;
 /** What the enterprise says to an order (陈述申辩): once, in its time. The authority has to answer it before it takes a measure. */
 export class GiveStatement {
   constructor(
-    private readonly stores: Omit<OversightStores, 'reading'>,
+    private readonly stores: Pick<OversightStores, 'inspections' | 'own'>,
     private readonly recording: RecordAct,
     private readonly contacts: Contacts,
     private readonly clock: Clock,
@@ -23,9 +23,9 @@ export class GiveStatement {
     const [names, today] = [await this.contacts.nameOf(acting.organisation), await this.clock.today()];
     return this.stores.own.within<null, StatementRefusal>(id, acting, async (tx, own) => {
       const inspection = own.number === null ? null : await this.stores.inspections.lockOpen(tx, own.number);
-      const possible = mayState(standingOf({ own, inspection, today }));
+      const possible = mayState(standingOf({ own, current: null, inspection, today }));
       if (!possible.ok || !inspection?.order || own.number === null) return possible.ok ? refuse({ code: 'ORDER_NONE' }) : possible;
-      await this.recording.within(tx, { own, number: own.number, today, enterprise: acting }, inspection, { act: 'state', words, by: { organisation: acting.organisation, names }, isPublic: false, change: { order: { ...inspection.order, isStated: true }, stated: today } }, by);
+      await this.recording.within(tx, { own, number: own.number, current: null, today, enterprise: acting }, inspection, { act: 'state', words, by: { organisation: acting.organisation, names }, isPublic: false, change: { order: { ...inspection.order, isStated: true }, stated: today } }, by);
       return ok(null);
     });
   }

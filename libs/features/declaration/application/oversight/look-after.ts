@@ -9,6 +9,7 @@ import type { FindPublished } from '../find-published';
 import type { PublishedDeclaration } from '../published-declarations';
 import type { AnySupervised } from './any-supervised';
 import type { InspectionStore, KeptAct, KeptMeasure } from './inspection-store';
+import { ownStandardsOf } from './standing-of';
 import type { OversightLine, OversightReading, Queue, QueuePage } from './oversight-reading';
 
 /** How an inspection stands, and all that was done about the declaration. `line`: null where no inspection goes on. */
@@ -60,7 +61,7 @@ export class LookAfter {
   private async possible({ state, shown: { document } }: PublishedDeclaration, { line }: Course): Promise<readonly SupervisingAct[]> {
     const { articles = [], due = null, statementDue = null, stated = null, publicised = null } = line ?? {};
     const order = due === null || statementDue === null ? null : { articles, due, statementDue, isStated: stated !== null, isPublicised: publicised !== null };
-    return possibleActs({ state, order, today: await this.clock.today(), ownStandards: document.standards.flatMap(({ type, number }) => (type === 'enterprise' ? [number] : [])) });
+    return possibleActs({ state, order, today: await this.clock.today(), ownStandards: ownStandardsOf(document) });
   }
 
   private async courseOf(number: string, organisation: string): Promise<Course> {

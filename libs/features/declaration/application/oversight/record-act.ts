@@ -7,7 +7,7 @@ import type { Order } from '../../domain/oversight/inspection';
 import type { DraftStore } from '../drafts/draft-store';
 import type { PublicationStore } from '../publication/publication-store';
 import type { PublishedState } from '../published-declarations';
-import type { Supervised } from './any-supervised';
+import type { Current, Supervised } from './any-supervised';
 import type { ActLine, Inspection, InspectionStore, Names, PublicAct } from './inspection-store';
 
 /** What an act does. `state`: where the declaration stands then, absent where it stays; `isPublic`: everybody sees it, with `reason`. */
@@ -42,8 +42,8 @@ const outOfForce: readonly PublishedState[] = ['abolished', 'standard_number_rev
 /** What everybody sees, and the draft behind it. */
 export type EffectStores = Readonly<{ drafts: DraftStore; publications: PublicationStore; log: PublicLog }>;
 
-/** What is acted on. */
-export type Acted = Pick<Supervised, 'own' | 'number' | 'today'> & Readonly<{ enterprise: Pick<Supervised['enterprise'], 'organisation'> }>;
+/** What is acted on. `current`: its version of today, null where the act is not public. */
+export type Acted = Pick<Supervised, 'own' | 'number' | 'today'> & Readonly<{ current: Current | null;  enterprise: Pick<Supervised['enterprise'], 'organisation'> }>;
 
 /** Writes an act with its effect: what the two sides see, what everybody sees, the public log, the journal. */
 export class RecordAct {
@@ -53,7 +53,7 @@ export class RecordAct {
     private readonly journal: Journal,
   ) {}
 
-  async within(tx: Tx, { own, number, enterprise: { organisation }, today }: Acted, inspection: Inspection, done: Done, by: Actor): Promise<void> {
+  async within(tx: Tx, { own, number, current, enterprise: { organisation }, today }: Acted, inspection: Inspection, done: Done, by: Actor): Promise<void> {
     const { act, words, ordered, standard = null, considered = null, remedy = null, change, state, reason = null } = done;
     const record = done.isPublic && isPublicAct(act) ? inspection.records + 1 : null;
     if (state !== undefined) await this.stores.publications.saveState(tx, number, state, reason);
@@ -63,7 +63,7 @@ export class RecordAct {
       due: ordered?.due ?? null, statementDue: ordered?.statementDue ?? null, dueRule: ordered?.rule ?? null, remedy, record,
     }, { organisation, by: done.by.organisation, place: inspection.acts + 1 });
     await this.inspections.saveInspection(tx, inspection.number, change);
-    if (record !== null && isPublicAct(act)) await this.show(tx, number, { inspection: inspection.number, record, act, version: own.published, article: done.article ?? null, standard, reason, by: done.by.names, on: today }, state ?? null);
+    if (record !== null && isPublicAct(act) && current) await this.show(tx, current, { inspection: inspection.number, record, act, version: own.published, article: done.article ?? null, standard, reason, by: done.by.names, on: today }, state ?? null);
     await this.journal.record(tx, {
       act: doneAs[act], by, subject: { kind: 'declaration', id: own.id },
       content: { number, inspection: inspection.number, organisation, regulator: inspection.regulator, due: change.order?.due ?? null, rule: ordered?.rule ?? null },
@@ -71,15 +71,13 @@ export class RecordAct {
   }
 
   /** The log has the act, and not the words. */
-  private async show(tx: Tx, declaration: string, shown: PublicAct, state: PublishedState | null): Promise<void> {
-    const current = await this.stores.publications.lockDocument(tx, declaration);
-    if (!current) throw new Error('what is inspected was never published');
+  private async show(tx: Tx, { document: current, sha256 }: Current, shown: PublicAct, state: PublishedState | null): Promise<void> {
     const { inspection, record, act, version, article, standard, on } = shown;
-    const { declarer: { uscc, ubn }, example = false } = current.document;
+    const { number: declaration, declarer: { uscc, ubn }, example = false } = current;
     await this.inspections.createPublicAct(tx, declaration, shown);
     await this.stores.log.add(tx, {
       kind: kinds[act], number: inspection, version: record, org: uscc ?? ubn ?? null, example,
-      document: { number: inspection, version: record, act, declaration: { number: declaration, version, sha256: current.sha256 }, article, standard, state, on },
+      document: { number: inspection, version: record, act, declaration: { number: declaration, version, sha256 }, article, standard, state, on },
     });
   }
 }

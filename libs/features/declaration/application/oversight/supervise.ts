@@ -1,6 +1,6 @@
 import type { Clocks } from '@platform/clocks';
 import type { Tx } from '@platform/database';
-import { type LocalDate, ok, refuse, type Refusal, type Result } from '@pure/kernel';
+import { type LocalDate, ok, refuse, type Result } from '@pure/kernel';
 import type { OrderArticle } from '../../domain/oversight/article';
 import { mayClose, mayOpen, mayOrder, maySettle, type OrderRefusal, type StateRefusal } from '../../domain/oversight/course';
 import type { Order } from '../../domain/oversight/inspection';
@@ -69,8 +69,8 @@ export class Supervise {
     });
   }
 
-  private async write<R extends Refusal>(tx: Tx, found: Supervised, { acting, by }: Supervising, done: Omit<Done, 'by'>): Promise<Result<null, R>> {
-    if (!found.inspection) throw new Error(`${found.number} is under inspection, and has none`);
+  private async write(tx: Tx, found: Supervised, { acting, by }: Supervising, done: Omit<Done, 'by'>): Promise<Result<null, StateRefusal>> {
+    if (!found.inspection) return refuse({ code: 'DECLARATION_STATE', state: found.own.state });
     await this.recording.within(tx, found, found.inspection, { ...done, by: { organisation: acting.organisation, names: found.regulator } }, by);
     return ok(null);
   }

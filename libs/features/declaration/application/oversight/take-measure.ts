@@ -6,7 +6,6 @@ import { ok, refuse, type Result } from '@pure/kernel';
 import { articleOf, type Measure } from '../../domain/oversight/article';
 import { type MeasureRefusal, mayTake } from '../../domain/oversight/course';
 import { stateAfter } from '../../domain/states';
-import type { PublicationStore } from '../publication/publication-store';
 import { publishedStates } from '../published-declarations';
 import type { AnySupervised, Supervised, Supervising, SupervisionRefusal } from './any-supervised';
 import type { Inspection, InspectionStore, KeptMeasure, NewMeasure } from './inspection-store';
@@ -21,8 +20,8 @@ type NoMeasure = Readonly<{ code: 'MEASURE_NONE' }>;
 export type ProposeRefusal = SupervisionRefusal | MeasureRefusal | StepRefusal | Readonly<{ code: 'MEASURE_OPEN' }>;
 export type RefuseRefusal = SupervisionRefusal | NoMeasure;
 export type ConfirmRefusal = RefuseRefusal | MeasureRefusal | StepRefusal;
-export type MeasureStores = Readonly<{ inspections: InspectionStore; publications: PublicationStore }>;
 export type TwoSteps = Readonly<{ persons: TwoPersons; secrets: Secrets; remedies: Remedies }>;
+type Taken = Readonly<{ inspection: Inspection; measure: KeptMeasure }>;
 type Writing = Readonly<{ recording: RecordAct; journal: Journal }>;
 
 const doneAs = { publicise: 'declaration.publicised', abolish: 'declaration.abolished', 'revoke-standard-number': 'declaration.standard-number-revoked' } as const satisfies Readonly<Record<Measure, ActName>>;
@@ -31,22 +30,23 @@ const doneAs = { publicise: 'declaration.publicised', abolish: 'declaration.abol
 export class TakeMeasure {
   constructor(
     private readonly any: AnySupervised,
-    private readonly stores: MeasureStores,
+    private readonly inspections: InspectionStore,
     private readonly steps: TwoSteps,
     private readonly writing: Writing,
   ) {}
 
   propose(typed: string, { measure, reasons, considered, standard }: MeasureProposed, who: Supervising): Promise<Result<null, ProposeRefusal>> {
     return this.any.within<null, ProposeRefusal>(typed, who, measure, async (tx, found) => {
-      const possible = mayTake(await this.standing(tx, found), { measure, considered, standard });
+      const possible = mayTake(standingOf(found), { measure, considered, standard });
       if (!possible.ok) return possible;
-      const { number: inspection } = goingOn(found);
-      if (await this.stores.inspections.lockMeasure(tx, inspection)) return refuse({ code: 'MEASURE_OPEN' });
+      if (!found.inspection) return refuse({ code: 'ORDER_NONE' });
+      const { number: inspection } = found.inspection;
+      if (await this.inspections.lockMeasure(tx, inspection)) return refuse({ code: 'MEASURE_OPEN' });
       const { own: { id }, enterprise: { organisation } } = found;
       const proposed: NewMeasure = { id: this.steps.secrets.id(), inspection, organisation, regulator: who.acting.organisation, act: measure, standard: measure === 'revoke-standard-number' ? standard : null, reasons, considered };
       const step = await this.steps.persons.step(tx, { ...stepOf(proposed, id), step: 1, by: who.caller });
       if (!step.ok) return step;
-      await this.stores.inspections.createMeasure(tx, proposed, who.caller.account);
+      await this.inspections.createMeasure(tx, proposed, who.caller.account);
       await this.writing.journal.record(tx, { act: 'declaration.measure-proposed', by: who.by, subject: { kind: 'declaration', id }, content: { number: found.number, inspection, act: measure, proposal: proposed.id, regulator: proposed.regulator } });
       return ok(null);
     });
@@ -59,12 +59,12 @@ export class TakeMeasure {
     return this.any.within<null, ConfirmRefusal>(typed, who, measure.value, async (tx, found) => {
       const open = await this.openOf(tx, found, who);
       if (!open) return refuse({ code: 'MEASURE_NONE' });
-      const possible = mayTake(await this.standing(tx, found), { measure: open.act, considered: open.considered, standard: open.standard });
-      if (!possible.ok) return possible;
+      const possible = mayTake(standingOf(found), { measure: open.act, considered: open.considered, standard: open.standard });
+      if (!possible.ok || !found.inspection) return possible.ok ? refuse({ code: 'ORDER_NONE' }) : possible;
       const step = await this.steps.persons.step(tx, { ...stepOf(open, found.own.id), step: 2, by: who.caller });
       if (!step.ok) return step;
-      await this.stores.inspections.writeSettled(tx, open.id, 'confirmed', null, who.caller.account);
-      await this.take(tx, found, open, who);
+      await this.inspections.writeSettled(tx, open.id, 'confirmed', null, who.caller.account);
+      await this.take(tx, found, { inspection: found.inspection, measure: open }, who);
       return ok(null);
     });
   }
@@ -74,25 +74,19 @@ export class TakeMeasure {
     return this.any.within<null, NoMeasure>(typed, who, null, async (tx, found) => {
       const open = await this.openOf(tx, found, who);
       if (!open) return refuse({ code: 'MEASURE_NONE' });
-      await this.stores.inspections.writeSettled(tx, open.id, 'refused', reason, who.caller.account);
+      await this.inspections.writeSettled(tx, open.id, 'refused', reason, who.caller.account);
       await this.writing.journal.record(tx, { act: 'declaration.measure-refused', by: who.by, subject: { kind: 'declaration', id: found.own.id }, content: { number: found.number, inspection: open.inspection, act: open.act, proposal: open.id, regulator: open.regulator } });
       return ok(null);
     });
   }
 
-  private async take(tx: Tx, found: Supervised, { act, standard, reasons, considered }: KeptMeasure, { acting, by }: Supervising): Promise<void> {
-    const inspection = goingOn(found);
+  private async take(tx: Tx, found: Supervised, { inspection, measure: { act, standard, reasons, considered } }: Taken, { acting, by }: Supervising): Promise<void> {
     const after = act === 'publicise' ? undefined : publishedStates.find((state) => state === stateAfter(found.own.state, act));
     const { order } = inspection;
     await this.writing.recording.within(tx, found, inspection, {
       act, words: reasons, reason: reasons, by: { organisation: acting.organisation, names: found.regulator }, state: after, isPublic: true, article: articleOf[act], standard, considered, remedy: this.steps.remedies.measure(),
       change: after === undefined ? { order: order && { ...order, isPublicised: true }, publicised: found.today } : { order, ended: found.today },
     }, by);
-  }
-
-  private async standing(tx: Tx, found: Supervised) {
-    const current = await this.stores.publications.lockDocument(tx, found.number);
-    return standingOf(found, current?.document.standards.flatMap(({ type, number }) => (type === 'enterprise' ? [number] : [])));
   }
 
   /** Which measure waits, before it is known who may decide on it. */
@@ -105,15 +99,9 @@ export class TakeMeasure {
 
   /** Of the body itself: no other settles it. */
   private async openOf(tx: Tx, { inspection }: Supervised, { acting }: Supervising): Promise<KeptMeasure | null> {
-    const open = inspection && (await this.stores.inspections.lockMeasure(tx, inspection.number));
+    const open = inspection && (await this.inspections.lockMeasure(tx, inspection.number));
     return open?.regulator === acting.organisation ? open : null;
   }
-}
-
-/** Nothing is under inspection without one. */
-function goingOn({ inspection, number }: Supervised): Inspection {
-  if (!inspection) throw new Error(`${number} is under inspection, and has none`);
-  return inspection;
 }
 
 /** The proposal as what two persons approve: everything that it will do. */

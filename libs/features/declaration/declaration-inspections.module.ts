@@ -18,4 +18,4 @@ import { SqlOversightReading } from './persistence/oversight/sql-oversight-readi
   ],
   exports: [OversightReading],
 })
-export class DeclarationOversightReadingModule {}
+export class DeclarationInspectionsModule {}
