@@ -1,4 +1,5 @@
-import { SummaryList, type SummaryRow, useReading } from '@ui';
+import type { Json } from '@pure/kernel';
+import { SummaryList, type SummaryRow, type Translate, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useOwnEnterprise } from '../../enterprise/enterprise';
@@ -30,7 +31,7 @@ export function Answers({ id }: Readonly<{ id: string }>): ReactNode {
       ]}
       />
       <Section id={id} step="standards" path="standards" rows={[{ term: t('app.declarations.standards'), detail: <Lines of={standards} /> }, { term: t('app.declarations.compared'), detail: compared.length === 0 ? null : <Lines of={compared} /> }]} />
-      <Section id={id} step="products" path="products.0.name" rows={[{ term: t('app.declarations.products'), detail: <Lines of={products} /> }, { term: t('app.declarations.indicators'), detail: <Lines of={listAt(draft, 'indicators').map(indicatorLine)} /> }]} />
+      <Section id={id} step="products" path="products.0.name" rows={[{ term: t('app.declarations.products'), detail: <Lines of={products} /> }, { term: t('app.declarations.indicators'), detail: <Lines of={listAt(draft, 'indicators').map((row) => indicatorLine(t, row))} /> }]} />
       <Section id={id} step="notices" path="promise" rows={[
         { term: t('app.declarations.notices'), detail: <ToldWords /> },
         { term: t('app.declarations.promise'), detail: text('promise') }, { term: t('app.declarations.signatory'), detail: text('signatory.function') }, { term: t('app.declarations.issuedAt'), detail: text('place') },
@@ -61,9 +62,14 @@ function ToldWords(): ReactNode {
 
 const Lines = ({ of }: Readonly<{ of: readonly string[] }>): ReactNode => (of.length === 0 ? '–' : <ul>{of.map((line, place) => <li key={place}>{line}</li>)}</ul>);
 
-function indicatorLine(row: ReturnType<typeof listAt>[number]): string {
-  const value = valueAt(row, 'value');
-  const quantity = [textAt(row, 'operator') === 'text' ? '' : textAt(row, 'operator'), typeof value === 'boolean' ? String(value) : textAt(row, 'value'), textAt(row, 'lower'), textAt(row, 'upper'), textAt(row, 'unit')].filter((part) => part !== '').join(' ');
+function indicatorLine(t: Translate, row: Json): string {
   const method = [textAt(row, 'method.edition'), textAt(row, 'method.clause'), textAt(row, 'method.own')].filter((part) => part !== '').join(' ');
-  return [textAt(row, 'name'), quantity, method].filter((part) => part !== '').join(' · ');
+  return [textAt(row, 'name'), quantityOf(t, row), method].filter((part) => part !== '').join(' · ');
+}
+
+/** As it was typed; yes or no in words. */
+function quantityOf(t: Translate, row: Json): string {
+  const [value, operator] = [valueAt(row, 'value'), textAt(row, 'operator')];
+  if (typeof value === 'boolean') return t(`app.declarations.boolean.${value}`);
+  return [operator === 'text' ? '' : operator, textAt(row, 'value'), textAt(row, 'lower'), textAt(row, 'upper'), textAt(row, 'unit')].filter((part) => part !== '').join(' ');
 }
