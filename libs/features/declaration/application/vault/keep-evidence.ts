@@ -10,6 +10,8 @@ import type { Evidence, EvidenceKind, VaultStore } from './vault-store';
 /** `EVIDENCE_DISCLOSED`: an authority may have read it, so that it stays. */
 export type VaultRefusal = DeclarationUnknown | Readonly<{ code: 'EVIDENCE_UNKNOWN' | 'EVIDENCE_FILE_UNKNOWN' | 'EVIDENCE_DISCLOSED' | 'EVIDENCE_NOT_PUBLISHED' }>;
 export type EvidenceAsked = Readonly<{ kind: EvidenceKind; file: string; note: string | null }>;
+/** `name`: of its file, as it was handed in; null once that is erased. */
+export type NamedEvidence = Evidence & Readonly<{ name: string | null }>;
 type Keeping = Readonly<{ acting: Acting; account: string; by: Actor }>;
 
 /** Proofs that an enterprise keeps beside a declaration. It alone sees them, until it discloses one to the regulator that is competent. */
@@ -22,8 +24,12 @@ export class KeepEvidence {
     private readonly journal: Journal,
   ) {}
 
-  list(declaration: string, acting: Acting): Promise<Result<readonly Evidence[], DeclarationUnknown>> {
-    return this.own.within(declaration, acting, async (tx) => ok(await this.vault.list(tx, declaration)));
+  list(declaration: string, acting: Acting): Promise<Result<readonly NamedEvidence[], DeclarationUnknown>> {
+    return this.own.within(declaration, acting, async (tx) => {
+      const kept = await this.vault.list(tx, declaration);
+      const names = new Map((await this.files.findMany(tx, kept.map(({ file }) => file))).map(({ id, name }) => [id, name]));
+      return ok(kept.map((one) => ({ ...one, name: names.get(one.file) ?? null })));
+    });
   }
 
   add(declaration: string, { kind, file, note }: EvidenceAsked, { acting, account, by, keyed }: Keeping & Readonly<{ keyed: Keyed | null }>): Promise<Result<string, VaultRefusal | KeyRefusal>> {

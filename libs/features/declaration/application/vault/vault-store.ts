@@ -4,7 +4,7 @@ export const evidenceKinds = ['test-report', 'certificate', 'drawing', 'other'] 
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** A proof of what a declaration says. `file`: id of its file; `sha256`: of the bytes as they are kept, in hex; instants are ISO 8601. */
-export type Evidence = Readonly<{ id: string; kind: EvidenceKind; file: string; name: string | null; sha256: string; note: string | null; at: string; disclosedAt: string | null }>;
+export type Evidence = Readonly<{ id: string; kind: EvidenceKind; file: string; sha256: string; note: string | null; at: string; disclosedAt: string | null }>;
 export type NewEvidence = Readonly<{ kind: EvidenceKind; file: string; sha256: string; note: string | null }>;
 /** What an authority knows of one; `file`: null until its owner discloses it. */
 export type SeenEvidence = Pick<Evidence, 'id' | 'kind' | 'sha256' | 'at'> & Readonly<{ file: string | null }>;

@@ -14,7 +14,11 @@ export function exportFile(as: 'jsonl' | RowKind, { declarations, rows }: Source
 }
 
 async function* lines(declarations: AsyncIterable<ExportedDeclaration>): AsyncGenerator<string> {
-  for await (const { versions, ...one } of declarations) yield `${JSON.stringify({ ...one, versions: versions.map(({ document, ...version }) => ({ ...version, document: JSON.parse(document) as unknown })) })}\n`;
+  for await (const { versions, ...one } of declarations) yield `${JSON.stringify({ ...one, versions: versions.map(({ document, ...version }) => ({ ...version, document: plain(document) })) })}\n`;
+}
+
+function plain(document: string): unknown {
+  return JSON.parse(document);
 }
 
 /** The columns of an import, and where each row stands. */

@@ -1,7 +1,7 @@
 const columns = `
-  v.id, v.kind, v.file_id as file, f.name, v.sha256, v.note, to_char(v.added_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+  v.id, v.kind, v.file_id as file, v.sha256, v.note, to_char(v.added_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
   to_char(v.disclosed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "disclosedAt"`;
-const from = `declaration.evidence v join file.file f on f.id = v.file_id where v.declaration_id = $1::uuid and v.removed_at is null`;
+const from = `declaration.evidence v where v.declaration_id = $1::uuid and v.removed_at is null`;
 
 export const queries = {
   list: `select ${columns} from ${from} order by v.added_at, v.id`,
