@@ -13,6 +13,8 @@ const organisation = { 'zh-Hans': '某某<研究中心>', en: 'A centre' };
 const invitation: Content = { template: 'invitation', params: { organisation, role: 'centre', until: '2026-12-05 09:00' }, secret: 'once-only' };
 const recovery: Content = { template: 'recovery', params: { until: '2026-12-05 09:00' }, secret: 'once-only' };
 const signUp: Content = { template: 'sign-up', params: { until: '2026-12-05 09:00' }, secret: 'once-only' };
+/** All that items name. */
+const named = { number: 'GT-D-2026-000001-W', standards: 'GB 1-2020 → GB 1-2026', what: 'GB 1-2020' };
 const contents: readonly Content[] = [
   invitation,
   recovery,
@@ -20,8 +22,8 @@ const contents: readonly Content[] = [
   { template: 'account-exists', params: { until: '2026-12-05 09:00' }, secret: null },
   ...securityActs.map((what): Content => ({ template: 'security', params: { what, at: '2026-11-28 21:30' }, secret: null })),
   { template: 'security', params: { what: 'session.opened-elsewhere', at: '2026-11-28 21:30', device: { browser: 'Firefox', system: null } }, secret: null },
-  ...noticeReasons.map((reason): Content => ({ template: 'item', params: { reason, params: {}, address: '/app/x' }, secret: null })),
-  { template: 'digest', params: { items: noticeReasons.map((reason) => ({ reason, params: {}, address: `/app/${reason}` })) }, secret: null },
+  ...noticeReasons.map((reason): Content => ({ template: 'item', params: { reason, params: named, address: '/app/x' }, secret: null })),
+  { template: 'digest', params: { items: noticeReasons.map((reason) => ({ reason, params: named, address: `/app/${reason}` })) }, secret: null },
 ];
 const written = (content: Content, locale: (typeof locales)[number]) => rendered(letterOf(content, locale, ORIGIN), locale);
 

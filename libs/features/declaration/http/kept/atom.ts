@@ -20,5 +20,5 @@ const entryOf = ({ id, title, at, link }: AtomEntry): string =>
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** As XML 1.0 takes it; control characters, which it takes in no form, are left out. */
-const escaped = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '').replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+/** As XML 1.0 takes it; control characters are left out, most of which it takes in no form. */
+const escaped = (text: string): string => text.replace(/\p{Cc}/gu, '').replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
