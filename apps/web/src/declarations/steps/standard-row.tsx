@@ -9,8 +9,8 @@ import { textAt } from '../draft/typed-draft';
 import { remarksAt } from '../look/look';
 import { Remarks } from '../look/remarks';
 import { StandardPicker } from './standard-picker';
-import { typeOfHit } from './standards-step';
 import { typesInOrder } from './subject-step';
+import { typeOfHit } from './type-of-hit';
 
 type Props = Readonly<{ row: Json; place: number }>;
 

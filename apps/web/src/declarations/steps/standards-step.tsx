@@ -1,22 +1,11 @@
-import type { StandardType } from '@features/declaration/domain';
 import { useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { useDesk } from '../draft/draft-field';
 import { listAt, textAt } from '../draft/typed-draft';
 import { remarksAt } from '../look/look';
 import { Remarks } from '../look/remarks';
-import { type Hit, StandardPicker } from './standard-picker';
+import { StandardPicker } from './standard-picker';
 import { StandardRow } from './standard-row';
-
-const TYPES: Readonly<Record<string, StandardType>> = { mandatory: 'mandatory-national', recommended: 'recommended-national' };
-
-/** The kind of a standard of the register; what cannot be told from its row is left to the person. */
-export function typeOfHit({ side, nature, adoptions }: Hit, before: string): string {
-  if (side === 'taiwan') return 'cns';
-  if (side === 'international') return 'iso-iec';
-  const known = TYPES[nature ?? ''];
-  return known ?? (adoptions.length > 0 && before === '' ? 'recommended-national' : before || 'other');
-}
 
 /** Which editions are followed: those of the register are picked from it. */
 export function StandardsStep(): ReactNode {
