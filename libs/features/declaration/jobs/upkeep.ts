@@ -35,7 +35,8 @@ export class Upkeep extends Recurring implements OnApplicationBootstrap, OnAppli
     await this.listening?.close();
   }
 
-  protected work(): Promise<void> {
-    return this.keeping.execute(this.ending.signal);
+  protected async work(): Promise<void> {
+    const [fault] = await this.keeping.execute(this.ending.signal);
+    if (fault !== undefined) throw fault;
   }
 }

@@ -17,28 +17,27 @@ export class CheckDeclarations {
   ) {}
 
   /**
-   * Goes on with every open round, and gives how many declarations it looked at. One that cannot be looked at is passed by, and the
-   * fault thrown at the end of its batch: the next round over what is overdue takes it again.
+   * Goes on with every open round, and gives the faults. A declaration that cannot be looked at is passed by: the next round over what
+   * is overdue takes it again.
    */
-  async execute(signal: AbortSignal): Promise<number> {
-    let looked = 0;
+  async execute(signal: AbortSignal): Promise<readonly unknown[]> {
+    const faults: unknown[] = [];
     for (const look of await this.pool.transaction((tx) => this.store.openLooks(tx))) {
       for (let left = true; left && !signal.aborted; ) {
         const numbers = await this.pool.transaction((tx) => this.store.waiting(tx, look, AT_ONCE));
-        await this.batch(look, numbers);
-        looked += numbers.length;
+        faults.push(...(await this.batch(look, numbers)));
         left = numbers.length === AT_ONCE;
       }
     }
-    return looked;
+    return faults;
   }
 
-  private async batch(look: number, numbers: readonly string[]): Promise<void> {
+  private async batch(look: number, numbers: readonly string[]): Promise<readonly unknown[]> {
     const faults: unknown[] = [];
     for (const number of numbers) await this.one(look, number).catch((fault: unknown) => faults.push(fault));
     const last = numbers.at(-1);
     await this.pool.transaction((tx) => (last === undefined || numbers.length < AT_ONCE ? this.store.saveDone(tx, look) : this.store.saveReached(tx, look, last)));
-    if (faults.length > 0) throw faults[0];
+    return faults;
   }
 
   private async one(look: number, number: string): Promise<void> {

@@ -15,14 +15,15 @@ export class KeepTrue {
     private readonly clock: Clock,
   ) {}
 
-  /** The register is looked at where it has changed, and each day, since days alone change where editions stand. */
-  async execute(signal: AbortSignal): Promise<void> {
+  /** The register is looked at where it has changed, and each day, since days alone change where editions stand. Gives the faults of declarations that were passed by. */
+  async execute(signal: AbortSignal): Promise<readonly unknown[]> {
     const [today, version] = [await this.clock.today(), await this.facts.version()];
     const state = `${today} ${version}`;
-    await this.checks.execute(signal);
+    const before = await this.checks.execute(signal);
     await this.changes.execute(state === this.last ? 'unseen' : 'all');
     if (today !== this.lastDay) await this.changes.again();
-    await this.checks.execute(signal);
+    const after = await this.checks.execute(signal);
     [this.last, this.lastDay] = [state, today];
+    return [...before, ...after];
   }
 }

@@ -29,10 +29,8 @@ export class FeedsController {
   @ApiOkResponse({ description: 'RFC 4287', content })
   async declaration(@Param('file') file: string, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const { number, items } = bodyOrProblem(await this.news.ofDeclaration(nameIn(file)), publishedStatus, (found) => found);
-    const link = this.addresses.declaration(number);
-    const t = translator(locale);
     void reply.type(TYPE);
-    return atomOf({ id: this.addresses.declarationFeed(number), link, title: t('feed.declaration', { number }), author: t('feed.author'), language: locale, entries: items.map((item) => ({ id: `${link}#${item.id}`, title: newsOf(item, number, locale), at: item.at, link })) });
+    return feedOf({ id: this.addresses.declarationFeed(number), link: this.addresses.declaration(number), of: 'declaration', number }, items.map((item) => ({ ...item, title: newsOf(item, number, locale) })), locale);
   }
 
   @Get('standards/:file')
@@ -41,11 +39,16 @@ export class FeedsController {
   @ApiOkResponse({ description: 'RFC 4287', content })
   async standard(@Param('file') file: string, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const { number, slug, items } = bodyOrProblem(await this.news.ofStandard(nameIn(file)), feedStatus, (found) => found);
-    const link = this.addresses.standard(slug);
-    const t = translator(locale);
     void reply.type(TYPE);
-    return atomOf({ id: this.addresses.standardFeed(slug), link, title: t('feed.standard', { number }), author: t('feed.author'), language: locale, entries: items.map((item) => ({ id: `${link}#${item.id}`, title: changeOf(item, number, locale), at: item.at, link })) });
+    return feedOf({ id: this.addresses.standardFeed(slug), link: this.addresses.standard(slug), of: 'standard', number }, items.map((item) => ({ ...item, title: changeOf(item, number, locale) })), locale);
   }
+}
+
+type Feed = Readonly<{ id: string; link: string; of: 'declaration' | 'standard'; number: string }>;
+
+function feedOf({ id, link, of, number }: Feed, items: readonly Readonly<{ id: string | number; at: string; title: string }>[], locale: Locale): string {
+  const t = translator(locale);
+  return atomOf({ id, link, title: t(`feed.${of}`, { number }), author: t('feed.author'), language: locale, entries: items.map(({ id: item, at, title }) => ({ id: `${link}#${item}`, title, at, link })) });
 }
 
 function nameIn(file: string): string {
