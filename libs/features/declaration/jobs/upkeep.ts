@@ -36,7 +36,7 @@ export class Upkeep extends Recurring implements OnApplicationBootstrap, OnAppli
   }
 
   protected async work(): Promise<void> {
-    const [fault] = await this.keeping.execute(this.ending.signal);
-    if (fault !== undefined) throw fault;
+    const faults = await this.keeping.execute(this.ending.signal);
+    if (faults.length > 0) throw new Error(`${faults.length} declarations were passed by`, { cause: faults[0] });
   }
 }
