@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, ExpectedVersion, integer, Language, namedSchema, Permission, record, TakesJson, TakesVersion, text } from '@platform/http';
-import type { Locale } from '@platform/locale';
+import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, ExpectedVersion, integer, localeOfRequest, namedSchema, Permission, record, TakesJson, TakesVersion, text } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import type { FastifyRequest } from 'fastify';
 import { ReadDrafts } from '../../application/drafts/read-drafts';
@@ -35,10 +34,10 @@ export class DeclarationPublicationController {
   @ApiParam({ name: 'id', schema: uuid })
   @ApiBody({ schema: publishAsked, required: false })
   @AnswersJson(outcome, 'Its number; the same one when it is published once more')
-  async publish(@DeclarationId() id: string, @ExpectedVersion() version: number, @Body() { passkey }: PublishBody, @CurrentActor() by: Actor, @Language() locale: Locale, @Req() { host }: FastifyRequest) {
-    const answered = passkey && by.account ? { passkey: { account: by.account, answer: passkey, host } } : {};
+  async publish(@DeclarationId() id: string, @ExpectedVersion() version: number, @Body() { passkey }: PublishBody, @CurrentActor() by: Actor, @Req() request: FastifyRequest) {
+    const answered = passkey && by.account ? { passkey: { account: by.account, answer: passkey, host: request.host } } : {};
     const published = await this.publishing.execute(id, { version, acting: actedFor(by), by, ...answered });
-    return bodyOrProblem(published, publishStatus, ({ number, version: made }) => ({ number, version: made }), withFindings(locale));
+    return bodyOrProblem(published, publishStatus, ({ number, version: made }) => ({ number, version: made }), withFindings(localeOfRequest(request)));
   }
 
   @Post(':id/amend')
