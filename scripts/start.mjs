@@ -12,6 +12,7 @@ async function start() {
   endWithNpm();
   await ensureInstalled();
   await ensureBuilt();
+  process.env.NODE_ENV ??= 'production'; // not before: npm would leave out what the build needs
   await import(pathToFileURL(path.join(root, 'dist/apps/server/src/main.js')).href);
 }
 
