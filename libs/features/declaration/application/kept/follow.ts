@@ -21,7 +21,7 @@ export class Follow {
   ) {}
 
   list(account: string): Promise<readonly Subscription[]> {
-    return this.subscriptions.of(account);
+    return this.pool.transaction((tx) => this.subscriptions.of(tx, account)); // where it is written: who has just begun sees it
   }
 
   /** Following it once more changes nothing. */

@@ -10,7 +10,7 @@ export type NewSubscription = Readonly<{ account: string; kind: FollowedKind; ta
 /** What people follow. Each sees their own. */
 export abstract class Subscriptions {
   /** The newest first. */
-  abstract of(account: string): Promise<readonly Subscription[]>;
+  abstract of(tx: Tx, account: string): Promise<readonly Subscription[]>;
   abstract count(tx: Tx, account: string): Promise<number>;
   /** One that is there already is left as it is. A standard is looked at from now on, whether a declaration names it or not. */
   abstract insertSubscription(tx: Tx, subscription: NewSubscription): Promise<Subscription>;

@@ -13,8 +13,8 @@ export class FollowerRecords extends PersonalRecords {
     super();
   }
 
-  async kept(_tx: Tx, { account }: PersonalSubject): Promise<readonly PersonalRecord[]> {
-    const rows = await this.subscriptions.of(account);
+  async kept(tx: Tx, { account }: PersonalSubject): Promise<readonly PersonalRecord[]> {
+    const rows = await this.subscriptions.of(tx, account);
     return rows.map(({ id, kind, target, createdAt }) => ({ kind: 'subscription', id, purpose: 'following', fields: { followedKind: kind, followed: target, followedSince: createdAt }, correctable: [] }));
   }
 

@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Tx, WritePool } from '@platform/database';
+import type { Tx } from '@platform/database';
 import { type FollowedKind, type NewSubscription, type Subscription, Subscriptions } from '../../application/kept/subscriptions';
 import { queries } from './subscriptions.sql';
 
-/** Read where it is written: who has just begun to follow something sees it. */
 @Injectable()
 export class SqlSubscriptions extends Subscriptions {
-  constructor(private readonly pool: WritePool) {
-    super();
-  }
-
-  of(account: string): Promise<readonly Subscription[]> {
-    return this.pool.query<Subscription>(queries.of, [account]);
+  of(tx: Tx, account: string): Promise<readonly Subscription[]> {
+    return tx.query<Subscription>(queries.of, [account]);
   }
 
   async count(tx: Tx, account: string): Promise<number> {
