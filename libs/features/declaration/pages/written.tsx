@@ -9,4 +9,4 @@ export function Written({ text, by }: Readonly<{ text: string; by: Declarer }>):
   return <Quote language={writtenLanguage(text, by)}>{text}</Quote>;
 }
 
-export const writtenLanguage = (text: string, { name }: Declarer): Language => remarkLanguage(text, name['zh-Hans'] === undefined && name['zh-Hant'] !== undefined ? 'taiwan' : 'mainland');
+export const writtenLanguage = (text: string, { name }: Pick<Declarer, 'name'>): Language => remarkLanguage(text, name['zh-Hans'] === undefined && name['zh-Hant'] !== undefined ? 'taiwan' : 'mainland');

@@ -1,8 +1,8 @@
-import { Notice, pageAddress, QuotedText, Tag, useReading } from '@ui';
+import { langTags, Notice, pageAddress, QuotedText, Tag, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { ComparedProducts, Found, ProductAsked, SeenProduct } from '../../application/between/compare-products';
 import { stateWords } from '../became';
-import { Written } from '../written';
+import { Written, writtenLanguage } from '../written';
 import { BetweenRows } from './between-rows';
 
 type Props = Readonly<{ a: ProductAsked; b: ProductAsked; compared: ComparedProducts }>;
@@ -35,7 +35,7 @@ const isSeen = (found: Found): found is SeenProduct => found !== null && 'seen' 
 /** A declaration of several products lets its reader choose. */
 function Asked({ side, asked, found }: Readonly<{ side: Side; asked: ProductAsked; found: Found }>): ReactNode {
   const { t } = useReading();
-  const products = isSeen(found) ? found.seen.shown.document.products : [];
+  const { products, declarer } = isSeen(found) ? found.seen.shown.document : { products: [], declarer: { name: {} } };
   const which = t(`page.between.side.${side}`);
   return (
     <>
@@ -47,7 +47,7 @@ function Asked({ side, asked, found }: Readonly<{ side: Side; asked: ProductAske
         <div className="field">
           <label htmlFor={`p${side}`}>{t('page.between.product', { which })}</label>
           <select id={`p${side}`} name={`p${side}`} defaultValue={String(isSeen(found) ? found.product + 1 : 1)}>
-            {products.map(({ name, models }, place) => <option key={place} value={place + 1}>{[name, models.join(t('ui.list'))].join(' ').trim()}</option>)}
+            {products.map(({ name, models }, place) => <option key={place} value={place + 1} lang={langTags[writtenLanguage(name, declarer)]}>{[name, models.join(t('ui.list'))].join(' ').trim()}</option>)}
           </select>
         </div>
       )}

@@ -12,7 +12,7 @@ export function Badge({ seen: { number, version, shown, state }, origin }: Reado
   return (
     <section className="noprint" aria-labelledby="badge">
       <h2 id="badge">{t('page.taking.badge.title')}</h2>
-      <p><img src={picture} alt={label} height="28" /></p>
+      <p className="sample">{label}</p>
       <p>{t('page.taking.badge.how')}</p>
       <p className="sample"><code>{`<a href="${origin}/d/${number}"><img src="${origin}${picture}" alt="${label}" height="28"></a>`}</code></p>
       <p>{t('page.taking.badge.terms')}</p>

@@ -1,4 +1,4 @@
-import { languages, ownNames, useReading } from '@ui';
+import { languages, ownNames, Quote, Sentence, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenDeclaration } from '../../application/see-declaration';
 
@@ -11,7 +11,7 @@ export function Taking({ seen: { number, version, shown } }: Readonly<{ seen: Se
     <section className="noprint" aria-labelledby="take">
       <h2 id="take">{t('page.taking.title')}</h2>
       <ul className="links">
-        {languages.map((language) => <li key={language}><a href={`${declaration}/versions/${shown.version}/document.pdf?lang=${language}`}>{t('page.taking.document', { language: ownNames[language] })}</a></li>)}
+        {languages.map((language) => <li key={language}><a href={`${declaration}/versions/${shown.version}/document.pdf?lang=${language}`}><Sentence k="page.taking.document" language={<Quote language={language}>{ownNames[language]}</Quote>} /></a></li>)}
         {shown.version === version ? files.map((file) => <li key={file}><a href={`${declaration}/${file}`}>{t(`page.taking.file.${file.replace(/\W/g, '-')}`)}</a></li>) : null}
       </ul>
     </section>
