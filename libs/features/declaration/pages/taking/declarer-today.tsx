@@ -6,5 +6,5 @@ import type { SeenDeclaration } from '../../application/see-declaration';
 export function DeclarerStands({ of }: Readonly<{ of: SeenDeclaration['declarer'] }>): ReactNode {
   const { t } = useReading();
   if (of === null) return null;
-  return <> <Tag>{t(`page.taking.declarer.${of.status}`, { since: of.since })}</Tag> <span className="meta">{t('page.taking.declarer.rule')}</span></>;
+  return <> <Tag tone="wrap">{t(`page.taking.declarer.${of.status}`, { since: of.since })}</Tag> <span className="meta">{t('page.taking.declarer.rule')}</span></>;
 }
