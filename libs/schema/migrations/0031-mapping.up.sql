@@ -1,0 +1,2 @@
+create schema mapping;
+grant usage on schema mapping to gongtong_app;

@@ -1,0 +1,2 @@
+create schema review;
+grant usage on schema review to gongtong_app;
