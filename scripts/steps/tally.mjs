@@ -3,10 +3,12 @@ export class Tally {
   passed = 0;
   failed = 0;
   notRun = [];
+  failures = [];
 
-  add({ passed, failed }) {
+  add({ passed, failed, failures = [] }) {
     this.passed += passed;
     this.failed += failed;
+    this.failures.push(...failures);
   }
 
   /** A part that lacks something on this machine; it fails where it was required. */
@@ -18,6 +20,7 @@ export class Tally {
   /** The last lines of the output; the very last is `N passed, N failed`. */
   report() {
     for (const line of this.notRun) console.log(line);
+    for (const line of this.failures) console.log(`FAILED: ${line}`);
     console.log(`${this.passed} passed, ${this.failed} failed`);
     process.exitCode = this.failed > 0 ? 1 : 0;
   }

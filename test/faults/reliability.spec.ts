@@ -10,7 +10,7 @@ describe('two servers, two workers and a signer on a database that is synced', (
   let stage: Stage;
   beforeAll(async () => {
     stage = await Stage.open();
-  }, 300_000);
+  }, 480_000);
   afterAll(() => stage.close(), 120_000);
 
   it('lose nothing that they acknowledged when a server, a worker and PostgreSQL are killed under load', async () => {
@@ -22,5 +22,5 @@ describe('two servers, two workers and a signer on a database that is synced', (
     expect(stage.site.servers[0]?.deaths).toBeGreaterThan(0);
     expect(stage.site.workers[0]?.deaths).toBeGreaterThan(0);
     expect(stage.cluster.deaths).toBe(1);
-  }, 300_000);
+  }, 480_000);
 });

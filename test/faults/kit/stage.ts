@@ -48,14 +48,19 @@ export class Stage {
 }
 
 const PATIENCE_MS = 60_000;
+/** A job that failed four times while the database was away is tried again after e^4 s, one that failed five times after e^5 s. */
+const REST_MS = 240_000;
+const REST = `
+  select 'for the log' as what, null::text as why from transparency.waiting
+  union all
+  select format('%s, attempt %s, due %s, held by %s', task_identifier, attempts, run_at, locked_by), last_error from graphile_worker.jobs where attempts < max_attempts`;
 
 /** Waits until the log has all that waits for it, and the queue nothing to do. */
 export async function quiet(url: string): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; ; await pause(200)) {
-    const open = await onServer(url, async (client) => (await client.query<{ open: number }>(
-      `select (select count(*) from transparency.waiting)::int + (select count(*) from graphile_worker.jobs where attempts < max_attempts)::int as open`)).rows[0]?.open ?? 0).catch(() => -1);
-    if (open === 0) return;
-    if (Date.now() > end) throw new Error(`after ${PATIENCE_MS / 1_000} s there is still work: ${open}`);
+  for (const end = Date.now() + REST_MS; ; await pause(200)) {
+    const open = await onServer(url, async (client) => (await client.query<{ what: string; why: string | null }>(REST)).rows).catch(() => [{ what: 'the database does not answer', why: null }]);
+    if (open.length === 0) return;
+    if (Date.now() > end) throw new Error(`after ${REST_MS / 1_000} s there is still work: ${open.map(({ what, why }) => `${what} (${why ?? 'no fault'})`).join('; ')}`);
   }
 }
 
