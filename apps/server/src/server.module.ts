@@ -4,6 +4,7 @@ import { CatalogueImportModule, CatalogueReadModule } from '@features/catalogue'
 import { CorrespondenceHttpModule } from '@features/correspondence';
 import { DeclarationModule } from '@features/declaration';
 import { EnterpriseModule } from '@features/enterprise';
+import { MappingModule } from '@features/mapping';
 import { NoticeModule } from '@features/notice';
 import { PrivacyModule } from '@features/privacy';
 import { TransparencyModule } from '@features/transparency';
@@ -52,6 +53,7 @@ export class ServerModule {
         CatalogueImportModule,
         CorrespondenceHttpModule,
         DeclarationModule,
+        MappingModule,
         ClocksModule,
         NoticeModule,
         PrivacyModule,

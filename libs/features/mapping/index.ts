@@ -1,0 +1,1 @@
+export { MappingModule } from './mapping.module';
