@@ -20,6 +20,8 @@ export { type CitedSource, CitedSources, sourcesById } from './application/engin
 export { type CatalogueEngine, CatalogueEngineModule, catalogueEngine, factPacking } from './catalogue-engine.module';
 export { LookUpEdition, type FoundEdition, type LookUpRefusal } from './application/read/look-up-edition';
 export { LookUpStandard, type FoundStandard } from './application/read/look-up-standard';
+export { type ClauseNode, ClauseTrees } from './application/clauses/clause-trees';
+export { clauseKey, clauseKeysOf } from './domain/clauses/clause-number';
 export { EditionAddresses } from './application/read/edition-addresses';
 export type { EditionRef, SourceView, Texts, TransitionView } from './application/standard-view';
 export { ProductStandards } from './application/read/product-standards';

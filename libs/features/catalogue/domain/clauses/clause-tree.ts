@@ -1,0 +1,58 @@
+import { clauseKey, compareKeys, isAnnexNumber, keysAbove } from './clause-number';
+
+/** What a place in the tree follows from. `parent` is a number as a source prints it, where it says so; `order` the place among its siblings. */
+export type Numbered = Readonly<{ number: string; parent?: string; order?: number; annex: boolean }>;
+
+/** A clause in its place. `parent` is the number of the clause above it as printed there. */
+export type Placed<Clause> = Readonly<{ clause: Clause; depth: number; parent: string | null }>;
+
+/**
+ * Clauses in the order of reading. A clause lies under the parent that its source names, else under the nearest recorded clause that
+ * its number lies under, else at the top. Of siblings come first those of the body, then annexes; by their order where it is given,
+ * else by their numbers. A parent that leads back to the clause itself counts for nothing.
+ */
+export function clauseTree<Clause extends Numbered>(clauses: readonly Clause[]): readonly Placed<Clause>[] {
+  const byKey = new Map(clauses.map((clause) => [clauseKey(clause.number), clause]));
+  const parents = new Map<Clause, Clause>();
+  for (const clause of clauses) {
+    const above = parentOf(clause, byKey);
+    if (above && !leadsTo(clause, above, parents)) parents.set(clause, above);
+  }
+  const below = new Map<Clause | null, Clause[]>();
+  for (const clause of clauses) {
+    const parent = parents.get(clause) ?? null;
+    below.set(parent, [...(below.get(parent) ?? []), clause]);
+  }
+  const placed: Placed<Clause>[] = [];
+  const waiting = sorted(below.get(null)).map((clause) => ({ clause, depth: 0, parent: null as string | null })).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    placed.push(next);
+    const { clause, depth } = next;
+    for (const child of sorted(below.get(clause)).reverse()) waiting.push({ clause: child, depth: depth + 1, parent: clause.number });
+  }
+  return placed;
+}
+
+function parentOf<Clause extends Numbered>({ number, parent }: Clause, byKey: ReadonlyMap<string, Clause>): Clause | undefined {
+  const named = parent === undefined ? undefined : byKey.get(clauseKey(parent));
+  if (named) return named;
+  const key = keysAbove(clauseKey(number)).find((above) => byKey.has(above));
+  return key === undefined ? undefined : byKey.get(key);
+}
+
+function leadsTo<Clause>(clause: Clause, from: Clause, parents: ReadonlyMap<Clause, Clause>): boolean {
+  for (let at: Clause | undefined = from; at; at = parents.get(at)) if (at === clause) return true;
+  return false;
+}
+
+const sorted = <Clause extends Numbered>(siblings: readonly Clause[] = []): readonly Clause[] => siblings.toSorted(compare);
+
+function compare(a: Numbered, b: Numbered): number {
+  return Number(isAnnex(a)) - Number(isAnnex(b)) || byOrder(a, b) || compareKeys(clauseKey(a.number), clauseKey(b.number));
+}
+
+const isAnnex = ({ annex, number }: Numbered): boolean => annex || isAnnexNumber(number);
+
+function byOrder({ order: a = Infinity }: Numbered, { order: b = Infinity }: Numbered): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
