@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { type Database, DatabaseClock } from '@platform/database';
 import { CitedSources } from './application/engine-facts/cited-sources';
+import { DecidedMappings } from './application/engine-facts/decided-mappings';
 import { EngineFacts } from './application/engine-facts/engine-facts';
 import { FactPacking } from './application/engine-facts/fact-packing';
 import { KeyedEditions } from './application/engine-facts/keyed-editions';
 import { LookUpEdition } from './application/read/look-up-edition';
 import { SqlCitedSources } from './persistence/engine-facts/sql-cited-sources';
+import { SqlDecidedMappings } from './persistence/engine-facts/sql-decided-mappings';
 import { SqlEngineFacts } from './persistence/engine-facts/sql-engine-facts';
 import { SqlFactPacking } from './persistence/engine-facts/sql-fact-packing';
 import { SqlKeyedEditions } from './persistence/engine-facts/sql-keyed-editions';
@@ -31,11 +33,12 @@ export const factPacking = ({ write }: Pick<Database, 'write'>): FactPacking => 
 /** Documents and facts for the engine of correspondences. */
 @Module({
   providers: [
+    { provide: DecidedMappings, useClass: SqlDecidedMappings },
     { provide: EngineFacts, useClass: SqlEngineFacts },
     { provide: FactPacking, useClass: SqlFactPacking },
     { provide: KeyedEditions, useClass: SqlKeyedEditions },
     { provide: CitedSources, useClass: SqlCitedSources },
   ],
-  exports: [EngineFacts, FactPacking, KeyedEditions, CitedSources],
+  exports: [DecidedMappings, EngineFacts, FactPacking, KeyedEditions, CitedSources],
 })
 export class CatalogueEngineModule {}

@@ -13,6 +13,7 @@ export { SectorTable, type SectorFocus } from './application/sectors/sector-tabl
 export type { SectorFigures, SectorView } from './application/sectors/sector-view';
 export { TermReader, type ApprovedTerm, type Expansion, type TermPage, type TermView } from './application/terms/term-reader';
 export type { Coverage } from './application/read/standard-list';
+export { type DecidedMapping, DecidedMappings, type DecidedStanding } from './application/engine-facts/decided-mappings';
 export { type CitedFacts, EngineFacts, FACTS_CHANNEL, type FactsState } from './application/engine-facts/engine-facts';
 export { FactPacking } from './application/engine-facts/fact-packing';
 export { KeyedEditions } from './application/engine-facts/keyed-editions';

@@ -1,21 +1,24 @@
 import type { Fact, FactRef, GraphColumns } from '@pure/equivalence';
 import type { SourceView } from '../standard-view';
 
-/** All documents and facts of one state of the catalogue. */
-export type FactsState = Readonly<{ version: string; columns: GraphColumns }>;
+/** All documents and facts of one state of the catalogue; `territories`: those in which an approved mapping holds. */
+export type FactsState = Readonly<{ version: string; columns: GraphColumns; territories: readonly string[] }>;
 
 /** Facts in the order asked, and every source that they name, by the id under which they name it. */
 export type CitedFacts = Readonly<{ facts: readonly Fact[]; sources: ReadonlyMap<string, SourceView> }>;
 
 /**
  * What the catalogue knows that an engine can reason on: every document by the key of its edition, and every fact between
- * two of them (adoptions, replacements, amendments; a similarity or an origin is a mention).
+ * two of them (adoptions, replacements, amendments, decided mappings that stand; a similarity or an origin is a mention).
  */
 export abstract class EngineFacts {
   /** Differs whenever documents or facts differ; cheap. */
   abstract version(): Promise<string>;
-  /** Everything, streamed into columns. Facts whose base no source shows are left out. */
-  abstract load(): Promise<FactsState>;
+  /**
+   * Everything, streamed into columns. Facts whose base no source shows are left out.
+   * @param within of the decided mappings those alone that hold in one of these territories
+   */
+  abstract load(within?: readonly string[]): Promise<FactsState>;
   /**
    * The facts themselves, as a proof cites them. A source that may not be linked is named as answers name it.
    * @throws Error where a ref names no fact

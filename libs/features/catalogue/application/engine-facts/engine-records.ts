@@ -1,4 +1,4 @@
-import { type AdoptionFact, type Degree, degrees, type Deviation, type Fact, type Grade } from '@pure/equivalence';
+import { type AdoptionFact, type Degree, degrees, type Deviation, type Fact, type Grade, type Relation } from '@pure/equivalence';
 import { engineDeviations } from './engine-deviations';
 
 /** What every fact is read with. `digest`: the first 16 hex digits of its content's SHA-256, by which proofs name it. */
@@ -20,7 +20,9 @@ export type AdoptionFactRecord = FactRecord &
   }>;
 export type SuccessionFactRecord = FactRecord & Readonly<{ kind: 'replacement' | 'amendment'; changes: readonly Deviation[] }>;
 export type MentionFactRecord = FactRecord & Readonly<{ kind: 'mention' }>;
-export type EngineFactRecord = AdoptionFactRecord | SuccessionFactRecord | MentionFactRecord;
+/** `mapping`: its number, which is its source too. */
+export type MappingFactRecord = FactRecord & Readonly<{ kind: 'mapping'; mapping: string; relation: Relation; negated: boolean }>;
+export type EngineFactRecord = AdoptionFactRecord | SuccessionFactRecord | MentionFactRecord | MappingFactRecord;
 
 /** The fact of a record; `source` is the id under which answers name its source. */
 export function engineFact(record: EngineFactRecord, source: string): Fact {
@@ -34,6 +36,8 @@ export function engineFact(record: EngineFactRecord, source: string): Fact {
       return { kind: record.kind, ...sourced, newer: from, older: to, changes: record.changes, changesSeen: record.changes.length > 0, changesComplete: false };
     case 'mention':
       return { kind: 'mention', ...sourced, from, to };
+    case 'mapping':
+      return { kind: 'mapping', ...sourced, from, to, relation: record.relation, negated: record.negated, mapping: record.mapping };
   }
 }
 

@@ -56,6 +56,20 @@ export const queries = {
     from catalogue.relation r join catalogue.edition f on f.id = r.from_id join catalogue.edition t on t.id = r.to_id
     where r.id = any($1::int[])`,
 
+  /** $1 ids. */
+  mappings: `
+    select 'mapping' as kind, m.id::int, ${digest('m')}, f.number as from_number, t.number as to_number, m.mapping as source_id, m.grade, m.mapping, m.relation, m.negated
+    from catalogue.decided_mapping m join catalogue.edition f on f.id = m.from_id join catalogue.edition t on t.id = m.to_id
+    where m.id = any($1::int[])`,
+
+  /** Decided mappings that stand, of which there are few. $1 territories, or null for all. */
+  standingMappings: `
+    select id::int, from_id as "from", to_id as "to", relation, negated, grade from catalogue.decided_mapping
+    where standing = 'stands' and ($1::text[] is null or territory = any($1::text[]))
+    order by id`,
+
+  territories: `select distinct territory from catalogue.decided_mapping where standing = 'stands' and territory is not null order by territory`,
+
   /** $1 keys of documents. */
   idsByKey: `select key, id from catalogue.edition where key = any($1::text[])`,
 

@@ -1,6 +1,7 @@
-import { degrees, type Deviation, factBits, type FactColumns, factKinds, type GraphColumns } from '@pure/equivalence';
+import { degrees, type Deviation, factBits, type FactColumns, factKinds, type Relation, relations } from '@pure/equivalence';
 import type { ReadPool, Tx } from '@platform/database';
 import { engineChange, engineDeviations } from '../../application/engine-facts/engine-deviations';
+import type { FactsState } from '../../application/engine-facts/engine-facts';
 import type { ChangeRecord } from '../../application/read/records';
 import { queries } from './engine-facts.sql';
 import { GrowingColumns } from './growing-columns';
@@ -20,7 +21,7 @@ type Reading = Readonly<{ expected: number; facts: Growing; lists: Map<number, r
 
 const COLUMNS = 4;
 const NOT_STATED = 255;
-const { CONFIRMED, NATIONAL_DATED, BASE_DATED, DEVIATIONS_SEEN, DEVIATIONS_COMPLETE, HAS_LIST } = factBits;
+const { CONFIRMED, NATIONAL_DATED, BASE_DATED, DEVIATIONS_SEEN, DEVIATIONS_COMPLETE, HAS_LIST, NEGATED } = factBits;
 
 /** How `commands.adoptions` packs what it says of one adoption. */
 const [LETTER, STATED_AT, GRADE_AT] = [127, 8, 20];
@@ -30,12 +31,15 @@ const [PACKED_CONFIRMED, PACKED_BASE_DATED, PACKED_SEEN, PACKED_COMPLETE] = [1 <
 const degreeByLetter = new Uint8Array(128).fill(NOT_STATED);
 degrees.forEach((degree, index) => (degreeByLetter[degree.charCodeAt(0)] = index));
 
-/** Everything that one state of the catalogue knows, in columns; over two connections, so that no core waits for the other. */
-export async function readColumns(pool: Pick<ReadPool, 'first' | 'twinSnapshots'>): Promise<Readonly<{ version: string; columns: GraphColumns }>> {
+/**
+ * Everything that one state of the catalogue knows, in columns; over two connections, so that no core waits for the other.
+ * @param within territories whose decided mappings alone count; null: all
+ */
+export async function readColumns(pool: Pick<ReadPool, 'first' | 'twinSnapshots'>, within: readonly string[] | null): Promise<FactsState> {
   const expected = await pool.first<Expected>(queries.expected);
   const reading: Reading = { expected: expected?.documents ?? 0, facts: new GrowingColumns(factColumns, expected?.facts ?? 0), lists: new Map() };
-  const [{ version, documents }] = await pool.twinSnapshots((tx) => readAdopted(tx, reading), (tx) => readOthers(tx, reading));
-  return { version, columns: { documents, facts: reading.facts.finish(), lists: reading.lists } };
+  const [{ version, documents }, territories] = await pool.twinSnapshots((tx) => readAdopted(tx, reading), (tx) => readOthers(tx, reading, within));
+  return { version, territories, columns: { documents, facts: reading.facts.finish(), lists: reading.lists } };
 }
 
 /** The documents, then the adoptions, which take from them. */
@@ -47,11 +51,13 @@ async function readAdopted(tx: Tx, reading: Reading) {
   return { version, documents };
 }
 
-async function readOthers(tx: Tx, reading: Reading): Promise<void> {
+async function readOthers(tx: Tx, reading: Reading, within: readonly string[] | null): Promise<readonly string[]> {
   const changes = changesByEditions(await tx.query<ChangeRow>(queries.changes));
   await readFacts(tx, 'relation', takeSuccession(reading, factKinds.indexOf('mention'), new Map()));
   await readFacts(tx, 'replacement', takeSuccession(reading, factKinds.indexOf('replacement'), changes));
   await readFacts(tx, 'amendment', takeSuccession(reading, factKinds.indexOf('amendment'), new Map()));
+  for (const mapping of await tx.query<StandingMapping>(queries.standingMappings, [within])) takeMapping(reading, mapping);
+  return (await tx.query<{ territory: string }>(queries.territories)).map(({ territory }) => territory);
 }
 
 /** The blocks that are packed as they are, the other facts row by row: a packed fact costs a tenth of a row. */
@@ -114,6 +120,21 @@ function takeSuccession({ facts, lists }: Reading, factKind: number, changes: Re
     columns.bits[row] = list ? DEVIATIONS_SEEN | HAS_LIST : 0;
     columns.grade[row] = bytes.getInt32(at + 3 * step);
   };
+}
+
+type StandingMapping = Readonly<{ id: number; from: number; to: number; relation: Relation; negated: boolean; grade: number }>;
+
+function takeMapping({ facts }: Reading, { id, from, to, relation, negated, grade }: StandingMapping): void {
+  const row = facts.row();
+  const { columns } = facts;
+  columns.kind[row] = factKinds.indexOf('mapping');
+  columns.ref[row] = id;
+  columns.from[row] = from;
+  columns.to[row] = to;
+  columns.degree[row] = relations.indexOf(relation);
+  columns.stated[row] = NOT_STATED;
+  columns.bits[row] = negated ? NEGATED : 0;
+  columns.grade[row] = grade;
 }
 
 type ChangeRow = Pick<ChangeRecord, 'old_clause' | 'kind' | 'summary'> & Readonly<{ new_id: number; old_id: number }>;

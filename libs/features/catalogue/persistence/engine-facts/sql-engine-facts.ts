@@ -10,8 +10,8 @@ import { queries } from './engine-facts.sql';
 import { readColumns, versionIn } from './read-columns';
 
 const byKind = {
-  adoption: queries.adoptions, replacement: queries.replacements, amendment: queries.amendments, mention: queries.mentions,
-} as const satisfies Record<Exclude<FactKind, 'mapping'>, string>;
+  adoption: queries.adoptions, replacement: queries.replacements, amendment: queries.amendments, mention: queries.mentions, mapping: queries.mappings,
+} as const satisfies Record<FactKind, string>;
 
 type StoredChanges = Readonly<{ changes?: readonly Pick<ChangeRecord, 'old_clause' | 'kind' | 'summary'>[] }>;
 
@@ -29,8 +29,8 @@ export class SqlEngineFacts extends EngineFacts {
     return versionIn(this.pool);
   }
 
-  load(): Promise<FactsState> {
-    return readColumns(this.pool);
+  load(within?: readonly string[]): Promise<FactsState> {
+    return readColumns(this.pool, within ?? null);
   }
 
   async facts(refs: readonly FactRef[]): Promise<CitedFacts> {

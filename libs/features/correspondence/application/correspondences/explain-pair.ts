@@ -25,7 +25,7 @@ export class ExplainPair {
     if (!from.ok) return from;
     if (!to.ok) return to;
     if (from.value.id === to.value.id) return refuse({ code: 'SAME_DOCUMENT', number: from.value.edition.number });
-    return ok(await this.explained(from.value, to.value, asOf));
+    return ok(await this.explained(from.value, to.value, asOf, asked.territory));
   }
 
   private async end(end: 'from' | 'to', asked: PairAsked, asOf: LocalDate): Promise<Result<FoundEdition, PairRefusal>> {
@@ -33,8 +33,8 @@ export class ExplainPair {
     return found.ok ? found : refuse({ ...found.refusal, end });
   }
 
-  private async explained({ id: fromKey, edition: from }: FoundEdition, { id: toKey, edition: to }: FoundEdition, asOf: LocalDate): Promise<PairView> {
-    const { graph } = await this.live.graph();
+  private async explained({ id: fromKey, edition: from }: FoundEdition, { id: toKey, edition: to }: FoundEdition, asOf: LocalDate, territory?: string): Promise<PairView> {
+    const { graph } = await this.live.graph(territory);
     const { answers: [answer], named } = await this.names.execute([pairOf(graph, fromKey, toKey, { asOf })], asOf);
     return { from, to, asOf, answer: answer as NonNullable<typeof answer>, named };
   }

@@ -1,32 +1,46 @@
 import type { EngineFacts } from '@features/catalogue';
 import { buildGraph } from '@pure/equivalence';
+import { holdingIn } from '../../domain/holding-in';
 import { LiveGraph, type VersionedGraph } from './live-graph';
+
+type HeldGraph = VersionedGraph & Readonly<{ territories: readonly string[] }>;
 
 /** The graph over the catalogue's facts, held in memory. */
 export class LoadedGraph extends LiveGraph {
-  private held: VersionedGraph | null = null;
-  private looking: Promise<VersionedGraph> | null = null;
+  private held: HeldGraph | null = null;
+  private looking: Promise<HeldGraph> | null = null;
+  /** Graphs of regions, by the territories whose mappings are in them; few, since few territories have any. */
+  private regional: Readonly<{ version: string; graphs: Map<string, Promise<VersionedGraph>> }> = { version: '', graphs: new Map() };
   private asked = false;
 
   constructor(private readonly facts: EngineFacts) {
     super();
   }
 
-  async graph(): Promise<VersionedGraph> {
-    return this.held ?? this.refresh();
+  async graph(territory?: string): Promise<VersionedGraph> {
+    const whole = this.held ?? (await this.refresh());
+    if (territory === undefined) return whole;
+    const within = holdingIn(whole.territories, territory);
+    if (this.regional.version !== whole.version) this.regional = { version: whole.version, graphs: new Map() };
+    const { graphs } = this.regional;
+    const name = within.join();
+    const loading = graphs.get(name) ?? this.load(within);
+    loading.catch(() => graphs.delete(name));
+    graphs.set(name, loading);
+    return loading;
   }
 
   /**
    * Loads anew where the facts have another version than the graph. Calls while it loads lead to one more look, and to one
    * more load only where the facts changed again. What is held keeps answering, also when loading fails.
    */
-  refresh(): Promise<VersionedGraph> {
+  refresh(): Promise<HeldGraph> {
     this.asked = true;
     this.looking ??= this.look(this.held);
     return this.looking;
   }
 
-  private async look(current: VersionedGraph | null): Promise<VersionedGraph> {
+  private async look(current: HeldGraph | null): Promise<HeldGraph> {
     try {
       let newest = current;
       do {
@@ -40,8 +54,8 @@ export class LoadedGraph extends LiveGraph {
     }
   }
 
-  private async load(): Promise<VersionedGraph> {
-    const { version, columns } = await this.facts.load();
-    return { version, graph: buildGraph(columns) };
+  private async load(within?: readonly string[]): Promise<HeldGraph> {
+    const { version, columns, territories } = await this.facts.load(within);
+    return { version, graph: buildGraph(columns), territories };
   }
 }

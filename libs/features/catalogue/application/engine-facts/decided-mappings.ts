@@ -1,0 +1,30 @@
+import type { Relation } from '@pure/equivalence';
+import type { Tx } from '@platform/database';
+import type { LocalDate } from '@pure/kernel';
+
+/**
+ * What was decided of two editions by their keys. `relations`: those that are still possible, read from `from` to `to`; or,
+ * `negated`, those that do not hold. `approval`: absent where a panel agreed and no regulator approved.
+ */
+export type DecidedMapping = Readonly<{
+  mapping: string;
+  version: number;
+  from: number;
+  to: number;
+  relations: readonly Relation[];
+  negated: boolean;
+  approval: Readonly<{ territory: string; effect: string; until: LocalDate | null }> | null;
+  since: LocalDate;
+  example: boolean;
+}>;
+
+export type DecidedStanding = 'stands' | 'suspended' | 'superseded' | 'revoked' | 'expired';
+
+/** Decisions that the engine reasons on. What does not stand is out of the graph and stays on record. */
+export abstract class DecidedMappings {
+  /** In place of whatever stood under the number before. Relations that exclude nothing are no fact. */
+  abstract write(tx: Tx, decided: DecidedMapping): Promise<void>;
+  abstract settle(tx: Tx, mapping: string, standing: DecidedStanding): Promise<void>;
+  /** Takes out what no longer holds by its own term; the numbers. */
+  abstract expire(tx: Tx): Promise<readonly string[]>;
+}
