@@ -1,0 +1,24 @@
+import { isUnderReview, nextPanelStates, type PanelAct, panelActs, panelAfter, panelStates } from './states';
+
+const possible: Readonly<Record<PanelAct, readonly string[]>> = {
+  seat: ['drawing'],
+  fail: ['drawing', 'inviting'],
+  fill: ['inviting'],
+  'close-round': ['blind'],
+  'end-discussion': ['open'],
+  conclude: ['voting'],
+  replace: ['inviting', 'blind', 'open', 'voting'],
+  revise: ['drawing', 'inviting', 'blind', 'open', 'voting', 'concluded'],
+};
+
+it.each(panelActs)('%s is possible in its states alone', (act) => expect(panelStates.filter((state) => panelAfter(state, act) !== null)).toEqual(possible[act]));
+
+it('every state is reached from the draw, and nothing leads out of a panel that was not filled', () => {
+  const reached = new Set<string>(['drawing']);
+  for (const state of reached) for (const next of Object.values(nextPanelStates[state as keyof typeof nextPanelStates])) reached.add(next);
+  expect(panelStates.filter((state) => !reached.has(state))).toEqual([]);
+  expect(panelStates.filter((state) => Object.keys(nextPanelStates[state]).length === 0)).toEqual(['not_filled']);
+});
+
+it('who comes in after the round opens it again', () => expect([panelAfter('open', 'replace'), panelAfter('voting', 'replace')]).toEqual(['blind', 'blind']));
+it('rows are judged from the round to the vote', () => expect(panelStates.filter(isUnderReview)).toEqual(['blind', 'open', 'voting']));

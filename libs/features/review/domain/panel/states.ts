@@ -1,0 +1,26 @@
+/** Where a panel stands. `not_filled`: nobody could be seated; a new draw begins a new panel. */
+export const panelStates = ['drawing', 'inviting', 'blind', 'open', 'voting', 'concluded', 'not_filled'] as const;
+export type PanelState = (typeof panelStates)[number];
+
+export const panelActs = ['seat', 'fail', 'fill', 'close-round', 'end-discussion', 'conclude', 'replace', 'revise'] as const;
+export type PanelAct = (typeof panelActs)[number];
+
+/**
+ * Where each act leads, by the state in which it is possible. `replace`: somebody left after the round had closed, and the one who
+ * comes after them gives an opinion without having seen those of the others. `revise`: what is reviewed has a new version.
+ */
+export const nextPanelStates: Readonly<Record<PanelState, Readonly<Partial<Record<PanelAct, PanelState>>>>> = {
+  drawing: { seat: 'inviting', fail: 'not_filled', revise: 'drawing' },
+  inviting: { fill: 'blind', replace: 'inviting', revise: 'inviting', fail: 'not_filled' },
+  blind: { 'close-round': 'open', replace: 'blind', revise: 'blind' },
+  open: { 'end-discussion': 'voting', replace: 'blind', revise: 'open' },
+  voting: { conclude: 'concluded', replace: 'blind', revise: 'open' },
+  concluded: { revise: 'open' },
+  not_filled: {},
+};
+
+/** Where an act leads; null where it is not possible. */
+export const panelAfter = (state: PanelState, act: PanelAct): PanelState | null => nextPanelStates[state][act] ?? null;
+
+/** Those in which opinions on rows can be given and read marks set. */
+export const isUnderReview = (state: PanelState): boolean => state === 'blind' || state === 'open' || state === 'voting';
