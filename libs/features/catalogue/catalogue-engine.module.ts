@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { type Database, DatabaseClock } from '@platform/database';
+import { ClauseTrees } from './application/clauses/clause-trees';
 import { CitedSources } from './application/engine-facts/cited-sources';
 import { DecidedMappings } from './application/engine-facts/decided-mappings';
 import { EngineFacts } from './application/engine-facts/engine-facts';
 import { FactPacking } from './application/engine-facts/fact-packing';
 import { KeyedEditions } from './application/engine-facts/keyed-editions';
 import { LookUpEdition } from './application/read/look-up-edition';
+import { SqlClauseTrees } from './persistence/clauses/sql-clause-trees';
 import { SqlCitedSources } from './persistence/engine-facts/sql-cited-sources';
 import { SqlDecidedMappings } from './persistence/engine-facts/sql-decided-mappings';
 import { SqlEngineFacts } from './persistence/engine-facts/sql-engine-facts';
@@ -18,13 +20,14 @@ import { SqlTallies } from './persistence/read/sql-tallies';
 import { SqlViewReader } from './persistence/read/sql-view-reader';
 
 /** What an engine takes from the catalogue. */
-export type CatalogueEngine = Readonly<{ facts: EngineFacts; editions: KeyedEditions; sources: CitedSources; lookUp: LookUpEdition }>;
+export type CatalogueEngine = Readonly<{ facts: EngineFacts; editions: KeyedEditions; sources: CitedSources; clauses: ClauseTrees; lookUp: LookUpEdition }>;
 
 /** The same without Nest, for the command line and for tests. */
 export function catalogueEngine({ read }: Pick<Database, 'read'>): CatalogueEngine {
   const [clock, sources] = [new DatabaseClock(read), new SqlCitedSources(read)];
   const reader = new SqlStandardReader(clock, new SqlNumberFinder(read, new SqlNeighbours(read)), new SqlViewReader(read), new SqlTallies(read));
-  return { facts: new SqlEngineFacts(read, sources), editions: new SqlKeyedEditions(read, clock, sources), sources, lookUp: new LookUpEdition(reader) };
+  const editions = new SqlKeyedEditions(read, clock, sources);
+  return { facts: new SqlEngineFacts(read, sources), editions, sources, clauses: new SqlClauseTrees(read, editions, sources), lookUp: new LookUpEdition(reader) };
 }
 
 /** What is derived for the engine, without Nest, for the command line. */
@@ -38,7 +41,8 @@ export const factPacking = ({ write }: Pick<Database, 'write'>): FactPacking => 
     { provide: FactPacking, useClass: SqlFactPacking },
     { provide: KeyedEditions, useClass: SqlKeyedEditions },
     { provide: CitedSources, useClass: SqlCitedSources },
+    { provide: ClauseTrees, useClass: SqlClauseTrees },
   ],
-  exports: [DecidedMappings, EngineFacts, FactPacking, KeyedEditions, CitedSources],
+  exports: [ClauseTrees, DecidedMappings, EngineFacts, FactPacking, KeyedEditions, CitedSources],
 })
 export class CatalogueEngineModule {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Clock } from '@pure/kernel';
 import { type Database, DatabaseClock, OwnerPool, type WritePool } from '@platform/database';
+import { clauseTable } from './application/clauses/clause-table';
 import { ExportOpenData } from './application/export/export-open-data';
 import type { OpenDataFolder } from './application/export/open-data-ports';
 import { ImportCitingFile } from './application/import/import-citing-file';
@@ -12,6 +13,7 @@ import { importSubjects } from './application/import/subject';
 import { refreshedLater, SearchIndex } from './application/search/search-index';
 import { HourlyStatuses } from './jobs/hourly-statuses';
 import { SearchUpkeep } from './jobs/search-upkeep';
+import { SqlClauseImports } from './persistence/clauses/sql-clause-imports';
 import { DiskOpenDataFolder } from './persistence/export/disk-open-data-folder';
 import { SqlOpenDataReader } from './persistence/export/sql-open-data-reader';
 import { DiskStarterList } from './persistence/import/disk-starter-list';
@@ -38,7 +40,8 @@ const assemble = (pool: WritePool, clock: Clock, others: OtherImporters): Catalo
   const importersWith = (index: SearchIndex): Importers => {
     const importFile = new ImportFile(files, store, clock, index);
     const own = importSubjects.map((subject) => [subject, { execute: (order) => importFile.execute({ ...order, subject }) }] as const satisfies [string, Importer]);
-    return { ...Object.fromEntries(own), ...others(new ImportCitingFile(files, store, clock, index)) };
+    const citing = new ImportCitingFile(files, store, clock, index);
+    return { ...Object.fromEntries(own), clauses: { execute: (order) => citing.execute(order, clauseTable(new SqlClauseImports())) }, ...others(citing) };
   };
   return {
     searchIndex,

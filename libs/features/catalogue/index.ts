@@ -49,6 +49,6 @@ export type { RowDraft } from './application/import/row-draft';
 export { type CitingRows, type CitingTable, ImportCitingFile, type Lined } from './application/import/import-citing-file';
 export { LoadStarterData } from './application/import/load-starter-data';
 export { RefreshStatuses } from './application/import/refresh-statuses';
-export { type ImportSubject, importSubjects } from './application/import/subject';
+export { catalogueSubjects, type ImportSubject, importSubjects } from './application/import/subject';
 export { type FileRefusal, type RowFault, type RowFaultCode, rowFaultCodes } from './application/import/table-files';
 export { type CatalogueExport, type CatalogueImport, CatalogueImportModule, catalogueExport, catalogueImport, type OtherImporters } from './catalogue-import.module';

@@ -1,5 +1,5 @@
 import { Argument, Command } from 'commander';
-import { type Importer, type ImportReport, type RejectedRow, catalogueImport, importSubjects } from '@features/catalogue';
+import { type Importer, type ImportReport, type RejectedRow, catalogueImport, catalogueSubjects } from '@features/catalogue';
 import { correspondenceImporters, correspondenceSubjects } from '@features/correspondence';
 import type { Database } from '@platform/database';
 import type { T } from '@platform/locale';
@@ -15,7 +15,7 @@ type Options = Readonly<{ dryRun?: boolean; source?: string; lang?: string }>;
 export function importCommand(): Command {
   return new Command('import')
     .description('take a table (.csv, .jsonl, .xlsx, also .gz) into the catalogue')
-    .addArgument(new Argument('<subject>', 'what the rows are').choices([...importSubjects, ...correspondenceSubjects]))
+    .addArgument(new Argument('<subject>', 'what the rows are').choices([...catalogueSubjects, ...correspondenceSubjects]))
     .argument('<file>', 'the table, recognised by its header')
     .option('--dry-run', 'report everything, write nothing')
     .option('--source <name>', 'source of rows that name none')

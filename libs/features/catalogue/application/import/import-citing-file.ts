@@ -25,8 +25,8 @@ export type CitingRows<Item> = Readonly<{
   write(tx: Tx, items: readonly Lined<Item>[], editions: ReadonlyMap<string, number>): Promise<number>;
 }>;
 
-/** A table that another feature owns. */
-export type CitingTable<Item> = Readonly<{ subject: string; columns: readonly string[]; open(tx: Tx): Promise<CitingRows<Item>> }>;
+/** A table of rows that cite documents and sources. Its header shows all of `columns` and, where given, one of `oneOf`. */
+export type CitingTable<Item> = Readonly<{ subject: string; columns: readonly string[]; oneOf?: readonly string[]; open(tx: Tx): Promise<CitingRows<Item>> }>;
 
 type Read<Item> = Readonly<{ staged: readonly Staged[]; lined: Lined<Item> }>;
 
@@ -45,9 +45,7 @@ export class ImportCitingFile {
     const opened = await this.files.open(order.path);
     if (!opened.ok) return opened;
     const file = opened.value;
-    if (!table.columns.every((column) => file.columns.includes(column))) {
-      return refuse({ code: 'FILE_COLUMNS_WRONG', name: file.name, found: file.columns.join(', '), expected: table.columns.join(', ') });
-    }
+    if (!fits(file.columns, table)) return refuse({ code: 'FILE_COLUMNS_WRONG', name: file.name, found: file.columns.join(', '), expected: expectedOf(table) });
     const report = await this.store.transaction(!order.dryRun, (tx) => this.take(tx, order, file, table));
     if (!order.dryRun) await this.index.refresh();
     return ok(report);
@@ -71,6 +69,12 @@ export class ImportCitingFile {
     return report;
   }
 }
+
+type Header = Pick<CitingTable<unknown>, 'columns' | 'oneOf'>;
+
+const fits = (header: readonly string[], { columns, oneOf }: Header): boolean => columns.every((column) => header.includes(column)) && (!oneOf || oneOf.some((column) => header.includes(column)));
+
+const expectedOf = ({ columns, oneOf }: Header): string => columns.join(', ') + (oneOf ? ` + (${oneOf.join(' / ')})` : '');
 
 /** Reads rows through `RowReading`, which counts and rejects, and keeps what the good ones say. */
 class ItemReader<Item> {

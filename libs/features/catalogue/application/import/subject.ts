@@ -4,5 +4,8 @@ export const importSubjects = [
 ] as const;
 export type ImportSubject = (typeof importSubjects)[number];
 
+/** And those whose rows cite documents. */
+export const catalogueSubjects = [...importSubjects, 'clauses'] as const;
+
 /** Raised when a reader learns to see more in the same file: starter files are then read again. */
 export const READER_VERSION = 1;

@@ -1,5 +1,6 @@
 import { requirementFaultCodes } from '@pure/equivalence';
 import type { Result } from '@pure/kernel';
+import { abstractFaultCodes } from '../../domain/clauses/clause-text';
 import { termFaultCodes } from '../../domain/terms/term-fault';
 import type { TextEncoding } from './encoding';
 
@@ -28,6 +29,8 @@ const ownCodes = [
   'QUOTE_OPEN', // a quotation mark is never closed
   'ROW_REPEATED', // the id stands in the row of line `line` already
   'REFERENCE_UNKNOWN', // no row that was taken in has the id `value`
+  'PARENT_UNKNOWN', // no clause of the document before this row has the number `value`
+  ...abstractFaultCodes, // an abstract of a clause that may hold words of the standard
 ] as const;
 export type RowFaultCode = (typeof ownCodes)[number] | (typeof requirementFaultCodes)[number];
 export const rowFaultCodes: readonly RowFaultCode[] = [...new Set([...ownCodes, ...requirementFaultCodes])];
