@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { CitedSources, EngineFacts, KeyedEditions, LookUpEdition } from '@features/catalogue';
+import { CitedSources, ClauseTrees, EngineFacts, KeyedEditions, LookUpEdition } from '@features/catalogue';
 import { Clock } from '@pure/kernel';
+import { ReadClauses } from './application/clauses/read-clauses';
 import { CompareEditions } from './application/comparing/compare-editions';
 import { CompareRequirements } from './application/comparing/compare-requirements';
 import { MethodEditions } from './application/comparing/related-methods';
@@ -11,6 +12,7 @@ import { RequirementStore } from './application/requirement-store';
 import { DeltaTests } from './application/testing/delta-tests';
 import { EvidenceEditions } from './application/testing/evidence-editions';
 import { CorrespondenceModule } from './correspondence.module';
+import { ClausesController } from './http/clauses.controller';
 import { ComparisonsController } from './http/comparisons.controller';
 import { CorrespondencesController } from './http/correspondences.controller';
 import { DeltaTestsController } from './http/delta-tests.controller';
@@ -20,8 +22,13 @@ import './http/texts';
 /** The public routes of the engine, and the use cases that compare requirements, list what to test and check proofs. */
 @Module({
   imports: [CorrespondenceModule],
-  controllers: [CorrespondencesController, ComparisonsController, DeltaTestsController, ProofsController],
+  controllers: [ClausesController, CorrespondencesController, ComparisonsController, DeltaTestsController, ProofsController],
   providers: [
+    {
+      provide: ReadClauses,
+      useFactory: (...parts: ConstructorParameters<typeof ReadClauses>) => new ReadClauses(...parts),
+      inject: [LookUpEdition, ClauseTrees, RequirementStore],
+    },
     { provide: MethodEditions, useFactory: (live: LiveGraph, editions: KeyedEditions) => new MethodEditions(live, editions), inject: [LiveGraph, KeyedEditions] },
     { provide: EvidenceEditions, useFactory: (lookUp: LookUpEdition, live: LiveGraph) => new EvidenceEditions(lookUp, live), inject: [LookUpEdition, LiveGraph] },
     { provide: CompareRequirements, useFactory: (methods: MethodEditions) => new CompareRequirements(methods), inject: [MethodEditions] },
@@ -41,6 +48,6 @@ import './http/texts';
       inject: [LiveGraph, KeyedEditions, EngineFacts],
     },
   ],
-  exports: [CompareEditions, DeltaTests, MethodEditions, VerifyProof],
+  exports: [CompareEditions, DeltaTests, MethodEditions, ReadClauses, VerifyProof],
 })
 export class CorrespondenceHttpModule {}

@@ -5,7 +5,7 @@ export type OpenDataSet = Readonly<{ name: OpenDataName; columns: readonly strin
 export type Licence = Readonly<{ id: string; file: string }>;
 
 export const openDataNames = [
-  'standards', 'adoptions', 'replacements', 'amendments', 'relations', 'changes', 'transitions', 'access', 'terms', 'sources', 'ics', 'ccs',
+  'standards', 'adoptions', 'replacements', 'amendments', 'relations', 'changes', 'clauses', 'transitions', 'access', 'terms', 'sources', 'ics', 'ccs',
 ] as const;
 export type OpenDataName = (typeof openDataNames)[number];
 
@@ -27,6 +27,7 @@ export const openDataSets: readonly OpenDataSet[] = [
   set('amendments', 'from_number relation to_number basis'),
   set('relations', 'from_number relation to_number'),
   set('changes', 'id old new clause old_clause change kind retrieved'),
+  set('clauses', 'standard clause parent order annex title_zh_hans title_zh_hant title_en abstract_zh_hans abstract_zh_hant abstract_en retrieved'),
   set('transitions', 'number procedure from'),
   set('access', 'product_zh_hans product_zh_hant product_en side scheme standards from'),
   set('terms', 'id term_en mainland_zh_hans taiwan_zh_hant pair_type domain context not_context ambiguous basis status licence', [

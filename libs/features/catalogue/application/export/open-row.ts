@@ -11,7 +11,7 @@ export type OpenRow = Readonly<Record<string, Json>>;
 export type StoredRow = Readonly<Record<string, Json>>;
 
 /** Words of a compiler or a source, in which an address may stand. */
-const remarks: ReadonlySet<string> = new Set(['degree_stated', 'degree_basis', 'status_raw', 'change', 'basis', 'context', 'not_context']);
+const remarks: ReadonlySet<string> = new Set(['degree_stated', 'degree_basis', 'status_raw', 'change', 'basis', 'context', 'not_context', 'abstract_zh_hans', 'abstract_zh_hant', 'abstract_en']);
 
 /** Columns of a set as they are written. */
 export const columnsOf = ({ columns, sourced }: OpenDataSet): readonly string[] => [...columns, ...(sourced ? sourceColumns : [])];

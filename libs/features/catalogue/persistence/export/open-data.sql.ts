@@ -29,6 +29,10 @@ from catalogue.relation f ${source} order by f.id`,
 select f.external_id as id, ${numbersOf('f.old_ids', ' + ')} as old, ${numberOf('f.new_id')} as new, f.clause, f.old_clause, f.summary as change, f.kind,
   f.stated_on as retrieved, ${sourced}
 from catalogue.change f ${source} order by f.id`,
+  clauses: `
+select ${numberOf('f.edition_id')} as standard, f.number as clause, f.parent, f.place as "order", f.annex, f.title_hans as title_zh_hans, f.title_hant as title_zh_hant,
+  f.title_en, f.abstract_hans as abstract_zh_hans, f.abstract_hant as abstract_zh_hant, f.abstract_en, f.stated_on as retrieved, ${sourced}
+from catalogue.clause f ${source} order by f.id`,
   transitions: `
 select ${numberOf('f.edition_id')} as number, f.procedure, f.starts_on as "from", ${sourced}
 from catalogue.transition f ${source} order by f.id`,
