@@ -1,1 +1,1 @@
-select 1;
+drop table review.conclusion, review.minority_words, review.signed_opinion, review.panel_comment, review.row_read, review.row_opinion, review.seat, review.panel_row, review.panel_version, review.panel;

@@ -1,6 +1,7 @@
 export * from './changes';
 export * from './composition';
 export * from './days';
+export * from './days-again';
 export * from './dissent';
 export * from './opinion';
 export * from './reading';

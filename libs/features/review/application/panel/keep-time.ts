@@ -1,0 +1,56 @@
+import type { Tx, WritePool } from '@platform/database';
+import type { Journal } from '@platform/journal';
+import type { Clock, LocalDate } from '@pure/kernel';
+import type { LeadPanel } from './lead-panel';
+import type { LeavePanel } from './leave-panel';
+import type { Panel, Seat } from './panel';
+import type { PanelStore } from './panel-store';
+import type { ReviewList } from './review-list';
+import { dueOf } from './see-reviews';
+
+const AT_ONCE = 50;
+const SYSTEM = { via: 'system' } as const;
+type Parts = Readonly<{ panels: PanelStore; list: ReviewList; leading: LeadPanel; leaving: LeavePanel }>;
+
+/** Leads panels on whose last day has passed, and reminds members on the last day itself. Each in a transaction of its own. */
+export class KeepTime {
+  constructor(
+    private readonly pool: WritePool,
+    private readonly parts: Parts,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(): Promise<void> {
+    const today = await this.clock.today();
+    const due = await this.pool.transaction((tx) => this.parts.list.overdue(tx, AT_ONCE));
+    for (const id of due) await this.pool.transaction(async (tx) => this.lead(tx, await this.parts.panels.lockPanel(tx, id), today));
+  }
+
+  private async lead(tx: Tx, panel: Panel | null, today: LocalDate): Promise<void> {
+    const { panels, leading, leaving } = this.parts;
+    if (!panel) return;
+    const seats = await panels.seats(tx, panel.id);
+    const due = dueOf(panel);
+    for (const seat of seats) if (seat.state === 'invited' && panel.days.answer < today) return leaving.within(tx, { panel, seat }, { reason: 'no-answer', words: null, as: 'replaced' }, SYSTEM);
+    if (due === null || due > today) return;
+    if (due === today) return this.remind(tx, panel, seats.filter((seat) => isWaitedFor(panel, seat)), today);
+    if (panel.state === 'blind') await leading.closeRound(tx, panel, SYSTEM);
+    if (panel.state === 'open') await leading.endDiscussion(tx, panel, SYSTEM);
+    if (panel.state === 'voting') await leading.conclude(tx, panel, SYSTEM);
+  }
+
+  private async remind(tx: Tx, panel: Panel, seats: readonly Seat[], today: LocalDate): Promise<void> {
+    for (const { id, account, remindedOn } of seats) {
+      if (remindedOn === today) continue;
+      await this.parts.panels.saveSeat(tx, id, { remindedOn: today });
+      await this.journal.record(tx, { act: 'review.reminded', by: SYSTEM, subject: { kind: 'review', id: panel.id }, content: { panel: panel.id, seat: id, account, due: today } });
+    }
+  }
+}
+
+/** The panel cannot go on before this member has done something. */
+function isWaitedFor({ state }: Panel, seat: Seat): boolean {
+  if (seat.state === 'invited') return true;
+  return seat.state === 'accepted' && ((state === 'blind' && seat.submittedAt === null) || (state === 'voting' && !seat.signed));
+}

@@ -1,0 +1,39 @@
+import type { Tx } from '@platform/database';
+import type { Actor, Journal } from '@platform/journal';
+import { type Clock, ok, refuse, type Result } from '@pure/kernel';
+import { daysAgain, type DaysRefusal, fitDays, type PanelDays, panelAfter } from '../../domain/panel';
+import type { ReviewSubject } from '../seam';
+import type { PanelStore } from './panel-store';
+
+/** `PANEL_VERSION_OLD`: the panel has this version, or a later one. */
+export type ReviseRefusal = DaysRefusal | Readonly<{ code: 'PANEL_UNKNOWN' | 'PANEL_VERSION_OLD' }> | Readonly<{ code: 'PANEL_STATE'; state: string }>;
+/** `days`: null: all have as long as before. */
+export type Revised = Readonly<{ subject: ReviewSubject; days: PanelDays | null }>;
+
+/** A new version comes to the same panel: opinions stay, what has changed is to be read again, and nobody has signed it. */
+export class RevisePanel {
+  constructor(
+    private readonly panels: PanelStore,
+    private readonly journal: Journal,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(tx: Tx, { subject, days }: Revised, by: Actor): Promise<Result<Readonly<{ panel: string }>, ReviseRefusal>> {
+    const known = await this.panels.ofSubject(tx, subject.id);
+    const panel = known && (await this.panels.lockPanel(tx, known.id));
+    if (!panel) return refuse({ code: 'PANEL_UNKNOWN' });
+    const state = panelAfter(panel.state, 'revise');
+    if (state === null) return refuse({ code: 'PANEL_STATE', state: panel.state });
+    if (subject.version <= panel.version) return refuse({ code: 'PANEL_VERSION_OLD' });
+    const today = await this.clock.today();
+    const inTime = days === null ? ok(null) : fitDays(days, today);
+    if (!inTime.ok) return inTime;
+    await this.panels.createVersion(tx, panel.id, subject);
+    await this.panels.saveUnsigned(tx, panel.id);
+    await this.panels.savePanel(tx, panel.id, { state, days: days ?? daysAgain(panel.days, today), decided: null });
+    const seats = await this.panels.seats(tx, panel.id);
+    const accounts = seats.filter((seat) => seat.state === 'accepted').map(({ account }) => account);
+    await this.journal.record(tx, { act: 'review.revised', by, subject: { kind: 'review', id: panel.id }, content: { panel: panel.id, subject: subject.id, version: subject.version, digest: subject.digest, accounts } });
+    return ok({ panel: panel.id });
+  }
+}
