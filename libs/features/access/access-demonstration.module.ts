@@ -4,10 +4,12 @@ import { SqlJournal } from '@platform/journal';
 import { Argon2Hashes, RandomSecrets } from '@platform/sealing';
 import type { DemonstrationAccount } from './application/demonstration/demonstration-file';
 import { MakeDemonstration } from './application/demonstration/make-demonstration';
+import type { ExampleExperts } from './application/demonstration/example-experts';
 import type { ExampleFirms } from './application/demonstration/example-firms';
 import { NewPasswords } from './application/password/new-passwords';
 import { SqlAccountStore } from './persistence/accounts/sql-account-store';
 import { DiskDemonstrationFile } from './persistence/demonstration/disk-demonstration-file';
+import { SqlExampleExperts } from './persistence/demonstration/sql-example-experts';
 import { SqlExampleFirms } from './persistence/demonstration/sql-example-firms';
 import { SqlDemonstrationStore } from './persistence/demonstration/sql-demonstration-store';
 import { shippedPasswords } from './persistence/passwords/shipped-passwords';
@@ -22,3 +24,6 @@ export async function accessDemonstration({ write }: Pick<Database, 'write'>, fo
 
 /** The example organisations that are enterprises, for features that give them more to show. */
 export const exampleFirms = ({ write }: Pick<Database, 'write'>): ExampleFirms => new SqlExampleFirms(write);
+
+/** The example accounts that are experts. */
+export const exampleExperts = ({ write }: Pick<Database, 'write'>): ExampleExperts => new SqlExampleExperts(write);

@@ -5,3 +5,5 @@ export { RevisePanel, type Revised, type ReviseRefusal } from './application/pan
 export { PanelReading, type PanelShown } from './application/panel/panel-reading';
 export { panelPolicies } from './application/panel/panel-policies';
 export { type PanelDays } from './domain/panel';
+export { poolPolicies } from './application/pool/pool-policies';
+export { drawPolicies } from './application/draw/draw-policies';

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ReviewDrawModule } from './review-draw.module';
+import { ReviewOpeningModule } from './review-opening.module';
+import { ReviewPoolModule } from './review-pool.module';
 
 /** Experts of both sides, draws of panels from among them, and what panels say. */
-@Module({})
+@Module({ imports: [ReviewPoolModule, ReviewDrawModule, ReviewOpeningModule] })
 export class ReviewModule {}

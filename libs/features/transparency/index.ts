@@ -1,3 +1,4 @@
+export { type CheckpointSeen, FirstCheckpoint } from './application/first-checkpoint';
 export { Integrate } from './application/integrate';
 export { MakeReceipt } from './application/make-receipt';
 export { type LogName, logNames } from './domain/logs';

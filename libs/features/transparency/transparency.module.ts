@@ -7,6 +7,7 @@ import { Signing } from '@platform/signing';
 import type { Policy, Sha256 } from '@pure/log';
 import { LogHalts } from './application/epoch/log-halts';
 import { growthOf } from './application/growth/growth-of';
+import { FirstCheckpoint } from './application/first-checkpoint';
 import { Integrate } from './application/integrate';
 import { LogHistory } from './application/log-history';
 import { LogReader, LogStore } from './application/log-store';
@@ -20,6 +21,7 @@ import { LogController } from './http/log.controller';
 import { RecordsController } from './http/records.controller';
 import './http/texts';
 import { Integrator } from './jobs/integrator';
+import { SqlFirstCheckpoint } from './persistence/sql-first-checkpoint';
 import { SqlLogHalts } from './persistence/sql-log-halts';
 import { SqlLogHistory } from './persistence/sql-log-history';
 import { SqlLogStore } from './persistence/sql-log-store';
@@ -42,6 +44,7 @@ const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer');
     { provide: LogStore, useClass: SqlLogStore },
     { provide: RecordStore, useClass: SqlRecordStore },
     { provide: MakeReceipt, useFactory: (records: RecordStore, reader: LogReader) => new MakeReceipt(records, reader, sha256), inject: [RecordStore, LogReader] },
+    { provide: FirstCheckpoint, useClass: SqlFirstCheckpoint },
     { provide: LogHistory, useClass: SqlLogHistory },
     { provide: LogHalts, useClass: SqlLogHalts },
     {
@@ -54,6 +57,6 @@ const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer');
     },
     Integrator,
   ],
-  exports: [PublicLog, RecordStore, MakeReceipt, LogHistory, Integrate],
+  exports: [FirstCheckpoint, PublicLog, RecordStore, MakeReceipt, LogHistory, Integrate],
 })
 export class TransparencyModule {}

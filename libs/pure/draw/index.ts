@@ -4,5 +4,5 @@ export { commitmentOf, labelOf } from './record/labels';
 export { randomnessOf } from './record/randomness';
 export { type DrawFile, readDraw } from './record/read-draw';
 export { rfc3797Picks } from './rfc3797/picks';
-export { type Candidate, type PanelSide, panelSides, type Seats, type Selection, selectPanel, skipReasons } from './select/select-panel';
+export { type Candidate, type PanelSide, panelSides, type Seats, type Selection, selectPanel, type SkipReason, skipReasons } from './select/select-panel';
 export { codeAfter, drawnOrder } from './vrs/order';

@@ -11,10 +11,14 @@ export abstract class Contacts {
   abstract find(accounts: readonly string[], tx?: Tx): Promise<readonly Contact[]>;
   /** Those who hold a role in an organisation. */
   abstract holders(organisation: string, role: MemberRole): Promise<readonly Contact[]>;
+  /** The account of an address that holds a role in some organisation. */
+  abstract holderBy(tx: Tx, email: string, role: MemberRole): Promise<string | null>;
   /** Active organisations in which somebody holds a role. */
   abstract organisationsWith(role: MemberRole): Promise<readonly string[]>;
   /** Whether the account belongs to the organisation, in whatever role: now, or as one who left in the last twelve months by the database's clock. */
   abstract membershipIn(tx: Tx, account: string, organisation: string): Promise<'now' | 'lately' | null>;
+  /** An active organisation: of which kind it is, and its names by language. */
+  abstract bodyOf(tx: Tx, organisation: string): Promise<Readonly<{ kind: string; names: Readonly<Partial<Record<Locale, string>>> }> | null>;
   /** The organisation's names by language; those it has. */
   abstract nameOf(organisation: string): Promise<Readonly<Partial<Record<Locale, string>>>>;
 }

@@ -4,11 +4,15 @@ export const queries = {
     select distinct a.id as account, a.email, a.locale
     from access.membership m join access.account a on a.id = m.account_id
     where m.organisation_id = $1::uuid and m.role = $2 and m.ended_at is null and a.status <> 'closed' order by a.id`,
+  holderBy: `
+    select a.id from access.account a
+    where a.email_key = $1 and a.status <> 'closed' and exists (select from access.membership m where m.account_id = a.id and m.role = $2 and m.ended_at is null)`,
   membershipIn: `
     select case when bool_or(ended_at is null) then 'now' else 'lately' end as membership from access.membership
     where account_id = $1::uuid and organisation_id = $2::uuid and (ended_at is null or ended_at > now() - interval '12 months') having count(*) > 0`,
   organisationsWith: `
     select distinct o.id from access.membership m join access.organisation o on o.id = m.organisation_id
     where m.role = $1 and m.ended_at is null and o.status = 'active' order by o.id`,
+  body: `select kind, name_hans, name_hant, name_en from access.organisation where id = $1::uuid and status = 'active'`,
   name: `select name_hans, name_hant, name_en from access.organisation where id = $1::uuid`,
 };

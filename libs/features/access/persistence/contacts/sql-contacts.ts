@@ -3,6 +3,7 @@ import { type Tx, WritePool } from '@platform/database';
 import type { Locale } from '@platform/locale';
 import type { MemberRole } from '@platform/permissions';
 import { type Contact, Contacts } from '../../application/contacts/contacts';
+import { emailKey } from '../../domain/account/email';
 import { queries } from './contacts.sql';
 
 type NameRow = Readonly<{ name_hans: string | null; name_hant: string | null; name_en: string | null }>;
@@ -22,6 +23,10 @@ export class SqlContacts extends Contacts {
     return this.pool.query<Contact>(queries.holders, [organisation, role]);
   }
 
+  async holderBy(tx: Tx, email: string, role: MemberRole): Promise<string | null> {
+    return (await tx.first<{ id: string }>(queries.holderBy, [emailKey(email), role]))?.id ?? null;
+  }
+
   async organisationsWith(role: MemberRole): Promise<readonly string[]> {
     return (await this.pool.query<{ id: string }>(queries.organisationsWith, [role])).map(({ id }) => id);
   }
@@ -30,10 +35,16 @@ export class SqlContacts extends Contacts {
     return (await tx.first<{ membership: 'now' | 'lately' }>(queries.membershipIn, [account, organisation]))?.membership ?? null;
   }
 
+  async bodyOf(tx: Tx, organisation: string): ReturnType<Contacts['bodyOf']> {
+    const row = await tx.first<NameRow & { kind: string }>(queries.body, [organisation]);
+    return row && { kind: row.kind, names: namesIn(row) };
+  }
+
   async nameOf(organisation: string): Promise<Readonly<Partial<Record<Locale, string>>>> {
-    const row = await this.pool.first<NameRow>(queries.name, [organisation]);
-    return {
-      ...(row?.name_hans && { 'zh-Hans': row.name_hans }), ...(row?.name_hant && { 'zh-Hant': row.name_hant }), ...(row?.name_en && { en: row.name_en }),
-    };
+    return namesIn(await this.pool.first<NameRow>(queries.name, [organisation]));
   }
 }
+
+const namesIn = (row: NameRow | null): Readonly<Partial<Record<Locale, string>>> => ({
+  ...(row?.name_hans && { 'zh-Hans': row.name_hans }), ...(row?.name_hant && { 'zh-Hant': row.name_hant }), ...(row?.name_en && { en: row.name_en }),
+});

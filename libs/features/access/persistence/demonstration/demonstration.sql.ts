@@ -7,6 +7,10 @@ export const queries = {
       select account_id from access.membership where organisation_id = o.id and role = 'enterprise' and ended_at is null order by created_at, id limit 1
     ) as m on true
     where o.example and o.kind = 'enterprise' order by o.side, o.id`,
+  experts: `
+    select a.id as account, o.side, a.name
+    from access.membership m join access.account a on a.id = m.account_id join access.organisation o on o.id = m.organisation_id
+    where a.example and m.role = 'expert' and m.ended_at is null order by a.email_key`,
   insertOrganisation: `insert into access.organisation (kind, side, name_hans, name_hant, name_en, example) values ($1, $2, $3, $4, $5, true) returning id`,
   insertCompetence: `
     insert into access.competence (organisation_id, field, level, territory, valid_from)

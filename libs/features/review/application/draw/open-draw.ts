@@ -1,0 +1,71 @@
+import type { Tx } from '@platform/database';
+import type { Actor } from '@platform/permissions';
+import { codeAfter, drawnOrder, randomnessOf } from '@pure/draw';
+import type { Json } from '@pure/kernel';
+import { mayTell, unfitFor } from '../../domain/draw/fitness';
+import { fillPanel } from '../../domain/draw/seating';
+import type { DrawFailure } from '../../domain/draw/states';
+import type { Seating } from '../seam';
+import { type DrawParts, sealedPlace } from './draw-parts';
+import type { Draw, Entry, Party } from './draw-store';
+import { openingOf } from './opening';
+
+const system: Actor = { via: 'system' };
+
+/** Opens a draw: who was drawn, who is passed over and why, who sits; published, told to the panel and kept in one transaction. */
+export class OpenDraw {
+  constructor(
+    private readonly parts: DrawParts,
+    private readonly seating: Seating,
+  ) {}
+
+  /** Nothing where numbers of a lottery are still missing. */
+  async within(tx: Tx, draw: Draw, parties: readonly Party[]): Promise<void> {
+    const { root, rootAt, lottery, numbers, number } = draw;
+    if (root === null || rootAt === null || (lottery !== null && numbers === null)) return;
+    if (parties.every(({ revealed }) => revealed === null)) return this.fail(tx, draw, 'DRAW_NOBODY_REVEALED');
+    const randomness = randomnessOf({ revealed: revealedBy(parties), checkpoint: { root, at: rootAt }, lottery: numbers });
+    const drawn = await this.drawn(tx, draw, randomness);
+    const filled = fillPanel(drawn.map(({ label, side, unfit }) => ({ label, side, unfit })), { size: draw.size, least: draw.least });
+    if (!filled.ok) return this.fail(tx, draw, 'PANEL_CANNOT_BE_FILLED');
+    const { selection, unilateral } = filled.value;
+    const entries = drawn.map((entry) => ({ ...entry, seated: selection.panel.includes(entry.label) }));
+    const opened: Draw = { ...draw, state: 'opened', randomness, unilateral, records: draw.records + 1 };
+    await this.parts.draws.saveEntries(tx, number, entries);
+    await this.parts.draws.save(tx, opened);
+    await this.publish(tx, opened, { opening: openingOf(opened, parties, entries, this.parts.sealer), unilateral });
+    await this.parts.journal.record(tx, { act: 'draw.opened', by: system, subject: { kind: 'draw', id: number }, content: { panel: draw.panel, unilateral } });
+    await this.seating.seat(tx, { panel: draw.panel, draw: number, unilateral, seats: entries.filter(({ seated }) => seated).map(({ expert, account, side, label }) => ({ expert, account, side, label })) });
+  }
+
+  async fail(tx: Tx, draw: Draw, failure: DrawFailure): Promise<void> {
+    const { number, panel, records } = draw;
+    const isPublic = records > 0;
+    const failed: Draw = { ...draw, state: 'failed', failure, records: isPublic ? records + 1 : 0 };
+    await this.parts.draws.save(tx, failed);
+    if (isPublic) await this.publish(tx, failed, { failure });
+    await this.parts.journal.record(tx, { act: 'draw.failed', by: system, subject: { kind: 'draw', id: number }, content: { panel, failure } });
+    await this.seating.failed(tx, { panel, draw: number, reason: failure });
+  }
+
+  private async drawn(tx: Tx, { number, secret, subject, fields }: Draw, randomness: string): Promise<readonly Entry[]> {
+    const { today } = await this.parts.draws.now(tx);
+    const members = await this.parts.draws.members(tx, number, today);
+    const bound = await this.parts.bound.of(tx, subject, members);
+    const told = mayTell(members, fields);
+    const code = codeAfter(Buffer.from(this.parts.sealer.open(secret, sealedPlace(number, 'secret')), 'hex'), 1);
+    const place = new Map(drawnOrder(members.map(({ label }) => label), { code, randomness }).map(({ label }, at) => [label, at + 1]));
+    return members
+      .map((member, at) => {
+        const { label, expert, account, side } = member;
+        return { label, expert, account, side, unfit: unfitFor({ ...member, isBound: bound.has(account) }, { fields, today }), told: told[at] ?? false, place: place.get(label) ?? null, seated: false };
+      })
+      .sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
+  }
+
+  private publish(tx: Tx, { number, records, example }: Draw, said: Readonly<Record<string, Json>>): Promise<void> {
+    return this.parts.log.add(tx, { kind: 'draw-reveal', number, version: records, org: null, example, document: { number, version: records, ...said } });
+  }
+}
+
+const revealedBy = (parties: readonly Party[]) => parties.map(({ name, revealed }) => ({ name, bytes: revealed }));

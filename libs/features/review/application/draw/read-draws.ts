@@ -1,0 +1,69 @@
+import type { Tx, WritePool } from '@platform/database';
+import type { Sealer } from '@platform/sealing';
+import { ok, refuse, type Result } from '@pure/kernel';
+import type { PoolStore } from '../pool/pool-store';
+import type { PublicNames } from '../seam';
+import { sealedPlace } from './draw-parts';
+import type { Announced, Draw, DrawStore, Entry, OwnEntry, Party, ReasonCount, Replacement } from './draw-store';
+import { type Opening, openingOf } from './opening';
+import type { DrawUnknown } from './party-acts';
+
+/** `dropped`: did not reveal in time. */
+export type ShownParty = Readonly<{ name: string; committed: boolean; revealed: boolean; dropped: boolean }>;
+/** What everybody reads of a draw. `names`: of those who sit and agree to be named, by label. */
+export type ShownDraw = Readonly<{
+  number: string; state: Draw['state']; failure: Draw['failure']; title: Draw['subject']['title']; subject: Readonly<{ number: string; version: number; digest: string }>; size: number; unilateral: boolean; example: boolean;
+  deadline: string; revealBy: string; lottery: string | null; announcement: Announced | null; opening: Opening | null; parties: readonly ShownParty[]; replacements: readonly Replacement[]; reasons: readonly ReasonCount[]; names: ReadonlyMap<string, string>; records: number;
+}>;
+/** `salt`, `drawName`: with which the label is made; told to that expert alone. */
+export type OwnDraw = Omit<OwnEntry, 'salt'> & Readonly<{ salt: string; drawName: string }>;
+type Stores = Readonly<{ draws: DrawStore; pool: PoolStore; names: PublicNames; sealer: Sealer }>;
+
+/** What everybody, and what one expert, sees of draws. */
+export class ReadDraws {
+  constructor(
+    private readonly pool: WritePool,
+    private readonly stores: Stores,
+  ) {}
+
+  one(number: string): Promise<Result<ShownDraw, DrawUnknown>> {
+    return this.pool.transaction<Result<ShownDraw, DrawUnknown>>(async (tx) => {
+      const draw = await this.stores.draws.find(tx, number);
+      return draw && draw.announcement ? ok(await this.shown(tx, draw)) : refuse({ code: 'DRAW_UNKNOWN' });
+    });
+  }
+
+  private async shown(tx: Tx, draw: Draw): Promise<ShownDraw> {
+    const { number, state, failure, subject, size, unilateral, example, deadline, revealBy, lottery, announcement, records } = draw;
+    const parties = await this.stores.draws.parties(tx, number);
+    const entries = await this.stores.draws.entries(tx, number);
+    const opening = state === 'opened' ? openingOf(draw, parties, entries, this.stores.sealer) : null;
+    return {
+      number, state, failure, title: subject.title, subject: { number: subject.number, version: subject.version, digest: subject.digest }, size, unilateral, example, deadline, revealBy, lottery, announcement, opening, records,
+      parties: parties.map((party) => shownParty(party, state)), replacements: await this.stores.draws.replacements(tx, number), reasons: opening ? reasonsOf(opening) : [], names: await this.namesOf(tx, entries),
+    };
+  }
+
+  private async namesOf(tx: Tx, entries: readonly Entry[]): Promise<ReadonlyMap<string, string>> {
+    const seated = entries.filter((entry) => entry.seated);
+    const names = await this.stores.names.of(tx, seated.map(({ expert }) => expert));
+    return new Map(seated.flatMap(({ label, expert }) => (names.has(expert) ? [[label, names.get(expert) ?? ''] as const] : [])));
+  }
+
+  async own(account: string): Promise<readonly OwnDraw[]> {
+    return this.pool.transaction(async (tx) => {
+      const expert = await this.stores.pool.ofAccount(tx, account);
+      const entries = expert ? await this.stores.draws.ofExpert(tx, expert.id) : [];
+      return entries.map(({ salt, ...entry }) => ({ ...entry, salt: this.stores.sealer.open(salt, sealedPlace(entry.number, 'salt')), drawName: expert?.drawName ?? '' }));
+    });
+  }
+}
+
+const shownParty = ({ name, commitment, revealed }: Party, state: Draw['state']): ShownParty => ({ name, committed: commitment !== null, revealed: revealed !== null, dropped: revealed === null && (state === 'opened' || state === 'failed') });
+
+/** How many were passed over for each reason that is told; the others are withheld together. */
+function reasonsOf({ skips }: Opening): readonly ReasonCount[] {
+  const counts = new Map<ReasonCount['reason'], number>();
+  for (const { reason } of skips) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,10 @@
+/** Defaults of version 1, until somebody with the right to say so has confirmed others; no source prescribes them. */
+export const reviewDefaults = {
+  version: 1,
+  /** Years of a term in the pool. */
+  termYears: 3,
+  /** In a stratum of side and field of fewer people nothing is counted and no reason is told: it would tell who it is. */
+  leastToCount: 5,
+  /** Parties besides the operator that commit to a source of randomness. */
+  leastParties: 2,
+} as const;

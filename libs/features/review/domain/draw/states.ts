@@ -1,0 +1,6 @@
+/** `gathering`: parties commit; `announced`: the pool is published; `closed`: the deadline is past and its checkpoint there, parties reveal. */
+export const drawStates = ['gathering', 'announced', 'closed', 'opened', 'failed'] as const;
+export type DrawState = (typeof drawStates)[number];
+
+export const drawFailures = ['DRAW_NOBODY_REVEALED', 'DRAW_NOT_ANNOUNCED', 'PANEL_CANNOT_BE_FILLED'] as const;
+export type DrawFailure = (typeof drawFailures)[number];

@@ -1,0 +1,22 @@
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsString, Matches, Max, Min } from 'class-validator';
+
+const HEX = /^[0-9a-f]{64}$/;
+export const MOST_NUMBERS = 50;
+export const HIGHEST_NUMBER = 1_000_000_000;
+
+export class CommitmentBody {
+  /** SHA-256 of 32 random bytes that the party keeps to itself. */
+  @IsString() @Matches(HEX)
+  commitment: string;
+}
+
+export class RevealedBody {
+  /** The 32 bytes of which the commitment is the SHA-256. */
+  @IsString() @Matches(HEX)
+  bytes: string;
+}
+
+export class NumbersBody {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_NUMBERS) @IsInt({ each: true }) @Min(0, { each: true }) @Max(HIGHEST_NUMBER, { each: true })
+  numbers: number[];
+}

@@ -1,0 +1,40 @@
+import { flag, integer, listOf, namedSchema, oneOfTexts, record, type Schema, text, texts } from '@platform/http';
+import { DRAW_RULES, skipReasons } from '@pure/draw';
+import { drawFailures, drawStates } from '../../domain/draw/states';
+import { orNull } from '../pool/pool.schemas';
+import { HIGHEST_NUMBER, MOST_NUMBERS } from './draw.dto';
+
+const hex = text({ pattern: '^[0-9a-f]{64}$' });
+const instant = text({ format: 'date-time' });
+const number = text({ description: 'GT-X-…' });
+const reason = oneOfTexts([...skipReasons, 'withheld']);
+const state = oneOfTexts(drawStates);
+const numbers = { ...listOf(integer({ minimum: 0, maximum: HIGHEST_NUMBER })), minItems: 1, maxItems: MOST_NUMBERS };
+const subject = record({ number: text(), version: integer({ minimum: 1 }), digest: text() });
+
+const announcement = record({
+  rules: oneOfTexts([DRAW_RULES]), number, seats: record({ size: integer({ minimum: 1 }), least: record({ mainland: integer({ minimum: 0 }), taiwan: integer({ minimum: 0 }) }) }), pool: { ...listOf(hex), description: 'Labels, sorted' },
+  code: { ...hex, description: 'SHA-256 of the code that opens the draw' }, parties: listOf(record({ name: text(), commitment: hex })), deadline: instant, lottery: orNull(text()),
+  revealBy: instant, fields: listOf(text()), subject, example: flag(),
+});
+const opening = record({
+  number, code: hex, revealed: listOf(record({ name: text(), bytes: { ...orNull(hex), description: 'null: did not reveal, and is dropped by rule' } })), checkpoint: record({ root: hex, at: instant }), lottery: orNull(listOf(integer())),
+  randomness: text(), order: listOf(hex), skips: listOf(record({ label: hex, reason })), panel: listOf(hex),
+});
+
+export const shownDraw = namedSchema('Draw', record({
+  number, state, failure: orNull(oneOfTexts(drawFailures)), title: texts, subject, size: integer({ minimum: 1 }), unilateral: flag({ description: 'One side could not be given the seats it is owed' }), example: flag(), deadline: instant, revealBy: instant,
+  lottery: orNull(text()), announcement, opening: { ...orNull(opening), description: 'With the announcement all that is needed to compute the draw anew; `gongtong verify draw` reads the answer as it is' },
+  parties: listOf(record({ name: text(), committed: flag(), revealed: flag(), dropped: flag() })), replacements: listOf(record({ record: integer({ minimum: 1 }), left: hex, reason: text(), label: hex, at: instant })),
+  reasons: listOf(record({ reason, count: integer({ minimum: 1 }) })), names: { ...listOf(record({ label: hex, name: text() })), description: 'Of those who sit and agree to be named' }, records: integer({ minimum: 1, description: 'Versions in the public log' }),
+}));
+export const ownDraws = namedSchema('OwnDraws', record({
+  items: listOf(record({ number, state, label: hex, seated: flag(), place: { type: ['integer', 'null'] }, deadline: instant, example: flag(), salt: { ...hex, description: 'Label = HMAC-SHA-256(salt, drawName)' }, drawName: text({ format: 'uuid' }) })),
+}));
+const partyLine: Schema = record({ number, state, committed: flag(), revealed: flag(), deadline: instant, revealBy: instant, subject, title: texts });
+export const partyDraws = namedSchema('PartyDraws', record({ items: listOf(partyLine) }));
+
+export const commitmentAsked = record({ commitment: { ...hex, description: 'SHA-256 of 32 random bytes that the party keeps to itself' } });
+export const revealedAsked = record({ bytes: { ...hex, description: 'The 32 bytes of which the commitment is the SHA-256' } });
+export const numbersAsked = record({ numbers });
+export const drawNumber = { name: 'number', schema: text({ maxLength: 60, example: 'GT-X-2026-000001-X' }) };

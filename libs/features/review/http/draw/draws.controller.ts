@@ -1,0 +1,82 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission, Public, TakesJson } from '@platform/http';
+import type { Actor, Caller } from '@platform/permissions';
+import { PartyActs } from '../../application/draw/party-acts';
+import { ReadDraws } from '../../application/draw/read-draws';
+import { actingOf } from '../acting-of';
+import { poolTelling } from '../pool/pool.problems';
+import { drawBody, ownDrawsBody, partyBody } from './draw-body';
+import { CommitmentBody, NumbersBody, RevealedBody } from './draw.dto';
+import { commitStatus, drawStatus, numbersStatus, revealStatus } from './draw.problems';
+import { commitmentAsked, drawNumber, numbersAsked, ownDraws, partyDraws, revealedAsked, shownDraw } from './draw.schemas';
+
+const PARTY = 'Draws for which the organisation is named';
+
+@ApiTags('draws')
+@Controller('api/v1/draws')
+export class DrawsController {
+  constructor(
+    private readonly reading: ReadDraws,
+    private readonly acting: PartyActs,
+  ) {}
+
+  @Get('mine')
+  @Permission('expert:draws')
+  @ApiOperation({ summary: 'Draws in whose pool one is, with what makes the own label' })
+  @AnswersJson(ownDraws, 'The newest first')
+  async mine(@CurrentCaller() { account }: Caller) {
+    return ownDrawsBody(await this.reading.own(account));
+  }
+
+  @Get('party')
+  @Permission('draw:party')
+  @ApiOperation({ summary: 'Draws for which the organisation gives randomness' })
+  @AnswersJson(partyDraws, 'The newest first')
+  party(@CurrentCaller() caller: Caller) {
+    return this.ofParty(caller);
+  }
+
+  @Get(':number')
+  @Public('Everybody may compute a draw anew')
+  @ApiOperation({ summary: 'A draw with everything that is needed to compute it anew' })
+  @ApiParam(drawNumber)
+  @AnswersJson(shownDraw, 'As it stands now')
+  async one(@Param('number') number: string) {
+    return bodyOrProblem(await this.reading.one(number), drawStatus, drawBody);
+  }
+
+  @Post(':number/commit')
+  @Permission('draw:commit')
+  @ApiOperation({ summary: 'Promise random bytes by their SHA-256; the last party that does announces the draw' })
+  @ApiParam(drawNumber)
+  @TakesJson(commitmentAsked, partyDraws, PARTY)
+  async commit(@Param('number') number: string, @Body() { commitment }: CommitmentBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    bodyOrProblem(await this.acting.commit(number, commitment, actingOf(caller), by), commitStatus, () => null, poolTelling);
+    return this.ofParty(caller);
+  }
+
+  @Post(':number/reveal')
+  @Permission('draw:reveal')
+  @ApiOperation({ summary: 'Show the bytes, once the checkpoint after the deadline is there; who does not is dropped and named' })
+  @ApiParam(drawNumber)
+  @TakesJson(revealedAsked, partyDraws, PARTY)
+  async reveal(@Param('number') number: string, @Body() { bytes }: RevealedBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    bodyOrProblem(await this.acting.reveal(number, bytes, actingOf(caller), by), revealStatus, () => null, poolTelling);
+    return this.ofParty(caller);
+  }
+
+  @Post(':number/numbers')
+  @Permission('draw:numbers')
+  @ApiOperation({ summary: 'Type the numbers of the public lottery that was announced' })
+  @ApiParam(drawNumber)
+  @TakesJson(numbersAsked, shownDraw, 'As it stands now')
+  async numbers(@Param('number') number: string, @Body() { numbers }: NumbersBody, @CurrentActor() by: Actor) {
+    bodyOrProblem(await this.acting.numbers(number, numbers, by), numbersStatus, () => null, poolTelling);
+    return bodyOrProblem(await this.reading.one(number), drawStatus, drawBody);
+  }
+
+  private async ofParty(caller: Caller) {
+    return partyBody(await this.acting.mine(actingOf(caller)));
+  }
+}

@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { Contacts } from '@features/access';
+import { WritePool } from '@platform/database';
+import { Journal } from '@platform/journal';
+import { PublicLog } from '@platform/publishing';
+import { Sealer, Secrets } from '@platform/sealing';
+import { Announce } from './application/draw/announce';
+import { BoundMembers } from './application/draw/bound-members';
+import { type DrawParts } from './application/draw/draw-parts';
+import { DrawStore } from './application/draw/draw-store';
+import { PartyActs } from './application/draw/party-acts';
+import { PrepareDraw } from './application/draw/prepare-draw';
+import { ReadDraws } from './application/draw/read-draws';
+import { ReplaceDrawn } from './application/draw/replace-drawn';
+import { SealedDetails } from './application/pool/expert-details';
+import { PoolStore } from './application/pool/pool-store';
+import { AnnounceDraw, PublicNames, ReplaceSeat } from './application/seam';
+import { DrawsController } from './http/draw/draws.controller';
+import { SqlDrawStore } from './persistence/draw/sql-draw-store';
+import { ReviewPoolModule } from './review-pool.module';
+
+/** What every step of a draw works with. */
+export const DRAW_PARTS = Symbol('parts of draws');
+
+/** Draws of panels: prepared, announced, read by everybody, and seats that change hands. */
+@Module({
+  imports: [ReviewPoolModule],
+  controllers: [DrawsController],
+  providers: [
+    { provide: DrawStore, useClass: SqlDrawStore },
+    {
+      provide: DRAW_PARTS,
+      useFactory: (...[draws, pool, contacts, sealed, log, journal, sealer]: [DrawStore, PoolStore, Contacts, SealedDetails, PublicLog, Journal, Sealer]): DrawParts => ({ draws, pool, bound: new BoundMembers(contacts, sealed), log, journal, sealer }),
+      inject: [DrawStore, PoolStore, Contacts, SealedDetails, PublicLog, Journal, Sealer],
+    },
+    { provide: AnnounceDraw, useFactory: (parts: DrawParts, contacts: Contacts, secrets: Secrets) => new PrepareDraw(parts, contacts, secrets), inject: [DRAW_PARTS, Contacts, Secrets] },
+    { provide: ReplaceSeat, useFactory: (parts: DrawParts) => new ReplaceDrawn(parts), inject: [DRAW_PARTS] },
+    { provide: PartyActs, useFactory: (pool: WritePool, parts: DrawParts) => new PartyActs(pool, parts, new Announce(parts)), inject: [WritePool, DRAW_PARTS] },
+    {
+      provide: ReadDraws,
+      useFactory: (...[pool, draws, experts, names, sealer]: [WritePool, DrawStore, PoolStore, PublicNames, Sealer]) => new ReadDraws(pool, { draws, pool: experts, names, sealer }),
+      inject: [WritePool, DrawStore, PoolStore, PublicNames, Sealer],
+    },
+  ],
+  exports: [AnnounceDraw, DRAW_PARTS, ReadDraws, ReplaceSeat, ReviewPoolModule],
+})
+export class ReviewDrawModule {}

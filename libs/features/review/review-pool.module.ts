@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { AccessContactsModule, Contacts } from '@features/access';
+import { ClocksModule, SettingStore } from '@platform/clocks';
+import { WritePool } from '@platform/database';
+import { Idempotency } from '@platform/idempotency';
+import { Journal } from '@platform/journal';
+import { PersonalFields, Reveals } from '@platform/personal';
+import { SealingModule, Secrets } from '@platform/sealing';
+import { Clock } from '@pure/kernel';
+import { ConsentedContacts, ConsentedNames } from './application/pool/consented';
+import { SealedDetails } from './application/pool/expert-details';
+import { KeepPool } from './application/pool/keep-pool';
+import { OwnExpert } from './application/pool/own-expert';
+import { PoolNotice } from './application/pool/pool-notice';
+import { PoolReading } from './application/pool/pool-reading';
+import { PoolStore } from './application/pool/pool-store';
+import { ExpertContacts, PublicNames } from './application/seam';
+import { OwnExpertController } from './http/pool/own-expert.controller';
+import { PoolController } from './http/pool/pool.controller';
+import './http/texts';
+import { ExpertRecords } from './persistence/pool/expert-records';
+import { SqlPoolStore } from './persistence/pool/sql-pool-store';
+
+/** Experts of both sides: how they come in, what they agree to, how they leave. */
+@Module({
+  imports: [AccessContactsModule, ClocksModule, SealingModule],
+  controllers: [OwnExpertController, PoolController],
+  providers: [
+    ExpertRecords,
+    { provide: PoolStore, useClass: SqlPoolStore },
+    { provide: SealedDetails, useFactory: (fields: PersonalFields) => new SealedDetails(fields), inject: [PersonalFields] },
+    { provide: PoolNotice, useFactory: (settings: SettingStore, clock: Clock) => new PoolNotice(settings, clock), inject: [SettingStore, Clock] },
+    { provide: PoolReading, useFactory: (pool: WritePool, store: PoolStore) => new PoolReading(pool, store), inject: [WritePool, PoolStore] },
+    {
+      provide: OwnExpert,
+      useFactory: (...[pool, store, details, notice, journal, secrets, clock]: [WritePool, PoolStore, SealedDetails, PoolNotice, Journal, Secrets, Clock]) => new OwnExpert(pool, { store, details, notice }, journal, secrets, clock),
+      inject: [WritePool, PoolStore, SealedDetails, PoolNotice, Journal, Secrets, Clock],
+    },
+    {
+      provide: KeepPool,
+      useFactory: (...[pool, store, details, own, contacts, reveals, idempotency, secrets, journal, clock]: [WritePool, PoolStore, SealedDetails, OwnExpert, Contacts, Reveals, Idempotency, Secrets, Journal, Clock]) =>
+        new KeepPool(pool, { store, details, own, contacts, reveals }, { idempotency, secrets }, journal, clock),
+      inject: [WritePool, PoolStore, SealedDetails, OwnExpert, Contacts, Reveals, Idempotency, Secrets, Journal, Clock],
+    },
+    { provide: PublicNames, useFactory: (store: PoolStore, details: SealedDetails) => new ConsentedNames(store, details), inject: [PoolStore, SealedDetails] },
+    { provide: ExpertContacts, useFactory: (store: PoolStore) => new ConsentedContacts(store), inject: [PoolStore] },
+  ],
+  exports: [AccessContactsModule, ExpertContacts, KeepPool, OwnExpert, PoolStore, PublicNames, SealedDetails, SealingModule],
+})
+export class ReviewPoolModule {}
