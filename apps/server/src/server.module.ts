@@ -7,6 +7,7 @@ import { EnterpriseModule } from '@features/enterprise';
 import { MappingModule } from '@features/mapping';
 import { NoticeModule } from '@features/notice';
 import { PrivacyModule } from '@features/privacy';
+import { ReviewModule } from '@features/review';
 import { TransparencyModule } from '@features/transparency';
 import { ClocksModule } from '@platform/clocks';
 import { ConfigModule, type Environment } from '@platform/config';
@@ -52,6 +53,7 @@ export class ServerModule {
         CatalogueReadModule,
         CatalogueImportModule,
         CorrespondenceHttpModule,
+        ReviewModule,
         DeclarationModule,
         MappingModule,
         ClocksModule,

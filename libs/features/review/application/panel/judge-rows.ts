@@ -1,3 +1,5 @@
+import type { Idempotency, Keyed, KeyRefusal } from '@platform/idempotency';
+import type { Actor } from '@platform/journal';
 import { ok, refuse, type Result } from '@pure/kernel';
 import { fitOpinion, isUnderReview, type OpinionRefusal, type RowOpinion } from '../../domain/panel';
 import type { OpinionStore } from './opinion-store';
@@ -9,6 +11,9 @@ export type RowUnknown = Readonly<{ code: 'ROW_UNKNOWN'; row: string }>;
 export type RowRefusal = ReviewUnknown | NotAccepted | WrongPanelState | RowUnknown;
 export type JudgeRefusal = RowRefusal | OpinionRefusal | Readonly<{ code: 'VERSION_STALE'; version: number }>;
 
+type NewWords = Readonly<{ key: string; kind: CommentKind; words: string }>;
+type Commenting = Readonly<{ account: string; by: Actor; keyed: Keyed | null }>;
+
 /** What a member gives now belongs to the blind round until they have handed it in. */
 export const roundOf = ({ panel, seat }: Sitting): OpinionRound => (panel.state === 'blind' && seat.submittedAt === null ? 'blind' : 'open');
 
@@ -18,6 +23,7 @@ export class JudgeRows {
     private readonly own: OwnReviews,
     private readonly panels: PanelStore,
     private readonly opinions: OpinionStore,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** `version`: of the own opinion on the row that its author saw last, 0 for none. The row is read with it. */
@@ -52,13 +58,14 @@ export class JudgeRows {
     });
   }
 
-  comment(id: string, { key, kind, words }: Readonly<{ key: string; kind: CommentKind; words: string }>, account: string): Promise<Result<string, RowRefusal>> {
-    return this.own.accepted<string, RowRefusal>(id, account, async (tx, sitting) => {
-      const { panel, seat } = sitting;
-      const found = rowFrom(sitting, await this.panels.rows(tx, id, panel.version), key);
-      if (!found.ok) return found;
-      return ok(await this.opinions.createComment(tx, { panel: id, key, seat: seat.id, kind, words, ofVersion: panel.version }));
-    });
+  comment(id: string, { key, kind, words }: NewWords, { account, by, keyed }: Commenting): Promise<Result<string, RowRefusal | KeyRefusal>> {
+    return this.own.accepted<string, RowRefusal | KeyRefusal>(id, account, (tx, sitting) =>
+      this.idempotency.once<string, RowRefusal>(tx, by, keyed, async () => {
+        const { panel, seat } = sitting;
+        const found = rowFrom(sitting, await this.panels.rows(tx, id, panel.version), key);
+        return found.ok ? ok(await this.opinions.createComment(tx, { panel: id, key, seat: seat.id, kind, words, ofVersion: panel.version })) : found;
+      }),
+    );
   }
 }
 

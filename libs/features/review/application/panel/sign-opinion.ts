@@ -8,10 +8,10 @@ import type { LeadPanel } from './lead-panel';
 import { opinionDocument } from './opinion-document';
 import type { NotAccepted, OwnReviews, ReviewUnknown, Sitting, WrongPanelState } from './own-reviews';
 
-/** `VOTE_NONE`: there is no vote on this version to sign; `SIGNATURE_OTHER_DOCUMENT`: what stands there is not what was signed. */
+/** `VOTE_NONE`: there is no vote on this version to sign; `OPINION_CHANGED`: what stands there now is not what was signed. */
 type UnsignableRefusal = ReviewUnknown | NotAccepted | WrongPanelState | Readonly<{ code: 'VOTE_NONE' | 'VOTE_SIGNED' }> | Extract<CastRefusal, { code: 'REVIEW_OVER' }>;
 export type BeginSigningRefusal = UnsignableRefusal | SigningRefusal;
-export type SignRefusal = UnsignableRefusal | SignatureRefusal | Readonly<{ code: 'SIGNATURE_OTHER_DOCUMENT' }>;
+export type SignRefusal = UnsignableRefusal | SignatureRefusal | Readonly<{ code: 'OPINION_CHANGED' }>;
 type Options = Extract<Awaited<ReturnType<SignByPasskey['begin']>>, { ok: true }>['value'];
 export type SigningBegun = Readonly<{ document: Json; sha256: string; options: Options }>;
 /** `answer`: of the browser, as JSON; null: the session alone confirms it, and the opinion says so. `host`: where the request came to. */
@@ -45,7 +45,7 @@ export class SignOpinion {
     return this.own.accepted<null, SignRefusal>(id, account, async (tx, sitting) => {
       const now = await this.documentOf(tx, sitting);
       if (!now.ok) return now;
-      if (!digestOf(canonicalJson(now.value)).equals(sha256)) return refuse({ code: 'SIGNATURE_OTHER_DOCUMENT' });
+      if (!digestOf(canonicalJson(now.value)).equals(sha256)) return refuse({ code: 'OPINION_CHANGED' });
       await this.keep(tx, sitting, { document: now.value, sha256, signature: signature?.value ?? null }, by);
       return ok(null);
     });

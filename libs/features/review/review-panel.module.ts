@@ -1,0 +1,90 @@
+import { Module } from '@nestjs/common';
+import { AccessSigningModule, SignByPasskey } from '@features/access';
+import { Clocks, ClocksModule } from '@platform/clocks';
+import { WritePool } from '@platform/database';
+import { Idempotency } from '@platform/idempotency';
+import { Journal } from '@platform/journal';
+import { SealingModule, Secrets } from '@platform/sealing';
+import { Clock } from '@pure/kernel';
+import { AnswerInvitation } from './application/panel/answer-invitation';
+import { CastVote } from './application/panel/cast-vote';
+import { JudgeRows } from './application/panel/judge-rows';
+import { KeepTime } from './application/panel/keep-time';
+import { LeadPanel } from './application/panel/lead-panel';
+import { LeavePanel } from './application/panel/leave-panel';
+import { LookAfterPanels } from './application/panel/look-after-panels';
+import { OpenPanel } from './application/panel/open-panel';
+import { OpinionStore } from './application/panel/opinion-store';
+import { OwnReviews } from './application/panel/own-reviews';
+import { PanelReading } from './application/panel/panel-reading';
+import { PanelStore } from './application/panel/panel-store';
+import { ReviewList } from './application/panel/review-list';
+import { RevisePanel } from './application/panel/revise-panel';
+import { SeatPanel } from './application/panel/seat-panel';
+import { SeeReviews } from './application/panel/see-reviews';
+import { SignOpinion } from './application/panel/sign-opinion';
+import { AnnounceDraw, PublicNames, ReplaceSeat } from './application/seam';
+import { PanelsController } from './http/panel/panels.controller';
+import { ReviewsController } from './http/panel/reviews.controller';
+import { VotesController } from './http/panel/votes.controller';
+import './http/panel/texts';
+import { PanelTime } from './jobs/panel/panel-time';
+import { SqlOpinionStore } from './persistence/panel/sql-opinion-store';
+import { SqlReviewList } from './persistence/panel/sql-review-list';
+import { ReviewDrawModule } from './review-draw.module';
+import { ReviewPoolModule } from './review-pool.module';
+import { ReviewSeatingModule } from './review-seating.module';
+
+/** Panels: what their members read, think, vote and sign, and what of it is shown. */
+@Module({
+  imports: [AccessSigningModule, ClocksModule, ReviewDrawModule, ReviewPoolModule, ReviewSeatingModule, SealingModule],
+  controllers: [ReviewsController, VotesController, PanelsController],
+  providers: [
+    PanelTime,
+    { provide: OpinionStore, useClass: SqlOpinionStore },
+    { provide: ReviewList, useClass: SqlReviewList },
+    { provide: OwnReviews, useFactory: (...parts: ConstructorParameters<typeof OwnReviews>) => new OwnReviews(...parts), inject: [WritePool, PanelStore] },
+    { provide: LeadPanel, useFactory: (...parts: ConstructorParameters<typeof LeadPanel>) => new LeadPanel(...parts), inject: [PanelStore, Journal, Clock] },
+    { provide: OpenPanel, useFactory: (...parts: ConstructorParameters<typeof OpenPanel>) => new OpenPanel(...parts), inject: [PanelStore, AnnounceDraw, Secrets, Journal, Clock] },
+    { provide: RevisePanel, useFactory: (...parts: ConstructorParameters<typeof RevisePanel>) => new RevisePanel(...parts), inject: [PanelStore, Journal, Clock] },
+    {
+      provide: LeavePanel,
+      useFactory: (...[panels, draws, seating, leading, journal, clock]: [PanelStore, ReplaceSeat, SeatPanel, LeadPanel, Journal, Clock]) => new LeavePanel(panels, draws, { seating, leading }, journal, clock),
+      inject: [PanelStore, ReplaceSeat, SeatPanel, LeadPanel, Journal, Clock],
+    },
+    { provide: AnswerInvitation, useFactory: (...parts: ConstructorParameters<typeof AnswerInvitation>) => new AnswerInvitation(...parts), inject: [OwnReviews, PanelStore, LeavePanel, LeadPanel, Journal] },
+    { provide: JudgeRows, useFactory: (...parts: ConstructorParameters<typeof JudgeRows>) => new JudgeRows(...parts), inject: [OwnReviews, PanelStore, OpinionStore, Idempotency] },
+    {
+      provide: CastVote,
+      useFactory: (...[own, panels, opinions, leading, journal, clock]: [OwnReviews, PanelStore, OpinionStore, LeadPanel, Journal, Clock]) => new CastVote(own, { panels, opinions }, leading, journal, clock),
+      inject: [OwnReviews, PanelStore, OpinionStore, LeadPanel, Journal, Clock],
+    },
+    {
+      provide: SignOpinion,
+      useFactory: (...[own, panels, opinions, leading, passkeys, journal]: [OwnReviews, PanelStore, OpinionStore, LeadPanel, SignByPasskey, Journal]) => new SignOpinion(own, { panels, opinions }, { leading, passkeys }, journal),
+      inject: [OwnReviews, PanelStore, OpinionStore, LeadPanel, SignByPasskey, Journal],
+    },
+    {
+      provide: SeeReviews,
+      useFactory: (...[pool, own, panels, opinions, list, names, clocks]: [WritePool, OwnReviews, PanelStore, OpinionStore, ReviewList, PublicNames, Clocks]) => new SeeReviews(pool, own, { panels, opinions, list }, names, clocks),
+      inject: [WritePool, OwnReviews, PanelStore, OpinionStore, ReviewList, PublicNames, Clocks],
+    },
+    {
+      provide: KeepTime,
+      useFactory: (...[pool, panels, list, leading, leaving, journal, clock]: [WritePool, PanelStore, ReviewList, LeadPanel, LeavePanel, Journal, Clock]) => new KeepTime(pool, { panels, list, leading, leaving }, journal, clock),
+      inject: [WritePool, PanelStore, ReviewList, LeadPanel, LeavePanel, Journal, Clock],
+    },
+    {
+      provide: LookAfterPanels,
+      useFactory: (...[pool, panels, opinions, list, leading, leaving, journal]: [WritePool, PanelStore, OpinionStore, ReviewList, LeadPanel, LeavePanel, Journal]) => new LookAfterPanels(pool, { panels, opinions }, { list, leading, leaving }, journal),
+      inject: [WritePool, PanelStore, OpinionStore, ReviewList, LeadPanel, LeavePanel, Journal],
+    },
+    {
+      provide: PanelReading,
+      useFactory: (...[panels, opinions, names]: [PanelStore, OpinionStore, PublicNames]) => new PanelReading({ panels, opinions }, names),
+      inject: [PanelStore, OpinionStore, PublicNames],
+    },
+  ],
+  exports: [OpenPanel, RevisePanel, PanelReading],
+})
+export class ReviewPanelModule {}
