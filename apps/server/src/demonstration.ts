@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { accessDemonstration } from '@features/access';
 import { MakeExampleDeclarations } from '@features/declaration';
 import { enterpriseDemonstration } from '@features/enterprise';
+import { MakeExamplePool } from '@features/review';
 import { publicLogOf } from '@features/transparency';
 import { type Environment, dataFolder } from '@platform/config';
 import { type DatabaseServer, openDatabase, underLock } from '@platform/database';
@@ -18,6 +19,13 @@ export async function exampleDeclarations(app: INestApplicationContext, { demons
   if (!demonstration) return [];
   const { made: count, refused } = await underLock(ownerUrl, 'gongtong example declarations', () => app.get(MakeExampleDeclarations, { strict: false }).execute());
   return [...(count > 0 ? [`Example declarations: ${count}`] : []), ...refused.map((code) => `Example declarations: one was refused (${code})`)];
+}
+
+/** Takes the example experts into the pool of examples, in the way in which everybody comes in. */
+export async function examplePool(app: INestApplicationContext, { demonstration }: Environment, { ownerUrl }: DatabaseServer): Promise<readonly string[]> {
+  if (!demonstration) return [];
+  const { made: count, refused } = await underLock(ownerUrl, 'gongtong example pool', () => app.get(MakeExamplePool, { strict: false }).execute());
+  return [...(count > 0 ? [`Example experts: ${count}`] : []), ...refused.map((code) => `Example experts: one was refused (${code})`)];
 }
 
 async function made({ connections }: DatabaseServer, environment: Environment) {

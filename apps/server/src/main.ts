@@ -5,7 +5,7 @@ import { Environment, dataFolder, describeFaults, readEnvironment } from '@platf
 import { type DatabaseServer, databaseServer, ownsTables } from '@platform/database';
 import { Closing } from './closing';
 import { createApp } from './create-app';
-import { exampleAccounts, exampleDeclarations } from './demonstration';
+import { exampleAccounts, exampleDeclarations, examplePool } from './demonstration';
 import { warningOfPlainHttp } from './plain-http';
 import { prepareDatabase } from './prepare';
 import { describeStartFault } from './start-fault';
@@ -31,6 +31,7 @@ async function serve(environment: Environment): Promise<void> {
   say(`Gongtong 共通: ${environment.publicUrl ?? address}`);
   say(server.folder ? `Data: ${dataFolder(environment.dataDir)}` : 'Data: in the database of DATABASE_URL');
   examples.forEach(say);
+  (await examplePool(app, environment, server)).forEach(say);
   (await exampleDeclarations(app, environment, server)).forEach(say);
 }
 

@@ -7,3 +7,4 @@ export { panelPolicies } from './application/panel/panel-policies';
 export { type PanelDays } from './domain/panel';
 export { poolPolicies } from './application/pool/pool-policies';
 export { drawPolicies } from './application/draw/draw-policies';
+export { MakeExamplePool, type PoolMade } from './application/examples/make-example-pool';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AccessContactsModule, Contacts } from '@features/access';
+import { AccessContactsModule, Contacts, exampleExperts } from '@features/access';
 import { ClocksModule, SettingStore } from '@platform/clocks';
 import { WritePool } from '@platform/database';
 import { Idempotency } from '@platform/idempotency';
@@ -7,6 +7,7 @@ import { Journal } from '@platform/journal';
 import { PersonalFields, Reveals } from '@platform/personal';
 import { SealingModule, Secrets } from '@platform/sealing';
 import { Clock } from '@pure/kernel';
+import { MakeExamplePool } from './application/examples/make-example-pool';
 import { ConsentedContacts, ConsentedNames } from './application/pool/consented';
 import { SealedDetails } from './application/pool/expert-details';
 import { KeepPool } from './application/pool/keep-pool';
@@ -42,6 +43,7 @@ import { SqlPoolStore } from './persistence/pool/sql-pool-store';
         new KeepPool(pool, { store, details, own, contacts, reveals }, { idempotency, secrets }, journal, clock),
       inject: [WritePool, PoolStore, SealedDetails, OwnExpert, Contacts, Reveals, Idempotency, Secrets, Journal, Clock],
     },
+    { provide: MakeExamplePool, useFactory: (write: WritePool, own: OwnExpert, keeping: KeepPool) => new MakeExamplePool(exampleExperts({ write }), own, keeping), inject: [WritePool, OwnExpert, KeepPool] },
     { provide: PublicNames, useFactory: (store: PoolStore, details: SealedDetails) => new ConsentedNames(store, details), inject: [PoolStore, SealedDetails] },
     { provide: ExpertContacts, useFactory: (store: PoolStore) => new ConsentedContacts(store), inject: [PoolStore] },
   ],
