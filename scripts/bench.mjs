@@ -8,7 +8,7 @@ import { finishWith, runNode } from './steps/run.mjs';
 async function bench() {
   endWithNpm();
   await ensureInstalled();
-  await ensureBuilt({ quiet: true });
+  await ensureBuilt();
   process.exitCode = await runNode('test/bench/run.cjs', process.argv.slice(2), { env: { NODE_ENV: 'production' } });
 }
 

@@ -9,7 +9,7 @@ import { finishWith } from './steps/run.mjs';
 /** The command line, set up quietly: its own output is all there is on standard output. */
 async function gongtong() {
   await ensureInstalled({ quiet: true });
-  await ensureBuilt({ quiet: true });
+  await ensureBuilt();
   await import(pathToFileURL(path.join(root, 'dist/apps/cli/src/main.js')).href);
 }
 

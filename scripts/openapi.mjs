@@ -10,7 +10,7 @@ const built = createRequire(path.join(root, 'dist', 'package.json'));
 
 /** Writes `openapi.json` from what the controllers declare, and from it the types of the workspaces. The application is only looked at: nothing connects anywhere. */
 async function writeDescription() {
-  await ensureBuilt({ quiet: true });
+  await ensureBuilt();
   const { readEnvironment } = built('./libs/platform/config/index.js');
   const { apiFile, createHttpAdapter, describeApi } = built('./libs/platform/http/index.js');
   const { ServerModule } = built('./apps/server/src/server.module.js');

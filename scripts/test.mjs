@@ -49,7 +49,7 @@ function requirements() {
 }
 
 async function build() {
-  const good = await ensureBuilt({ quiet: true }).then(() => true, (fault) => console.error(fault.message));
+  const good = await ensureBuilt().then(() => true, (fault) => console.error(fault.message));
   console.log(`build: ${good ? 'passed' : 'failed'}`);
   return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { compile } from './compile.mjs';
 import { root } from './root.mjs';
-import { StepFailed, runNode } from './run.mjs';
 import { buildVerifier } from './verifier.mjs';
 import { buildWeb } from './web.mjs';
 
@@ -11,13 +11,12 @@ const settings = ['tsconfig.json', 'nest-cli.json', 'package-lock.json'];
 const isBuilt = (name) => /\.(ts|tsx|json|css)$/.test(name) && !/\.spec\.tsx?$/.test(name);
 
 /** Compiles the server, the command line, the signer, the workspaces and the verifier when anything they are made of has changed. */
-export async function ensureBuilt({ quiet = false, force = false } = {}) {
+export async function ensureBuilt({ force = false } = {}) {
   const state = stateOfSources();
   if (!force && existsSync(mark) && readFileSync(mark, 'utf8') === state) return;
   console.error('Building …');
   rmSync(mark, { force: true });
-  const codes = await Promise.all(['server', 'cli', 'signer'].map((app) => runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', app], { quiet })));
-  if (codes.some((code) => code !== 0)) throw new StepFailed('the build failed; the lines above say where');
+  await compile();
   await buildWeb();
   await buildVerifier();
   mkdirSync(path.dirname(mark), { recursive: true });
