@@ -9,8 +9,9 @@ import { DeclarationOversightModule } from './declaration-oversight.module';
 import { DeclarationPapersModule } from './declaration-papers.module';
 import { DeclarationPublicationModule } from './declaration-publication.module';
 import { DeclarationPublishingModule } from './declaration-publishing.module';
+import { DeclarationSealsModule } from './declaration-seals.module';
 import { DeclarationVaultModule } from './declaration-vault.module';
 
 /** Self-declarations: a draft is held against the rules of law and the register; what is published is read by everybody. */
-@Module({ imports: [DeclarationLintModule, DeclarationDraftsModule, DeclarationPublishingModule, DeclarationManyModule, DeclarationVaultModule, DeclarationPublicationModule, DeclarationCredentialModule, DeclarationKeptModule, DeclarationOversightModule, DeclarationPapersModule, DeclarationExamplesModule] })
+@Module({ imports: [DeclarationLintModule, DeclarationDraftsModule, DeclarationPublishingModule, DeclarationManyModule, DeclarationVaultModule, DeclarationPublicationModule, DeclarationCredentialModule, DeclarationKeptModule, DeclarationOversightModule, DeclarationPapersModule, DeclarationSealsModule, DeclarationExamplesModule] })
 export class DeclarationModule {}

@@ -1,1 +1,2 @@
+export { approvalPolicies } from './application/approval/approval-policies';
 export { MappingModule } from './mapping.module';

@@ -98,6 +98,7 @@ describe('environment', () => {
     ['GONGTONG_AUDIT_HEADS', 'http://heads.example'],
     ['GONGTONG_CRYPTO', 'rot13'],
     ['GONGTONG_SIMILAR_AT', '101'],
+    ['GONGTONG_SEAL_CAS', 'c\0a'],
     ['GONGTONG_SECURITY_CONTACT', 'security@gongtong.example'],
     ['GONGTONG_SECURITY_CONTACT', 'http://gongtong.example/tell'],
     ['SMTP_URL', 'https://mail.example'],

@@ -60,6 +60,8 @@ export class Environment {
   readonly auditHeads: string | null;
   /** From so many hundredths on two declarations are nearly the same. */
   readonly similarAt: number;
+  /** File that names the certification authorities by whose certificates enterprises may seal what they publish; null: nobody can. */
+  readonly sealAuthorities: string | null;
   /** What the first administrator shows; null: nobody is made administrator over the network. */
   readonly setupToken: string | null;
   /** Who is told of a weakness, as an address; null: the page for feedback. */
@@ -118,6 +120,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Res
     logDir: read('GONGTONG_LOG_DIR', folder),
     auditHeads: read('GONGTONG_AUDIT_HEADS', fileOrAddress),
     similarAt: read('GONGTONG_SIMILAR_AT', percent) ?? 90,
+    sealAuthorities: read('GONGTONG_SEAL_CAS', file),
     setupToken: read('GONGTONG_SETUP_TOKEN', longSecret),
     securityContact: read('GONGTONG_SECURITY_CONTACT', contactUri),
     oidcIssuer: read('OIDC_ISSUER', issuer),

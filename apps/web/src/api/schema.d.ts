@@ -889,6 +889,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Attach the seal of the enterprise (电子签章) to a published version; everything about it is checked first */
+        put: operations["Seals.attach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{id}/statement": {
         parameters: {
             query?: never;
@@ -1212,6 +1229,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/declarations/{number}/versions/{version}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seal of a version, as it was handed in, and what was found of it */
+        get: operations["Seals.seal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/declarations/{number}/versions/{version}/signature": {
         parameters: {
             query?: never;
@@ -1240,6 +1274,108 @@ export interface paths {
         put?: never;
         /** What must still be tested for each requirement of the targets; what cannot be shown is a test */
         post: operations["DeltaTests.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draws in whose pool one is, with what makes the own label */
+        get: operations["Draws.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draws for which the organisation gives randomness */
+        get: operations["Draws.party"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draw with everything that is needed to compute it anew */
+        get: operations["Draws.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{number}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Promise random bytes by their SHA-256; the last party that does announces the draw */
+        post: operations["Draws.commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{number}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Type the numbers of the public lottery that was announced */
+        post: operations["Draws.numbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draws/{number}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the bytes, once the checkpoint after the deadline is there; who does not is dropped and named */
+        post: operations["Draws.reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1708,6 +1844,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pool, without names */
+        get: operations["Pool.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own place in the pool, what one agrees to, and the notice in the words that hold */
+        get: operations["OwnExpert.view"];
+        /** Write who one is; who is not in the pool applies by it */
+        put: operations["OwnExpert.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/mine/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to one thing, or take it back; it holds for everything that is shown later */
+        post: operations["OwnExpert.consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/mine/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the pool */
+        post: operations["OwnExpert.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/nominate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nominate somebody whose account is that of an expert; they decide themselves whether they come */
+        post: operations["Pool.nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find somebody fit for the pool; the term begins once they agree */
+        post: operations["Pool.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find somebody not fit for the pool */
+        post: operations["Pool.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take somebody out of the pool, for a reason of a closed list */
+        post: operations["Pool.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin another term */
+        post: operations["Pool.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See who it is; the expert sees who looked, and why */
+        post: operations["Pool.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feedback": {
         parameters: {
             query?: never;
@@ -1995,6 +2302,195 @@ export interface paths {
         put?: never;
         /** Have a failed mail tried once more; what was cut off may then arrive twice */
         post: operations["Mails.sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a mapping between two dated editions, with nothing said yet */
+        post: operations["MappingDrafts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mappings of the centre, those that were written last first, and how many stand where */
+        get: operations["MappingDrafts.drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written of a mapping */
+        get: operations["MappingDrafts.one"];
+        /** Keep the whole of it. What was kept already makes no new version */
+        put: operations["MappingDrafts.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}/draft/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed from one version to another, texts word by word */
+        get: operations["MappingCourse.diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}/draft/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what is said of the two documents */
+        put: operations["MappingDrafts.saveDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}/draft/rows/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep one row. It is refused only where somebody else has changed this very row since the version in If-Match */
+        put: operations["MappingDrafts.saveRow"];
+        post?: never;
+        /** Take one row out */
+        delete: operations["MappingDrafts.removeRow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}/draft/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions as they were submitted, the latest first */
+        get: operations["MappingCourse.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}/draft/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as it was submitted */
+        get: operations["MappingCourse.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold the draft against the rules, the register and the engine, and sum up its gaps; nothing changes */
+        post: operations["MappingCourse.lint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze the draft as the next version and hand it to review; the first one gives the mapping its number */
+        post: operations["MappingCourse.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a mapping up before it is approved; its number is never used again */
+        post: operations["MappingCourse.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2602,6 +3098,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All panels, the newest first, with how far they are */
+        get: operations["Panels.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One panel: its seats without names, and signed objections */
+        get: operations["Panels.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/dissent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give neutral words on a signed objection; they are published as a minority opinion */
+        put: operations["Panels.wordDissent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/end-discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the discussion before its last day; the members vote */
+        post: operations["Panels.endDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/panels/{id}/find-interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member has an interest: the vote is void, and the next in the drawn order takes the seat */
+        post: operations["Panels.findInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal": {
         parameters: {
             query?: never;
@@ -2936,6 +3517,193 @@ export interface paths {
         put?: never;
         /** Two requirements on one characteristic; that they are on one is for the caller to say */
         post: operations["Comparisons.compareRequirements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reviews in which one has a seat, those that are due first */
+        get: operations["Reviews.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One review as its member sees it: opinions of others once the blind round has closed */
+        get: operations["Reviews.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the seat: one has access to the editions and no interest in what is reviewed */
+        post: operations["Reviews.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark rows as read, as they stand now */
+        put: operations["Reviews.read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the seat, before or after a vote, which is void then; the next in the drawn order is invited */
+        post: operations["Reviews.recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/rows/{row}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask, want a change or propose one; the others read it once the blind round has closed */
+        post: operations["Reviews.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/rows/{row}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what one thinks of a row; it is read with that. `If-Match: "0"` where there is no own opinion yet */
+        put: operations["Reviews.judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the vote, by passkey or as the one who is signed in; it is final, and the last one concludes the panel */
+        post: operations["Votes.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/sign/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign by passkey: what will be signed, and its digest as the challenge */
+        post: operations["Votes.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/submit-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in the opinion of the blind round; all rows must have been read */
+        post: operations["Votes.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vote on the whole; it can be changed until it is signed */
+        post: operations["Votes.vote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3365,6 +4133,23 @@ export interface paths {
         };
         /** One standard by its number in any spelling; without a year, the edition in force */
         get: operations["Standards.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standards/{number}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clauses of a standard in their tree, each with the requirements recorded in it */
+        get: operations["Clauses.of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5685,6 +6470,27 @@ export interface components {
             basis: "cover" | "register" | "page" | "list" | "note";
             source: components["schemas"]["Source"];
         };
+        Clause: {
+            /** @description As printed; clauses come in the order of reading */
+            number: string;
+            title: components["schemas"]["Texts"];
+            /** @description What the clause deals with, in words of the compiler; never text of the standard */
+            abstract: components["schemas"]["Texts"];
+            annex: boolean;
+            /** @description 0 at the top */
+            depth: number;
+            parent: string | null;
+            requirements: string[];
+            source: components["schemas"]["Source"];
+        };
+        Clauses: {
+            edition: components["schemas"]["Edition"];
+            /** @description Whether the number named no year, so that the edition in force was chosen */
+            chosen: boolean;
+            items: components["schemas"]["Clause"][];
+            /** @description Ids of requirements that name no clause on record */
+            elsewhere: string[];
+        };
         ClockRule: {
             id: string;
             /** @description Null: nobody has confirmed how many */
@@ -6190,6 +6996,64 @@ export interface components {
             number: string;
             version: number;
         };
+        DeclarationSeal: {
+            /** @description Certification authority, as the operator named it */
+            authority: string;
+            /** @description Number of its licence (电子认证服务许可证) */
+            licence: string;
+            /** @description Number of the certificate, in hexadecimal digits */
+            serial: string;
+            /** @description As the certificate names it */
+            holder: string;
+            /**
+             * Format: date-time
+             * @description As the signer says
+             */
+            sealedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was checked here
+             */
+            receivedAt: string;
+        };
+        DeclarationSealFile: {
+            statement: {
+                /** @example gongtong-seal/1 */
+                format: string;
+                /** @description GT-D-… */
+                number: string;
+                version: number;
+                /** @description Of the published document */
+                sm3: string;
+                /** Format: date-time */
+                sealedAt: string;
+            };
+            /** @description DER in base 64: the signer’s, then those of authorities between it and the root */
+            certificates: string[];
+            /** @description SM2 with SM3 (GB/T 32918.2, identity 1234567812345678) over the canonical JSON (RFC 8785) of `statement`; DER in base 64 */
+            signature: string;
+        };
+        DeclarationSealSeen: {
+            /** @description Certification authority, as the operator named it */
+            authority: string;
+            /** @description Number of its licence (电子认证服务许可证) */
+            licence: string;
+            /** @description Number of the certificate, in hexadecimal digits */
+            serial: string;
+            /** @description As the certificate names it */
+            holder: string;
+            /**
+             * Format: date-time
+             * @description As the signer says
+             */
+            sealedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was checked here
+             */
+            receivedAt: string;
+            file: components["schemas"]["DeclarationSealFile"];
+        };
         DeclarationSignature: {
             number: string;
             version: number;
@@ -6302,6 +7166,150 @@ export interface components {
         DiscardedDraft: {
             /** @enum {string} */
             became: "put-aside" | "as-published";
+        };
+        DraftedMapping: {
+            /** Format: uuid */
+            id: string;
+            /** @description GT-M-…, from the first submission on */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn";
+            source: string;
+            target: string;
+            /** @description The version that was frozen last; 0: none */
+            submitted: number;
+            example: boolean;
+            /** @description Of the draft: for If-Match */
+            version: number;
+            /** Format: date-time */
+            draftedAt: string;
+            content: components["schemas"]["MappingContent"];
+        };
+        DraftedMappingLine: {
+            /** Format: uuid */
+            id: string;
+            /** @description GT-M-…, from the first submission on */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn";
+            source: string;
+            target: string;
+            /** @description The version that was frozen last; 0: none */
+            submitted: number;
+            example: boolean;
+            /** @description Of the draft: for If-Match */
+            version: number;
+            /** Format: date-time */
+            draftedAt: string;
+            rows: number;
+            /** @description Suggested rows that nobody has confirmed */
+            suggested: number;
+        };
+        Draw: {
+            /** @description GT-X-… */
+            number: string;
+            /** @enum {string} */
+            state: "gathering" | "announced" | "closed" | "opened" | "failed";
+            failure: ("DRAW_NOBODY_REVEALED" | "DRAW_NOT_ANNOUNCED" | "PANEL_CANNOT_BE_FILLED") | null;
+            title: components["schemas"]["Texts"];
+            subject: {
+                number: string;
+                version: number;
+                digest: string;
+            };
+            size: number;
+            /** @description One side could not be given the seats it is owed */
+            unilateral: boolean;
+            example: boolean;
+            /** Format: date-time */
+            deadline: string;
+            /** Format: date-time */
+            revealBy: string;
+            lottery: string | null;
+            announcement: {
+                /** @enum {string} */
+                rules: "gongtong-draw-1";
+                /** @description GT-X-… */
+                number: string;
+                seats: {
+                    size: number;
+                    least: {
+                        mainland: number;
+                        taiwan: number;
+                    };
+                };
+                /** @description Labels, sorted */
+                pool: string[];
+                /** @description SHA-256 of the code that opens the draw */
+                code: string;
+                parties: {
+                    name: string;
+                    commitment: string;
+                }[];
+                /** Format: date-time */
+                deadline: string;
+                lottery: string | null;
+                /** Format: date-time */
+                revealBy: string;
+                fields: string[];
+                subject: {
+                    number: string;
+                    version: number;
+                    digest: string;
+                };
+                example: boolean;
+            };
+            /** @description With the announcement all that is needed to compute the draw anew; `gongtong verify draw` reads the answer as it is */
+            opening: {
+                /** @description GT-X-… */
+                number: string;
+                code: string;
+                revealed: {
+                    name: string;
+                    /** @description null: did not reveal, and is dropped by rule */
+                    bytes: string | null;
+                }[];
+                checkpoint: {
+                    root: string;
+                    /** Format: date-time */
+                    at: string;
+                };
+                lottery: number[] | null;
+                randomness: string;
+                order: string[];
+                skips: {
+                    label: string;
+                    /** @enum {string} */
+                    reason: "conflict" | "field" | "unavailable" | "declined" | "recused" | "balance" | "withheld";
+                }[];
+                panel: string[];
+            } | null;
+            parties: {
+                name: string;
+                committed: boolean;
+                revealed: boolean;
+                dropped: boolean;
+            }[];
+            replacements: {
+                record: number;
+                left: string;
+                reason: string;
+                label: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            reasons: {
+                /** @enum {string} */
+                reason: "conflict" | "field" | "unavailable" | "declined" | "recused" | "balance" | "withheld";
+                count: number;
+            }[];
+            /** @description Of those who sit and agree to be named */
+            names: {
+                label: string;
+                name: string;
+            }[];
+            /** @description Versions in the public log */
+            records: number;
         };
         Edition: {
             number: string;
@@ -6586,6 +7594,18 @@ export interface components {
             code: string;
             detail: string;
         };
+        ExpertDetails: {
+            name: string;
+            /** @description Of either side, as printed */
+            credentials: string[];
+            employer: string;
+            /** @description Group of the employer and others of which they are a part */
+            organisations: string[];
+            /** @description With whom they had a dispute */
+            disputes: string[];
+            /** @description Numbers of standards on which they worked */
+            drafted: string[];
+        };
         Fact: {
             /** @enum {string} */
             name: "title_hans" | "title_hant" | "title_en" | "nature" | "status" | "issued" | "implemented" | "withdrawn" | "ics" | "ccs" | "committee" | "edition_label" | "document_type" | "class_no" | "part_text" | "page";
@@ -6635,6 +7655,14 @@ export interface components {
             params: {
                 [key: string]: string | number;
             };
+        };
+        FrozenMappingVersion: {
+            version: number;
+            /** @description SHA-256 of the canonical JSON of the content */
+            digest: string;
+            /** Format: date-time */
+            submittedAt: string;
+            content: components["schemas"]["MappingContent"];
         };
         Gap: {
             /** @description False: at least these; different keys are taken as independent */
@@ -6977,6 +8005,51 @@ export interface components {
         LoggedRecords: {
             items: components["schemas"]["LoggedRecord"][];
         };
+        LookedMapping: {
+            /** @description Nothing keeps it from being submitted */
+            sound: boolean;
+            findings: components["schemas"]["MappingFinding"][];
+            coverage: {
+                source: {
+                    /** @description Clauses of the tree; null: there is none on record */
+                    total: number | null;
+                    covered: number;
+                    partly: number;
+                    noCounterpart: number;
+                    notLookedAt: number | null;
+                    clauses: {
+                        clause: string;
+                        /** @enum {string} */
+                        standing: "covered" | "partly" | "no-counterpart" | "not-looked-at";
+                    }[];
+                };
+                target: {
+                    /** @description Clauses of the tree; null: there is none on record */
+                    total: number | null;
+                    covered: number;
+                    partly: number;
+                    noCounterpart: number;
+                    notLookedAt: number | null;
+                    clauses: {
+                        clause: string;
+                        /** @enum {string} */
+                        standing: "covered" | "partly" | "no-counterpart" | "not-looked-at";
+                    }[];
+                };
+            };
+            /** @description What the engine derives of the documents: a candidate, and no evidence */
+            derived: {
+                mask: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
+                grade: number;
+                editionGap: boolean;
+                proofs: {
+                    id: string;
+                    grade: number;
+                    mask: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
+                    path: string[];
+                }[];
+            };
+        };
         Mail: {
             /** Format: uuid */
             id: string;
@@ -6997,6 +8070,143 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
+        };
+        MappingChanges: {
+            document: components["schemas"]["MappingFieldChange"][];
+            rows: {
+                key: string;
+                /** @enum {string} */
+                kind: "added" | "removed" | "changed";
+                row: components["schemas"]["MappingRow"];
+                fields: components["schemas"]["MappingFieldChange"][];
+            }[];
+            /** @description Rows */
+            unchanged: number;
+        };
+        MappingContent: {
+            source: string;
+            target: string;
+            document: components["schemas"]["MappingDocumentRelation"];
+            rows: components["schemas"]["MappingRow"][];
+            /** @description Of the row that was added last; never used again */
+            lastKey: number;
+        };
+        MappingDocumentRelation: {
+            /** @description Those that are possible, from source to target; none: not stated yet */
+            relations: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
+            /** @description They do not hold */
+            negated: boolean;
+            evidence: {
+                /** @description Who says it, as it is cited; never an answer of this platform */
+                source: string;
+                locator: string;
+                grade: number | null;
+            }[];
+            /** @description GB/T 1.2-2020 4.1.1, where the drafter states one */
+            degree: ("IDT" | "MOD" | "NEQ" | "EQV" | "undetermined") | null;
+            rationale: string;
+            /** @description False: no list was visible, which is not "no deviations" */
+            deviationsSeen: boolean;
+            deviationsComplete: boolean;
+        };
+        MappingFieldChange: {
+            field: string;
+            /** @description As in the content */
+            before: unknown;
+            /** @description As in the content */
+            after: unknown;
+            words: {
+                /** @enum {string} */
+                kind: "same" | "removed" | "added";
+                text: string;
+            }[] | null;
+        };
+        MappingFinding: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "notice";
+            /** @description Place in the content; rows by their key */
+            at: string;
+            detail: string;
+        };
+        MappingRow: {
+            key: string;
+            /** @description Those that are possible, from source to target; none: not stated yet */
+            relations: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
+            /** @description They do not hold */
+            negated: boolean;
+            evidence: {
+                /** @description Who says it, as it is cited; never an answer of this platform */
+                source: string;
+                locator: string;
+                grade: number | null;
+            }[];
+            /** @description Empty: looked at, and there is no counterpart */
+            sources: {
+                /** @enum {string} */
+                kind: "clause" | "requirement";
+                /** @description Number of a clause, or id of a requirement */
+                ref: string;
+            }[];
+            /** @description Empty: looked at, and there is no counterpart */
+            targets: {
+                /** @enum {string} */
+                kind: "clause" | "requirement";
+                /** @description Number of a clause, or id of a requirement */
+                ref: string;
+            }[];
+            qualifiers: string;
+            rationale: ("syntactic" | "semantic" | "functional") | null;
+            deviation: ("added" | "stricter" | "removed" | "looser" | "different" | "editorial") | null;
+            reason: string;
+            severity: ("minor" | "major" | "critical") | null;
+            /**
+             * @description hybrid: the engine suggested it
+             * @enum {string}
+             */
+            method: "human" | "hybrid";
+            /** @description By a person */
+            confirmed: boolean;
+            extraTest: boolean | null;
+        };
+        MappingRowAsked: {
+            /** @description Those that are possible, from source to target; none: not stated yet */
+            relations: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
+            /** @description They do not hold */
+            negated: boolean;
+            evidence: {
+                /** @description Who says it, as it is cited; never an answer of this platform */
+                source: string;
+                locator: string;
+                grade: number | null;
+            }[];
+            /** @description Empty: looked at, and there is no counterpart */
+            sources: {
+                /** @enum {string} */
+                kind: "clause" | "requirement";
+                /** @description Number of a clause, or id of a requirement */
+                ref: string;
+            }[];
+            /** @description Empty: looked at, and there is no counterpart */
+            targets: {
+                /** @enum {string} */
+                kind: "clause" | "requirement";
+                /** @description Number of a clause, or id of a requirement */
+                ref: string;
+            }[];
+            qualifiers: string;
+            rationale: ("syntactic" | "semantic" | "functional") | null;
+            deviation: ("added" | "stricter" | "removed" | "looser" | "different" | "editorial") | null;
+            reason: string;
+            severity: ("minor" | "major" | "critical") | null;
+            /**
+             * @description hybrid: the engine suggested it
+             * @enum {string}
+             */
+            method: "human" | "hybrid";
+            /** @description By a person */
+            confirmed: boolean;
+            extraTest: boolean | null;
         };
         Me: {
             account: {
@@ -7234,6 +8444,17 @@ export interface components {
             /** @description The one that asks */
             current: boolean;
         };
+        OpinionSigning: {
+            /** @description `gongtong-opinion/1`: what will be signed */
+            document: {
+                [key: string]: unknown;
+            };
+            sha256: string;
+            /** @description For navigator.credentials.get, as JSON */
+            options: {
+                [key: string]: unknown;
+            };
+        };
         Organisation: {
             /** Format: uuid */
             id: string;
@@ -7343,6 +8564,57 @@ export interface components {
             /** @description Name of its first product */
             title: string | null;
         };
+        OwnDraws: {
+            items: {
+                /** @description GT-X-… */
+                number: string;
+                /** @enum {string} */
+                state: "gathering" | "announced" | "closed" | "opened" | "failed";
+                label: string;
+                seated: boolean;
+                place: number | null;
+                /** Format: date-time */
+                deadline: string;
+                example: boolean;
+                /** @description Label = HMAC-SHA-256(salt, drawName) */
+                salt: string;
+                /** Format: uuid */
+                drawName: string;
+            }[];
+        };
+        OwnExpert: {
+            expert: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                side: "mainland" | "taiwan";
+                /** @enum {string} */
+                state: "nominated" | "applied" | "checked" | "active" | "refused" | "left" | "removed";
+                /** @description Sectors of which they know */
+                fields: ("ic" | "displays" | "lighting" | "nev" | "batteries" | "construction" | "materials" | "elderly-care" | "cold-chain")[];
+                available: boolean;
+                unavailableUntil: components["schemas"]["LocalDate"] | null;
+                termFrom: components["schemas"]["LocalDate"] | null;
+                termUntil: components["schemas"]["LocalDate"] | null;
+                example: boolean;
+                version: number;
+            } | null;
+            details: components["schemas"]["ExpertDetails"] | null;
+            consents: {
+                /** @enum {string} */
+                purpose: "pool" | "panel" | "publication" | "contact";
+                /** @description null: never asked, which is no consent */
+                given: boolean | null;
+                notice: number | null;
+                /** Format: date-time */
+                at: string | null;
+            }[];
+            notice: {
+                version: number;
+                /** @description In the language of the request */
+                paragraphs: string[];
+            };
+        };
         OwnNotice: {
             version: number;
             /** @description The version that the person has read */
@@ -7366,8 +8638,98 @@ export interface components {
             total: number;
             next: number | null;
         };
+        Panel: {
+            /** Format: uuid */
+            review: string;
+            /** @description GT-M-… */
+            number: string;
+            version: number;
+            title: components["schemas"]["Texts"];
+            standards: string[];
+            example: boolean;
+            /** @enum {string} */
+            state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled";
+            /** @description Last day of what is going on */
+            due: components["schemas"]["LocalDate"] | null;
+            outcome: ("agreed" | "not-agreed" | "changes-requested") | null;
+            /** @description The pool could not give one side the seats it is owed */
+            unilateral: boolean;
+            /** Format: uuid */
+            subject: string;
+            size: number;
+            days: {
+                answer: components["schemas"]["LocalDate"];
+                round: components["schemas"]["LocalDate"];
+                discussion: components["schemas"]["LocalDate"];
+                vote: components["schemas"]["LocalDate"];
+            };
+            roundClosed: boolean;
+            draw: string | null;
+            basis: ("majority" | "tie" | "no-quorum" | "no-majority" | "too-many-objections") | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Whoever asks drafted it */
+            isDrafter: boolean;
+            seats: {
+                place: number;
+                /** @enum {string} */
+                state: "invited" | "accepted" | "recused" | "replaced";
+                reason: ("interest" | "no-access" | "time" | "other" | "no-answer") | null;
+                submitted: boolean;
+                signed: boolean;
+            }[];
+            dissents: {
+                place: number;
+                reasons: string;
+                /** @description The centre’s neutral words */
+                words: components["schemas"]["Texts"] | null;
+            }[];
+        };
+        PanelLine: {
+            /** Format: uuid */
+            review: string;
+            /** @description GT-M-… */
+            number: string;
+            version: number;
+            title: components["schemas"]["Texts"];
+            standards: string[];
+            example: boolean;
+            /** @enum {string} */
+            state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled";
+            /** @description Last day of what is going on */
+            due: components["schemas"]["LocalDate"] | null;
+            outcome: ("agreed" | "not-agreed" | "changes-requested") | null;
+            /** @description The pool could not give one side the seats it is owed */
+            unilateral: boolean;
+            size: number;
+            accepted: number;
+            submitted: number;
+            signed: number;
+            /** Format: date-time */
+            openedAt: string;
+        };
         /** @description ISO 8601 date of the precision that the source has */
         PartialDate: string;
+        PartyDraws: {
+            items: {
+                /** @description GT-X-… */
+                number: string;
+                /** @enum {string} */
+                state: "gathering" | "announced" | "closed" | "opened" | "failed";
+                committed: boolean;
+                revealed: boolean;
+                /** Format: date-time */
+                deadline: string;
+                /** Format: date-time */
+                revealBy: string;
+                subject: {
+                    number: string;
+                    version: number;
+                    digest: string;
+                };
+                title: components["schemas"]["Texts"];
+            }[];
+        };
         Passkey: {
             /** Format: uuid */
             id: string;
@@ -7413,6 +8775,25 @@ export interface components {
             stepUp: boolean;
             /** @description Takes effect with the step of a second person */
             secondPerson: boolean;
+        };
+        PoolExpert: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            side: "mainland" | "taiwan";
+            /** @enum {string} */
+            state: "nominated" | "applied" | "checked" | "active" | "refused" | "left" | "removed";
+            /** @description Sectors of which they know */
+            fields: ("ic" | "displays" | "lighting" | "nev" | "batteries" | "construction" | "materials" | "elderly-care" | "cold-chain")[];
+            available: boolean;
+            unavailableUntil: components["schemas"]["LocalDate"] | null;
+            termFrom: components["schemas"]["LocalDate"] | null;
+            termUntil: components["schemas"]["LocalDate"] | null;
+            example: boolean;
+            version: number;
+            /** @description Who they are was written */
+            isWritten: boolean;
+            possible: ("nominate" | "apply" | "check" | "refuse" | "join" | "renew" | "leave" | "remove")[];
         };
         PrivacyNotice: {
             version: number;
@@ -7569,6 +8950,27 @@ export interface components {
                 place: {
                     origin: string;
                     index: number;
+                } | null;
+                /** @description 电子签章 that was checked; null: there is none */
+                seal: {
+                    /** @description Certification authority, as the operator named it */
+                    authority: string;
+                    /** @description Number of its licence (电子认证服务许可证) */
+                    licence: string;
+                    /** @description Number of the certificate, in hexadecimal digits */
+                    serial: string;
+                    /** @description As the certificate names it */
+                    holder: string;
+                    /**
+                     * Format: date-time
+                     * @description As the signer says
+                     */
+                    sealedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description When it was checked here
+                     */
+                    receivedAt: string;
                 } | null;
             };
             /** @description All versions, the newest first */
@@ -7800,6 +9202,166 @@ export interface components {
                 count: number;
             }[];
         };
+        Review: {
+            /** Format: uuid */
+            review: string;
+            /** @description GT-M-… */
+            number: string;
+            version: number;
+            title: components["schemas"]["Texts"];
+            standards: string[];
+            example: boolean;
+            /** @enum {string} */
+            state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled";
+            /** @description Last day of what is going on */
+            due: components["schemas"]["LocalDate"] | null;
+            outcome: ("agreed" | "not-agreed" | "changes-requested") | null;
+            /** @description The pool could not give one side the seats it is owed */
+            unilateral: boolean;
+            /** Format: uuid */
+            subject: string;
+            size: number;
+            days: {
+                answer: components["schemas"]["LocalDate"];
+                round: components["schemas"]["LocalDate"];
+                discussion: components["schemas"]["LocalDate"];
+                vote: components["schemas"]["LocalDate"];
+            };
+            roundClosed: boolean;
+            draw: string | null;
+            basis: ("majority" | "tie" | "no-quorum" | "no-majority" | "too-many-objections") | null;
+            /** @enum {string} */
+            seat: "invited" | "accepted" | "recused" | "replaced";
+            place: number;
+            /** @description Until the last day; null: beyond the calendar */
+            workingDaysLeft: number | null;
+            /** @description The own name is shown to everybody */
+            named: boolean;
+            /** @description Whether opinions of the others are in it */
+            sees: boolean;
+            submitted: boolean;
+            vote: ("agree" | "request-changes" | "object") | null;
+            reasons: string | null;
+            mayQuote: boolean;
+            signed: boolean;
+            unread: string[];
+            rows: {
+                /** @description Of the row */
+                key: string;
+                section: string;
+                source: {
+                    label: string;
+                    text: string;
+                };
+                target: {
+                    label: string;
+                    text: string;
+                };
+                /** @description Relations that are left, one bit each: equal 1, subset 2, superset 4, overlap 8, disjoint 16 */
+                relations: number;
+                reason: string;
+                evidence: {
+                    source: string;
+                    locator: string;
+                    grade: number;
+                }[];
+                digest: string;
+                /** @enum {string} */
+                change: "same" | "changed" | "new";
+                /** @description The row in the version before */
+                before: {
+                    /** @description Of the row */
+                    key: string;
+                    section: string;
+                    source: {
+                        label: string;
+                        text: string;
+                    };
+                    target: {
+                        label: string;
+                        text: string;
+                    };
+                    /** @description Relations that are left, one bit each: equal 1, subset 2, superset 4, overlap 8, disjoint 16 */
+                    relations: number;
+                    reason: string;
+                    evidence: {
+                        source: string;
+                        locator: string;
+                        grade: number;
+                    }[];
+                    digest: string;
+                } | null;
+                isRead: boolean;
+            }[];
+            opinions: {
+                /** @description Of the member */
+                place: number;
+                isOwn: boolean;
+                /** @description Of the row */
+                key: string;
+                /** @enum {string} */
+                round: "blind" | "open";
+                /** @description For If-Match */
+                version: number;
+                /** @enum {string} */
+                kind: "agree" | "request-change" | "object" | "other-relation";
+                reason: string | null;
+                relation: number | null;
+                /** @description Version of the thing on which it was given */
+                ofVersion: number;
+                /** @description The row has changed since */
+                isOld: boolean;
+            }[];
+            comments: {
+                /** Format: uuid */
+                id: string;
+                /** @description Of the row */
+                key: string;
+                place: number;
+                isOwn: boolean;
+                /** @enum {string} */
+                kind: "question" | "change" | "proposal";
+                words: string;
+                ofVersion: number;
+                /** Format: date-time */
+                at: string;
+            }[];
+            members: {
+                place: number;
+                isOwn: boolean;
+                /** @enum {string} */
+                state: "invited" | "accepted" | "recused" | "replaced";
+                submitted: boolean;
+                signed: boolean;
+                /** @description Null as long as it is not to be seen */
+                vote: ("agree" | "request-changes" | "object") | null;
+            }[];
+        };
+        ReviewLines: {
+            items: {
+                /** Format: uuid */
+                review: string;
+                /** @description GT-M-… */
+                number: string;
+                version: number;
+                title: components["schemas"]["Texts"];
+                standards: string[];
+                example: boolean;
+                /** @enum {string} */
+                state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled";
+                /** @description Last day of what is going on */
+                due: components["schemas"]["LocalDate"] | null;
+                outcome: ("agreed" | "not-agreed" | "changes-requested") | null;
+                /** @description The pool could not give one side the seats it is owed */
+                unilateral: boolean;
+                /** @enum {string} */
+                seat: "invited" | "accepted" | "recused" | "replaced";
+                rows: number;
+                unread: number;
+                submitted: boolean;
+                signed: boolean;
+            }[];
+        };
         SeenDeclarationEvidence: {
             items: {
                 /** Format: uuid */
@@ -7930,6 +9492,11 @@ export interface components {
                 chosen: components["schemas"]["Fact"];
                 others: components["schemas"]["Fact"][];
             }[];
+        };
+        SubmittedMapping: {
+            number: string;
+            version: number;
+            digest: string;
         };
         Subscription: {
             /** Format: uuid */
@@ -10179,6 +11746,41 @@ export interface operations {
             };
         };
     };
+    "Seals.attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationSealFile"];
+            };
+        };
+        responses: {
+            /** @description Everybody sees it; the same seal once more changes nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationSeal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Statement.state": {
         parameters: {
             query?: never;
@@ -10796,6 +12398,38 @@ export interface operations {
             };
         };
     };
+    "Seals.seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be checked against the document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationSealSeen"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Signature.signature": {
         parameters: {
             query?: never;
@@ -10882,6 +12516,208 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeltaTests"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draws.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDraws"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draws.party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyDraws"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draws.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draws.commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description SHA-256 of 32 random bytes that the party keeps to itself */
+                    commitment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Draws for which the organisation is named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyDraws"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draws.numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    numbers: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draws.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The 32 bytes of which the commitment is the SHA-256 */
+                    bytes: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Draws for which the organisation is named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyDraws"];
                 };
             };
             /** @description A problem */
@@ -12082,6 +13918,399 @@ export interface operations {
             };
         };
     };
+    "Pool.list": {
+        parameters: {
+            query?: {
+                /** @description Only those who stand so */
+                state?: "nominated" | "applied" | "checked" | "active" | "refused" | "left" | "removed";
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PoolExpert"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnExpert.view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnExpert.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    side: "mainland" | "taiwan";
+                    /** @description Sectors of which they know */
+                    fields: ("ic" | "displays" | "lighting" | "nev" | "batteries" | "construction" | "materials" | "elderly-care" | "cold-chain")[];
+                    available: boolean;
+                    unavailableUntil?: components["schemas"]["LocalDate"];
+                    details: components["schemas"]["ExpertDetails"];
+                    /** @description As it was seen; absent where there was none */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnExpert.consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "pool" | "panel" | "publication" | "contact";
+                    given: boolean;
+                    /** @description Version of the words that were shown */
+                    notice: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnExpert.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pool.nominate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    /** @enum {string} */
+                    side: "mainland" | "taiwan";
+                    /** @description Sectors of which they know */
+                    fields: ("ic" | "displays" | "lighting" | "nev" | "batteries" | "construction" | "materials" | "elderly-care" | "cold-chain")[];
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolExpert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pool.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolExpert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pool.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolExpert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pool.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "request" | "conduct" | "qualification" | "inactive";
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolExpert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pool.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolExpert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Pool.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The expert reads it */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertDetails"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Feedback.list": {
         parameters: {
             query?: {
@@ -12889,6 +15118,489 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mail"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingDrafts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Number of a dated edition, in any spelling */
+                    source: string;
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingDrafts.drafts": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+                /** @description Those that stand there */
+                state?: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DraftedMappingLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                        counts: {
+                            draft?: number;
+                            in_review?: number;
+                            reviewed?: number;
+                            in_notice?: number;
+                            approved?: number;
+                            suspended?: number;
+                            superseded?: number;
+                            revoked?: number;
+                            rejected?: number;
+                            withdrawn?: number;
+                        };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingDrafts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingDrafts.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: components["schemas"]["MappingDocumentRelation"];
+                    rows: components["schemas"]["MappingRow"][];
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingCourse.diff": {
+        parameters: {
+            query?: {
+                /** @description Version */
+                from?: number;
+                /** @description Version; absent: the draft as it is now */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows by their keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingChanges"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingDrafts.saveDocument": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingDocumentRelation"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingDrafts.saveRow": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                key: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingRowAsked"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingDrafts.removeRow": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                key: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingCourse.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            version: number;
+                            /** @description SHA-256 of the canonical JSON of the content */
+                            digest: string;
+                            /** Format: date-time */
+                            submittedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingCourse.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenMappingVersion"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingCourse.lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, the gap both ways, and what the engine derives of the documents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingCourse.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingCourse.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "withdrawn";
+                    };
                 };
             };
             /** @description A problem */
@@ -14427,6 +17139,187 @@ export interface operations {
             };
         };
     };
+    "Panels.list": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PanelLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Panels.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Panel"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Panels.wordDissent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    place: number;
+                    words: {
+                        "zh-Hans": string;
+                        "zh-Hant": string;
+                        en?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Panel"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Panels.endDiscussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Panel"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Panels.findInterest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    place: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Panel"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Personal.see": {
         parameters: {
             query?: never;
@@ -15098,6 +17991,428 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequirementVerdict"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reviews.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, 200 at most */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLines"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reviews.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Before the invitation is accepted, only what it is about */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reviews.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description To all editions that are compared */
+                    hasAccess: boolean;
+                    /** @description None of the conflicts that exclude from a panel */
+                    noInterest: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reviews.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reviews.recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "interest" | "no-access" | "time" | "other";
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The reviews in which one still sits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLines"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reviews.comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                row: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "question" | "change" | "proposal";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reviews.judge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                row: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "agree" | "request-change" | "object" | "other-relation";
+                    /** @description Needed of all but `agree` */
+                    reason?: string;
+                    /** @description Of `other-relation` */
+                    relation?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The version of the opinion */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Votes.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The answer of the browser over the challenge of `sign/options`; absent: the session alone confirms it, and the opinion says so */
+                    passkey?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Votes.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign with what the passkey answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionSigning"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Votes.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    vote: "agree" | "request-changes" | "object";
+                    /** @description Needed of all but `agree` */
+                    reasons?: string;
+                    /** @description An objection may be published word by word, as long as its author agrees to publication */
+                    mayQuote?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Votes.vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    vote: "agree" | "request-changes" | "object";
+                    /** @description Needed of all but `agree` */
+                    reasons?: string;
+                    /** @description An objection may be published word by word, as long as its author agrees to publication */
+                    mayQuote?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
                 };
             };
             /** @description A problem */
@@ -16350,6 +19665,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Standard"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Clauses.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description In any spelling, URL-encoded, slashes too; without a year, the edition in force */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of reading; none where no source told of its clauses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clauses"];
                 };
             };
             /** @description A problem */

@@ -3,6 +3,7 @@ import type { DeclarationDocument } from '@pure/credential';
 import type { LogPlace } from '@platform/publishing';
 import type { DeclarationState } from '../domain/states';
 import type { PublicAct } from './oversight/inspection-store';
+import type { Seal } from './seals/seal-store';
 import type { Signed } from './signature/signature-store';
 
 /** States in which everybody may see a declaration. */
@@ -22,9 +23,9 @@ export type PublishedLine = Published & Readonly<{ document: DeclarationDocument
 
 /**
  * One version as it was published. `text`: the document letter for letter; `place`: where it stands in the public log, null for the seconds
- * before it does; `signed`: by a passkey, null where a session alone confirmed it.
+ * before it does; `signed`: by a passkey, null where a session alone confirmed it; `seal`: 电子签章 that was checked, null where there is none.
  */
-export type PublishedVersion = VersionLine & Readonly<{ document: DeclarationDocument; text: string; place: LogPlace | null; signed: Signed | null }>;
+export type PublishedVersion = VersionLine & Readonly<{ document: DeclarationDocument; text: string; place: LogPlace | null; signed: Signed | null; seal: Seal | null }>;
 
 /** A declaration with one of its versions, which may be an old one: then `shown.version` is less than `version`. `versions`: all of them, the newest first; `inspections`: what authorities did about it in public, the newest first. */
 export type PublishedDeclaration = Published & Readonly<{ shown: PublishedVersion; versions: readonly VersionLine[]; inspections: readonly PublicAct[] }>;

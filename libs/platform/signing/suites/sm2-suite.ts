@@ -37,6 +37,16 @@ async function signed(scalar: Buffer, point: Buffer, message: Uint8Array): Promi
   return Buffer.from(sm2.doSignature(message, scalar.toString('hex'), { hash: true, publicKey: point.toString('hex') }), 'hex');
 }
 
+/** Whether the holder of `point` (65 bytes) signed, under the usual identity; `signature` as DER (r and s). False for what cannot be read. */
+export async function verifySm2(point: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
+  const { sm2 } = await import('sm-crypto-v2');
+  try {
+    return sm2.doVerifySignature(message, Buffer.from(signature).toString('hex'), Buffer.from(point).toString('hex'), { hash: true, der: true });
+  } catch {
+    return false;
+  }
+}
+
 /** The point in its short form: 33 bytes. */
 export function compressedPoint(spki: Uint8Array): Buffer {
   const point = ECDH.convertKey(pointOf(spki), 'SM2', undefined, undefined, 'compressed');

@@ -5,11 +5,12 @@ import { FindPublished } from '../../application/find-published';
 import { ListDeclarations } from '../../application/list-declarations';
 import type { PublishedDeclaration } from '../../application/published-declarations';
 import { publishedStatus } from '../declaration.problems';
+import { sealBody } from '../seals/seal-body';
 import { declarationsAsked, publishedParameters, PublishedQuery } from './published.query';
 import { publishedDeclaration, publishedDeclarations } from './published.schemas';
 
 const number = { name: 'number', schema: text({ maxLength: 60, example: 'GT-D-2026-000001-X' }) };
-const declarationBody = ({ inspections: _inspections, shown: { text: _text, signed: _signed, document, place, ...line }, versions, ...facts }: PublishedDeclaration) => ({ ...facts, shown: { ...line, document, place: place && { ...place } }, versions: versions.map((each) => ({ ...each })) });
+const declarationBody = ({ inspections: _inspections, shown: { text: _text, signed: _signed, seal, document, place, ...line }, versions, ...facts }: PublishedDeclaration) => ({ ...facts, shown: { ...line, document, place: place && { ...place }, seal: seal && sealBody(seal) }, versions: versions.map((each) => ({ ...each })) });
 
 @ApiTags('declarations')
 @Controller('api/v1/declarations')

@@ -1,5 +1,6 @@
 import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, record, type Schema, text } from '@platform/http';
 import { publishedStates } from '../../application/published-declarations';
+import { sealOrNull } from '../seals/seals.schemas';
 
 const digest = text({ pattern: '^[0-9a-f]{64}$' });
 const document: Schema = { type: 'object', additionalProperties: true, description: '`gongtong-declaration/1`: what its digests are over, as canonical JSON (RFC 8785)' };
@@ -14,7 +15,7 @@ const place = record({ origin: text(), index: integer({ minimum: 0 }) });
 
 export const publishedDeclaration = namedSchema('PublishedDeclaration', record({
   ...facts,
-  shown: record({ ...line, document, place: { ...place, type: ['object', 'null'], description: 'Where it stands in the public log; null: it will within seconds' } }),
+  shown: record({ ...line, document, place: { ...place, type: ['object', 'null'], description: 'Where it stands in the public log; null: it will within seconds' }, seal: sealOrNull }),
   versions: { ...listOf(record(line)), description: 'All versions, the newest first' },
 }));
 export const publishedDeclarations = listEnvelope(namedSchema('PublishedDeclarationLine', record({ ...facts, document })));

@@ -2,6 +2,7 @@ import { pageAddress, SummaryList, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenDeclaration } from '../../application/see-declaration';
 import { QrCode } from './qr-code';
+import { Seal } from './seal';
 import { Signature } from './signature';
 
 /** Digests of the version, its place in the public log, and the code that leads here from a pack. */
@@ -16,6 +17,7 @@ export function Proof({ seen, code }: Readonly<{ seen: SeenDeclaration; code: st
       <SummaryList rows={[
         { term: t('page.declaration.place'), detail: place ? <a href={pageAddress(language, `/log?${new URLSearchParams({ q: number })}`)}>{t('page.declaration.index', { index: place.index })}</a> : t('page.declaration.soon') },
         { term: t('page.declaration.confirmed'), detail: <Signature seen={seen} /> },
+        ...(seen.shown.seal ? [{ term: t('page.declaration.seal.title'), detail: <Seal seen={seen} /> }] : []),
         { term: 'SHA-256', detail: <code>{sha256}</code> },
         { term: 'SM3', detail: <code>{sm3}</code> },
         { term: t('page.declaration.code'), detail: <><QrCode address={code} label={t('page.declaration.codeOf', { number })} /><br /><span className="address">{code}</span></> },

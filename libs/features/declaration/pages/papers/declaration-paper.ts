@@ -7,6 +7,7 @@ import { isPilot } from '../../domain/pilot';
 import { momentOf } from '../moment';
 import { promisedWords } from '../promised';
 import { validityWords } from '../validity-words';
+import { sealRows } from './seal-rows';
 import { place, quoted, sentence, written } from './words';
 
 type Shown = PublishedDeclaration['shown'];
@@ -40,7 +41,7 @@ export function declarationPaper({ number, shown, example }: PublishedDeclaratio
       { term: of('validity'), detail: [plain(validityWords(validity, t))] },
     ] },
     heading(of('proof')),
-    { kind: 'facts', rows: [...digestRows(shown), { term: plain(t('paper.declaration.file')), detail: [plain(t('paper.declaration.attached', { name: fileOf(number, version) }))] }] },
+    { kind: 'facts', rows: [...sealRows(shown, t), ...digestRows(shown), { term: plain(t('paper.declaration.file')), detail: [plain(t('paper.declaration.attached', { name: fileOf(number, version) }))] }] },
     { kind: 'paragraph', tone: 'small', text: of('proves') },
   ];
   return {

@@ -15,11 +15,11 @@ export class PrintedPapers extends DeclarationPapers {
     super();
   }
 
-  /** A version is never changed, so its paper is kept. */
+  /** A version is never changed, so its paper is kept; a seal may come to it. */
   document(declaration: PublishedDeclaration, language: Locale): Promise<Uint8Array> {
     const { number, shown } = declaration;
     const paper = () => declarationPaper(declaration, { language, t: translator(language) }, this.codeOf(number));
-    return this.kept.of(`${number} ${shown.version} ${language}`, async () => (await printPaper(paper())).bytes);
+    return this.kept.of(`${number} ${shown.version} ${language} ${shown.seal ? 'sealed' : ''}`, async () => (await printPaper(paper())).bytes);
   }
 
   receipt(check: Check, language: Locale): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import type { Check } from '../../application/papers/declaration-papers';
 import type { SeenDeclaration } from '../../application/see-declaration';
 import { momentOf } from '../moment';
 import { declarerRows, digestRows } from './declaration-paper';
+import { sealRows } from './seal-rows';
 import { place, sentence, written } from './words';
 
 type Reading = Readonly<{ language: Locale; t: T }>;
@@ -33,7 +34,7 @@ export function receiptPaper({ seen, at, head }: Check, reading: Reading, code: 
         { term: of('head'), detail: [of('size', { size: head.size }), plain(head.root)] },
         { term: of('file'), detail: [of('attached', { name: fileOf(number, shown.version) })] },
       ] : [{ term: of('entry'), detail: [plain(t('page.declaration.soon'))] }]),
-      ...digestRows(shown),
+      ...sealRows(shown, t), ...digestRows(shown),
     ] },
     { kind: 'paragraph', tone: 'small', text: plain(t('page.declaration.proves')) },
   ];

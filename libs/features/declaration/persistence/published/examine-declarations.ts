@@ -11,7 +11,7 @@ type Version = Readonly<{ number: string; version: number; document: string; sha
 /** Whether each version of a declaration is the one of its digests, and the one that was put into the public log. */
 export class ExamineDeclarations extends Examination {
   readonly name = 'declaration';
-  readonly guards = ['version', 'signature', 'status_place', 'change', 'checked', 'inspection_act', 'inspection_notice'].map((table) => `declaration.${table} never_changed`);
+  readonly guards = ['version', 'signature', 'seal', 'status_place', 'change', 'checked', 'inspection_act', 'inspection_notice'].map((table) => `declaration.${table} never_changed`);
 
   constructor(private readonly log: PublicLog) {
     super();

@@ -7,8 +7,10 @@ import {
   type DeclarationPage, type DeclarationsAsked, type DeclaredCounts, type Published, type PublishedDeclaration, PublishedDeclarations, type PublishedState, type VersionLine,
 } from '../../application/published-declarations';
 import type { PublicAct } from '../../application/oversight/inspection-store';
+import type { KeptSeal } from '../../application/seals/seal-store';
 import { SignatureStore } from '../../application/signature/signature-store';
 import { keptDocument } from '../kept-document';
+import { queries as sealQueries } from '../seals/seals.sql';
 import { queries } from './published.sql';
 
 type Row = Readonly<{ number: string; version: number; state: PublishedState; state_since: LocalDate; state_reason: string | null; since: LocalDate; example: boolean }>;
@@ -31,7 +33,8 @@ export class SqlPublishedDeclarations extends PublishedDeclarations {
       if (!row || !found) return null;
       const { document: text, ...line } = found;
       const [place = null] = await this.log.places(tx, [{ number, version: line.version }]);
-      return { ...publishedOf(row), shown: { ...line, text, document: keptDocument(text), place }, versions: await tx.query<VersionLine>(queries.versions, [number]), inspections: await tx.query<PublicAct>(queries.inspections, [number]) };
+      const seal = await tx.first<KeptSeal>(sealQueries.ofVersion, [number, line.version]);
+      return { ...publishedOf(row), shown: { ...line, text, document: keptDocument(text), place, seal }, versions: await tx.query<VersionLine>(queries.versions, [number]), inspections: await tx.query<PublicAct>(queries.inspections, [number]) };
     });
     if (!published) return null;
     const { version, suite } = published.shown;
