@@ -1,5 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { accessDemonstration } from '@features/access';
+import { catalogueImport } from '@features/catalogue';
+import { correspondenceImporters } from '@features/correspondence';
 import { MakeExampleDeclarations } from '@features/declaration';
 import { enterpriseDemonstration } from '@features/enterprise';
 import { MakeExamplePool } from '@features/review';
@@ -12,6 +14,19 @@ export async function exampleAccounts(environment: Environment, server: Database
   if (!environment.demonstration) return [];
   const accounts = await underLock(server.ownerUrl, 'gongtong demonstration', () => made(server, environment));
   return accounts.map(({ role, duty, side, email, password }) => `Example account: ${[role, duty, side].filter(Boolean).join(' ')}, ${email}, ${password}`);
+}
+
+/** Loads the invented standards where the installation shows itself. A file that is refused is told and keeps nothing from running. */
+export async function exampleStandards({ demonstration }: Environment, { ownerUrl }: DatabaseServer): Promise<readonly string[]> {
+  if (!demonstration) return [];
+  const database = await openDatabase({ url: ownerUrl, replicaUrl: null });
+  try {
+    const loaded = await underLock(ownerUrl, 'gongtong example standards', () => catalogueImport(database, correspondenceImporters).loadExamples.execute());
+    if (!loaded.ok) return [`Example standards: a file was refused (${loaded.refusal.code})`];
+    return loaded.value.map(({ file, rowsNew, rowsFaulty }) => `Example standards: ${file}, ${rowsNew} new${rowsFaulty > 0 ? `, ${rowsFaulty} faulty` : ''}`);
+  } finally {
+    await database.close();
+  }
 }
 
 /** Makes the example declarations once the product runs, since they are made in the way in which everybody makes them. What is refused is told and keeps nothing from running. */

@@ -5,7 +5,7 @@ import { Environment, dataFolder, describeFaults, readEnvironment } from '@platf
 import { type DatabaseServer, databaseServer, ownsTables } from '@platform/database';
 import { Closing } from './closing';
 import { createApp } from './create-app';
-import { exampleAccounts, exampleDeclarations, examplePool } from './demonstration';
+import { exampleAccounts, exampleDeclarations, examplePool, exampleStandards } from './demonstration';
 import { warningOfPlainHttp } from './plain-http';
 import { prepareDatabase } from './prepare';
 import { describeStartFault } from './start-fault';
@@ -21,6 +21,7 @@ async function serve(environment: Environment): Promise<void> {
   await warnOfOwner(server);
   const plain = warningOfPlainHttp(environment);
   if (plain) console.warn(`Gongtong: ${plain}`);
+  (await exampleStandards(environment, server)).forEach(say);
   const examples = await exampleAccounts(environment, server);
   const app = await createApp({ environment, connections: server.connections }, 'fall-back');
   closing.add(() => app.close());

@@ -27,6 +27,8 @@ export type CatalogueImport = Readonly<{
   importFile: ImportFile;
   importers: Importers;
   loadStarterData: LoadStarterData;
+  /** Invented standards, for an installation that shows itself. */
+  loadExamples: LoadStarterData;
   refreshStatuses: RefreshStatuses;
   searchIndex: SearchIndex;
 }>;
@@ -48,6 +50,7 @@ const assemble = (pool: WritePool, clock: Clock, others: OtherImporters): Catalo
     importFile: new ImportFile(files, store, clock, searchIndex),
     importers: importersWith(searchIndex),
     loadStarterData: new LoadStarterData(new DiskStarterList(importersWith(refreshedLater)), files, store, searchIndex),
+    loadExamples: new LoadStarterData(new DiskStarterList(importersWith(refreshedLater), 'examples/clause-pair/load.json'), files, store, searchIndex),
     refreshStatuses: new RefreshStatuses(store, clock, searchIndex),
   };
 };
