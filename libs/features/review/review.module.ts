@@ -5,5 +5,5 @@ import { ReviewPanelModule } from './review-panel.module';
 import { ReviewPoolModule } from './review-pool.module';
 
 /** Experts of both sides, draws of panels from among them, and what panels say. */
-@Module({ imports: [ReviewPoolModule, ReviewDrawModule, ReviewOpeningModule, ReviewPanelModule] })
+@Module({ imports: [ReviewPoolModule, ReviewDrawModule, ReviewOpeningModule, ReviewPanelModule], exports: [ReviewDrawModule, ReviewPanelModule] })
 export class ReviewModule {}
