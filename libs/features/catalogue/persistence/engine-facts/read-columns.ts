@@ -35,7 +35,7 @@ degrees.forEach((degree, index) => (degreeByLetter[degree.charCodeAt(0)] = index
  * Everything that one state of the catalogue knows, in columns; over two connections, so that no core waits for the other.
  * @param within territories whose decided mappings alone count; null: all
  */
-export async function readColumns(pool: Pick<ReadPool, 'first' | 'twinSnapshots'>, within: readonly string[] | null): Promise<FactsState> {
+export async function readColumns(pool: Pick<ReadPool, 'first' | 'twinSnapshots'>, within: readonly string[] | null = null): Promise<FactsState> {
   const expected = await pool.first<Expected>(queries.expected);
   const reading: Reading = { expected: expected?.documents ?? 0, facts: new GrowingColumns(factColumns, expected?.facts ?? 0), lists: new Map() };
   const [{ version, documents }, territories] = await pool.twinSnapshots((tx) => readAdopted(tx, reading), (tx) => readOthers(tx, reading, within));

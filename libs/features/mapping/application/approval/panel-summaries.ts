@@ -1,0 +1,7 @@
+import type { Tx } from '@platform/database';
+import type { PanelSummary } from '../../domain/approval/document';
+
+/** What the panel that judged a version says of itself in public; null where there was none. */
+export abstract class PanelSummaries {
+  abstract of(tx: Tx, mapping: Readonly<{ id: string; version: number }>): Promise<PanelSummary | null>;
+}

@@ -1,0 +1,32 @@
+import type { LocalDate } from '@pure/kernel';
+import type { PublicAct, PublishedState } from '../../domain/approval/acts';
+import type { MappingDocument, Names } from '../../domain/approval/document';
+
+export type PublishedLine = Readonly<{
+  number: string; version: number; state: PublishedState; since: LocalDate; reason: string | null; sourceId: number; targetId: number;
+  territory: string; until: LocalDate | null; successor: string | null; example: boolean; document: MappingDocument;
+}>;
+export type PublishedAct = Readonly<{ record: number; version: number; act: PublicAct; reasons: string | null; by: Names; on: LocalDate }>;
+export type AnsweredObjection = Readonly<{ place: number; outcome: 'taken-up' | 'refused'; answer: string }>;
+
+/** `documentRecord`: of the document shown, in the public log under the number; `notice`: while one runs, when it closes; `logged`: place in the log, null as long as there is none. */
+export type PublishedMapping = PublishedLine &
+  Readonly<{
+    sha256: string;
+    documentRecord: number;
+    acts: readonly PublishedAct[];
+    versions: readonly number[];
+    objections: readonly AnsweredObjection[];
+    notice: Readonly<{ closes: string; open: boolean }> | null;
+    logged: Readonly<{ origin: string; index: number }> | null;
+  }>;
+
+export type PublishedAsked = Readonly<{ edition: number | null; state: PublishedState | null; after: string | null; limit: number }>;
+export type PublishedPage = Readonly<{ items: readonly PublishedLine[]; total: number; next: string | null }>;
+
+/** Mappings as everybody sees them; a number that was shown once is answered for ever. */
+export abstract class PublishedMappings {
+  abstract page(asked: PublishedAsked): Promise<PublishedPage>;
+  abstract one(number: string): Promise<PublishedMapping | null>;
+  abstract version(number: string, version: number): Promise<PublishedMapping | null>;
+}

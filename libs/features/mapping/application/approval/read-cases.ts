@@ -1,0 +1,57 @@
+import type { Competences } from '@features/access';
+import type { Acting, Caller, PersonNames } from '@platform/permissions';
+import { ok, refuse, type Result } from '@pure/kernel';
+import { readNumber } from '@pure/public-number';
+import { possibleActs, type PublicAct } from '../../domain/approval/acts';
+import type { Objection, SettledApproval } from './approval-store';
+import type { CasePage, CaseQueue, CaseReading } from './case-reading';
+import type { MappingCase, MappingCases } from './mapping-cases';
+import type { NoticePeriod } from './notice-period';
+import type { PublishedMapping, PublishedMappings } from './published-mappings';
+import type { SentBack, SentBackStore } from './sent-back-store';
+
+export type CaseUnknown = Readonly<{ code: 'MAPPING_UNKNOWN' }>;
+/**
+ * What two persons decide on. `before`: as everybody sees it now, null where nobody does; `isSame`: the content is the one that was
+ * frozen; `isWriter`: who asks wrote on it or submitted it; `isFirst`: they sent it to notice; `least`: earliest last day of a notice.
+ */
+export type SeenCase = Readonly<{
+  mapping: MappingCase; before: PublishedMapping | null; approvals: readonly SettledApproval[]; objections: readonly Objection[]; sentBack: readonly SentBack[]; names: ReadonlyMap<string, string>;
+  possible: readonly PublicAct[]; held: readonly string[]; isSame: boolean; isWriter: boolean; isFirst: boolean; least: string | null;
+}>;
+export type CaseStores = Readonly<{ cases: MappingCases; reading: CaseReading; published: PublishedMappings; sentBack: SentBackStore }>;
+
+/** Mappings before the regulators, and one of them with all that is to be known before deciding. */
+export class ReadCases {
+  constructor(
+    private readonly stores: CaseStores,
+    private readonly competences: Competences,
+    private readonly names: PersonNames,
+    private readonly period: NoticePeriod,
+  ) {}
+
+  page(asked: Readonly<{ queue: CaseQueue | null; after: string | null; limit: number }>): Promise<CasePage> {
+    return this.stores.reading.page(asked);
+  }
+
+  async one(typed: string, { acting, caller }: Readonly<{ acting: Acting; caller: Caller }>): Promise<Result<SeenCase, CaseUnknown>> {
+    const read = readNumber(typed);
+    const mapping = read.ok && read.value.letter === 'M' ? await this.stores.cases.read(read.value.number) : null;
+    if (!mapping) return refuse({ code: 'MAPPING_UNKNOWN' });
+    const { reading, published, sentBack } = this.stores;
+    const [approvals, before, back] = [await reading.approvals(mapping.id), await published.one(mapping.number), await sentBack.of(mapping.id)];
+    const last = approvals.at(-1);
+    const people = [mapping.submittedBy, ...approvals.flatMap(({ sentBy, settledBy }) => [sentBy, settledBy])].filter((account) => account !== null);
+    return ok({
+      mapping, before, approvals, sentBack: back,
+      objections: last ? await reading.objections(last.id) : [],
+      names: await this.names.namesOf(people),
+      possible: possibleActs(mapping.state),
+      held: await this.competences.territoriesOf(acting.organisation, 'standardisation'),
+      isSame: mapping.digest === mapping.found && (last === undefined || last.outcome !== null || (last.digest === mapping.digest && last.version === mapping.version)),
+      isWriter: mapping.writers.includes(caller.account),
+      isFirst: last !== undefined && last.outcome === null && last.sentBy === caller.account,
+      least: mapping.example ? null : (await this.period.today()).least,
+    });
+  }
+}

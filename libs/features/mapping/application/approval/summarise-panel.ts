@@ -1,0 +1,18 @@
+import type { PanelReading } from '@features/review';
+import type { Tx } from '@platform/database';
+import type { PanelSummary } from '../../domain/approval/document';
+import { PanelSummaries } from './panel-summaries';
+
+/** By the last panel that judged the version. */
+export class SummarisePanel extends PanelSummaries {
+  constructor(private readonly panels: PanelReading) {
+    super();
+  }
+
+  async of(tx: Tx, { id, version }: Readonly<{ id: string; version: number }>): Promise<PanelSummary | null> {
+    const panel = await this.panels.ofSubject(tx, id);
+    if (!panel || panel.version !== version) return null;
+    const { draw, size, unilateral, outcome, counts: { all, sides }, minority } = panel;
+    return { draw, size, unilateral, outcome, votes: all, sides, dissent: minority.map(({ words }) => words) };
+  }
+}

@@ -1,0 +1,25 @@
+import type { MappingAct, MappingState } from '../states';
+import { nextStates } from '../states';
+
+/** What authorities do about a mapping, and everybody sees. `expire`: its own term has ended, and nobody did it. */
+export const publicActs = ['send-to-notice', 'approve', 'return', 'reject', 'suspend', 'lift', 'supersede', 'revoke', 'expire'] as const;
+export type PublicAct = (typeof publicActs)[number];
+
+/** How something stands that everybody was shown. `returned`: the notice ended without approval. */
+export const publishedStates = ['in_notice', 'approved', 'suspended', 'superseded', 'revoked', 'rejected', 'returned', 'expired'] as const;
+export type PublishedState = (typeof publishedStates)[number];
+
+export const standsAs: Readonly<Record<PublicAct, PublishedState>> = {
+  'send-to-notice': 'in_notice', approve: 'approved', return: 'returned', reject: 'rejected', suspend: 'suspended', lift: 'approved', supersede: 'superseded', revoke: 'revoked', expire: 'expired',
+};
+
+/** A public act as the states of a mapping name it; null: the mapping stays where it is. */
+export const stateActOf: Readonly<Record<PublicAct, MappingAct | null>> = {
+  'send-to-notice': 'send-to-notice', approve: 'approve', return: 'end-notice', reject: 'reject', suspend: 'suspend', lift: 'lift', supersede: 'supersede', revoke: 'revoke', expire: null,
+};
+
+/** Acts of persons that are possible in a state. */
+export const possibleActs = (state: MappingState): readonly PublicAct[] => publicActs.filter((act) => {
+  const through = stateActOf[act];
+  return through !== null && nextStates[state][through] !== undefined;
+});
