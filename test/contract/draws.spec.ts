@@ -1,0 +1,183 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { accessDemonstration } from '@features/access';
+import { MakeExamplePool } from '@features/review';
+import { readEnvironment } from '@platform/config';
+import { checkDraw, commitmentOf, labelOf, readDraw } from '@pure/draw';
+import { AdvanceDraws } from '../../libs/features/review/application/draw/advance-draws';
+import { AnnounceDraw, type DrawAsked, ReplaceSeat, Seating } from '../../libs/features/review/application/seam';
+import { type TestDatabase, testDatabase } from '../support/database';
+import { ContractApp } from './support/contract-app';
+import { Logs } from './support/logs';
+import { aMember, type SignedIn } from './support/organisations';
+import { Person } from './support/person';
+
+type Opening = Readonly<{ order: string[]; panel: string[]; skips: { label: string; reason: string }[]; revealed: { name: string; bytes: string | null }[] }>;
+type Answer = Readonly<{ number: string; state: string; failure: string | null; unilateral: boolean; announcement: { pool: string[] }; opening: Opening | null; parties: { name: string; dropped: boolean }[]; replacements: { left: string; label: string; reason: string }[]; names: { label: string; name: string }[] }>;
+type Own = Readonly<{ items: readonly { number: string; label: string; salt: string; drawName: string; seated: boolean }[] }>;
+
+const hex = () => randomBytes(32).toString('hex');
+const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-draws-'));
+const by = { via: 'system' } as const;
+let database: TestDatabase;
+let server: ContractApp;
+let logs: Logs;
+let made: unknown;
+const parties: { organisation: string; member: SignedIn }[] = [];
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const read = readEnvironment({ DATABASE_URL: database.url, GONGTONG_DATA_DIR: folder, GONGTONG_DEMO: '1' });
+  if (!read.ok) throw new Error(read.refusal.code);
+  await accessDemonstration(database, folder, read.value);
+  server = await ContractApp.start(database.url, { GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', GONGTONG_ROLES: 'pages,api' });
+  logs = new Logs({ database, server });
+  const making = server.nest.get(MakeExamplePool, { strict: false });
+  made = [await making.execute(), await making.execute()];
+  for (const [kind, role] of [['enterprise', 'enterprise'], ['regulator', 'officer']] as const) {
+    const row = await database.write.first<{ id: string }>('select id from access.organisation where kind = $1 and example order by name_en limit 1', [kind]);
+    const organisation = row?.id ?? '';
+    parties.push({ organisation, member: await aMember({ database, server }, organisation, role, `party-${role}@firm.example`) });
+  }
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const subject = (more: Partial<DrawAsked['subject']> = {}): DrawAsked['subject'] => ({
+  kind: 'mapping', id: randomUUID(), number: 'GT-M-2026-000001-X', version: 1, digest: hex(), title: { 'zh-Hans': '示例' }, standards: ['a', 'b'], drafters: [], organisations: [], example: true, ...more,
+});
+
+/** A draw whose parties have committed, and what they keep. */
+async function announced(more: Partial<DrawAsked> = {}): Promise<Readonly<{ number: string; kept: readonly string[] }>> {
+  const asked: DrawAsked = {
+    panel: randomUUID(), subject: subject(), size: 3, least: { mainland: 1, taiwan: 1 }, fields: ['lighting'], deadline: new Date(Date.now() + 1_500).toISOString(), revealHours: 4.5 / 3_600, parties: parties.map(({ organisation }) => organisation), lottery: null, ...more,
+  };
+  const drawn = await database.write.transaction((tx) => server.nest.get(AnnounceDraw, { strict: false }).execute(tx, asked, by));
+  if (!drawn.ok) throw new Error(drawn.refusal.code);
+  const kept = parties.map(() => hex());
+  for (const [place, { member }] of parties.entries()) {
+    const answer = await member.browser.post(`/draws/${drawn.value.draw}/commit`, { commitment: commitmentOf(Buffer.from(kept[place] ?? '', 'hex')) });
+    expect(answer.status).toBe(200);
+  }
+  return { number: drawn.value.draw, kept };
+}
+
+const advance = () => server.nest.get(AdvanceDraws, { strict: false }).execute();
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Past its deadline, with the checkpoint after it. */
+async function closed(): Promise<void> {
+  await wait(4_000);
+  await advance();
+  await logs.integrate('examples');
+  await advance();
+}
+
+const drawOf = async (number: string) => (await server.get<Answer>(`/api/v1/draws/${number}`)).body;
+
+it('ten example experts come into the pool once', () => expect(made).toEqual([{ made: 10, refused: [] }, { made: 0, refused: [] }]));
+
+describe('a draw', () => {
+  let number: string;
+  let drawn: Answer;
+  let text: string;
+  beforeAll(async () => {
+    const draw = await announced();
+    number = draw.number;
+    await closed();
+    expect((await parties[0]?.member.browser.post<{ code: string }>(`/draws/${number}/reveal`, { bytes: hex() }))?.body.code).toBe('DRAW_REVEAL_DIFFERS');
+    expect((await parties[0]?.member.browser.post(`/draws/${number}/reveal`, { bytes: draw.kept[0] }))?.status).toBe(200);
+    await wait(3_000);
+    await advance();
+    await advance();
+    const answer = await server.get<Answer>(`/api/v1/draws/${number}`);
+    [drawn, text] = [answer.body, answer.text];
+  }, 30_000);
+
+  it('is opened without the party that did not reveal, which is named', () => {
+    expect([drawn.state, drawn.failure, drawn.opening?.panel.length]).toEqual(['opened', null, 3]);
+    expect(drawn.parties.map(({ dropped }) => dropped).sort()).toEqual([false, true]);
+  });
+
+  it('is computed anew from the answer as it is', () => {
+    const read = readDraw(JSON.parse(text));
+    expect(read.ok && checkDraw(read.value.announcement, read.value.opening)).toEqual([]);
+  });
+
+  it('shows each expert what makes the own label', async () => {
+    const row = await database.write.first<{ account: string }>(`select account_id as account from review.expert where side = 'taiwan' limit 1`);
+    const expert = await signedInAs(row?.account ?? '');
+    const own = (await expert.get<Own>('/draws/mine')).body.items.find((each) => each.number === number);
+    expect(own && labelOf(Buffer.from(own.salt, 'hex'), own.drawName)).toBe(own?.label);
+    expect(drawn.announcement.pool).toContain(own?.label);
+  });
+
+  it('gives the seat of one who leaves to the next, and nobody else moves', async () => {
+    const row = await database.write.first<{ expert: string }>('select expert_id as expert from review.draw_entry where draw = $1 and seated order by place limit 1', [number]);
+    const replaced = await database.write.transaction((tx) => server.nest.get(ReplaceSeat, { strict: false }).execute(tx, { draw: number, expert: row?.expert ?? '', reason: 'recused' }, by));
+    const after = await drawOf(number);
+    expect(replaced.ok && after.opening?.panel.includes(replaced.value.seat.label)).toBe(true);
+    expect(drawn.opening?.panel.filter((label) => after.opening?.panel.includes(label))).toHaveLength(2);
+    expect(after.replacements).toHaveLength(1);
+    const read = readDraw(after);
+    expect(read.ok && checkDraw(read.value.announcement, read.value.opening)).toEqual([]);
+  });
+});
+
+/** A browser of an account of the demonstration. */
+async function signedInAs(account: string): Promise<Person> {
+  const secret = randomBytes(32).toString('base64url');
+  await database.write.transaction((tx) => tx.execute(
+    `insert into access.session (sha256, account_id, membership_id, method, expires_at, stepped_up_at) select $1, account_id, id, 'password', now() + interval '1 hour', now() from access.membership where account_id = $2::uuid`,
+    [createHash('sha256').update(secret).digest(), account],
+  ));
+  return new Person(server, `gongtong=${secret}`);
+}
+
+it('a draw for which nobody reveals fails, and the panel is told', async () => {
+  const told: unknown[] = [];
+  const seating = server.nest.get(Seating, { strict: false });
+  const failed = seating.failed.bind(seating);
+  seating.failed = async (tx, of) => {
+    told.push(of.reason);
+    await failed(tx, of);
+  };
+  const { number } = await announced();
+  await closed();
+  await wait(3_500);
+  await advance();
+  expect([(await drawOf(number)).failure, told]).toEqual(['DRAW_NOBODY_REVEALED', ['DRAW_NOBODY_REVEALED']]);
+}, 30_000);
+
+describe('where the pool cannot fill a panel', () => {
+  const tried = async (more: Partial<DrawAsked>) => {
+    const asked: DrawAsked = {
+      panel: randomUUID(), subject: subject(), size: 5, least: { mainland: 2, taiwan: 2 }, fields: [], deadline: new Date(Date.now() + 60_000).toISOString(), revealHours: 24, parties: parties.map(({ organisation }) => organisation), lottery: null, ...more,
+    };
+    const drawn = await database.write.transaction((tx) => server.nest.get(AnnounceDraw, { strict: false }).execute(tx, asked, by));
+    return drawn.ok ? drawn.value.unilateral : drawn.refusal.code;
+  };
+  const society = async (side: string) => (await database.write.first<{ id: string }>(`select id from access.organisation where kind = 'trade-association' and side = $1`, [side]))?.id ?? '';
+
+  it('one that lacks a side goes on as one of one side: all of the other are of an organisation that it concerns', async () => {
+    expect(await tried({})).toBe(false);
+    expect(await tried({ subject: subject({ organisations: [{ id: await society('taiwan'), name: 'x' }] }) })).toBe(true);
+  });
+
+  it('one that lacks people altogether is refused, as are even sizes, fields that nobody knows and parties that are none', async () => {
+    expect(await tried({ fields: ['cold-chain'] })).toBe('PANEL_CANNOT_BE_FILLED');
+    expect(await tried({ size: 4 })).toBe('PANEL_SIZE_EVEN');
+    expect(await tried({ fields: ['astrology'] })).toBe('DRAW_FIELD_UNKNOWN');
+    expect(await tried({ parties: [parties[0]?.organisation ?? ''] })).toBe('DRAW_PARTIES_TOO_FEW');
+    const centre = await database.write.first<{ id: string }>(`select id from access.organisation where kind = 'centre' limit 1`);
+    expect(await tried({ parties: [parties[0]?.organisation ?? '', centre?.id ?? ''] })).toBe('DRAW_PARTY_UNFIT');
+  });
+
+  it('an employer that somebody wrote down in the other script is found to be one that it concerns', async () => {
+    expect(await tried({ size: 7, least: { mainland: 5, taiwan: 2 }, subject: subject({ organisations: [{ id: null, name: '示例照明電器協會' }] }) })).toBe('PANEL_CANNOT_BE_FILLED');
+  });
+});
