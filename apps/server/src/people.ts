@@ -3,11 +3,11 @@ import { declarationPolicies, oversightPolicies } from '@features/declaration';
 import { enterprisePolicies } from '@features/enterprise';
 import { noticePolicies } from '@features/notice';
 import { privacyPolicies } from '@features/privacy';
-import { drawPolicies, poolPolicies } from '@features/review';
+import { drawPolicies, panelPolicies, poolPolicies } from '@features/review';
 import { settingPolicies } from '@platform/clocks';
 import { filePolicies } from '@platform/files';
 import { journalPolicies } from '@platform/journal';
 import { type People, SqlDecisionLog } from '@platform/permissions';
 
 /** Who people are and what they may: the tables of all features. */
-export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, declarationPolicies, oversightPolicies, poolPolicies, drawPolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };
+export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, declarationPolicies, oversightPolicies, poolPolicies, drawPolicies, panelPolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };
