@@ -8,3 +8,4 @@ export { type PanelDays } from './domain/panel';
 export { poolPolicies } from './application/pool/pool-policies';
 export { drawPolicies } from './application/draw/draw-policies';
 export { MakeExamplePool, type PoolMade } from './application/examples/make-example-pool';
+export { ReviewPagesModule } from './review-pages.module';

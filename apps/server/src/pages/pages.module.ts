@@ -5,6 +5,7 @@ import { DeclarationPagesModule } from '@features/declaration';
 import { EnterprisePagesModule, EnterprisePublicationModule } from '@features/enterprise';
 import { NoticePagesModule } from '@features/notice';
 import { PrivacyPagesModule } from '@features/privacy';
+import { ReviewPagesModule } from '@features/review';
 import { TransparencyPagesModule } from '@features/transparency';
 import { AssetsController } from './assets.controller';
 import { CrawlersController } from './crawlers.controller';
@@ -18,7 +19,7 @@ import { WorkspacesModule } from '../workspaces/workspaces.module';
 
 /** All public pages of the server. The error page is bound with the edge: `HttpModule.with({ errorPage: ServerErrorPage, … })`. */
 @Module({
-  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, DeclarationPagesModule, EnterprisePagesModule, EnterprisePublicationModule, NoticePagesModule, PrivacyPagesModule, TransparencyPagesModule, WorkspacesModule],
+  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, DeclarationPagesModule, EnterprisePagesModule, EnterprisePublicationModule, NoticePagesModule, PrivacyPagesModule, ReviewPagesModule, TransparencyPagesModule, WorkspacesModule],
   controllers: [AssetsController, CrawlersController, HomePages, SecurityPages, SitePages, VerifierController],
 })
 export class PagesModule {}
