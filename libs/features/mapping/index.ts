@@ -1,2 +1,3 @@
 export { approvalPolicies } from './application/approval/approval-policies';
+export { mappingPolicies } from './application/drafts/mapping-policies';
 export { MappingModule } from './mapping.module';

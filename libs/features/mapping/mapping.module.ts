@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { MappingApprovalModule } from './mapping-approval.module';
+import { MappingDraftsModule } from './mapping-drafts.module';
 
 /** Mappings between two editions: drafted with reasons, reviewed by a panel, approved by two regulators. */
-@Module({ imports: [] })
+@Module({ imports: [MappingApprovalModule, MappingDraftsModule] })
 export class MappingModule {}

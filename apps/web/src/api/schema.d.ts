@@ -239,6 +239,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mappings before the regulators, those that wait longest first */
+        get: operations["ApprovalCases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mapping with all that is to be known before deciding on it */
+        get: operations["ApprovalCases.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/breaches": {
         parameters: {
             query?: never;
@@ -2315,7 +2349,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Mappings that everybody was shown: in notice, approved, and those that no longer stand; examples say so */
+        get: operations["PublishedMappings.list"];
         put?: never;
         /** Begin a mapping between two dated editions, with nothing said yet */
         post: operations["MappingDrafts.create"];
@@ -2491,6 +2526,210 @@ export interface paths {
         put?: never;
         /** Give a mapping up before it is approved; its number is never used again */
         post: operations["MappingCourse.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mapping by its number, however it is typed, as it was shown last */
+        get: operations["PublishedMappings.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As the second person, approve what was sent to notice, once that is over and every objection is answered */
+        post: operations["Notice.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift a suspension */
+        post: operations["Afterwards.lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to a mapping during its notice; the digest of the words stands in the public log */
+        post: operations["PublishedMappings.object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/objections/{objection}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an objection; everybody reads the answer */
+        post: operations["Notice.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why it is not approved; that is final */
+        post: operations["Notice.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is to be corrected; a notice that runs ends */
+        post: operations["Notice.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke an approved mapping; its number is never used again */
+        post: operations["Afterwards.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/send-to-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As the first person, decide on effect, territory and validity, and tell everybody for some days before it counts */
+        post: operations["Notice.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put another approved mapping between editions of the same standards in its place */
+        post: operations["Afterwards.supersede"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend an approved mapping; nothing rests on it until that is lifted */
+        post: operations["Afterwards.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a mapping, which may be an old one */
+        get: operations["PublishedMappings.version"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8071,6 +8310,100 @@ export interface components {
             createdAt: string;
             sentAt: string | null;
         };
+        MappingCase: {
+            /** @description GT-M-… */
+            number: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn";
+            digest: string;
+            example: boolean;
+            /** @description As it was submitted */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description Name of the person */
+            submittedBy: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description As everybody sees it now */
+            before: components["schemas"]["PublishedMapping"] | null;
+            attempts: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                digest: string;
+                regulator: components["schemas"]["Texts"];
+                /** @enum {string} */
+                effect: "technical-reference";
+                /** @description Six digits of GB/T 2260-2007, or CN */
+                territory: string;
+                until: components["schemas"]["LocalDate"] | null;
+                noticeDays: number;
+                lastDay: components["schemas"]["LocalDate"];
+                offline: {
+                    /** @description 发文字号 */
+                    number: string;
+                    on: components["schemas"]["LocalDate"];
+                    sha256: string;
+                } | null;
+                from: components["schemas"]["LocalDate"];
+                /** Format: date-time */
+                closes: string;
+                closed: boolean;
+                sentBy: string | null;
+                outcome: ("approved" | "returned" | "rejected" | "void") | null;
+                reasons: string | null;
+                settledBy: string | null;
+                settledAt: string | null;
+            }[];
+            objections: {
+                /** Format: uuid */
+                id: string;
+                place: number;
+                words: string;
+                /** Format: date-time */
+                received: string;
+                outcome: ("taken-up" | "refused") | null;
+                answer: string | null;
+                answeredAt: string | null;
+            }[];
+            sentBack: {
+                version: number;
+                regulator: components["schemas"]["Texts"];
+                words: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            possible: ("send-to-notice" | "approve" | "return" | "reject" | "suspend" | "lift" | "supersede" | "revoke" | "expire")[];
+            /** @description Where the body that asks decides on standards */
+            held: string[];
+            /** @description The content is the one that was frozen and sent to notice */
+            isSame: boolean;
+            /** @description Who asks wrote on it or submitted it */
+            isWriter: boolean;
+            /** @description Who asks sent it to notice */
+            isFirst: boolean;
+            /** @description Earliest last day of a notice that begins today */
+            least: components["schemas"]["LocalDate"] | null;
+        };
+        MappingCaseLine: {
+            /** @description GT-M-… */
+            number: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            since: string;
+            source: string;
+            target: string;
+            example: boolean;
+            lastDay: components["schemas"]["LocalDate"] | null;
+            /** @description The notice has ended */
+            over: boolean;
+            objections: number;
+            unanswered: number;
+        };
         MappingChanges: {
             document: components["schemas"]["MappingFieldChange"][];
             rows: {
@@ -8128,6 +8461,13 @@ export interface components {
             /** @description Place in the content; rows by their key */
             at: string;
             detail: string;
+        };
+        MappingObjection: {
+            /** Format: uuid */
+            id: string;
+            place: number;
+            record: number;
+            sha256: string;
         };
         MappingRow: {
             key: string;
@@ -9053,6 +9393,78 @@ export interface components {
             statusSince: components["schemas"]["LocalDate"];
             /** @description Belongs to the demonstration */
             example: boolean;
+        };
+        PublishedMapping: {
+            /** @description GT-M-… */
+            number: string;
+            version: number;
+            /** @enum {string} */
+            state: "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "returned" | "expired";
+            since: components["schemas"]["LocalDate"];
+            reason: string | null;
+            /** @description Six digits of GB/T 2260-2007, or CN */
+            territory: string;
+            /** @description Last day; null: until something ends it */
+            until: components["schemas"]["LocalDate"] | null;
+            /** @description Mapping in its place */
+            successor: string | null;
+            /** @description Belongs to the demonstration */
+            example: boolean;
+            /** @description `gongtong-mapping/1`: what its digest is over, as canonical JSON (RFC 8785) */
+            document: {
+                [key: string]: unknown;
+            };
+            sha256: string;
+            documentRecord: number;
+            acts: {
+                /** @description Version of the record under this number in the public log */
+                record: number;
+                version: number;
+                /** @enum {string} */
+                act: "send-to-notice" | "approve" | "return" | "reject" | "suspend" | "lift" | "supersede" | "revoke" | "expire";
+                reasons: string | null;
+                by: components["schemas"]["Texts"];
+                on: components["schemas"]["LocalDate"];
+            }[];
+            versions: number[];
+            /** @description Answers to what was objected during the notice */
+            objections: {
+                place: number;
+                /** @enum {string} */
+                outcome: "taken-up" | "refused";
+                answer: string;
+            }[];
+            notice: {
+                /** Format: date-time */
+                closes: string;
+                open: boolean;
+            } | null;
+            /** @description Where it stands in the public log; null: it will within seconds */
+            logged: {
+                origin: string;
+                index: number;
+            } | null;
+        };
+        PublishedMappingLine: {
+            /** @description GT-M-… */
+            number: string;
+            version: number;
+            /** @enum {string} */
+            state: "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "returned" | "expired";
+            since: components["schemas"]["LocalDate"];
+            reason: string | null;
+            /** @description Six digits of GB/T 2260-2007, or CN */
+            territory: string;
+            /** @description Last day; null: until something ends it */
+            until: components["schemas"]["LocalDate"] | null;
+            /** @description Mapping in its place */
+            successor: string | null;
+            /** @description Belongs to the demonstration */
+            example: boolean;
+            /** @description `gongtong-mapping/1`: what its digest is over, as canonical JSON (RFC 8785) */
+            document: {
+                [key: string]: unknown;
+            };
         };
         PublishedSuccession: {
             /** @description GT-E-… */
@@ -10157,6 +10569,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdministeredAccount"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApprovalCases.list": {
+        parameters: {
+            query?: {
+                /** @description Only those that are looked at together; absent: all that are before a regulator */
+                queue?: "reviewed" | "in_notice" | "over" | "approved" | "suspended";
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MappingCaseLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApprovalCases.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCase"];
                 };
             };
             /** @description A problem */
@@ -15131,6 +15615,49 @@ export interface operations {
             };
         };
     };
+    "PublishedMappings.list": {
+        parameters: {
+            query?: {
+                /** @description Those of this standard, in any spelling */
+                standard?: string;
+                /** @description Only those in this state */
+                state?: "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "returned" | "expired";
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the latest number first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublishedMappingLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "MappingDrafts.create": {
         parameters: {
             query?: never;
@@ -15601,6 +16128,461 @@ export interface operations {
                         /** @enum {string} */
                         state: "withdrawn";
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PublishedMappings.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its acts and where it stands in the public log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notice.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Afterwards.lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Everybody reads them: nothing of a person */
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PublishedMappings.object": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The regulator reads it: nothing of a person */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It lies before the regulator, and is answered before anybody approves */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingObjection"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notice.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "taken-up" | "refused";
+                    /** @description Everybody reads it: nothing of a person */
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notice.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Everybody reads them: nothing of a person */
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notice.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Everybody reads them: nothing of a person */
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Afterwards.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Everybody reads them: nothing of a person */
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notice.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    effect: "technical-reference";
+                    /** @description Six digits of GB/T 2260-2007, or CN */
+                    territory: string;
+                    until?: components["schemas"]["LocalDate"];
+                    noticeDays: number;
+                    offline?: {
+                        /** @description 发文字号 */
+                        number: string;
+                        on: components["schemas"]["LocalDate"];
+                        sha256: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Afterwards.supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Everybody reads them: nothing of a person */
+                    reasons: string;
+                    /** @description GT-M-… of an approved mapping between editions of the same standards */
+                    successor: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Afterwards.suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Everybody reads them: nothing of a person */
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PublishedMappings.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedMapping"];
                 };
             };
             /** @description A problem */

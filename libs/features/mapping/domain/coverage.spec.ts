@@ -1,10 +1,11 @@
 import type { MappingRow } from './content';
 import { content, facts, row } from './content.fixture';
 import { coverageOf } from './coverage';
+import type { MappingFacts } from './facts';
 
 const base = facts();
 const trees = { source: { ...base.source, clauses: ['4.1', '4.2', '4.3'] }, target: { ...base.target, clauses: ['4.1', '5'] } };
-const short = (rows: readonly MappingRow[], given = trees) => {
+const short = (rows: readonly MappingRow[], given: Pick<MappingFacts, 'source' | 'target'> = trees) => {
   const { source, target } = coverageOf(content(rows), given);
   return [source, target].map(({ total, covered, partly, noCounterpart, notLookedAt }) => [total, covered, partly, noCounterpart, notLookedAt]);
 };

@@ -20,10 +20,11 @@ export function diffContents(before: MappingContent, after: MappingContent, loca
   return { document: changed(before.document, after.document, locale), rows: [...rows, ...gone], unchanged: after.rows.length - rows.length };
 }
 
-function changed(before: object, after: object, locale: string): readonly FieldChange[] {
-  const [old, now] = [before, after] as unknown as readonly Readonly<Record<string, Json>>[];
+type Fields = Readonly<Record<string, Json | undefined>>;
+
+function changed(before: Fields, after: Fields, locale: string): readonly FieldChange[] {
   return Object.keys(after).flatMap((field): readonly FieldChange[] => {
-    const [a, b] = [old?.[field] ?? null, now?.[field] ?? null];
+    const [a, b] = [before[field] ?? null, after[field] ?? null];
     if (canonicalJson(a) === canonicalJson(b)) return [];
     return [{ field, before: a, after: b, words: typeof a === 'string' && typeof b === 'string' ? diffWords(a, b, locale) : null }];
   });

@@ -1,0 +1,12 @@
+import type { PolicyTable } from '@platform/permissions';
+
+/** The centre drafts; whoever drafted neither reviews nor approves. */
+export const mappingPolicies = {
+  'mapping:draft': { roles: ['centre'], relation: 'none', token: true },
+  'mapping:list': { roles: ['centre'], relation: 'none', token: true },
+  'mapping:read': { roles: ['centre'], relation: 'own-organisation', token: true },
+  'mapping:change': { roles: ['centre'], relation: 'own-organisation', states: ['draft'], token: true },
+  'mapping:check': { roles: ['centre'], relation: 'own-organisation', token: true },
+  'mapping:submit': { roles: ['centre'], relation: 'own-organisation', states: ['draft'] },
+  'mapping:withdraw': { roles: ['centre'], relation: 'own-organisation', states: ['draft', 'in_review'] },
+} as const satisfies PolicyTable;

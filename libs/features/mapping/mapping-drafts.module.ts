@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { CatalogueEngineModule, CatalogueReadModule, ClauseTrees, LookUpEdition, LookUpStandard } from '@features/catalogue';
+import { CorrespondenceHttpModule, CorrespondenceModule, ExplainPair, MethodEditions, RequirementStore } from '@features/correspondence';
+import { WritePool } from '@platform/database';
+import { Idempotency } from '@platform/idempotency';
+import { Journal } from '@platform/journal';
+import { BeginMapping } from './application/drafts/begin-mapping';
+import { DraftStore } from './application/drafts/draft-store';
+import { OwnMappings } from './application/drafts/own-mapping';
+import { ReadDrafts } from './application/drafts/read-drafts';
+import { SubmitMapping } from './application/drafts/submit-mapping';
+import { WriteDraft } from './application/drafts/write-draft';
+import { GatherFacts } from './application/gather-facts';
+import { LintMapping } from './application/lint-mapping';
+import { MappingStore } from './application/mapping-store';
+import { ReadVersions } from './application/versions/read-versions';
+import { MappingCourseController } from './http/drafts/course.controller';
+import { MappingDraftsController } from './http/drafts/drafts.controller';
+import './http/texts';
+import { SqlDraftStore } from './persistence/drafts/sql-draft-store';
+import { SqlMappingStore } from './persistence/sql-mapping-store';
+
+/** What the centre writes before it is reviewed, and the versions that it submitted. */
+@Module({
+  imports: [CatalogueReadModule, CatalogueEngineModule, CorrespondenceModule, CorrespondenceHttpModule],
+  controllers: [MappingDraftsController, MappingCourseController],
+  providers: [
+    { provide: DraftStore, useClass: SqlDraftStore },
+    { provide: MappingStore, useClass: SqlMappingStore },
+    { provide: OwnMappings, useFactory: (...parts: ConstructorParameters<typeof OwnMappings>) => new OwnMappings(...parts), inject: [WritePool, DraftStore] },
+    { provide: ReadDrafts, useFactory: (...parts: ConstructorParameters<typeof ReadDrafts>) => new ReadDrafts(...parts), inject: [WritePool, DraftStore] },
+    { provide: WriteDraft, useFactory: (...parts: ConstructorParameters<typeof WriteDraft>) => new WriteDraft(...parts), inject: [OwnMappings, DraftStore] },
+    { provide: BeginMapping, useFactory: (...parts: ConstructorParameters<typeof BeginMapping>) => new BeginMapping(...parts), inject: [LookUpEdition, WritePool, DraftStore, Journal, Idempotency] },
+    { provide: GatherFacts, useFactory: (...parts: ConstructorParameters<typeof GatherFacts>) => new GatherFacts(...parts), inject: [LookUpStandard, RequirementStore, MethodEditions, ExplainPair, ClauseTrees] },
+    { provide: LintMapping, useFactory: (facts: GatherFacts) => new LintMapping(facts), inject: [GatherFacts] },
+    {
+      provide: SubmitMapping,
+      useFactory: (...[own, drafts, mappings, linting, journal]: [OwnMappings, DraftStore, MappingStore, LintMapping, Journal]) => new SubmitMapping({ own, drafts, mappings }, linting, journal),
+      inject: [OwnMappings, DraftStore, MappingStore, LintMapping, Journal],
+    },
+    { provide: ReadVersions, useFactory: (...parts: ConstructorParameters<typeof ReadVersions>) => new ReadVersions(...parts), inject: [OwnMappings, MappingStore] },
+  ],
+  exports: [DraftStore, MappingStore, OwnMappings, ReadDrafts, WriteDraft, BeginMapping, GatherFacts, LintMapping, SubmitMapping],
+})
+export class MappingDraftsModule {}
