@@ -8,7 +8,7 @@ export type NavEntry = Readonly<{ label: string; path: string }>;
 export type Operator = Readonly<{ authority?: string; organiser?: string; siteCode?: string; filing?: string; phone?: string }>;
 
 /** Scripts of `scripts/`, each of which some page can do without. */
-export const scriptNames = ['check-file'] as const;
+export const scriptNames = ['check-file', 'recompute-draw'] as const;
 export type ScriptName = (typeof scriptNames)[number];
 
 /** What every page of one deployment has in its frame. */

@@ -1,0 +1,70 @@
+/// <reference lib="dom" />
+// Computes a draw anew on this device, from what stands on the page. The page's policy lets it send nothing anywhere.
+
+const encoder = new TextEncoder();
+const bytesOf = (/** @type {string} */ hex) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+const hexOf = (/** @type {ArrayBuffer} */ bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const digestOf = async (/** @type {string} */ hex) => hexOf(await crypto.subtle.digest('SHA-256', bytesOf(hex)));
+const same = (/** @type {readonly string[]} */ some, /** @type {readonly string[]} */ others) => some.length === others.length && some.every((each, at) => each === others[at]);
+
+/**
+ * HMAC-SHA-256.
+ * @param {BufferSource} key
+ * @param {BufferSource} message
+ */
+async function hmac(key, message) {
+  const imported = await crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return crypto.subtle.sign('HMAC', imported, message);
+}
+
+/**
+ * The sources as one text (RFC 3797, section 4): what was revealed in the order of names, the checkpoint, the lottery.
+ * @param {any} opening
+ */
+function randomnessOf({ revealed, checkpoint, lottery }) {
+  const shown = revealed.filter((/** @type {any} */ party) => party.bytes !== null).sort((/** @type {any} */ a, /** @type {any} */ b) => (a.name < b.name ? -1 : 1));
+  const numbers = lottery === null ? [] : [[...lottery].sort((a, b) => a - b).join('.')];
+  return [...shown.map((/** @type {any} */ party) => party.bytes), `${checkpoint.root}.${checkpoint.at}`, ...numbers].map((source) => `${source}./`).join('');
+}
+
+/**
+ * HKDF-SHA-256 with the code as salt: each label has its position, the lowest is first.
+ * @param {readonly string[]} pool
+ * @param {any} opening
+ */
+async function orderOf(pool, { code, randomness }) {
+  const key = await hmac(bytesOf(code), encoder.encode(randomness));
+  const placed = await Promise.all(pool.map(async (label) => ({ label, position: hexOf(await hmac(key, encoder.encode(`${label}\u0001`))) })));
+  return placed.sort((a, b) => (a.position < b.position ? -1 : 1)).map(({ label }) => label);
+}
+
+/** @param {any} draw */
+async function holds({ announcement, opening }) {
+  const passed = new Set(opening.skips.map((/** @type {any} */ skip) => skip.label));
+  const parties = await Promise.all(announcement.parties.map(async (/** @type {any} */ party) => {
+    const found = opening.revealed.find((/** @type {any} */ each) => each.name === party.name);
+    return found && (found.bytes === null || (await digestOf(found.bytes)) === party.commitment);
+  }));
+  return (
+    announcement.number === opening.number && announcement.seats.size % 2 === 1 && parties.length > 1 && parties.every(Boolean) && opening.revealed.length === parties.length &&
+    opening.revealed.some((/** @type {any} */ party) => party.bytes !== null) && same([...new Set(announcement.pool)].sort(), announcement.pool) &&
+    (await digestOf(opening.code)) === announcement.code && (announcement.lottery === null) === (opening.lottery === null) && Date.parse(opening.checkpoint.at) >= Date.parse(announcement.deadline) &&
+    randomnessOf(opening) === opening.randomness && same(await orderOf(announcement.pool, opening), opening.order) &&
+    same(opening.order.filter((/** @type {string} */ label) => !passed.has(label)).slice(0, announcement.seats.size), opening.panel)
+  );
+}
+
+const place = document.querySelector('[data-recompute-draw]');
+const button = place?.querySelector('button');
+const says = place?.querySelector('[role=status]');
+// Browsers hash where nobody can have changed the page on its way: over https, or on this machine.
+if (place instanceof HTMLElement && button && says && globalThis.isSecureContext) {
+  place.hidden = false;
+  button.addEventListener('click', () => {
+    const { recomputeDraw = '{}', same: equal = '', differs = '' } = place.dataset;
+    void holds(JSON.parse(recomputeDraw)).catch(() => false).then((isSame) => {
+      says.textContent = isSame ? equal : differs;
+      says.classList.toggle('fault', !isSame);
+    });
+  });
+}
