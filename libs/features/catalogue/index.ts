@@ -41,6 +41,8 @@ export { CatalogueSectorsModule } from './catalogue-sectors.module';
 export type { Manifest, ManifestSet } from './application/export/export-open-data';
 export { CatalogueTermsModule } from './catalogue-terms.module';
 export { recogniseEncoding, textEncodings } from './application/import/encoding';
+export { type Sheet, type SheetFileRefusal, SheetFiles, type SheetLine } from './application/sheets/sheet';
+export { CatalogueSheetsModule } from './catalogue-sheets.module';
 export { ImportFile, type ImportOrder } from './application/import/import-file';
 export type { ImportProgress, ImportReport, RejectedRow } from './application/import/import-report';
 export { type Importer, type Importers } from './application/import/importer';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueSheetsModule, SheetFiles } from '@features/catalogue';
 import { WritePool } from '@platform/database';
 import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
@@ -13,7 +14,6 @@ import { ImportSheets } from './application/many/import-sheets';
 import { OwnRows } from './application/many/own-rows';
 import { ReadRows } from './application/many/read-rows';
 import { ReplaceReference } from './application/many/replace-reference';
-import { SheetFiles } from './application/many/sheet';
 import { PublishDeclaration } from './application/publication/publish-declaration';
 import { VaultStore } from './application/vault/vault-store';
 import { DeclarationDraftsModule } from './declaration-drafts.module';
@@ -24,15 +24,13 @@ import { DiscardController } from './http/many/discard.controller';
 import { ImportController } from './http/many/import.controller';
 import { ManyController } from './http/many/many.controller';
 import './http/texts';
-import { ReadSheetFiles } from './persistence/many/read-sheet-files';
 import { SqlOwnRows } from './persistence/many/sql-own-rows';
 
 /** What an enterprise does with many rows, or many declarations, at once. */
 @Module({
-  imports: [DeclarationDraftsModule, DeclarationLintModule, DeclarationPublishingModule, DeclarationVaultModule],
+  imports: [CatalogueSheetsModule, DeclarationDraftsModule, DeclarationLintModule, DeclarationPublishingModule, DeclarationVaultModule],
   controllers: [ImportController, ManyController, DiscardController],
   providers: [
-    { provide: SheetFiles, useClass: ReadSheetFiles },
     { provide: OwnRows, useClass: SqlOwnRows },
     { provide: ImportSheets, useFactory: (...parts: ConstructorParameters<typeof ImportSheets>) => new ImportSheets(...parts), inject: [SheetFiles, ReadDrafts, LintDraft] },
     {

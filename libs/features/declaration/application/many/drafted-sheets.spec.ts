@@ -1,7 +1,7 @@
 import { readDraft } from '../../domain/reading/read-draft';
 import type { Typed } from '../drafts/draft-store';
 import { draftedSheets, type RowWay } from './drafted-sheets';
-import type { Sheet } from './sheet';
+import type { Sheet } from '@features/catalogue';
 
 const sheet = (rows: readonly (readonly string[])[], name: string | null = null): Sheet => ({ name, lines: rows.map((cells, at) => ({ line: at + 1, cells })), openQuote: null });
 const drafted = (sheets: readonly Sheet[], base: Typed = {}, way: RowWay = 'append') => draftedSheets(sheets, base, way) ?? expect('a table').toBe('found') as never;

@@ -1,9 +1,9 @@
+import type { Sheet, SheetLine } from '@features/catalogue';
 import type { Json } from '@pure/kernel';
 import type { DraftFault } from '../../domain/reading/draft-fault';
 import type { Typed } from '../drafts/draft-store';
 import { indicatorOf, productOf } from './drafted-rows';
 import { type Head, headOf, type IndicatorField, type ProductField, type RowKind } from './headings';
-import type { Sheet, SheetLine } from './sheet';
 
 /** Whether the rows come after those of the draft, or in their place. */
 export const rowWays = ['append', 'replace'] as const;

@@ -1,3 +1,4 @@
+import type { SheetFiles } from '@features/catalogue';
 import type { Acting } from '@platform/permissions';
 import { ok, refuse, type Result } from '@pure/kernel';
 import { readDraft } from '../../domain/reading/read-draft';
@@ -7,7 +8,7 @@ import type { ReadDrafts } from '../drafts/read-drafts';
 import type { Linted, LintDraft } from '../lint-draft';
 import { draftedSheets, type FoundTable, type RowWay, type SheetFault } from './drafted-sheets';
 import { expectedHeadings } from './headings';
-import type { SheetFiles, SheetRefusal } from './sheet';
+import type { SheetRefusal } from './sheet';
 
 /** `declaration`: own one whose draft the rows go into; null for a new one. */
 export type SheetsAsked = Readonly<{ bytes: Buffer; declaration: string | null; way: RowWay }>;

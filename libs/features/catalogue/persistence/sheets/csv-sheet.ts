@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync';
-import type { Sheet, SheetLine } from '../../application/many/sheet';
+import type { Sheet, SheetLine } from '../../application/sheets/sheet';
 
 const form = { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, skip_records_with_error: true } as const;
 const DELIMITERS = [',', '\t', ';', '，'] as const;

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../application/many/sheet';
+import type { Sheet } from '../../application/sheets/sheet';
 import { ReadSheetFiles } from './read-sheet-files';
 import { aWorkbook, aZip } from './workbook.fixture';
 

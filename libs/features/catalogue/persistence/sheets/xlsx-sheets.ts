@@ -1,5 +1,5 @@
 import readWorkbook from 'read-excel-file/node';
-import type { Sheet } from '../../application/many/sheet';
+import type { Sheet } from '../../application/sheets/sheet';
 import { mergedCells, spread } from './merged-cells';
 import { zipEntries } from './zip-entries';
 

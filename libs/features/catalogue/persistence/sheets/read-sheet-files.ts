@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { recogniseEncoding, textEncodings } from '@features/catalogue';
 import { ok, refuse, type Result } from '@pure/kernel';
-import { type Sheet, SheetFiles, type SheetRefusal } from '../../application/many/sheet';
+import { recogniseEncoding, textEncodings } from '../../application/import/encoding';
+import { type Sheet, SheetFiles, type SheetFileRefusal } from '../../application/sheets/sheet';
 import { csvSheet } from './csv-sheet';
 import { xlsxSheets } from './xlsx-sheets';
 import { TooLarge } from './zip-entries';
@@ -12,7 +12,7 @@ const OLD_WORKBOOK = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 @Injectable()
 export class ReadSheetFiles extends SheetFiles {
-  async read(bytes: Buffer): Promise<Result<readonly Sheet[], SheetRefusal>> {
+  async read(bytes: Buffer): Promise<Result<readonly Sheet[], SheetFileRefusal>> {
     if (bytes.length === 0) return refuse({ code: 'SHEET_EMPTY' });
     if (bytes.subarray(0, 4).equals(OLD_WORKBOOK)) return refuse({ code: 'SHEET_DAMAGED' });
     const sheets = bytes.subarray(0, 4).equals(ZIP) ? await workbook(bytes) : textFile(bytes);
@@ -22,12 +22,12 @@ export class ReadSheetFiles extends SheetFiles {
   }
 }
 
-function textFile(bytes: Buffer): Result<readonly Sheet[], SheetRefusal> {
+function textFile(bytes: Buffer): Result<readonly Sheet[], SheetFileRefusal> {
   const encoding = recogniseEncoding(bytes);
   return encoding ? ok([csvSheet(new TextDecoder(encoding).decode(bytes))]) : refuse({ code: 'SHEET_ENCODING_UNREADABLE', expected: textEncodings.join(', ') });
 }
 
-async function workbook(bytes: Buffer): Promise<Result<readonly Sheet[], SheetRefusal>> {
+async function workbook(bytes: Buffer): Promise<Result<readonly Sheet[], SheetFileRefusal>> {
   try {
     return ok(await xlsxSheets(bytes));
   } catch (fault) {
