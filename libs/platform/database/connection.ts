@@ -15,8 +15,15 @@ export type Entities = MixedList<Function | string | EntitySchema>;
 /** Options of the connection that writes. Schema changes are migrations alone: `synchronize` stays off everywhere. */
 export const writeOptions = ({ url, role }: Connections, entities: Entities = []): DataSourceOptions => ({
   ...options(url, entities),
+  poolSize: 7,
   extra: { types: rowTypes, options: playing(role) },
 });
+
+/**
+ * The same for single statements, on connections of their own: what is asked inside a transaction, and not of it, waits for no
+ * other transaction to end, and so not for one that waits likewise.
+ */
+export const singleOptions = (connections: Connections): DataSourceOptions => ({ ...writeOptions(connections), poolSize: 3 });
 
 /** Options of the few connections on which the server keeps tables in order, as their owner. What is to be done at the start waits its turn. */
 export const ownerOptions = ({ url, ownerUrl = url }: Connections): DataSourceOptions => ({ ...options(ownerUrl, []), poolSize: 2, connectTimeoutMS: 300_000 });

@@ -28,6 +28,12 @@ describe('pools', () => {
     expect(await names()).toEqual(['plum']);
   });
 
+  it('answer what each of many transactions at once asks beside itself', async () => {
+    const beside = (tx: Tx) => tx.query('select 1').then(() => database.write.first<{ one: number }>('select 1 as one'));
+    const answers = await Promise.all(Array.from({ length: 40 }, () => database.write.transaction(beside)));
+    expect(answers).toEqual(Array.from({ length: 40 }, () => ({ one: 1 })));
+  });
+
   it('tell how many rows a statement touched', async () => {
     await database.write.transaction(async (tx) => {
       expect(await tx.execute("insert into fruit (name) values ('a'), ('b')")).toBe(2);

@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule, getDataSourceToken } from '@nestjs/typeorm';
 import { Clock } from '@pure/kernel';
 import type { DataSource } from 'typeorm';
-import { type Connections, SERVER_ROLE, ownerOptions, readOptions, writeOptions } from './connection';
+import { type Connections, SERVER_ROLE, ownerOptions, readOptions, singleOptions, writeOptions } from './connection';
 import { DatabaseClock } from './database-clock';
 import { Notices } from './notices';
 import { OwnerPool, ReadPool, WritePool } from './pools';
@@ -22,11 +22,12 @@ export class DatabaseModule {
       global: true,
       imports: [
         TypeOrmModule.forRoot({ ...writeOptions(connections), ...withoutRetries }),
+        TypeOrmModule.forRoot({ ...singleOptions(connections), ...withoutRetries, name: 'single' }),
         TypeOrmModule.forRoot({ ...readOptions(connections), ...withoutRetries, name: 'read' }),
         TypeOrmModule.forRoot({ ...ownerOptions(connections), ...withoutRetries, name: 'owner' }),
       ],
       providers: [
-        { provide: WritePool, useFactory: (source: DataSource) => new WritePool(source), inject: [getDataSourceToken()] },
+        { provide: WritePool, useFactory: (source: DataSource, single: DataSource) => new WritePool(source, single), inject: [getDataSourceToken(), getDataSourceToken('single')] },
         { provide: ReadPool, useFactory: (source: DataSource) => new ReadPool(source), inject: [getDataSourceToken('read')] },
         { provide: OwnerPool, useFactory: (source: DataSource) => new OwnerPool(source), inject: [getDataSourceToken('owner')] },
         { provide: Clock, useClass: DatabaseClock },

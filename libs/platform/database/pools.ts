@@ -40,9 +40,12 @@ export class ReadPool extends Queries {
   }
 }
 
-/** Writes, always in a transaction, and the reads that must see them. */
+/** Writes, always in a transaction, and the reads that must see them. `single`: on which single statements run. */
 export class WritePool extends Queries {
-  constructor(readonly dataSource: DataSource) {
+  constructor(
+    readonly dataSource: DataSource,
+    private readonly single: DataSource = dataSource,
+  ) {
     super();
   }
 
@@ -52,7 +55,7 @@ export class WritePool extends Queries {
   }
 
   protected run<Row extends QueryResultRow>(sql: string, parameters: Parameters, name?: string): Promise<QueryResult<Row>> {
-    return onConnection(this.dataSource, (runner) => ask(runner, sql, parameters, name));
+    return onConnection(this.single, (runner) => ask(runner, sql, parameters, name));
   }
 }
 

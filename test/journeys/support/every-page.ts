@@ -83,7 +83,10 @@ export function describeEveryPage(segment: (typeof segments)[number]): void {
 }
 
 /** The pages that can do more where scripts run. */
-const scriptsOf = (path: string): readonly string[] => (path.startsWith('/log') ? ['/assets/scripts/check-file.#.js'] : []);
+const scriptsOf = (path: string): readonly string[] => {
+  if (path.startsWith('/log')) return ['/assets/scripts/check-file.#.js'];
+  return path.startsWith('/draw/') && !missing.some((each) => each === path) ? ['/assets/scripts/recompute-draw.#.js'] : [];
+};
 
 const weights = new Map<string, Promise<number>>();
 

@@ -74,6 +74,8 @@ export const paths = [
   '/d/compare?a=GT-D-2026-000001-W&b=GT-D-2026-000001-W&pb=2', // rows, and a choice of products
   '/d/compare?a=GT-D-2026-000001-W&b=GT-D-2026-000002-U', // nothing in common
   '/d/compare?a=GT-D-2026-000001-W&b=hello', // one that is none
+  '/draw/GT-X-2026-000001-1', // opened, with a party that did not reveal and a seat that changed hands
+  '/draw/GT-X-2026-000002-0', // before its deadline
   '/api',
   '/about',
   '/legal',
@@ -85,6 +87,6 @@ export const paths = [
 ] as const;
 
 /** Addresses that lead nowhere, and say so. */
-export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/d/GT-D-2026-000001-X', '/d/GT-D-2026-000099-H', '/d/GT-D-2026-000001-W/v/9', '/log/99999', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
+export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/d/GT-D-2026-000001-X', '/d/GT-D-2026-000099-H', '/d/GT-D-2026-000001-W/v/9', '/log/99999', '/draw/GT-X-2026-000099-L', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
 
 export const segments = ['hans', 'hant', 'en'] as const;

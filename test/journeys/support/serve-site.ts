@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readEnvironment } from '@platform/config';
+import { Sealer } from '@platform/sealing';
 import { createApp } from '../../../apps/server/src/create-app';
 import { closeTestDatabases, testDatabase } from '../../support/database';
 import { showDeclarations } from './shown-declarations';
+import { showDraws } from './shown-draws';
 import { showEnterprises } from './shown-enterprises';
 import { siteVariable } from './site';
 
@@ -22,6 +24,7 @@ export async function serveSite(): Promise<void> {
   if (!environment.ok) throw new Error('the environment of the test is wrong');
   const app = await createApp({ environment: environment.value, connections: { url, replicaUrl: null } }, 'throw');
   await app.init();
+  await showDraws(database, app.get(Sealer, { strict: false }));
   process.env[siteVariable] = await app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
   close = async () => {
     await app.close();

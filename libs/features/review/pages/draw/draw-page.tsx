@@ -38,7 +38,7 @@ function Announcement({ draw }: Readonly<{ draw: ShownDraw }>): ReactNode {
         { term: t('page.draw.purpose'), detail: t('page.draw.purposeOf', { number: subject.number, version: subject.version }) },
         { term: t('page.draw.rules'), detail: <code>{rules}</code> },
         { term: t('page.draw.seats'), detail: t('page.draw.seatsOf', { size, mainland: least.mainland, taiwan: least.taiwan }) },
-        { term: t('page.draw.fields'), detail: fields.length > 0 ? fields.map((field) => t(`page.draw.field.${field}`)).join(t('page.draw.comma')) : t('page.draw.anyField') },
+        { term: t('page.draw.fields'), detail: fields.length > 0 ? fields.map((field) => t(`sector.${field}`)).join(t('page.draw.comma')) : t('page.draw.anyField') },
         { term: t('page.draw.pool'), detail: t('page.draw.poolOf', { count: pool.length }) },
         { term: t('page.draw.code'), detail: <code>{code}</code> },
         { term: t('page.draw.deadline'), detail: momentOf(deadline) },
