@@ -21,6 +21,7 @@ const keyed: Readonly<Record<Keyed, true>> = {
   '/api/v1/invitations': true,
   '/api/v1/organisations': true,
   '/api/v1/organisations/{id}/competences': true,
+  '/api/v1/reviews/{id}/rows/{row}/comments': true,
 };
 
 export const takesKey = (method: string, route: string): boolean => method === 'POST' && route in keyed;

@@ -34,6 +34,8 @@ export const entries: readonly Entry[] = [
   { path: 'oversight', label: 'app.entry.oversight', page: page(() => import('../oversight/oversight-page').then(({ OversightPage }) => OversightPage)), roles: ['centre', 'officer', 'approver', 'inspector'] },
   { path: 'oversight/:number', label: 'app.entry.oversight', page: page(() => import('../oversight/case-page').then(({ CasePage }) => CasePage)), hidden: true },
   { path: 'orders', label: 'app.entry.orders', page: page(() => import('../oversight/orders-page').then(({ OrdersPage }) => OrdersPage)), hidden: true },
+  { path: 'reviews', label: 'app.entry.reviews', page: page(() => import('../reviews/reviews-page').then(({ ReviewsPage }) => ReviewsPage)), roles: ['expert'] },
+  { path: 'reviews/:id', label: 'app.entry.reviews', page: page(() => import('../reviews/review-page').then(({ ReviewPage }) => ReviewPage)), hidden: true },
   { path: 'orders/:id', label: 'app.entry.orders', page: page(() => import('../oversight/order-page').then(({ OrderPage }) => OrderPage)), hidden: true },
   { path: 'enterprises/:id', label: 'app.entry.enterprises', page: page(() => import('../verification/case-page').then(({ CasePage }) => CasePage)), hidden: true },
   { path: 'feedback', label: 'app.entry.feedback', page: page(() => import('../centre/feedback-page').then(({ FeedbackPage }) => FeedbackPage)), roles: ['centre'] },
