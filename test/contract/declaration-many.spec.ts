@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aFirm, type Firm, submitted, verifiedBy } from './support/enterprises';
@@ -142,13 +143,20 @@ it('products and indicators of all declarations are found in either script, and 
   const { id, number } = await published(lamp('微光路灯'));
   const found = async (of: string, q: string) => (await firm.browser.get<{ items: { id: string }[]; total: number }>(`/declarations/mine/rows?of=${of}&q=${encodeURIComponent(q)}`)).body;
   expect([(await found('products', '微光路燈')).items.map((item) => item.id), (await found('indicators', `${number}`)).total]).toEqual([[id], 2]);
+  expect(await found('products', 'suppliedSince')).toMatchObject({ items: [], total: 0 }); // what is typed, not what it is called here
+  const second = (await firm.browser.get<{ items: { place: number; row: { name: string } }[]; total: number; next: number | null }>(`/declarations/mine/rows?of=indicators&q=${number}&limit=1&page=2`)).body;
+  expect([second.total, second.next, second.items.map(({ place: at }) => at)]).toEqual([2, null, [1]]);
   const lines = (await download('mine/export')).trim().split('\n');
   const mine = lines.map((line) => JSON.parse(line) as { id: string; versions: { document: { number: string } }[] }).find((line) => line.id === id);
   expect(mine?.versions.map(({ document }) => document.number)).toEqual([number]);
   const table = await download('mine/export?as=indicators');
   expect(table).toContain(`${id},${number},in_force,,光效,performance,,≥85 lm/W`);
+  const packed = await place.server.nest.inject({ method: 'GET', url: '/api/v1/declarations/mine/export?as=zip', headers: { host: 'localhost', cookie: firm.browser.stolen } });
+  const unpacked = Object.fromEntries(Object.entries(unzipSync(packed.rawPayload)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+  expect([packed.headers['content-type'], Object.keys(unpacked).sort()]).toEqual(['application/zip', ['declaration-indicators.csv', 'declaration-products.csv', 'declarations.jsonl']]);
+  expect([unpacked['declaration-indicators.csv'], unpacked['declarations.jsonl']?.split('\n').length]).toEqual([table, lines.length + 1]);
   const acts = await place.database.write.query<{ as: string }>(`select content ->> 'as' as "as" from journal.event where act = 'declaration.exported' order by id`, []);
-  expect(acts.map((act) => act.as)).toEqual(['jsonl', 'indicators']);
+  expect(acts.map((act) => act.as)).toEqual(['jsonl', 'indicators', 'zip']);
 });
 
 describe('the vault', () => {

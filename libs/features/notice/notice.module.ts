@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, Contacts } from '@features/access';
 import { DeclarationKeptModule, DeclarationInspectionsModule } from '@features/declaration';
+import { ReviewMembersModule } from '@features/review';
 import { ClocksModule } from '@platform/clocks';
 import { Environment, dataFolder } from '@platform/config';
 import { WritePool } from '@platform/database';
@@ -35,6 +36,7 @@ import { SettleRefused, TellCentre, TellEnterprise } from './jobs/enterprise-han
 import { CloseApproval, TellMember, TellRole } from './jobs/item-handlers';
 import { SettleReference, TellDeclarers } from './jobs/tell-declarers';
 import { SettleMeasureNotice, TellAuthority, TellCorrected, TellInspected } from './jobs/tell-oversight';
+import { SettlePanelItems, TellMembers } from './jobs/tell-panels';
 import { TellFollowers } from './jobs/tell-followers';
 import { MailSecret, MailSecurity, SendWrittenMail } from './jobs/mail-handlers';
 import { SqlChoiceStore } from './persistence/choices/sql-choice-store';
@@ -51,7 +53,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
 
 /** Inboxes, mails, what people want by mail, and what they tell the centre. In the role `worker` its handlers follow the acts. */
 @Module({
-  imports: [AccessContactsModule, DeclarationKeptModule, DeclarationInspectionsModule, ClocksModule, SealingModule],
+  imports: [AccessContactsModule, DeclarationKeptModule, DeclarationInspectionsModule, ReviewMembersModule, ClocksModule, SealingModule],
   controllers: [InboxController, NoticesController, FeedbackController, MailsController],
   providers: [
     { provide: MailStore, useClass: SqlMailStore },
@@ -74,7 +76,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
     { provide: ChooseNotices, useFactory: (...parts: ConstructorParameters<typeof ChooseNotices>) => new ChooseNotices(...parts), inject: [WritePool, ChoiceStore] },
     { provide: SendFeedback, useFactory: (...parts: ConstructorParameters<typeof SendFeedback>) => new SendFeedback(...parts), inject: [WritePool, FeedbackStore, Idempotency, Journal] },
     { provide: MakeDigest, useFactory: (...parts: ConstructorParameters<typeof MakeDigest>) => new MakeDigest(...parts), inject: [WritePool, DigestStore, Wishes, WriteMail, Journal] },
-    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, DailyDigest,
+    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellMembers, SettlePanelItems, DailyDigest,
   ],
   exports: [PostItem, SendFeedback],
 })

@@ -4,6 +4,8 @@ export { OpenPanel, type OpenPanelRefusal, type PanelAsked, type PanelOpened } f
 export { RevisePanel, type Revised, type ReviseRefusal } from './application/panel/revise-panel';
 export { PanelReading, type PanelShown } from './application/panel/panel-reading';
 export { panelPolicies } from './application/panel/panel-policies';
+export { ReviewMembers } from './application/panel/review-members';
+export { ReviewMembersModule } from './review-members.module';
 export { type PanelDays } from './domain/panel';
 export { poolPolicies } from './application/pool/pool-policies';
 export { drawPolicies } from './application/draw/draw-policies';

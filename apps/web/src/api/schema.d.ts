@@ -342,6 +342,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comparison-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests that wait, the first due first, then those that ended; a firm sees its own, the centre all */
+        get: operations["Requests.list"];
+        put?: never;
+        /** Ask the centre to compare the standard that one conforms to with the one that one must conform to */
+        post: operations["Requests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with each step */
+        get: operations["Requests.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison-requests/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request up and say by which day there is a reply */
+        post: operations["RequestAnswers.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply to the firm */
+        post: operations["RequestAnswers.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison-requests/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a mapping between the two standards */
+        post: operations["RequestAnswers.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison-requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was asked, before there is a draft or an answer */
+        post: operations["Requests.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comparisons": {
         parameters: {
             query?: never;
@@ -6779,6 +6882,52 @@ export interface components {
             source: components["schemas"]["Source"];
             note: string | null;
         };
+        ComparisonRequest: {
+            /** Format: uuid */
+            id: string;
+            firm: components["schemas"]["Texts"];
+            have: string;
+            want: string;
+            why: string;
+            /** @enum {string} */
+            state: "asked" | "accepted" | "drafted" | "answered" | "withdrawn";
+            /** Format: date-time */
+            askedAt: string;
+            replyDue: components["schemas"]["LocalDate"] | null;
+            dueRule: string | null;
+            mapping: {
+                id: string | null;
+                number: string | null;
+            } | null;
+            steps: {
+                /** @enum {string} */
+                act: "ask" | "accept" | "draft" | "answer" | "withdraw";
+                /** @enum {string} */
+                side: "firm" | "centre";
+                words: string | null;
+                due: components["schemas"]["LocalDate"] | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        ComparisonRequestLine: {
+            /** Format: uuid */
+            id: string;
+            firm: components["schemas"]["Texts"];
+            have: string;
+            want: string;
+            why: string;
+            /** @enum {string} */
+            state: "asked" | "accepted" | "drafted" | "answered" | "withdrawn";
+            /** Format: date-time */
+            askedAt: string;
+            replyDue: components["schemas"]["LocalDate"] | null;
+            dueRule: string | null;
+            mapping: {
+                id: string | null;
+                number: string | null;
+            } | null;
+        };
         ComparisonRow: {
             characteristic: components["schemas"]["Texts"];
             source: components["schemas"]["Requirement"] | null;
@@ -7957,7 +8106,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "comparison-request" | "comparison-reply";
             /** @description What it says, in the language of the request */
             text: string;
             object: {
@@ -10859,6 +11008,265 @@ export interface operations {
             };
         };
     };
+    "Requests.list": {
+        parameters: {
+            query?: {
+                /** @description Those that stand there */
+                state?: "asked" | "accepted" | "drafted" | "answered" | "withdrawn";
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComparisonRequestLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Requests.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The standard that the firm conforms to, in any spelling */
+                    have: string;
+                    /** @description The one that it must conform to */
+                    want: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonRequest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Requests.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonRequest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RequestAnswers.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Last day for the reply; by the configured rule where absent */
+                    due?: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonRequest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RequestAnswers.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonRequest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RequestAnswers.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A dated edition, where the firm named none */
+                    source?: string;
+                    target?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonRequest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Requests.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonRequest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Comparisons.compareEditions": {
         parameters: {
             query?: never;
@@ -11591,8 +11999,8 @@ export interface operations {
     "Many.export": {
         parameters: {
             query?: {
-                /** @description Everything as JSON Lines, or products or indicators as CSV */
-                as?: "jsonl" | "products" | "indicators";
+                /** @description Everything as JSON Lines, products or indicators as CSV, or all three files in one ZIP */
+                as?: "jsonl" | "products" | "indicators" | "zip";
             };
             header?: never;
             path?: never;
@@ -11608,6 +12016,7 @@ export interface operations {
                 content: {
                     "application/jsonl": string;
                     "text/csv": string;
+                    "application/zip": string;
                 };
             };
             /** @description A problem */
@@ -15116,7 +15525,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items of one reason only */
-                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight";
+                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "comparison-request" | "comparison-reply";
                 /** @description What waits, or what was done; open where absent */
                 state?: "open" | "done";
                 /** @description Items on a page */

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { usePageTitle } from '../shell/page-title';
 
 const pages = ['import', 'replace', 'rows'] as const;
-const exports = ['jsonl', 'products', 'indicators'] as const;
+const exports = ['zip', 'jsonl', 'products', 'indicators'] as const;
 
 /** What can be done with many rows or many declarations at once, and the way to take everything along. */
 export function ToolsPage(): ReactNode {

@@ -47,9 +47,9 @@ export function InboxPage(): ReactNode {
 }
 
 /** Until when, how many working days are left, and by which rule of which law. */
-function Due({ item: { due, workingDaysLeft, rule, basis } }: Readonly<{ item: Item }>): ReactNode {
+function Due({ item: { reason, due, workingDaysLeft, rule, basis } }: Readonly<{ item: Item }>): ReactNode {
   const { t } = useReading();
-  if (due === null) return t('app.inbox.noDue');
+  if (due === null) return t(reason === 'declaration-reference' ? 'app.alerts.noDue' : 'app.inbox.noDue');
   return (
     <>
       <strong className="nb">{due}</strong>{workingDaysLeft === null ? null : ` · ${leftText(t, workingDaysLeft)}`}

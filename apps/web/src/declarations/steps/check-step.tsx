@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Own } from '../declarations';
 import type { SavedDraft } from '../draft/use-saved-draft';
 import { Answers } from './answers';
+import { CodePreview } from './code-preview';
 import { Findings } from './findings';
 import { Publish } from './publish';
 
@@ -17,6 +18,7 @@ export function CheckStep({ own, saved, onPublished }: Props): ReactNode {
       <Findings id={own.id} />
       <Answers id={own.id} />
       <p className="meta">{own.number === null ? t('app.declarations.numberLater') : t('app.declarations.numberStays', { number: own.number, version: own.published + 1 })}</p>
+      {own.number === null ? <CodePreview /> : null}
       <Publish id={own.id} saved={saved} onPublished={onPublished} />
     </>
   );

@@ -96,7 +96,8 @@ export class ReplaceReference {
     if (state && !state.ok) return state;
     if (number !== null) await this.stores.drafts.saveWriting(tx, id, true);
     await this.stores.drafts.saveDraft(tx, id, next);
-    return ok(number === null ? { outcome: 'saved', number, version: version + 1 } : { outcome: 'amended', number, version: version + 2 });
+    const saved = await this.stores.drafts.find(tx, id);
+    return saved ? ok({ outcome: number === null ? 'saved' : 'amended', number, version: saved.version }) : refuse({ code: 'DECLARATION_UNKNOWN' });
   }
 }
 

@@ -6,7 +6,7 @@ export function csvFile(name: string, rows: Iterable<readonly string[]> | AsyncI
   return new StreamableFile(Readable.from(csvLines(rows)), { type: 'text/csv; charset=utf-8; header=present', disposition: `attachment; filename="${name}"` });
 }
 
-async function* csvLines(rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+export async function* csvLines(rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>): AsyncGenerator<string> {
   let mark = '\ufeff';
   for await (const row of rows) {
     yield `${mark}${row.map(csvCell).join(',')}\r\n`;

@@ -2,13 +2,18 @@ import { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import type { Json } from '@pure/kernel';
 import type { ExportedDeclaration } from '../../application/many/export-own';
-import { type RowKind, indicatorFields, productFields } from '../../application/many/headings';
-import type { OwnRow } from '../../application/many/read-rows';
-import { csvFile } from './csv';
+import { type RowKind, indicatorFields, productFields, rowKinds } from '../../application/many/headings';
+import type { OwnRow } from '../../application/many/own-rows';
+import { csvFile, csvLines } from './csv';
+import { zipFile } from './zip';
 
 type Sources = Readonly<{ declarations: () => AsyncIterable<ExportedDeclaration>; rows: (of: RowKind) => AsyncIterable<OwnRow> }>;
 
-export function exportFile(as: 'jsonl' | RowKind, { declarations, rows }: Sources): StreamableFile {
+export function exportFile(as: 'jsonl' | 'zip' | RowKind, { declarations, rows }: Sources): StreamableFile {
+  if (as === 'zip') {
+    const tables = rowKinds.map((of) => ({ name: `declaration-${of}.csv`, parts: csvLines(table(of, rows(of))) }));
+    return zipFile('declarations.zip', [{ name: 'declarations.jsonl', parts: lines(declarations()) }, ...tables]);
+  }
   if (as !== 'jsonl') return csvFile(`declaration-${as}.csv`, table(as, rows(as)));
   return new StreamableFile(Readable.from(lines(declarations())), { type: 'application/jsonl; charset=utf-8', disposition: 'attachment; filename="declarations.jsonl"' });
 }

@@ -68,7 +68,7 @@ export class ManyController {
   @Permission('declaration:export')
   @ApiOperation({ summary: 'Everything that the enterprise has in declarations, with every version and the digests of its proofs' })
   @QueryParameters(exportParameters)
-  @ApiOkResponse({ description: 'A file', content: { 'application/jsonl': { schema: text() }, 'text/csv': { schema: text() } } })
+  @ApiOkResponse({ description: 'A file', content: { 'application/jsonl': { schema: text() }, 'text/csv': { schema: text() }, 'application/zip': { schema: { type: 'string', format: 'binary' } } } })
   async export(@Query() { as }: ExportQuery, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     const acting = actingOf(caller);
     await this.exporting.begin(as, by, acting);

@@ -72,10 +72,10 @@ export const rowsParameters = {
   limit: [integer({ minimum: 1, maximum: 100, default: 50 }), 'Items on a page'],
 } as const;
 
-export const exportForms = ['jsonl', ...rowKinds] as const;
+export const exportForms = ['jsonl', ...rowKinds, 'zip'] as const;
 export class ExportQuery {
   @IsOptional() @IsIn(exportForms)
   as: (typeof exportForms)[number] = 'jsonl';
 }
 
-export const exportParameters = { as: [oneOfTexts(exportForms), 'Everything as JSON Lines, or products or indicators as CSV'] } as const;
+export const exportParameters = { as: [oneOfTexts(exportForms), 'Everything as JSON Lines, products or indicators as CSV, or all three files in one ZIP'] } as const;

@@ -2,13 +2,13 @@ export const queries = {
   openLooks: `select id::int from declaration.look where done_at is null order by id`,
   /**
    * Of a round the next declarations that were checked before the standards changed. $1 round, $2 how many. What one
-   * standard is named by lies in the order of the numbers, so that no more is read than is given.
+   * standard is named by lies in the order of the numbers, so that no more is read than is given; one that names it twice (as followed and as a method) counts once.
    */
   waiting: `
     select distinct n.number
     from declaration.look l join declaration.change h on h.look_id = l.id join declaration.sighting s on s.standard = h.standard
     cross join lateral (
-      select c.number from declaration.cited c join declaration.kept k on k.number = c.number
+      select distinct c.number from declaration.cited c join declaration.kept k on k.number = c.number
       where c.standard = h.standard and c.number > l.reached and k.checked_at < s.changed_at
       order by c.number limit $2
     ) n

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
 import type { OwnDeclaration, Typed } from '../../application/drafts/draft-store';
-import { OwnRows, type OwnVersion, type WholeOwn } from '../../application/many/own-rows';
+import { type OwnRow, OwnRows, type OwnVersion, type RowsSought, type WholeOwn } from '../../application/many/own-rows';
 import { queries } from './own-rows.sql';
 
 @Injectable()
 export class SqlOwnRows extends OwnRows {
   after(tx: Tx, last: string | null, most: number, all: boolean): Promise<readonly WholeOwn[]> {
     return tx.query<WholeOwn>(queries.after, [last, most, all]);
+  }
+
+  async page(tx: Tx, { of, pattern, most, from }: RowsSought): Promise<Readonly<{ items: readonly OwnRow[]; total: number }>> {
+    const items = await tx.query<OwnRow>(queries.rows, [of, pattern, most, from]);
+    return { items, total: (await tx.first<{ total: number }>(queries.countRows, [of, pattern]))?.total ?? 0 };
   }
 
   versions(tx: Tx, number: string): Promise<readonly OwnVersion[]> {
