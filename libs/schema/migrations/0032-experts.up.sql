@@ -71,6 +71,7 @@ create table review.draw_party (
   draw            text collate "C" not null references review.draw,
   organisation_id uuid not null references access.organisation,
   name            text not null,                   -- as it was when the draw was prepared
+  language        text collate "C" not null check (language in ('zh-Hans', 'zh-Hant', 'en')), -- of the name
   commitment      text collate "C" check (commitment ~ '^[0-9a-f]{64}$'),
   revealed        text collate "C" check (revealed ~ '^[0-9a-f]{64}$'),
   primary key (draw, organisation_id),

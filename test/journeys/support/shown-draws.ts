@@ -35,7 +35,7 @@ async function show({ write }: Pick<TestDatabase, 'write'>, sealer: Sealer, numb
   const store = new SqlDrawStore();
   const [secret, salt] = [hex(`secret ${number}`), hex(`salt ${number}`)];
   const isOpen = number === opened;
-  const parties: readonly Party[] = names.map((name, at) => ({ organisation: '', name, commitment: commitmentOf(bytesOf(hex(name))), revealed: isOpen && at === 0 ? hex(name) : null }));
+  const parties: readonly Party[] = names.map((name, at) => ({ organisation: '', name, language: 'zh-Hans', commitment: commitmentOf(bytesOf(hex(name))), revealed: isOpen && at === 0 ? hex(name) : null }));
   const entries = experts.map((id, at) => ({ label: labelOf(bytesOf(salt), `drawn ${at}`), expert: id, side: sides[at] ?? 'mainland' })).sort((a, b) => (a.label < b.label ? -1 : 1));
   const code = codeAfter(bytesOf(secret), 1);
   const checkpoint = { root: hex('root'), at: '2026-11-20T08:00:07.000Z' };

@@ -1,4 +1,5 @@
 import type { Tx } from '@platform/database';
+import type { Locale } from '@platform/locale';
 import type { Candidate, DrawAnnouncement, PanelSide, SkipReason } from '@pure/draw';
 import type { LocalDate } from '@pure/kernel';
 import type { MemberFacts } from '../../domain/draw/fitness';
@@ -16,8 +17,9 @@ export type Draw = Readonly<{
 }>;
 export type NewDraw = Omit<Draw, 'state' | 'failure' | 'announcement' | 'root' | 'rootAt' | 'randomness' | 'records' | 'numbers'>;
 
-/** `commitment`, `revealed`: 64 hexadecimal digits. */
-export type Party = Readonly<{ organisation: string; name: string; commitment: string | null; revealed: string | null }>;
+/** `language`: of the name; `commitment`, `revealed`: 64 hexadecimal digits. */
+export type Party = Readonly<{ organisation: string; name: string; language: Locale; commitment: string | null; revealed: string | null }>;
+export type NewParty = Pick<Party, 'organisation' | 'name' | 'language'>;
 /** `place`: in drawn order, from 1; `told`: whether its reason may be published. */
 export type Entry = Readonly<{ label: string; expert: string; account: string; side: PanelSide; unfit: Candidate['unfit']; told: boolean; place: number | null; seated: boolean }>;
 /** A member of a draw's pool as it stands now. */
@@ -32,7 +34,7 @@ export type ReasonCount = Readonly<{ reason: SkipReason | 'withheld'; count: num
 export abstract class DrawStore {
   abstract now(tx: Tx): Promise<Moment>;
   abstract nextNumber(tx: Tx): Promise<string>;
-  abstract create(tx: Tx, draw: NewDraw, parties: readonly Pick<Party, 'organisation' | 'name'>[]): Promise<void>;
+  abstract create(tx: Tx, draw: NewDraw, parties: readonly NewParty[]): Promise<void>;
   abstract find(tx: Tx, number: string): Promise<Draw | null>;
   /** Nobody else changes it until the transaction ends. */
   abstract lock(tx: Tx, number: string): Promise<Draw | null>;

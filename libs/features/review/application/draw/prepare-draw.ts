@@ -1,6 +1,7 @@
 import { isSectorId } from '@features/catalogue';
 import type { Contacts } from '@features/access';
 import type { Tx } from '@platform/database';
+import { locales } from '@platform/locale';
 import type { Actor } from '@platform/permissions';
 import type { Secrets } from '@platform/sealing';
 import { ok, refuse, type Result } from '@pure/kernel';
@@ -9,7 +10,7 @@ import { unfitFor } from '../../domain/draw/fitness';
 import { fillPanel } from '../../domain/draw/seating';
 import { AnnounceDraw, type DrawAsked, type DrawRefusal } from '../seam';
 import { type DrawParts, sealedPlace } from './draw-parts';
-import type { NewDraw, Party } from './draw-store';
+import type { NewDraw, NewParty } from './draw-store';
 
 type Prepared = Readonly<{ draw: string; unilateral: boolean }>;
 /** Kinds of organisations that run the platform or the draw. */
@@ -39,13 +40,14 @@ export class PrepareDraw extends AnnounceDraw {
     return ok({ draw: await this.create(tx, asked, { parties: parties.value, unilateral: filled.value, by }), unilateral: filled.value });
   }
 
-  private async partiesOf(tx: Tx, asked: readonly string[]): Promise<Result<readonly Pick<Party, 'organisation' | 'name'>[], DrawRefusal>> {
-    const parties: Pick<Party, 'organisation' | 'name'>[] = [];
+  private async partiesOf(tx: Tx, asked: readonly string[]): Promise<Result<readonly NewParty[], DrawRefusal>> {
+    const parties: NewParty[] = [];
     for (const organisation of new Set(asked)) {
       const body = await this.contacts.bodyOf(tx, organisation);
-      const name = body?.names['zh-Hans'] ?? body?.names['zh-Hant'] ?? body?.names.en;
-      if (!body || name === undefined || insiders.includes(body.kind) || parties.some((party) => party.name === name)) return refuse({ code: 'DRAW_PARTY_UNFIT', party: organisation });
-      parties.push({ organisation, name });
+      const language = locales.find((each) => body?.names[each] !== undefined);
+      const name = language && body?.names[language];
+      if (!body || language === undefined || name === undefined || insiders.includes(body.kind) || parties.some((party) => party.name === name)) return refuse({ code: 'DRAW_PARTY_UNFIT', party: organisation });
+      parties.push({ organisation, name, language });
     }
     return parties.length >= reviewDefaults.leastParties ? ok(parties) : refuse({ code: 'DRAW_PARTIES_TOO_FEW' });
   }
@@ -60,7 +62,7 @@ export class PrepareDraw extends AnnounceDraw {
     return filled.ok ? ok(filled.value.unilateral) : filled;
   }
 
-  private async create(tx: Tx, { panel, subject, size, least, fields, deadline, revealHours, lottery }: DrawAsked, { parties, unilateral, by }: Readonly<{ parties: readonly Pick<Party, 'organisation' | 'name'>[]; unilateral: boolean; by: Actor }>): Promise<string> {
+  private async create(tx: Tx, { panel, subject, size, least, fields, deadline, revealHours, lottery }: DrawAsked, { parties, unilateral, by }: Readonly<{ parties: readonly NewParty[]; unilateral: boolean; by: Actor }>): Promise<string> {
     const { draws, sealer, journal } = this.parts;
     const number = await draws.nextNumber(tx);
     const sealed = (column: 'secret' | 'salt'): Buffer => sealer.seal(this.secrets.bytes(BYTES).toString('hex'), sealedPlace(number, column));

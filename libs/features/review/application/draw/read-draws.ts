@@ -1,5 +1,7 @@
 import type { Tx, WritePool } from '@platform/database';
+import type { Locale } from '@platform/locale';
 import type { Sealer } from '@platform/sealing';
+import type { PanelSide } from '@pure/draw';
 import { ok, refuse, type Result } from '@pure/kernel';
 import type { PoolStore } from '../pool/pool-store';
 import type { PublicNames } from '../seam';
@@ -9,11 +11,13 @@ import { type Opening, openingOf } from './opening';
 import type { DrawUnknown } from './party-acts';
 
 /** `dropped`: did not reveal in time. */
-export type ShownParty = Readonly<{ name: string; committed: boolean; revealed: boolean; dropped: boolean }>;
+export type ShownParty = Readonly<{ name: string; language: Locale; committed: boolean; revealed: boolean; dropped: boolean }>;
+/** `side`: in whose script the name is written. */
+export type Named = Readonly<{ name: string; side: PanelSide }>;
 /** What everybody reads of a draw. `names`: of those who sit and agree to be named, by label. */
 export type ShownDraw = Readonly<{
   number: string; state: Draw['state']; failure: Draw['failure']; title: Draw['subject']['title']; subject: Readonly<{ number: string; version: number; digest: string }>; size: number; unilateral: boolean; example: boolean;
-  deadline: string; revealBy: string; lottery: string | null; announcement: Announced | null; opening: Opening | null; parties: readonly ShownParty[]; replacements: readonly Replacement[]; reasons: readonly ReasonCount[]; names: ReadonlyMap<string, string>; records: number;
+  deadline: string; revealBy: string; lottery: string | null; announcement: Announced | null; opening: Opening | null; parties: readonly ShownParty[]; replacements: readonly Replacement[]; reasons: readonly ReasonCount[]; names: ReadonlyMap<string, Named>; records: number;
 }>;
 /** `salt`, `drawName`: with which the label is made; told to that expert alone. */
 export type OwnDraw = Omit<OwnEntry, 'salt'> & Readonly<{ salt: string; drawName: string }>;
@@ -44,10 +48,10 @@ export class ReadDraws {
     };
   }
 
-  private async namesOf(tx: Tx, entries: readonly Entry[]): Promise<ReadonlyMap<string, string>> {
+  private async namesOf(tx: Tx, entries: readonly Entry[]): Promise<ReadonlyMap<string, Named>> {
     const seated = entries.filter((entry) => entry.seated);
     const names = await this.stores.names.of(tx, seated.map(({ expert }) => expert));
-    return new Map(seated.flatMap(({ label, expert }) => (names.has(expert) ? [[label, names.get(expert) ?? ''] as const] : [])));
+    return new Map(seated.flatMap(({ label, expert, side }) => (names.has(expert) ? [[label, { name: names.get(expert) ?? '', side }] as const] : [])));
   }
 
   async own(account: string): Promise<readonly OwnDraw[]> {
@@ -59,7 +63,7 @@ export class ReadDraws {
   }
 }
 
-const shownParty = ({ name, commitment, revealed }: Party, state: Draw['state']): ShownParty => ({ name, committed: commitment !== null, revealed: revealed !== null, dropped: revealed === null && (state === 'opened' || state === 'failed') });
+const shownParty = ({ name, language, commitment, revealed }: Party, state: Draw['state']): ShownParty => ({ name, language, committed: commitment !== null, revealed: revealed !== null, dropped: revealed === null && (state === 'opened' || state === 'failed') });
 
 /** How many were passed over for each reason that is told; the others are withheld together. */
 function reasonsOf({ skips }: Opening): readonly ReasonCount[] {

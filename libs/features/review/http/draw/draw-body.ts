@@ -2,7 +2,7 @@ import type { OwnDraw, ShownDraw } from '../../application/draw/read-draws';
 import type { PartyLine } from '../../application/draw/draw-store';
 
 export const drawBody = ({ names, reasons, parties, replacements, ...draw }: ShownDraw) => ({
-  ...draw, parties: parties.map((party) => ({ ...party })), replacements: replacements.map((one) => ({ ...one })), reasons: reasons.map((one) => ({ ...one })), names: [...names].map(([label, name]) => ({ label, name })),
+  ...draw, parties: parties.map(({ name, committed, revealed, dropped }) => ({ name, committed, revealed, dropped })), replacements: replacements.map((one) => ({ ...one })), reasons: reasons.map((one) => ({ ...one })), names: [...names].map(([label, { name }]) => ({ label, name })),
 });
 
 export const ownDrawsBody = (draws: readonly OwnDraw[]) => ({ items: draws.map((draw) => ({ ...draw })) });

@@ -1,4 +1,4 @@
-import { pageAddress, SummaryList, Tag, Tags, useReading } from '@ui';
+import { pageAddress, Quote, remarkLanguage, SummaryList, Tag, Tags, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { ShownDraw } from '../../application/draw/read-draws';
 import { DrawSources } from './draw-sources';
@@ -43,7 +43,7 @@ function Announcement({ draw }: Readonly<{ draw: ShownDraw }>): ReactNode {
         { term: t('page.draw.code'), detail: <code>{code}</code> },
         { term: t('page.draw.deadline'), detail: momentOf(deadline) },
         { term: t('page.draw.revealBy'), detail: momentOf(revealBy) },
-        { term: t('page.draw.lottery'), detail: lottery ?? t('page.draw.noLottery') },
+        { term: t('page.draw.lottery'), detail: lottery === null ? t('page.draw.noLottery') : <Quote language={remarkLanguage(lottery, 'mainland')}>{lottery}</Quote> },
       ]} />
       <ul className="links noprint">
         <li><a href={`/api/v1/records/${number}/1/document`} download>{t('page.draw.announcementFile')}</a></li>

@@ -1,4 +1,4 @@
-import { DataTable, SummaryList, useReading } from '@ui';
+import { DataTable, Quote, SummaryList, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { ShownDraw, ShownParty } from '../../application/draw/read-draws';
 import { momentOf } from './moment';
@@ -14,7 +14,7 @@ export function DrawSources({ draw: { parties, opening, announcement } }: Readon
       <DataTable
         caption={t('page.draw.parties')}
         columns={[{ label: t('page.draw.party'), share: 20 }, { label: t('page.draw.commitment'), share: 30 }, { label: t('page.draw.revealed'), share: 30 }, { label: t('page.draw.partyState') }]}
-        rows={parties.map((party) => ({ key: party.name, cells: [party.name, <code key="c">{commitments.get(party.name) ?? '–'}</code>, revealed.get(party.name) ? <code key="r">{revealed.get(party.name)}</code> : '–', t(`page.draw.is.${standing(party)}`)] }))}
+        rows={parties.map((party) => ({ key: party.name, cells: [<Quote key="p" language={party.language}>{party.name}</Quote>, <code key="c">{commitments.get(party.name) ?? '–'}</code>, revealed.get(party.name) ? <code key="r">{revealed.get(party.name)}</code> : '–', t(`page.draw.is.${standing(party)}`)] }))}
       />
       {opening ? (
         <SummaryList rows={[

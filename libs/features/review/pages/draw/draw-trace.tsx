@@ -1,7 +1,7 @@
-import { DataTable, useReading } from '@ui';
+import { DataTable, Quote, remarkLanguage, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { Opening } from '../../application/draw/opening';
-import type { ShownDraw } from '../../application/draw/read-draws';
+import type { Named, ShownDraw } from '../../application/draw/read-draws';
 import { momentOf } from './moment';
 
 type Props = Readonly<{ draw: ShownDraw; opening: Opening }>;
@@ -20,14 +20,14 @@ export function DrawTrace({ draw, opening }: Props): ReactNode {
       <DataTable
         caption={t('page.draw.orderOf', { count: opening.order.length })}
         columns={[{ label: t('page.draw.place') }, { label: t('page.draw.label') }, { label: t('page.draw.outcome'), share: 30 }]}
-        rows={opening.order.map((label, at) => ({ key: label, here: seated.has(label), cells: [String(at + 1), <Member key="m" label={label} name={draw.names.get(label)} />, told(label)] }))}
+        rows={opening.order.map((label, at) => ({ key: label, here: seated.has(label), cells: [String(at + 1), <Member key="m" label={label} named={draw.names.get(label)} />, told(label)] }))}
       />
       <Replacements draw={draw} />
     </section>
   );
 }
 
-const Member = ({ label, name }: Readonly<{ label: string; name: string | undefined }>): ReactNode => (name === undefined ? <code>{label}</code> : <>{name} <code>{label}</code></>);
+const Member = ({ label, named }: Readonly<{ label: string; named: Named | undefined }>): ReactNode => (named ? <><Quote language={remarkLanguage(named.name, named.side)}>{named.name}</Quote> <code>{label}</code></> : <code>{label}</code>);
 
 /** Reasons with how many; nothing is told of a kind of fewer than five. */
 function Counts({ draw: { reasons } }: Readonly<{ draw: ShownDraw }>): ReactNode {

@@ -11,13 +11,13 @@ export const queries = {
   insert: `
     insert into review.draw (number, panel_id, subject, state, size, least_mainland, least_taiwan, fields, deadline, reveal_by, lottery, secret, salt, unilateral, example)
     values ($1, $2::uuid, $3::jsonb, 'gathering', $4, $5, $6, $7::text[], $8::timestamptz, $9::timestamptz, $10, $11, $12, $13, $14)`,
-  insertParty: `insert into review.draw_party (draw, organisation_id, name) values ($1, $2::uuid, $3)`,
+  insertParty: `insert into review.draw_party (draw, organisation_id, name, language) values ($1, $2::uuid, $3, $4)`,
   find: `select ${draw} from review.draw where number = $1`,
   lock: `select ${draw} from review.draw where number = $1 for update`,
   update: `
     update review.draw set state = $2, failure = $3, numbers = $4::integer[], announcement = $5::jsonb, root = $6, root_at = $7::timestamptz, randomness = $8, unilateral = $9, records = $10
     where number = $1`,
-  parties: `select organisation_id as organisation, name, commitment, revealed from review.draw_party where draw = $1 order by name collate "C"`,
+  parties: `select organisation_id as organisation, name, language, commitment, revealed from review.draw_party where draw = $1 order by name collate "C"`,
   updateParty: `update review.draw_party set commitment = $3, revealed = $4 where draw = $1 and organisation_id = $2::uuid`,
   insertEntries: `
     insert into review.draw_entry (draw, label, expert_id, side) select $1, label, expert, side from unnest($2::text[], $3::uuid[], $4::text[]) as given(label, expert, side)`,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
 import type { LocalDate } from '@pure/kernel';
 import { numberOf } from '@pure/public-number';
-import { type Draw, DrawStore, type Entry, type Moment, type NewDraw, type OwnEntry, type Party, type PartyLine, type PoolMember, type Replacement } from '../../application/draw/draw-store';
+import { type Draw, DrawStore, type Entry, type Moment, type NewDraw, type NewParty, type OwnEntry, type Party, type PartyLine, type PoolMember, type Replacement } from '../../application/draw/draw-store';
 import { queries } from './draw.sql';
 
 type Row = Omit<Draw, 'least'> & Readonly<{ leastMainland: number; leastTaiwan: number }>;
@@ -20,10 +20,10 @@ export class SqlDrawStore extends DrawStore {
     return numberOf('X', year, serial);
   }
 
-  async create(tx: Tx, draw: NewDraw, parties: readonly Pick<Party, 'organisation' | 'name'>[]): Promise<void> {
+  async create(tx: Tx, draw: NewDraw, parties: readonly NewParty[]): Promise<void> {
     const { number, panel, subject, size, least, fields, deadline, revealBy, lottery, secret, salt, unilateral, example } = draw;
     await tx.execute(queries.insert, [number, panel, JSON.stringify(subject), size, least.mainland, least.taiwan, fields, deadline, revealBy, lottery, secret, salt, unilateral, example]);
-    for (const { organisation, name } of parties) await tx.execute(queries.insertParty, [number, organisation, name]);
+    for (const { organisation, name, language } of parties) await tx.execute(queries.insertParty, [number, organisation, name, language]);
   }
 
   async find(tx: Tx, number: string): Promise<Draw | null> {
