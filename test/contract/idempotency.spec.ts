@@ -9,16 +9,17 @@ import { Person, type Problem } from './support/person';
 
 let database: TestDatabase;
 let server: ContractApp;
-let askers: Readonly<Record<'system-admin' | 'security-admin' | 'enterprise' | 'nobody', Person>>;
+let askers: Readonly<Record<'system-admin' | 'security-admin' | 'enterprise' | 'centre' | 'nobody', Person>>;
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase({ starter: true });
   server = await ContractApp.start(database.url, { GONGTONG_DEMO: '1', GONGTONG_RATE_LIMIT: 'off', GONGTONG_ROLES: 'pages,api' });
   const operator = await anOrganisation(database, 'operator', '平台运营方');
   const admin = await aMember({ database, server }, operator, 'system-admin', 'system@operator.example');
   const guard = await aMember({ database, server }, operator, 'security-admin', 'security@operator.example');
   const firm = await anOrganisation(database, 'enterprise', '光电');
   const member = await aMember({ database, server }, firm, 'enterprise', 'member@photonics.example');
-  askers = { 'system-admin': admin.browser, 'security-admin': guard.browser, enterprise: member.browser, nobody: new Person(server) };
+  const drafter = await aMember({ database, server }, await anOrganisation(database, 'centre', '研究中心'), 'centre', 'drafter@keyed.example');
+  askers = { 'system-admin': admin.browser, 'security-admin': guard.browser, enterprise: member.browser, centre: drafter.browser, nobody: new Person(server) };
 });
 afterAll(() => server.close());
 

@@ -5,6 +5,7 @@ import { correspondenceImporters } from '@features/correspondence';
 import { MakeExampleDeclarations } from '@features/declaration';
 import { enterpriseDemonstration } from '@features/enterprise';
 import { MakeExamplePool } from '@features/review';
+import { MakeExampleDrafts } from '@features/mapping';
 import { publicLogOf } from '@features/transparency';
 import { type Environment, dataFolder } from '@platform/config';
 import { type DatabaseServer, openDatabase, underLock } from '@platform/database';
@@ -41,6 +42,13 @@ export async function examplePool(app: INestApplicationContext, { demonstration 
   if (!demonstration) return [];
   const { made: count, refused } = await underLock(ownerUrl, 'gongtong example pool', () => app.get(MakeExamplePool, { strict: false }).execute());
   return [...(count > 0 ? [`Example experts: ${count}`] : []), ...refused.map((code) => `Example experts: one was refused (${code})`)];
+}
+
+/** The same for the drafts of mappings of the example centre. */
+export async function exampleMappings(app: INestApplicationContext, { demonstration }: Environment, { ownerUrl }: DatabaseServer): Promise<readonly string[]> {
+  if (!demonstration) return [];
+  const { made: count, refused } = await underLock(ownerUrl, 'gongtong example mappings', () => app.get(MakeExampleDrafts, { strict: false }).execute());
+  return [...(count > 0 ? [`Example drafts of mappings: ${count}`] : []), ...refused.map((code) => `Example drafts of mappings: one was refused (${code})`)];
 }
 
 async function made({ connections }: DatabaseServer, environment: Environment) {

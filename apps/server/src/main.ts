@@ -5,7 +5,7 @@ import { Environment, dataFolder, describeFaults, readEnvironment } from '@platf
 import { type DatabaseServer, databaseServer, ownsTables } from '@platform/database';
 import { Closing } from './closing';
 import { createApp } from './create-app';
-import { exampleAccounts, exampleDeclarations, examplePool, exampleStandards } from './demonstration';
+import { exampleAccounts, exampleDeclarations, exampleMappings, examplePool, exampleStandards } from './demonstration';
 import { warningOfPlainHttp } from './plain-http';
 import { prepareDatabase } from './prepare';
 import { describeStartFault } from './start-fault';
@@ -34,6 +34,7 @@ async function serve(environment: Environment): Promise<void> {
   examples.forEach(say);
   (await examplePool(app, environment, server)).forEach(say);
   (await exampleDeclarations(app, environment, server)).forEach(say);
+  (await exampleMappings(app, environment, server)).forEach(say);
 }
 
 async function warnOfOwner({ folder, connections }: DatabaseServer): Promise<void> {

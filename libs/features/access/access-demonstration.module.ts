@@ -4,11 +4,13 @@ import { SqlJournal } from '@platform/journal';
 import { Argon2Hashes, RandomSecrets } from '@platform/sealing';
 import type { DemonstrationAccount } from './application/demonstration/demonstration-file';
 import { MakeDemonstration } from './application/demonstration/make-demonstration';
+import type { ExampleCentre } from './application/demonstration/example-centre';
 import type { ExampleExperts } from './application/demonstration/example-experts';
 import type { ExampleFirms } from './application/demonstration/example-firms';
 import { NewPasswords } from './application/password/new-passwords';
 import { SqlAccountStore } from './persistence/accounts/sql-account-store';
 import { DiskDemonstrationFile } from './persistence/demonstration/disk-demonstration-file';
+import { SqlExampleCentre } from './persistence/demonstration/sql-example-centre';
 import { SqlExampleExperts } from './persistence/demonstration/sql-example-experts';
 import { SqlExampleFirms } from './persistence/demonstration/sql-example-firms';
 import { SqlDemonstrationStore } from './persistence/demonstration/sql-demonstration-store';
@@ -24,6 +26,9 @@ export async function accessDemonstration({ write }: Pick<Database, 'write'>, fo
 
 /** The example organisations that are enterprises, for features that give them more to show. */
 export const exampleFirms = ({ write }: Pick<Database, 'write'>): ExampleFirms => new SqlExampleFirms(write);
+
+/** The example centre, for features that give it something to show. */
+export const exampleCentre = ({ write }: Pick<Database, 'write'>): ExampleCentre => new SqlExampleCentre(write);
 
 /** The example accounts that are experts. */
 export const exampleExperts = ({ write }: Pick<Database, 'write'>): ExampleExperts => new SqlExampleExperts(write);

@@ -10,7 +10,7 @@ export { FoundOrganisation } from './application/organisations/found-organisatio
 export { type Contact, Contacts } from './application/contacts/contacts';
 export { accountPolicies } from './application/account-policies';
 export { administrationPolicies } from './application/administration-policies';
-export { accessDemonstration, exampleExperts, exampleFirms } from './access-demonstration.module';
+export { accessDemonstration, exampleCentre, exampleExperts, exampleFirms } from './access-demonstration.module';
 export type { ExampleExperts } from './application/demonstration/example-experts';
 export type { ExampleFirms } from './application/demonstration/example-firms';
 export { organisationPolicies } from './application/organisation-policies';

@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
-import { CatalogueEngineModule, CatalogueReadModule, ClauseTrees, LookUpEdition, LookUpStandard } from '@features/catalogue';
-import { CorrespondenceHttpModule, CorrespondenceModule, ExplainPair, MethodEditions, RequirementStore } from '@features/correspondence';
+import { exampleCentre } from '@features/access';
+import { CatalogueEngineModule, CatalogueReadModule, CatalogueSheetsModule, ClauseTrees, KeyedEditions, LookUpEdition, LookUpStandard, SheetFiles } from '@features/catalogue';
+import { CorrespondenceHttpModule, CorrespondenceModule, ExplainPair, LiveGraph, MethodEditions, RequirementStore } from '@features/correspondence';
 import { WritePool } from '@platform/database';
 import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
+import { BeginFromCandidate } from './application/drafts/begin-from-candidate';
 import { BeginMapping } from './application/drafts/begin-mapping';
 import { DraftStore } from './application/drafts/draft-store';
+import { ImportRows } from './application/drafts/import-rows';
+import { ListCandidates } from './application/drafts/list-candidates';
 import { OwnMappings } from './application/drafts/own-mapping';
 import { ReadDrafts } from './application/drafts/read-drafts';
 import { SubmitMapping } from './application/drafts/submit-mapping';
@@ -13,7 +17,9 @@ import { WriteDraft } from './application/drafts/write-draft';
 import { GatherFacts } from './application/gather-facts';
 import { LintMapping } from './application/lint-mapping';
 import { MappingStore } from './application/mapping-store';
+import { MakeExampleDrafts } from './application/examples/make-example-drafts';
 import { ReadVersions } from './application/versions/read-versions';
+import { MappingCandidatesController } from './http/drafts/candidates.controller';
 import { MappingCourseController } from './http/drafts/course.controller';
 import { MappingDraftsController } from './http/drafts/drafts.controller';
 import './http/texts';
@@ -22,8 +28,8 @@ import { SqlMappingStore } from './persistence/sql-mapping-store';
 
 /** What the centre writes before it is reviewed, and the versions that it submitted. */
 @Module({
-  imports: [CatalogueReadModule, CatalogueEngineModule, CorrespondenceModule, CorrespondenceHttpModule],
-  controllers: [MappingDraftsController, MappingCourseController],
+  imports: [CatalogueReadModule, CatalogueEngineModule, CatalogueSheetsModule, CorrespondenceModule, CorrespondenceHttpModule],
+  controllers: [MappingCandidatesController, MappingDraftsController, MappingCourseController],
   providers: [
     { provide: DraftStore, useClass: SqlDraftStore },
     { provide: MappingStore, useClass: SqlMappingStore },
@@ -31,6 +37,14 @@ import { SqlMappingStore } from './persistence/sql-mapping-store';
     { provide: ReadDrafts, useFactory: (...parts: ConstructorParameters<typeof ReadDrafts>) => new ReadDrafts(...parts), inject: [WritePool, DraftStore] },
     { provide: WriteDraft, useFactory: (...parts: ConstructorParameters<typeof WriteDraft>) => new WriteDraft(...parts), inject: [OwnMappings, DraftStore] },
     { provide: BeginMapping, useFactory: (...parts: ConstructorParameters<typeof BeginMapping>) => new BeginMapping(...parts), inject: [LookUpEdition, WritePool, DraftStore, Journal, Idempotency] },
+    { provide: BeginFromCandidate, useFactory: (...parts: ConstructorParameters<typeof BeginFromCandidate>) => new BeginFromCandidate(...parts), inject: [BeginMapping, RequirementStore] },
+    {
+      provide: MakeExampleDrafts,
+      useFactory: (...[write, reading, beginning]: [WritePool, ReadDrafts, BeginFromCandidate]) => new MakeExampleDrafts(exampleCentre({ write }), reading, beginning),
+      inject: [WritePool, ReadDrafts, BeginFromCandidate],
+    },
+    { provide: ListCandidates, useFactory: (...parts: ConstructorParameters<typeof ListCandidates>) => new ListCandidates(...parts), inject: [LiveGraph, KeyedEditions] },
+    { provide: ImportRows, useFactory: (...parts: ConstructorParameters<typeof ImportRows>) => new ImportRows(...parts), inject: [OwnMappings, SheetFiles, WriteDraft] },
     { provide: GatherFacts, useFactory: (...parts: ConstructorParameters<typeof GatherFacts>) => new GatherFacts(...parts), inject: [LookUpStandard, RequirementStore, MethodEditions, ExplainPair, ClauseTrees] },
     { provide: LintMapping, useFactory: (facts: GatherFacts) => new LintMapping(facts), inject: [GatherFacts] },
     {

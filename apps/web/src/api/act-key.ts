@@ -19,6 +19,8 @@ const keyed: Readonly<Record<Keyed, true>> = {
   '/api/v1/feedback': true,
   '/api/v1/files': true,
   '/api/v1/invitations': true,
+  '/api/v1/mappings': true,
+  '/api/v1/mappings/from-candidate': true,
   '/api/v1/organisations': true,
   '/api/v1/organisations/{id}/competences': true,
   '/api/v1/reviews/{id}/rows/{row}/comments': true,

@@ -2463,6 +2463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mappings/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of editions of both sides of which the engine derives something over a base that both adopt */
+        get: operations["MappingCandidates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mappings/drafts": {
         parameters: {
             query?: never;
@@ -2474,6 +2491,23 @@ export interface paths {
         get: operations["MappingDrafts.drafts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/from-candidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a mapping with what sources say of two requirements each, as suggestions that a person must confirm */
+        post: operations["MappingCandidates.begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2526,6 +2560,23 @@ export interface paths {
         /** Keep what is said of the two documents */
         put: operations["MappingDrafts.saveDocument"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{id}/draft/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read rows out of a text file, a workbook or what was copied from one; every faulty row is told, and a file with one is never kept */
+        post: operations["MappingCandidates.import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4782,6 +4833,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/draw/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawPages.one[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/en": {
         parameters: {
             query?: never;
@@ -5022,6 +5089,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/en/draw/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawPages.one[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/en/e": {
         parameters: {
             query?: never;
@@ -5126,6 +5209,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["LogPages.entry[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/m": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.list[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/m/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.latest[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/m/{number}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ObjectionPages.form[2]"];
+        put?: never;
+        post: operations["ObjectionPages.send[2]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/m/{number}/v/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.version[3]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5552,6 +5699,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hans/draw/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawPages.one[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hans/e": {
         parameters: {
             query?: never;
@@ -5656,6 +5819,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["LogPages.entry[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/m": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.list[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/m/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.latest[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/m/{number}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ObjectionPages.form[0]"];
+        put?: never;
+        post: operations["ObjectionPages.send[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/m/{number}/v/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.version[1]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6048,6 +6275,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hant/draw/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DrawPages.one[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hant/e": {
         parameters: {
             query?: never;
@@ -6152,6 +6395,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["LogPages.entry[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/m": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.list[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/m/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.latest[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/m/{number}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ObjectionPages.form[1]"];
+        put?: never;
+        post: operations["ObjectionPages.send[1]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/m/{number}/v/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.version[2]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6456,6 +6763,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Epoch.tile[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.list[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.latest[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m/{number}/v/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MappingsPages.version[0]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8078,6 +8433,22 @@ export interface components {
                 open: boolean;
             }[];
         };
+        ImportedMappingRows: {
+            /** @description Read */
+            rows: number;
+            /** @description They stand in the draft now; what was there already was not added once more */
+            kept: boolean;
+            unused: string[];
+            faults: {
+                /** @description Counted from 1, headings included */
+                line: number;
+                /** @description Heading as printed; null: the whole row */
+                column: string | null;
+                /** @enum {string} */
+                code: "CELL_UNKNOWN" | "CELL_LONG" | "ROW_NOTHING" | "ROWS_TOO_MANY";
+                detail: string;
+            }[];
+        };
         ImportedSheets: {
             tables: {
                 sheet: string | null;
@@ -8106,7 +8477,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "comparison-request" | "comparison-reply";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
             /** @description What it says, in the language of the request */
             text: string;
             object: {
@@ -8458,6 +8829,15 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
+        };
+        MappingCandidate: {
+            source: string;
+            target: string;
+            /** @description Of source and target */
+            titles: components["schemas"]["Texts"][];
+            /** @description That both adopt */
+            base: string;
+            mask: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
         };
         MappingCase: {
             /** @description GT-M-… */
@@ -8853,7 +9233,7 @@ export interface components {
         };
         NoticeChoice: {
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
             /** @enum {string} */
             way: "now" | "daily" | "never";
             /** @description Always mailed at once: it concerns the safety of the account */
@@ -15525,7 +15905,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items of one reason only */
-                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "comparison-request" | "comparison-reply";
+                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
                 /** @description What waits, or what was done; open where absent */
                 state?: "open" | "done";
                 /** @description Items on a page */
@@ -16107,6 +16487,47 @@ export interface operations {
             };
         };
     };
+    "MappingCandidates.list": {
+        parameters: {
+            query?: {
+                /** @description Part of a number or a title */
+                q?: string;
+                /** @description Page */
+                page?: number;
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The narrowest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MappingCandidate"][];
+                        total: number;
+                        /** @description The next page; null: none */
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "MappingDrafts.drafts": {
         parameters: {
             query?: {
@@ -16146,6 +16567,49 @@ export interface operations {
                             rejected?: number;
                             withdrawn?: number;
                         };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingCandidates.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Number of a dated edition, in any spelling */
+                    source: string;
+                    target: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -16293,6 +16757,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingCandidates.import": {
+        parameters: {
+            query?: {
+                /** @description Whether the rows go into the draft, after those that are there; absent: a look alone */
+                keep?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What was read, and whether it stands in the draft now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedMappingRows"];
                 };
             };
             /** @description A problem */
@@ -17184,7 +17686,7 @@ export interface operations {
                 "application/json": {
                     choices: {
                         /** @enum {string} */
-                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight";
+                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
                         /** @enum {string} */
                         way: "now" | "daily" | "never";
                     }[];
@@ -21733,6 +22235,38 @@ export interface operations {
             };
         };
     };
+    "DrawPages.one[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A draw with its trace */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "HomePages.home[3]": {
         parameters: {
             query?: never;
@@ -22249,6 +22783,38 @@ export interface operations {
             };
         };
     };
+    "DrawPages.one[3]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A draw with its trace */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "EnterprisesPages.list[2]": {
         parameters: {
             query?: never;
@@ -22473,6 +23039,162 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description An entry of the public log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "MappingsPages.list[3]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mappings that everybody was shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "MappingsPages.latest[3]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mapping as it was shown last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "ObjectionPages.form[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "ObjectionPages.send[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That it lies before the regulator, or what must be put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "MappingsPages.version[3]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of a mapping */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23375,6 +24097,38 @@ export interface operations {
             };
         };
     };
+    "DrawPages.one[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A draw with its trace */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "EnterprisesPages.list[0]": {
         parameters: {
             query?: never;
@@ -23599,6 +24353,162 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description An entry of the public log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "MappingsPages.list[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mappings that everybody was shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "MappingsPages.latest[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mapping as it was shown last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "ObjectionPages.form[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "ObjectionPages.send[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That it lies before the regulator, or what must be put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "MappingsPages.version[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of a mapping */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24439,6 +25349,38 @@ export interface operations {
             };
         };
     };
+    "DrawPages.one[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A draw with its trace */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "EnterprisesPages.list[1]": {
         parameters: {
             query?: never;
@@ -24663,6 +25605,162 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description An entry of the public log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "MappingsPages.list[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mappings that everybody was shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "MappingsPages.latest[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mapping as it was shown last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "ObjectionPages.form[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "ObjectionPages.send[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That it lies before the regulator, or what must be put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "MappingsPages.version[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of a mapping */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25302,6 +26400,98 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingsPages.list[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mappings that everybody was shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "MappingsPages.latest[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mapping as it was shown last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "MappingsPages.version[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of a mapping */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
                 };
             };
         };

@@ -3,6 +3,7 @@ import { type KeyRefusal, keyStatus } from '@platform/idempotency';
 import { type Locale, translator } from '@platform/locale';
 import type { Finding, Json, Refusal } from '@pure/kernel';
 import type { EndRefusal } from '../application/drafts/begin-mapping';
+import type { ImportRefusal } from '../application/drafts/import-rows';
 import type { MappingUnknown, StateUnfit } from '../application/drafts/own-mapping';
 import type { SubmitRefusal } from '../application/drafts/submit-mapping';
 import type { RowRefusal, WriteRefusal } from '../application/drafts/write-draft';
@@ -14,6 +15,9 @@ export const endStatus = { MAPPING_END_UNKNOWN: 422, MAPPING_END_UNDATED: 422, M
 export const beginStatus = { ...endStatus, ...keyStatus } as const satisfies RefusalStatus<EndRefusal | KeyRefusal>;
 export const rowStatus = { ...stateStatus, ROW_STALE: 412, MAPPING_ROWS_MANY: 422 } as const satisfies RefusalStatus<RowRefusal>;
 export const writeStatus = { ...stateStatus, VERSION_STALE: 412, MAPPING_ROWS_MANY: 422, MAPPING_KEY_TWICE: 422 } as const satisfies RefusalStatus<WriteRefusal>;
+export const importStatus = {
+  ...stateStatus, MAPPING_ROWS_MANY: 422, MAPPING_COLUMNS_MISSING: 422, SHEET_EMPTY: 422, SHEET_DAMAGED: 422, SHEET_TOO_LARGE: 413, SHEET_ENCODING_UNREADABLE: 422,
+} as const satisfies RefusalStatus<ImportRefusal>;
 export const submitStatus = { ...stateStatus, VERSION_STALE: 412, MAPPING_NOT_SOUND: 422 } as const satisfies RefusalStatus<SubmitRefusal>;
 export const versionStatus = { ...unknownStatus, MAPPING_VERSION_UNKNOWN: 404 } as const satisfies RefusalStatus<MappingUnknown | VersionUnknown>;
 

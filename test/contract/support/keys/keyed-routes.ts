@@ -6,7 +6,7 @@ import { idOf } from '../permissions/people';
 export type KeyedRequest = Readonly<{ path: string; body: object; other: object }>;
 
 /** How an operation that takes an `Idempotency-Key` is asked, by whom, and the table in which what it makes is a row. */
-export type KeyedRoute = Readonly<{ by: 'system-admin' | 'security-admin' | 'enterprise' | 'nobody'; table: string; prepare(database: TestDatabase): Promise<KeyedRequest> }>;
+export type KeyedRoute = Readonly<{ by: 'system-admin' | 'security-admin' | 'enterprise' | 'centre' | 'nobody'; table: string; prepare(database: TestDatabase): Promise<KeyedRequest> }>;
 
 const skills = { field: 'skills', level: 'city', territory: '350200', from: '2020-01-01' };
 /** The enterprise for which the member acts at this moment. */
@@ -22,6 +22,7 @@ const memberEnterprise = (database: TestDatabase) =>
     ),
   );
 const breach = { discoveredAt: '2026-11-01T00:00:00Z', summary: 'A list went to the wrong printer.', persons: 1, special: false, regions: ['taiwan'] };
+const editions = { source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022' };
 const regulator = (database: TestDatabase) => anOrganisation(database, 'regulator', '厦门某局');
 
 /** Every operation that takes a key has a row here. */
@@ -31,11 +32,22 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
     table: 'personal.breach',
     prepare: () => Promise.resolve({ path: '/breaches', body: breach, other: { ...breach, persons: 2 } }),
   },
+  '/api/v1/comparison-requests': {
+    by: 'enterprise',
+    table: 'mapping.comparison_request',
+    async prepare(database) {
+      await memberEnterprise(database);
+      const body = { have: 'GB 4943.1-2022', want: 'CNS 15598-1:2020', why: 'To sell there.' };
+      return { path: '/comparison-requests', body, other: { ...body, why: 'To buy there.' } };
+    },
+  },
   '/api/v1/feedback': {
     by: 'nobody',
     table: 'notice.feedback',
     prepare: () => Promise.resolve({ path: '/feedback', body: { message: 'The title lacks a word.' }, other: { message: 'The title lacks two words.' } }),
   },
+  '/api/v1/mappings': { by: 'centre', table: 'mapping.mapping', prepare: () => Promise.resolve({ path: '/mappings', body: editions, other: { ...editions, target: 'GB 38031-2025' } }) },
+  '/api/v1/mappings/from-candidate': { by: 'centre', table: 'mapping.mapping', prepare: () => Promise.resolve({ path: '/mappings/from-candidate', body: editions, other: { ...editions, target: 'GB 38031-2025' } }) },
   '/api/v1/organisations': {
     by: 'system-admin',
     table: 'access.organisation',

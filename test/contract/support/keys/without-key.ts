@@ -2,7 +2,7 @@
 export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   'it reads: nothing is made, and nothing changes': [
     '/api/v1/comparisons', '/api/v1/delta-tests', '/api/v1/identities/check', '/api/v1/numbers/parse', '/api/v1/proofs/verify',
-    '/api/v1/declarations/import', '/api/v1/declarations/replacements/check', '/api/v1/declarations/lint', '/api/v1/declarations/facts', '/api/v1/declarations/{id}/lint', '/api/v1/requirements/compare', '/api/v1/script/convert', '/api/v1/standards/lookup', '/api/v1/invitations/preview',
+    '/api/v1/declarations/import', '/api/v1/declarations/replacements/check', '/api/v1/declarations/lint', '/api/v1/declarations/facts', '/api/v1/declarations/{id}/lint', '/api/v1/mappings/{id}/lint', '/api/v1/requirements/compare', '/api/v1/script/convert', '/api/v1/standards/lookup', '/api/v1/invitations/preview',
     '/{language}/check', '/{language}/convert', '/{language}/test',
   ],
   'a form of a page without a script, which can send no header': ['/{language}/feedback'],
@@ -15,11 +15,13 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   ],
   'sent again it leaves what it left the first time': [
     '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay', '/api/v1/subscriptions',
-    '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/replacements', '/api/v1/declarations/{id}/evidence/{evidence}/disclose', '/api/v1/declarations/{id}/publish', '/api/v1/declarations/{id}/publish/options',
+    '/api/v1/mappings/{id}/draft/import', '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/replacements', '/api/v1/declarations/{id}/evidence/{evidence}/disclose', '/api/v1/declarations/{id}/publish', '/api/v1/declarations/{id}/publish/options',
   ],
   'it is about a person, of whom nothing is kept but what is sealed, not even a digest': ['/api/v1/enterprises/{id}/contacts'],
   'each time is a reading of its own, and is kept as one': ['/api/v1/enterprises/{id}/contacts/{contact}/reveal'],
   'the first time moves the thing to a state in which the second is refused': [
+    '/api/v1/mappings/{id}/submit', '/api/v1/mappings/{id}/withdraw',
+    '/api/v1/comparison-requests/{id}/accept', '/api/v1/comparison-requests/{id}/draft', '/api/v1/comparison-requests/{id}/answer', '/api/v1/comparison-requests/{id}/withdraw',
     '/api/v1/organisations/{id}/suspend', '/api/v1/organisations/{id}/resume', '/api/v1/competence-changes/{id}/confirm', '/api/v1/competence-changes/{id}/withdraw',
     '/api/v1/members/{id}/end', '/api/v1/invitations/{id}/revoke', '/api/v1/tokens/{id}/revoke', '/api/v1/mails/{id}/send-again',
     '/api/v1/enterprises/{id}/successions', '/api/v1/enterprises/{id}/suspend', '/api/v1/enterprises/{id}/resume', '/api/v1/enterprises/{id}/close', '/api/v1/enterprises/{id}/measure/confirm', '/api/v1/enterprises/{id}/measure/refuse',

@@ -64,6 +64,19 @@ export const staged: Readonly<Record<string, Staged>> = {
   },
   tokens: { table: 'access.token', states: { good: thing('tokens'), expired: thing('tokens', 'expires_at = now()'), revoked: thing('tokens', 'revoked_at = now()') } },
   breaches: { table: 'personal.breach', states: { open: breach('open'), closed: breach('closed') } },
+  'comparison-requests': {
+    table: 'mapping.comparison_request',
+    states: {
+      asked: thing('comparison-requests'),
+      accepted: thing('comparison-requests', "state = 'accepted', reply_due = '2030-01-01'"),
+      drafted: async (tx, owner) => {
+        const mapping = await idOf(tx, `insert into mapping.mapping (organisation_id, source, target) values ($1::uuid, '甲文件', '乙文件') returning id`, [owner.organisation]);
+        return thing('comparison-requests', `state = 'drafted', reply_due = '2030-01-01', mapping_id = '${mapping}'`)(tx, owner);
+      },
+      answered: thing('comparison-requests', "state = 'answered'"),
+      withdrawn: thing('comparison-requests', "state = 'withdrawn'"),
+    },
+  },
   requests: {
     table: 'personal.request',
     states: {
@@ -83,6 +96,7 @@ export const stateless: Readonly<Record<string, string>> = {
   subscriptions: 'it is there or not',
   files: 'what comes in goes through its states part by part: test/contract/files.spec.ts',
   declarations: 'its states need a publication: test/contract/declarations.spec.ts',
+  mappings: 'its states need a submission, a panel and an approval: test/contract/mapping-drafts.spec.ts',
   oversight: 'its states need a publication: test/contract/declaration-oversight.spec.ts',
   enterprises: 'its states need a history: test/contract/permissions-states-enterprises.spec.ts',
   'dead-letters': 'a letter is there until it is replayed',
@@ -95,4 +109,6 @@ export const bodies: Readonly<Partial<Record<ActionName, object>>> = {
   'competence:end': { until: '2030-01-01' },
   'breach:step': { version: 1, step: 'measure-taken', note: 'x' },
   'member:delegate': { scopes: null },
+  'comparison-request:accept': { due: '2099-01-01' },
+  'comparison-request:draft': {},
 };

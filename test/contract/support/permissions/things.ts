@@ -1,3 +1,4 @@
+import { otherKey, otherSlug } from '@pure/standard-number';
 import type { Tx } from '@platform/database';
 import { idOf } from './people';
 
@@ -68,6 +69,18 @@ export const things: Readonly<Record<string, Thing>> = {
     table: 'declaration.declaration',
     make: (tx, { organisation }) => idOf(tx, `insert into declaration.declaration (organisation_id, draft) values ($1::uuid, '{}') returning id`, [organisation]),
   },
+  mappings: {
+    table: 'mapping.mapping',
+    make: (tx, { organisation }) =>
+      idOf(
+        tx,
+        `with made as (insert into mapping.mapping (organisation_id, source, target) values ($1::uuid, 'CNS 15598-1:2020', 'GB 4943.1-2022') returning id, organisation_id, source, target)
+         insert into mapping.draft (mapping_id, organisation_id, content)
+         select id, organisation_id, jsonb_build_object('source', source, 'target', target, 'rows', '[]'::jsonb, 'lastKey', 0, 'document',
+           '{"relations":[],"negated":false,"evidence":[],"degree":null,"rationale":"","deviationsSeen":false,"deviationsComplete":false}'::jsonb) from made returning mapping_id as id`,
+        [organisation],
+      ),
+  },
   subscriptions: {
     table: 'declaration.subscription',
     make: (tx, { account }) => idOf(tx, `insert into declaration.subscription (account_id, kind, target) values ($1::uuid, 'standard', gen_random_uuid()::text) returning id`, [account]),
@@ -76,6 +89,17 @@ export const things: Readonly<Record<string, Thing>> = {
     table: 'access.passkey',
     make: (tx, { account }) =>
       idOf(tx, `insert into access.passkey (account_id, credential_id, public_key, backed_up, name) values ($1::uuid, gen_random_uuid()::text, '', false, 'thing') returning id`, [account]),
+  },
+  'comparison-requests': {
+    table: 'mapping.comparison_request',
+    async make(tx, { organisation }) {
+      for (const number of ['甲文件', '乙文件']) {
+        const family = `with f as (insert into catalogue.family (key, number, slug, issuer, side) values ($1, $2, $3, 'other', 'other') on conflict do nothing returning id)
+          insert into catalogue.edition (family_id, key, number, slug, side, kind) select id, $1, $2, $3, 'other', 'other' from f`;
+        await tx.execute(family, [otherKey(number), number, otherSlug(number)]);
+      }
+      return idOf(tx, `insert into mapping.comparison_request (organisation_id, have, want, why) values ($1::uuid, '甲文件', '乙文件', 'x') returning id`, [organisation]);
+    },
   },
   requests: {
     table: 'personal.request',

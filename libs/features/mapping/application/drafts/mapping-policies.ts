@@ -4,6 +4,9 @@ import type { PolicyTable } from '@platform/permissions';
 export const mappingPolicies = {
   'mapping:draft': { roles: ['centre'], relation: 'none', token: true },
   'mapping:list': { roles: ['centre'], relation: 'none', token: true },
+  'mapping:candidates': { roles: ['centre'], relation: 'none', token: true },
+  'mapping:begin-from-candidate': { roles: ['centre'], relation: 'none', token: true },
+  'mapping:import': { roles: ['centre'], relation: 'own-organisation', states: ['draft'], token: true },
   'mapping:read': { roles: ['centre'], relation: 'own-organisation', token: true },
   'mapping:change': { roles: ['centre'], relation: 'own-organisation', states: ['draft'], token: true },
   'mapping:check': { roles: ['centre'], relation: 'own-organisation', token: true },
