@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MappingApprovalModule } from './mapping-approval.module';
 import { MappingDraftsModule } from './mapping-drafts.module';
+import { MappingRequestsModule } from './mapping-requests.module';
 
 /** Mappings between two editions: drafted with reasons, reviewed by a panel, approved by two regulators. */
-@Module({ imports: [MappingApprovalModule, MappingDraftsModule] })
+@Module({ imports: [MappingApprovalModule, MappingDraftsModule, MappingRequestsModule] })
 export class MappingModule {}

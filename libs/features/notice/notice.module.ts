@@ -36,6 +36,7 @@ import { SettleRefused, TellCentre, TellEnterprise } from './jobs/enterprise-han
 import { CloseApproval, TellMember, TellRole } from './jobs/item-handlers';
 import { SettleReference, TellDeclarers } from './jobs/tell-declarers';
 import { SettleMeasureNotice, TellAuthority, TellCorrected, TellInspected } from './jobs/tell-oversight';
+import { TellRequested, TellRequester } from './jobs/tell-requests';
 import { SettlePanelItems, TellMembers } from './jobs/tell-panels';
 import { TellFollowers } from './jobs/tell-followers';
 import { MailSecret, MailSecurity, SendWrittenMail } from './jobs/mail-handlers';
@@ -76,7 +77,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
     { provide: ChooseNotices, useFactory: (...parts: ConstructorParameters<typeof ChooseNotices>) => new ChooseNotices(...parts), inject: [WritePool, ChoiceStore] },
     { provide: SendFeedback, useFactory: (...parts: ConstructorParameters<typeof SendFeedback>) => new SendFeedback(...parts), inject: [WritePool, FeedbackStore, Idempotency, Journal] },
     { provide: MakeDigest, useFactory: (...parts: ConstructorParameters<typeof MakeDigest>) => new MakeDigest(...parts), inject: [WritePool, DigestStore, Wishes, WriteMail, Journal] },
-    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellMembers, SettlePanelItems, DailyDigest,
+    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellRequested, TellRequester, TellMembers, SettlePanelItems, DailyDigest,
   ],
   exports: [PostItem, SendFeedback],
 })

@@ -1,1 +1,2 @@
-select 1;
+drop table mapping.request_step;
+drop table mapping.comparison_request;

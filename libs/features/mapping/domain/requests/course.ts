@@ -20,10 +20,10 @@ export const requestCourse: Readonly<Record<Exclude<RequestAct, 'ask'>, Step>> =
 };
 
 /** `state`: where it stands now. */
-export type RequestStateUnfit = Readonly<{ code: 'REQUEST_STATE'; state: RequestState }>;
+export type RequestStateUnfit = Readonly<{ code: 'COMPARISON_REQUEST_STATE'; state: RequestState }>;
 
 /** Where a request stands after an act. */
 export function afterAct(state: RequestState, act: Exclude<RequestAct, 'ask'>): Result<RequestState, RequestStateUnfit> {
   const { from, to } = requestCourse[act];
-  return from.includes(state) ? ok(to) : refuse({ code: 'REQUEST_STATE', state });
+  return from.includes(state) ? ok(to) : refuse({ code: 'COMPARISON_REQUEST_STATE', state });
 }
