@@ -218,3 +218,32 @@ describe('the last minute of a notice', () => {
     expect([n, late, accepted > 0, accepted < answers.length]).toEqual([accepted, 0, true, true]);
   });
 });
+
+describe('the page of a mapping', () => {
+  const page = async (path: string) => (await place.server.get(path)).text;
+
+  it('says who proposes what while a notice runs, and takes objections from anybody', async () => {
+    const number = await reviewed();
+    await send(number);
+    const text = await page(`/hans/m/${number}`);
+    expect(['拟批准机构', '省局', '厦门市', '技术参考', '尚在公示', '可提出异议', '不构成官方互认'].filter((words) => !text.includes(words))).toEqual([]);
+    expect(await page(`/hans/m/${number}/object`)).toContain('<textarea');
+    await closes(number, -1);
+    expect(await page(`/hant/m/${number}/object`)).toContain('現不受理異議');
+    await act('省局 officer', number, 'return', { reasons: '依据不足' });
+    expect(await page(`/en/m/${number}`)).toContain('The notice ended on');
+  });
+
+  it('has body, effect and territory of an approved one, its history and a citation; the pages of both standards lead there', async () => {
+    const number = await approved();
+    const texts = await Promise.all(['hans', 'hant', 'en'].map((script) => page(`/${script}/m/${number}`)));
+    expect(['批准机构', '本批准只发布平台的技术结论，不是行政许可。', '在台湾地区不具法律效力', '差异清单未见，不等于没有差异', 'SHA-256', '送公示'].filter((words) => !texts[0]?.includes(words))).toEqual([]);
+    expect([texts[1]?.includes('核准機構'), texts[2]?.includes('Approving body')]).toEqual([true, true]);
+    expect((await page('/hans/std/GB-4943.1-2022')).includes(`/hans/m/${number}`)).toBe(true);
+    expect((await page('/hans/m')).includes(number)).toBe(true);
+    await act('省局 approver', number, 'suspend', { reasons: '待核对' });
+    expect((await page(`/hans/m/${number}/v/1`)).includes('起不得引用')).toBe(true);
+    expect((await place.server.get(`/hans/m/${number}/v/9`)).status).toBe(404);
+    await act('省局 approver', number, 'revoke', { reasons: '试验结束' });
+  });
+});

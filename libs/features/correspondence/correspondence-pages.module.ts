@@ -8,6 +8,7 @@ import { WhyPages } from './pages/why.pages';
 
 export { CorrespondencesSlot } from './pages/correspondences.slot';
 export { unitOf } from './pages/requirement/accepted';
+export { RelationChip, relationWords } from './pages/verdict/relation-chip';
 
 /** The engine's public pages, and its section on the page of a standard. They need the server's `PageFrame`. */
 @Module({

@@ -9,4 +9,4 @@ export {
 export { type CorrespondenceAnswers, correspondenceAnswers, correspondenceImporters, CorrespondenceModule, correspondenceSubjects } from './correspondence.module';
 export { MethodEditions } from './application/comparing/related-methods';
 export { CorrespondenceHttpModule } from './correspondence-http.module';
-export { CorrespondencePagesModule, CorrespondencesSlot, unitOf } from './correspondence-pages.module';
+export { CorrespondencePagesModule, CorrespondencesSlot, RelationChip, relationWords, unitOf } from './correspondence-pages.module';

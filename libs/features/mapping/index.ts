@@ -2,4 +2,5 @@ export { MakeExampleDrafts } from './application/examples/make-example-drafts';
 export { approvalPolicies } from './application/approval/approval-policies';
 export { mappingPolicies } from './application/drafts/mapping-policies';
 export { requestPolicies } from './application/requests/request-policies';
+export { MappingPagesModule, MappingsSlot } from './mapping-pages.module';
 export { MappingModule } from './mapping.module';

@@ -76,6 +76,7 @@ export const paths = [
   '/d/compare?a=GT-D-2026-000001-W&b=hello', // one that is none
   '/draw/GT-X-2026-000001-1', // opened, with a party that did not reveal and a seat that changed hands
   '/draw/GT-X-2026-000002-0', // before its deadline
+  '/m',
   '/api',
   '/about',
   '/legal',

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { CatalogueEngineModule, ClauseTrees, KeyedEditions } from '@features/catalogue';
+import { CorrespondenceModule, RequirementStore } from '@features/correspondence';
+import { FindPublishedMapping } from './application/approval/find-published-mapping';
+import { SeeMapping } from './application/approval/see-mapping';
+import { MappingPublicationModule } from './mapping-publication.module';
+import { MappingsPages } from './pages/mappings.pages';
+import { MappingsSlot } from './pages/mappings.slot';
+import { ObjectionPages } from './pages/objections.pages';
+
+export { MappingsSlot } from './pages/mappings.slot';
+
+/** The public pages of mappings, and their section on the page of a standard. They need the server's `PageFrame`. */
+@Module({
+  imports: [CatalogueEngineModule, CorrespondenceModule, MappingPublicationModule],
+  controllers: [MappingsPages, ObjectionPages],
+  providers: [
+    MappingsSlot,
+    { provide: SeeMapping, useFactory: (...parts: ConstructorParameters<typeof SeeMapping>) => new SeeMapping(...parts), inject: [FindPublishedMapping, KeyedEditions, ClauseTrees, RequirementStore] },
+  ],
+  exports: [MappingsSlot],
+})
+export class MappingPagesModule {}

@@ -1,0 +1,41 @@
+import { Tag, Tags, useReading } from '@ui';
+import type { ReactNode } from 'react';
+import type { SeenMapping } from '../../application/approval/see-mapping';
+import { Ends } from './ends';
+import { Gaps } from './gaps';
+import { History, Proof } from './history';
+import { LegalEffect } from './legal-effect';
+import { Objections, Panel } from './panel';
+import { Rows } from './rows';
+import { Standing } from './standing';
+import { Verdict } from './verdict';
+
+type Props = Readonly<{ seen: SeenMapping; address: string; today: string }>;
+
+/** One version of a mapping: the answer, what it is worth and where, then row by row what it rests on. */
+export function MappingPage({ seen, address, today }: Props): ReactNode {
+  const { t } = useReading();
+  const { mapping } = seen;
+  const { number, state, document } = mapping;
+  return (
+    <>
+      <h1><span className="title-num num">{number}</span> <span className="title-text">{t('page.mapping.title')}</span></h1>
+      <Tags>
+        {[
+          <Tag key="state" tone={state === 'approved' ? 'in_force' : 'unknown wrap'}>{t(`page.mapping.state.${state}`)}</Tag>, <Tag key="version">{t('page.mapping.version', { version: document.version })}</Tag>,
+          document.example ? <Tag key="example">{t('page.mapping.example')}</Tag> : null, document.panel?.unilateral ? <Tag key="unilateral">{t('page.mapping.panel.unilateralTag')}</Tag> : null,
+        ]}
+      </Tags>
+      <Standing mapping={mapping} />
+      <Ends source={seen.source} target={seen.target} />
+      <Verdict seen={seen} />
+      <LegalEffect mapping={mapping} />
+      <Rows seen={seen} />
+      <Gaps seen={seen} />
+      <Panel panel={document.panel} />
+      <Objections mapping={mapping} />
+      <History mapping={mapping} />
+      <Proof mapping={mapping} address={address} today={today} />
+    </>
+  );
+}
