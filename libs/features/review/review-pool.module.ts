@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { AccessContactsModule, Contacts, exampleExperts } from '@features/access';
 import { ClocksModule, SettingStore } from '@platform/clocks';
 import { WritePool } from '@platform/database';
-import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
 import { PersonalFields, Reveals } from '@platform/personal';
 import { SealingModule, Secrets } from '@platform/sealing';
@@ -39,9 +38,9 @@ import { SqlPoolStore } from './persistence/pool/sql-pool-store';
     },
     {
       provide: KeepPool,
-      useFactory: (...[pool, store, details, own, contacts, reveals, idempotency, secrets, journal, clock]: [WritePool, PoolStore, SealedDetails, OwnExpert, Contacts, Reveals, Idempotency, Secrets, Journal, Clock]) =>
-        new KeepPool(pool, { store, details, own, contacts, reveals }, { idempotency, secrets }, journal, clock),
-      inject: [WritePool, PoolStore, SealedDetails, OwnExpert, Contacts, Reveals, Idempotency, Secrets, Journal, Clock],
+      useFactory: (...[pool, store, details, own, contacts, reveals, secrets, journal, clock]: [WritePool, PoolStore, SealedDetails, OwnExpert, Contacts, Reveals, Secrets, Journal, Clock]) =>
+        new KeepPool(pool, { store, details, own, contacts, reveals }, secrets, journal, clock),
+      inject: [WritePool, PoolStore, SealedDetails, OwnExpert, Contacts, Reveals, Secrets, Journal, Clock],
     },
     { provide: MakeExamplePool, useFactory: (write: WritePool, own: OwnExpert, keeping: KeepPool) => new MakeExamplePool(exampleExperts({ write }), own, keeping), inject: [WritePool, OwnExpert, KeepPool] },
     { provide: PublicNames, useFactory: (store: PoolStore, details: SealedDetails) => new ConsentedNames(store, details), inject: [PoolStore, SealedDetails] },

@@ -15,13 +15,15 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   ],
   'sent again it leaves what it left the first time': [
     '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay', '/api/v1/subscriptions',
+    '/api/v1/draws/{number}/commit', '/api/v1/draws/{number}/reveal', '/api/v1/experts/{id}/renew', '/api/v1/experts/mine/consents',
     '/api/v1/mappings/{id}/draft/import', '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/replacements', '/api/v1/declarations/{id}/evidence/{evidence}/disclose', '/api/v1/declarations/{id}/publish', '/api/v1/declarations/{id}/publish/options',
   ],
   'it is about a person, of whom nothing is kept but what is sealed, not even a digest': ['/api/v1/enterprises/{id}/contacts'],
-  'each time is a reading of its own, and is kept as one': ['/api/v1/enterprises/{id}/contacts/{contact}/reveal'],
+  'each time is a reading of its own, and is kept as one': ['/api/v1/enterprises/{id}/contacts/{contact}/reveal', '/api/v1/experts/{id}/reveal'],
   'the first time moves the thing to a state in which the second is refused': [
     '/api/v1/mappings/{id}/submit', '/api/v1/mappings/{id}/withdraw',
     '/api/v1/comparison-requests/{id}/accept', '/api/v1/comparison-requests/{id}/draft', '/api/v1/comparison-requests/{id}/answer', '/api/v1/comparison-requests/{id}/withdraw',
+    '/api/v1/draws/{number}/numbers', '/api/v1/experts/nominate', '/api/v1/experts/{id}/check', '/api/v1/experts/{id}/refuse', '/api/v1/experts/{id}/remove', '/api/v1/experts/mine/leave',
     '/api/v1/organisations/{id}/suspend', '/api/v1/organisations/{id}/resume', '/api/v1/competence-changes/{id}/confirm', '/api/v1/competence-changes/{id}/withdraw',
     '/api/v1/members/{id}/end', '/api/v1/invitations/{id}/revoke', '/api/v1/tokens/{id}/revoke', '/api/v1/mails/{id}/send-again',
     '/api/v1/enterprises/{id}/successions', '/api/v1/enterprises/{id}/suspend', '/api/v1/enterprises/{id}/resume', '/api/v1/enterprises/{id}/close', '/api/v1/enterprises/{id}/measure/confirm', '/api/v1/enterprises/{id}/measure/refuse',

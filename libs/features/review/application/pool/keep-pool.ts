@@ -1,7 +1,6 @@
 import { isSectorId } from '@features/catalogue';
 import type { Contacts } from '@features/access';
 import type { Tx, WritePool } from '@platform/database';
-import type { Idempotency, Keyed, KeyRefusal } from '@platform/idempotency';
 import type { Actor, Journal } from '@platform/journal';
 import type { PersonErased, Reveals } from '@platform/personal';
 import type { Secrets } from '@platform/sealing';
@@ -17,14 +16,13 @@ import type { Expert, PoolStore } from './pool-store';
 
 /** `email`: address of an account that has the role of an expert in its organisation. */
 export type Nomination = Readonly<{ email: string; side: PanelSide; fields: readonly string[] }>;
-export type NominationRefusal = ExpertStateRefusal | KeyRefusal | Readonly<{ code: 'EXPERT_ACCOUNT_UNKNOWN' }> | Readonly<{ code: 'EXPERT_FIELD_UNKNOWN'; field: string }>;
+export type NominationRefusal = ExpertStateRefusal | Readonly<{ code: 'EXPERT_ACCOUNT_UNKNOWN' }> | Readonly<{ code: 'EXPERT_FIELD_UNKNOWN'; field: string }>;
 export const removals = ['request', 'conduct', 'qualification', 'inactive'] as const;
 /** Why somebody is removed: a code, since words could name them. */
 export type Removal = (typeof removals)[number];
 export type KeepRefusal = ExpertUnknown | ExpertStateRefusal | Readonly<{ code: 'EXPERT_PROFILE_MISSING' }>;
 export type RevealRefusal = ExpertUnknown | PersonErased | Readonly<{ code: 'EXPERT_PROFILE_MISSING' }>;
 type Stores = Readonly<{ store: PoolStore; details: SealedDetails; own: OwnExpert; contacts: Contacts; reveals: Reveals }>;
-type Upkeep = Readonly<{ idempotency: Idempotency; secrets: Secrets }>;
 type Act = 'check' | 'refuse' | 'renew' | 'remove';
 
 const acts = { check: 'expert.checked', refuse: 'expert.refused', renew: 'expert.renewed', remove: 'expert.removed' } as const;
@@ -34,13 +32,13 @@ export class KeepPool {
   constructor(
     private readonly pool: WritePool,
     private readonly parts: Stores,
-    private readonly upkeep: Upkeep,
+    private readonly secrets: Secrets,
     private readonly journal: Journal,
     private readonly clock: Clock,
   ) {}
 
-  nominate({ email, side, fields }: Nomination, { by, keyed }: Readonly<{ by: Actor; keyed: Keyed | null }>): Promise<Result<string, NominationRefusal>> {
-    return this.pool.transaction((tx) => this.upkeep.idempotency.once<string, Exclude<NominationRefusal, KeyRefusal>>(tx, by, keyed, async () => {
+  nominate({ email, side, fields }: Nomination, by: Actor): Promise<Result<string, NominationRefusal>> {
+    return this.pool.transaction<Result<string, NominationRefusal>>(async (tx) => {
       const field = fields.find((each) => !isSectorId(each));
       if (field !== undefined) return refuse({ code: 'EXPERT_FIELD_UNKNOWN', field });
       const account = await this.parts.contacts.holderBy(tx, email, 'expert');
@@ -49,13 +47,13 @@ export class KeepPool {
       const state = afterAct(known?.state ?? null, 'nominate');
       if (!state || (known && known.side !== side)) return refuse({ code: 'EXPERT_STATE', state: known?.state ?? null });
       return ok(await this.keep(tx, { known, account, state, by, open: { side, fields, available: true, unavailableUntil: null } }));
-    }));
+    });
   }
 
   private async keep(tx: Tx, { known, account, state, by, open }: Readonly<{ known: Expert | null; account: string; state: ExpertState; by: Actor; open: Pick<Expert, 'side' | 'fields' | 'available' | 'unavailableUntil'> }>): Promise<string> {
-    const id = known?.id ?? this.upkeep.secrets.id();
+    const id = known?.id ?? this.secrets.id();
     if (known) await this.parts.store.saveState(tx, id, state, null);
-    else await this.parts.store.create(tx, { ...open, id, drawName: this.upkeep.secrets.id(), account, person: await this.parts.details.person(tx, account, open.side), state, details: null, marks: [], example: false });
+    else await this.parts.store.create(tx, { ...open, id, drawName: this.secrets.id(), account, person: await this.parts.details.person(tx, account, open.side), state, details: null, marks: [], example: false });
     await this.journal.record(tx, { act: 'expert.nominated', by, subject: { kind: 'expert', id }, content: { side: open.side } });
     return id;
   }

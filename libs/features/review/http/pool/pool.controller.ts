@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, HttpProblem, Permission, QueryParameters, TakesJson } from '@platform/http';
-import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor } from '@platform/permissions';
 import { KeepPool } from '../../application/pool/keep-pool';
 import { PoolReading } from '../../application/pool/pool-reading';
@@ -34,11 +33,10 @@ export class PoolController {
 
   @Post('nominate')
   @Permission('expert:nominate')
-  @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Nominate somebody whose account is that of an expert; they decide themselves whether they come' })
   @CreatesJson(nominationAsked, pooled, 'As it stands now')
-  async nominate(@Body() asked: NominationBody, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
-    return this.shown(bodyOrProblem(await this.keeping.nominate(asked, { by, keyed }), nominationStatus, (expert) => expert, poolTelling));
+  async nominate(@Body() asked: NominationBody, @CurrentActor() by: Actor) {
+    return this.shown(bodyOrProblem(await this.keeping.nominate(asked, by), nominationStatus, (expert) => expert, poolTelling));
   }
 
   @Post(':id/check')
