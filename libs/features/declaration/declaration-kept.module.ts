@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogueEngineModule, CatalogueReadModule, EngineFacts, KeyedEditions, LookUpEdition, StandardReader, Standings } from '@features/catalogue';
+import { CorrespondenceModule, RequirementStore } from '@features/correspondence';
 import { Clocks, ClocksModule } from '@platform/clocks';
 import { Environment, siteOrigin } from '@platform/config';
 import { OwnerPool, WritePool } from '@platform/database';
@@ -44,13 +45,13 @@ import { SqlSubscriptions } from './persistence/kept/sql-subscriptions';
 
 /** Declarations are followed after they were published: what becomes of the standards that they name. */
 @Module({
-  imports: [CatalogueReadModule, CatalogueEngineModule, ClocksModule, DeclarationLintModule, DeclarationPublicationModule, DeclarationCredentialModule],
+  imports: [CatalogueReadModule, CatalogueEngineModule, CorrespondenceModule, ClocksModule, DeclarationLintModule, DeclarationPublicationModule, DeclarationCredentialModule],
   controllers: [AlertsController, ChecksController, FeedsController, NotUpdatedController, SubscriptionsController],
   providers: [
     { provide: SightingStore, useClass: SqlSightingStore },
     { provide: CheckStore, useClass: SqlCheckStore },
     { provide: KeptChecks, useClass: SqlKeptChecks },
-    { provide: NoteChanges, useFactory: (...parts: ConstructorParameters<typeof NoteChanges>) => new NoteChanges(...parts), inject: [OwnerPool, SightingStore, Standings, Journal] },
+    { provide: NoteChanges, useFactory: (...parts: ConstructorParameters<typeof NoteChanges>) => new NoteChanges(...parts), inject: [OwnerPool, SightingStore, Standings, RequirementStore, Journal] },
     { provide: CheckDeclarations, useFactory: (...parts: ConstructorParameters<typeof CheckDeclarations>) => new CheckDeclarations(...parts), inject: [OwnerPool, CheckStore, LintDraft, Journal] },
     { provide: KeepTrue, useFactory: (...parts: ConstructorParameters<typeof KeepTrue>) => new KeepTrue(...parts), inject: [EngineFacts, NoteChanges, CheckDeclarations, Clock] },
     { provide: ReadChecks, useFactory: (...parts: ConstructorParameters<typeof ReadChecks>) => new ReadChecks(...parts), inject: [FindPublished, KeptChecks, SignCredential, CredentialAddresses, Standings] },

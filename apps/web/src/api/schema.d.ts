@@ -8477,7 +8477,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
             /** @description What it says, in the language of the request */
             text: string;
             object: {
@@ -9233,7 +9233,7 @@ export interface components {
         };
         NoticeChoice: {
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
             /** @enum {string} */
             way: "now" | "daily" | "never";
             /** @description Always mailed at once: it concerns the safety of the account */
@@ -15905,7 +15905,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items of one reason only */
-                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
+                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
                 /** @description What waits, or what was done; open where absent */
                 state?: "open" | "done";
                 /** @description Items on a page */
@@ -17686,7 +17686,7 @@ export interface operations {
                 "application/json": {
                     choices: {
                         /** @enum {string} */
-                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
+                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
                         /** @enum {string} */
                         way: "now" | "daily" | "never";
                     }[];

@@ -10,7 +10,7 @@ export type NoticeWay = (typeof noticeWays)[number];
 export const isFixed = (reason: NoticeReason): boolean => reason === 'security';
 
 /** What somebody should not learn a day later. */
-const atOnce = new Set<NoticeReason>(['security', 'membership', 'enterprise', 'declaration-reference', 'declaration-inspection', 'declaration-correction']);
+const atOnce = new Set<NoticeReason>(['security', 'membership', 'enterprise', 'declaration-reference', 'declaration-validity', 'declaration-inspection', 'declaration-correction']);
 
 /** What holds until a person chooses otherwise. */
 export function wayUnchosen(reason: NoticeReason): NoticeWay {

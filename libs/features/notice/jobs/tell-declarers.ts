@@ -16,7 +16,7 @@ const waitingOn = ({ subject }: JournalEvent) => ({ kind: 'declaration-reference
 @Injectable()
 export class TellDeclarers extends EventHandler {
   readonly name = 'notice.tell-declarers';
-  readonly acts = ['declaration.reference-changed', 'declaration.checked'] as const;
+  readonly acts = ['declaration.reference-changed', 'declaration.validity-ended', 'declaration.checked'] as const;
 
   constructor(
     private readonly inbox: InboxStore,
@@ -37,7 +37,8 @@ export class TellDeclarers extends EventHandler {
     }
     const { due, rule } = await this.when.execute(changed.flatMap(({ successors }) => successors), dayInShanghai(at));
     await this.inbox.saveDone(tx, waitingOn(event));
-    await this.posting.execute(tx, { event: id, to, reason: 'declaration-reference', params, object: waitingOn(event), address: '/app/alerts', due, rule });
+    const reason = act === 'declaration.validity-ended' ? 'declaration-validity' : 'declaration-reference';
+    await this.posting.execute(tx, { event: id, to, reason, params, object: waitingOn(event), address: '/app/alerts', due, rule });
   }
 }
 

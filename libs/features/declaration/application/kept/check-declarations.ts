@@ -1,7 +1,7 @@
 import type { OwnerPool, Tx } from '@platform/database';
 import type { Journal } from '@platform/journal';
 import type { LintFinding } from '../../domain/finding';
-import { followed, outcomeOf } from '../../domain/kept/outcome';
+import { type CheckOutcome, followed, outcomeOf } from '../../domain/kept/outcome';
 import type { LintDraft } from '../lint-draft';
 import type { CheckStore, KeptDeclaration } from './check-store';
 
@@ -56,8 +56,14 @@ export class CheckDeclarations {
     if (check === null) return;
     await this.store.saveFindings(tx, number, after);
     await this.journal.record(tx, {
-      act: outcome === 'changed' ? 'declaration.reference-changed' : 'declaration.checked', by: { via: 'system' }, subject: { kind: 'declaration', id: declaration },
+      act: actOf(outcome, changed), by: { via: 'system' }, subject: { kind: 'declaration', id: declaration },
       content: { number, version, organisation, check, standards: changed.map(({ number: standard, status, successors }) => ({ number: standard, status, successors: [...successors] })) },
     });
   }
+}
+
+/** Where nothing that it names has changed, it is its validity that has ended. */
+function actOf(outcome: CheckOutcome, changed: KeptDeclaration['changed']) {
+  if (outcome === 'unchanged') return 'declaration.checked' as const;
+  return changed.length > 0 ? ('declaration.reference-changed' as const) : ('declaration.validity-ended' as const);
 }

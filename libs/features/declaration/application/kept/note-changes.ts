@@ -1,8 +1,10 @@
 import type { Standing, Standings } from '@features/catalogue';
+import type { RequirementStore } from '@features/correspondence';
 import type { Tx, WritePool } from '@platform/database';
 import type { Journal } from '@platform/journal';
+import { digestOf } from '@platform/sealing';
 import { canonicalJson } from '@pure/kernel';
-import { actsBetween, firstSeen, type Seen, successorsOf } from '../../domain/kept/seen';
+import { actsBetween, firstSeen, isOther, type Seen, successorsOf } from '../../domain/kept/seen';
 import type { Sighting, SightingStore, StandardChange } from './sighting-store';
 
 /** Finds which standards that declarations name have changed since they were looked at, and begins a round over those that rest on them. */
@@ -11,6 +13,7 @@ export class NoteChanges {
     private readonly pool: WritePool,
     private readonly store: SightingStore,
     private readonly standings: Standings,
+    private readonly requirements: RequirementStore,
     private readonly journal: Journal,
   ) {}
 
@@ -18,24 +21,31 @@ export class NoteChanges {
   async execute(which: 'all' | 'unseen'): Promise<number> {
     const sightings = which === 'all' ? await this.store.sightings() : await this.store.unseen();
     if (sightings.length === 0) return 0;
-    const now = await this.standings.of(sightings.map(({ standard }) => standard));
-    const differing = sightings.filter(({ standard, seen }) => seen === null || isOther(seen, seenOf(now.get(standard)))).map(({ standard }) => standard);
+    const now = await this.now(sightings.map(({ standard }) => standard));
+    const differing = sightings.filter(({ standard, seen }) => seen === null || canonicalJson(seen) !== canonicalJson(now.get(standard) ?? unknown)).map(({ standard }) => standard);
     return differing.length === 0 ? 0 : this.pool.transaction((tx) => this.note(tx, differing, now));
   }
 
-  /** A round over declarations that one has passed by: published while a change was noted, or whose look failed. */
+  /** A round over declarations that one has passed by: published while a change was noted, or whose look failed; and over those whose validity has ended. */
   async again(): Promise<number> {
-    const overdue = await this.store.overdue();
-    if (overdue.length === 0) return 0;
+    const [overdue, ended] = [await this.store.overdue(), await this.store.ended()];
+    if (overdue.length + ended.length === 0) return 0;
     await this.pool.transaction(async (tx) => {
       const locked = await this.store.lockSightings(tx, overdue);
-      await this.store.createLook(tx, locked.flatMap(({ standard, seen }) => (seen ? [{ standard, acts: [], before: seen, after: seen }] : [])));
+      await this.store.createLook(tx, locked.flatMap(({ standard, seen }) => (seen ? [{ standard, acts: [], before: seen, after: seen }] : [])), ended);
     });
-    return overdue.length;
+    return overdue.length + ended.length;
   }
 
-  private async note(tx: Tx, standards: readonly string[], now: ReadonlyMap<string, Standing>): Promise<number> {
-    const looked = (await this.store.lockSightings(tx, standards)).map((sighting) => changeOf(sighting, seenOf(now.get(sighting.standard))));
+  /** How each stands in the register now, with what is on record of its requirements. */
+  private async now(standards: readonly string[]): Promise<ReadonlyMap<string, Seen>> {
+    const standings = await this.standings.of(standards);
+    const known = await this.requirements.ofEditions([...new Set([...standings.values()].map(({ number }) => number))]);
+    return new Map([...standings].map(([standard, standing]) => [standard, { ...seenOf(standing), requirements: digestOf(canonicalJson([...(known.get(standing.number) ?? [])])).toString('hex') }]));
+  }
+
+  private async note(tx: Tx, standards: readonly string[], now: ReadonlyMap<string, Seen>): Promise<number> {
+    const looked = (await this.store.lockSightings(tx, standards)).map((sighting) => changeOf(sighting, now.get(sighting.standard) ?? unknown));
     const changes = looked.filter(({ before, after }) => isOther(before, after));
     const changed = new Set(changes.map(({ standard }) => standard));
     await this.store.saveSeen(tx, looked.map(({ standard, after }) => ({ standard, seen: after, changed: changed.has(standard) })));
@@ -56,7 +66,5 @@ const changeOf = ({ standard, seen, followed }: Sighting, after: Seen): Standard
   return { standard, acts: actsBetween(before, after), before, after };
 };
 
-const seenOf = (standing: Standing | undefined): Seen =>
-  standing ? { status: standing.status, replacedBy: standing.replacedBy, amendments: standing.amendments } : { status: null, replacedBy: [], amendments: [] };
-
-const isOther = (one: Seen, other: Seen): boolean => canonicalJson(one) !== canonicalJson(other);
+const unknown: Seen = { status: null, replacedBy: [], amendments: [] };
+const seenOf = ({ status, replacedBy, amendments }: Standing): Seen => ({ status, replacedBy, amendments });

@@ -14,8 +14,10 @@ export abstract class SightingStore {
   /** Nobody else notes what became of these until the transaction ends. */
   abstract lockSightings(tx: Tx, standards: readonly string[]): Promise<readonly Sighting[]>;
   abstract saveSeen(tx: Tx, seen: readonly Readonly<{ standard: string; seen: Seen; changed: boolean }>[]): Promise<void>;
-  /** Begins a round over all that rest on what changed. */
-  abstract createLook(tx: Tx, changes: readonly StandardChange[]): Promise<number>;
+  /** Begins a round over all that rest on what changed, and over the declarations with these numbers. */
+  abstract createLook(tx: Tx, changes: readonly StandardChange[], numbers?: readonly string[]): Promise<number>;
   /** Standards that changed after a declaration in force that names them was checked last, where no round is under way. */
   abstract overdue(): Promise<readonly string[]>;
+  /** Declarations in force whose validity has ended since they were checked last, where no round is under way. */
+  abstract ended(): Promise<readonly string[]>;
 }

@@ -2,8 +2,8 @@ import type { Tx } from '@platform/database';
 import type { DeclarationDocument } from '@pure/credential';
 import type { PublishedState, Suite } from '../published-declarations';
 
-/** `declaration`: id of what it is a version of; `state`: where the declaration stands with it. */
-export type NewVersion = Readonly<{ declaration: string; document: DeclarationDocument; suite: Suite; state: PublishedState }>;
+/** `declaration`: id of what it is a version of; `state`: where the declaration stands with it; `compared`: editions against which its owner holds it, told to nobody. */
+export type NewVersion = Readonly<{ declaration: string; document: DeclarationDocument; suite: Suite; state: PublishedState; compared: readonly string[] }>;
 
 /** What everybody sees, written in the transaction of the act. */
 export abstract class PublicationStore {

@@ -53,7 +53,7 @@ export class PublishDeclaration {
     const { value: document } = made;
     if (proven && !this.proving.isSigned(proven, document)) return refuse({ code: 'SIGNATURE_OTHER_DOCUMENT' });
     const { uscc, ubn, example, number: enterprise } = sound.enterprise;
-    await publications.createVersion(tx, { declaration: id, document, suite: proven ? 'passkey' : 'session', state: state.value });
+    await publications.createVersion(tx, { declaration: id, document, suite: proven ? 'passkey' : 'session', state: state.value, compared: sound.draft.comparedWith.map((asked) => sound.registered(asked)?.number ?? asked) });
     if (published === 0) await places.draw(tx, { number, example });
     await likenesses.save(tx, document, organisation);
     if (proven) await this.proving.keep(tx, document, proven);

@@ -1,4 +1,4 @@
-import { actsBetween, firstSeen, type Seen, successorsOf } from './seen';
+import { actsBetween, firstSeen, isOther, type Seen, successorsOf } from './seen';
 
 const seen = (status: Seen['status'], more: Partial<Seen> = {}): Seen => ({ status, replacedBy: [], amendments: [], ...more });
 
@@ -25,3 +25,8 @@ it('names what takes the whole place already before what is planned or takes a p
   expect(successorsOf(seen('replaced', { replacedBy }))).toEqual(['A']);
   expect(successorsOf(seen('in_force', { replacedBy: replacedBy.slice(0, 1) }))).toEqual(['B']);
 });
+
+it.each<[string, Partial<Seen>, Partial<Seen>, boolean]>([
+  ['another requirement', { requirements: 'a' }, { requirements: 'b' }, true], ['the same ones', { requirements: 'a' }, { requirements: 'a' }, false],
+  ['one that nobody had looked for', {}, { requirements: 'a' }, false], ['an amendment, whatever was looked for', {}, { requirements: 'a', amendments: ['x'] }, true],
+])('%s is a change or none', (_case, before, after, other) => expect(isOther(seen('in_force', before), seen('in_force', after))).toBe(other));

@@ -1,10 +1,12 @@
+import { canonicalJson } from '@pure/kernel';
 import type { EditionStatus } from '../facts';
 
-/** What was seen of a standard that declarations name. `status` null: the register does not have it. */
+/** What was seen of a standard that declarations name. `status` null: the register does not have it; `requirements`: digest of those on record, absent in what was seen before they were looked at. */
 export type Seen = Readonly<{
   status: EditionStatus | null;
   replacedBy: readonly Readonly<{ number: string; whole: boolean; planned: boolean; on?: string }>[];
   amendments: readonly string[];
+  requirements?: string;
 }>;
 
 /** What becomes of an edition, as the journal names it. */
@@ -27,6 +29,12 @@ export function actsBetween(before: Seen, after: Seen): readonly StandardAct[] {
  * by the first look did so since.
  */
 export const firstSeen = (now: Seen, followed: boolean): Seen => (followed && hasEnded(now) ? { ...now, status: 'in_force', replacedBy: [] } : now);
+
+/** Whether something has changed from which something may follow; what was not looked at before has not. */
+export function isOther(before: Seen, after: Seen): boolean {
+  const told = ({ requirements, ...seen }: Seen): string => canonicalJson({ ...seen, ...(before.requirements !== undefined && requirements !== undefined && { requirements }) });
+  return told(before) !== told(after);
+}
 
 export const hasEnded = ({ status }: Pick<Seen, 'status'>): boolean => status === 'replaced' || status === 'withdrawn';
 

@@ -5,14 +5,17 @@ export const queries = {
    * standard is named by lies in the order of the numbers, so that no more is read than is given; one that names it twice (as followed and as a method) counts once.
    */
   waiting: `
-    select distinct n.number
+    select distinct n.number from (select n.number
     from declaration.look l join declaration.change h on h.look_id = l.id join declaration.sighting s on s.standard = h.standard
     cross join lateral (
       select distinct c.number from declaration.cited c join declaration.kept k on k.number = c.number
       where c.standard = h.standard and c.number > l.reached and k.checked_at < s.changed_at
       order by c.number limit $2
     ) n
-    where l.id = $1::bigint order by n.number limit $2`,
+    where l.id = $1::bigint
+    union all
+    (select a.number from declaration.look l join declaration.look_number a on a.look_id = l.id where l.id = $1::bigint and a.number > l.reached order by a.number limit $2)) n
+    order by n.number limit $2`,
   updateReached: `update declaration.look set reached = $2 where id = $1::bigint`,
   updateDone: `update declaration.look set done_at = clock_timestamp() where id = $1::bigint and done_at is null`,
   find: `

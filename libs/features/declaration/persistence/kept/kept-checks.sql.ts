@@ -1,5 +1,7 @@
+import { toldStandards } from './told-standards.sql';
+
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const check = `c.id::int, c.version, encode(v.sha256, 'hex') as sha256, encode(v.sm3, 'hex') as sm3, ${instant('c.at')} as at, c.outcome, c.standards`;
+const check = `c.id::int, c.version, encode(v.sha256, 'hex') as sha256, encode(v.sm3, 'hex') as sm3, ${instant('c.at')} as at, c.outcome, ${toldStandards('c')}`;
 const checks = `declaration.checked c join declaration.version v on v.number = c.number and v.version = c.version`;
 
 export const queries = {

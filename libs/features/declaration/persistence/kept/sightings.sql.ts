@@ -17,6 +17,13 @@ export const queries = {
     insert into declaration.change (look_id, standard, acts, before, after)
     select $1::bigint, standard, array(select jsonb_array_elements_text(acts)), before, after
     from unnest($2::text[], $3::jsonb[], $4::text[], $5::text[]) as given(standard, acts, before, after)`,
+  /** $2 numbers of declarations. */
+  insertNumbers: `insert into declaration.look_number (look_id, number) select $1::bigint, number from unnest($2::text[]) as given(number)`,
+  ended: `
+    select p.number from declaration.published p join declaration.kept k on k.number = p.number
+    where p.valid_until < (now() at time zone 'Asia/Shanghai')::date and (k.checked_at at time zone 'Asia/Shanghai')::date <= p.valid_until
+      and p.state in ('in_force', 'under_inspection', 'corrected') and not exists (select from declaration.look where done_at is null)
+    order by p.number limit 1000`,
   overdue: `
     select distinct s.standard
     from declaration.sighting s join declaration.cited c on c.standard = s.standard

@@ -28,15 +28,20 @@ export class SqlSightingStore extends SightingStore {
     await tx.execute(queries.updateSeen, [seen.map(({ standard }) => standard), seen.map((each) => canonicalJson(each.seen)), seen.map(({ changed }) => changed)]);
   }
 
-  async createLook(tx: Tx, changes: readonly StandardChange[]): Promise<number> {
+  async createLook(tx: Tx, changes: readonly StandardChange[], numbers: readonly string[] = []): Promise<number> {
     const look = await tx.first<{ id: number }>(queries.insertLook);
     if (!look) throw new Error('the look was not written');
     const texts = (of: 'before' | 'after') => changes.map((change) => canonicalJson(change[of]));
     await tx.execute(queries.insertChanges, [look.id, changes.map(({ standard }) => standard), changes.map(({ acts }) => JSON.stringify(acts)), texts('before'), texts('after')]);
+    if (numbers.length > 0) await tx.execute(queries.insertNumbers, [look.id, numbers]);
     return look.id;
   }
 
   async overdue(): Promise<readonly string[]> {
     return (await this.pool.query<{ standard: string }>(queries.overdue)).map(({ standard }) => standard);
+  }
+
+  async ended(): Promise<readonly string[]> {
+    return (await this.pool.query<{ number: string }>(queries.ended)).map(({ number }) => number);
   }
 }

@@ -3,10 +3,10 @@ export const queries = {
   /** $3 canonical JSON. */
   insertVersion: `insert into declaration.version (number, version, document, sha256, sm3, suite) values ($1, $2, $3, $4, $5, $6)`,
   upsertPublished: `
-    insert into declaration.published as p (number, declaration_id, enterprise_number, version, state, state_since, since, products, tok, example)
-    select $1, $2::uuid, $3, $4, $5, today, today, $6, $7::int4[], $8 from (select (now() at time zone 'Asia/Shanghai')::date as today) as clock
+    insert into declaration.published as p (number, declaration_id, enterprise_number, version, state, state_since, since, products, tok, example, valid_until)
+    select $1, $2::uuid, $3, $4, $5, today, today, $6, $7::int4[], $8, $9::date from (select (now() at time zone 'Asia/Shanghai')::date as today) as clock
     on conflict (number) do update set
-      version = excluded.version, state = excluded.state, products = excluded.products, tok = excluded.tok,
+      version = excluded.version, state = excluded.state, products = excluded.products, tok = excluded.tok, valid_until = excluded.valid_until,
       state_since = case when p.state = excluded.state then p.state_since else excluded.state_since end`,
   deleteCited: `delete from declaration.cited where number = $1`,
   /** $2 standards, $3 their roles. */

@@ -17,12 +17,12 @@ export class SqlPublicationStore extends PublicationStore {
     return numberOf('D', year, serial);
   }
 
-  async createVersion(tx: Tx, { declaration, document, suite, state }: NewVersion): Promise<void> {
-    const { number, version, declarer, products, standards, indicators, example = false } = document;
+  async createVersion(tx: Tx, { declaration, document, suite, state, compared }: NewVersion): Promise<void> {
+    const { number, version, declarer, products, standards, indicators, validity, example = false } = document;
     const text = canonicalJson(document);
     await tx.execute(queries.insertVersion, [number, version, text, hash('sha256', text, 'buffer'), hash('sm3', text, 'buffer'), suite]);
-    await tx.execute(queries.upsertPublished, [number, declaration, declarer.number, version, state, products.length, tokens(fold(wordsOf(document))), example]);
-    const cited = [...standards.map((standard) => [standard.number, 'followed']), ...indicators.flatMap(({ method }) => (method ? [[method.number, 'method']] : []))];
+    await tx.execute(queries.upsertPublished, [number, declaration, declarer.number, version, state, products.length, tokens(fold(wordsOf(document))), example, validity.until ?? null]);
+    const cited = [...standards.map((standard) => [standard.number, 'followed']), ...indicators.flatMap(({ method }) => (method ? [[method.number, 'method']] : [])), ...compared.map((standard) => [standard, 'compared'])];
     await tx.execute(queries.upsertKept, [number, version, declaration]);
     await tx.execute(queries.deleteCited, [number]);
     await tx.execute(queries.insertCited, [number, cited.map(([standard]) => standard), cited.map(([, role]) => role)]);

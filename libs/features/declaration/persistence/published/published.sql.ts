@@ -3,7 +3,7 @@ const published = `p.number, p.version, p.state, p.state_since, p.state_reason, 
 
 /** $1 tokens, $2 a standard or null, $3 an enterprise or null, $4 a state or null. */
 const asked = `
-  p.tok @> $1::int4[] and ($2::text is null or exists (select from declaration.cited c where c.number = p.number and c.standard = $2))
+  p.tok @> $1::int4[] and ($2::text is null or exists (select from declaration.cited c where c.number = p.number and c.standard = $2 and c.role <> 'compared'))
   and ($3::text is null or p.enterprise_number = $3) and ($4::text is null or p.state = $4)`;
 
 const IN_FORCE = `('in_force', 'under_inspection', 'corrected')`;
