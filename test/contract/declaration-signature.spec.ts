@@ -83,6 +83,18 @@ it('the name goes when its person wants it, and what was signed still holds', as
   await place.database.write.query('update personal.key set wrapped = $2, destroyed_at = null where person_id = $1::uuid', [key?.id, key?.wrapped]);
 });
 
+it('who let their name be shown takes it back by themselves, and nobody else does', async () => {
+  const own = await draft();
+  const named = (await publish(own, await signing(own, true))).body;
+  const records = (await firm.browser.get<{ records: { kind: string; id: string; fields: { value: string | null }[] }[] }>('/personal')).body.records;
+  const id = records.find(({ kind, fields }) => kind === 'signatory' && fields.some(({ value }) => value === `${named.number}/1`))?.id;
+  const stranger = await aFirm(place, 'another-signer@photonics.example');
+  const withdraw = (by: Person) => by.post<Problem>('/signatory-names/withdraw', { id });
+  expect([(await withdraw(stranger.browser)).status, (await seen(named)).name?.text]).toEqual([404, 'Lin']);
+  expect([(await withdraw(firm.browser)).status, (await seen(named)).name, (await withdraw(firm.browser)).status]).toEqual([204, null, 404]);
+  expect((await credentialOf(named)).ok).toBe(true);
+});
+
 it('refuses a signature over anything else, and keeps the draft', async () => {
   const own = await draft('甲');
   expect((await publish(own, { passkey: {} })).body.code).toBe('SIGNATURE_NOT_BEGUN');

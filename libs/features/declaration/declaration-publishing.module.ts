@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SignByPasskey } from '@features/access';
 import { EnterprisePublicationModule, VerifiedEnterprises } from '@features/enterprise';
+import { WritePool } from '@platform/database';
 import { Journal } from '@platform/journal';
 import { PublicLog } from '@platform/publishing';
 import { DraftStore } from './application/drafts/draft-store';
@@ -18,6 +19,7 @@ import { ProveSignature } from './application/signature/prove-signature';
 import { ReadSignature } from './application/signature/read-signature';
 import { SignatoryNames } from './application/signature/signatory-names';
 import { SignatureStore } from './application/signature/signature-store';
+import { WithdrawName } from './application/signature/withdraw-name';
 import { StatusPlaces } from './application/status/status-places';
 import { DeclarationDraftsModule } from './declaration-drafts.module';
 import { DeclarationLintModule } from './declaration-lint.module';
@@ -25,6 +27,7 @@ import { DeclarationPublicationModule } from './declaration-publication.module';
 import { DeclarationSignatureModule } from './declaration-signature.module';
 import { noticeText } from './http/linted-body';
 import { DeclarationPublicationController } from './http/publication/publication.controller';
+import { SignatoryNamesController } from './http/signature/names.controller';
 import { SignatureController } from './http/signature/signature.controller';
 import './http/texts';
 import { SqlPublicationStore } from './persistence/publication/sql-publication-store';
@@ -34,7 +37,7 @@ const PUBLICATION_STORES = Symbol('stores of publication');
 /** How a draft becomes what everybody sees, and what becomes of that. */
 @Module({
   imports: [DeclarationDraftsModule, DeclarationLintModule, DeclarationSignatureModule, DeclarationPublicationModule, EnterprisePublicationModule],
-  controllers: [DeclarationPublicationController, SignatureController],
+  controllers: [DeclarationPublicationController, SignatureController, SignatoryNamesController],
   providers: [
     { provide: PublicationStore, useClass: SqlPublicationStore },
     {
@@ -63,6 +66,7 @@ const PUBLICATION_STORES = Symbol('stores of publication');
         new BeginSigning(own, preparing, { publications, signatures, names }, passkeys),
       inject: [OwnDeclarations, PreparePublication, PublicationStore, SignatureStore, SignatoryNames, SignByPasskey],
     },
+    { provide: WithdrawName, useFactory: (...parts: ConstructorParameters<typeof WithdrawName>) => new WithdrawName(...parts), inject: [WritePool, SignatureStore, Journal] },
     { provide: ReadSignature, useFactory: (finding: FindPublished) => new ReadSignature(finding), inject: [FindPublished] },
   ],
   exports: [PublishDeclaration, ChangePublished],

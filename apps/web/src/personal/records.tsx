@@ -5,6 +5,7 @@ import { moment } from '../shell/moment';
 import { wordOr } from '../shell/word';
 import { CorrectRecord } from './correct-record';
 import type { MyData } from './my-data';
+import { WithdrawName } from './withdraw-name';
 
 type Kept = MyData['records'][number];
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
@@ -26,6 +27,7 @@ function Kind({ kept }: Readonly<{ kept: readonly Kept[] }>): ReactNode {
   const { t } = useReading();
   const [first] = kept;
   if (first === undefined) return null;
+  const isName = first.kind === 'signatory';
   return (
     <>
       <h3>{first.label}</h3>
@@ -33,8 +35,8 @@ function Kind({ kept }: Readonly<{ kept: readonly Kept[] }>): ReactNode {
       <DataTable
         caption={first.label}
         captionHidden
-        columns={first.fields.map(({ label }) => ({ label }))}
-        rows={kept.map(({ id, fields }) => ({ key: id, cells: fields.map(({ name, value }) => shown(t, name, value)) }))}
+        columns={[...first.fields.map(({ label }) => ({ label })), ...(isName ? [{ label: t('app.sessions.act') }] : [])]}
+        rows={kept.map(({ id, fields }) => ({ key: id, cells: [...fields.map(({ name, value }) => shown(t, name, value)), ...(isName ? [<WithdrawName key="act" id={id} />] : [])] }))}
       />
       {first.kind === 'account' ? null : kept.filter(({ fields }) => fields.some(({ correctable }) => correctable)).map((record) => <CorrectRecord key={record.id} kept={record} />)}
     </>

@@ -27,6 +27,7 @@ export const declarationPolicies = {
   'declaration:check': { roles: ['enterprise'], relation: 'own-organisation', token: true },
   'declaration:publish': { roles: ['enterprise'], relation: 'own-organisation', states: ['draft', 'in_force', 'under_inspection'], token: true },
   'declaration:sign': { roles: ['enterprise'], relation: 'own-organisation', states: ['draft', 'in_force', 'under_inspection'] },
+  'declaration:withdraw-name': { roles: 'signed-in', relation: 'self' },
   'declaration:seal': { roles: ['enterprise'], relation: 'own-organisation', token: true },
   'declaration:amend': { roles: ['enterprise'], relation: 'own-organisation', states: ['in_force', 'under_inspection'], token: true },
   'declaration:state': { roles: ['enterprise'], relation: 'own-organisation', states: ['under_inspection'] },

@@ -14,7 +14,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/invitations/accept', '/api/v1/recovery/complete', '/api/v1/accounts/complete', '/api/v1/setup', '/api/v1/me/totp/confirm', '/api/v1/me/passkeys',
   ],
   'sent again it leaves what it left the first time': [
-    '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay', '/api/v1/subscriptions',
+    '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay', '/api/v1/subscriptions', '/api/v1/signatory-names/withdraw',
     '/api/v1/draws/{number}/commit', '/api/v1/draws/{number}/reveal', '/api/v1/experts/{id}/renew', '/api/v1/experts/mine/consents',
     '/api/v1/mappings/{id}/draft/import', '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/replacements', '/api/v1/declarations/{id}/evidence/{evidence}/disclose', '/api/v1/declarations/{id}/publish', '/api/v1/declarations/{id}/publish/options',
   ],

@@ -20,6 +20,8 @@ export abstract class SignatureStore {
   abstract createSignature(tx: Tx, key: VersionKey, signature: PasskeySignature): Promise<void>;
   /** Sealed under the person's own key. */
   abstract createName(tx: Tx, key: VersionKey, account: string, name: SignatoryName): Promise<void>;
+  /** The version under which it stood; null where the person has no such name. */
+  abstract deleteName(tx: Tx, account: string, id: string): Promise<VersionKey | null>;
   /** Null where nobody signed by a passkey. */
   abstract ofVersion(key: VersionKey): Promise<Signed | null>;
 }

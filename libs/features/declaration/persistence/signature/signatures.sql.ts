@@ -12,5 +12,6 @@ export const queries = {
     from declaration.signature s left join declaration.signatory_name n on n.number = s.number and n.version = s.version
     where s.number = $1 and s.version = $2::int`,
   namesOf: `select id, person_id, sealed, number, version from declaration.signatory_name where person_id = $1::uuid order by number, version`,
+  deleteName: `delete from declaration.signatory_name where id = $1::uuid and person_id = $2::uuid returning number, version`,
   deleteNames: `delete from declaration.signatory_name where person_id = $1::uuid`,
 };

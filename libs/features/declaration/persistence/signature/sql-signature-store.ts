@@ -41,6 +41,11 @@ export class SqlSignatureStore extends SignatureStore {
     if (sealed.ok) await tx.execute(queries.insertName, [id, number, version, person, sealed.value]);
   }
 
+  async deleteName(tx: Tx, account: string, id: string): Promise<VersionKey | null> {
+    const person = await this.personal.person(tx, { account, region: 'mainland' });
+    return tx.first<VersionKey>(queries.deleteName, [id, person]);
+  }
+
   ofVersion({ number, version }: VersionKey): Promise<Signed | null> {
     return this.pool.transaction(async (tx) => {
       const row = await tx.first<Row>(queries.ofVersion, [number, version]);
