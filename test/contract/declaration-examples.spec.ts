@@ -35,7 +35,7 @@ afterAll(async () => {
 it('a dozen declarations of invented firms are made once, in several states', () => {
   expect(made).toEqual([{ made: 12, refused: [] }, { made: 0, refused: [] }]);
   const count = (which: (line: Line) => boolean) => lines.filter(which).length;
-  expect([lines.length, count(({ state }) => state === 'withdrawn'), count(({ version }) => version === 2), count(({ document }) => document.notices.length > 0) > 1]).toEqual([12, 2, 2, true]);
+  expect([lines.length, count(({ state }) => state === 'under_inspection'), count(({ state }) => state === 'withdrawn'), count(({ version }) => version === 2), count(({ document }) => document.notices.length > 0) > 1]).toEqual([12, 1, 2, 2, true]);
 });
 
 it('each says everywhere that it is an example, and none is counted', async () => {

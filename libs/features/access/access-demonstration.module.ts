@@ -7,12 +7,14 @@ import { MakeDemonstration } from './application/demonstration/make-demonstratio
 import type { ExampleCentre } from './application/demonstration/example-centre';
 import type { ExampleExperts } from './application/demonstration/example-experts';
 import type { ExampleFirms } from './application/demonstration/example-firms';
+import type { ExampleOfficer } from './application/demonstration/example-officer';
 import { NewPasswords } from './application/password/new-passwords';
 import { SqlAccountStore } from './persistence/accounts/sql-account-store';
 import { DiskDemonstrationFile } from './persistence/demonstration/disk-demonstration-file';
 import { SqlExampleCentre } from './persistence/demonstration/sql-example-centre';
 import { SqlExampleExperts } from './persistence/demonstration/sql-example-experts';
 import { SqlExampleFirms } from './persistence/demonstration/sql-example-firms';
+import { SqlExampleOfficer } from './persistence/demonstration/sql-example-officer';
 import { SqlDemonstrationStore } from './persistence/demonstration/sql-demonstration-store';
 import { shippedPasswords } from './persistence/passwords/shipped-passwords';
 
@@ -26,6 +28,9 @@ export async function accessDemonstration({ write }: Pick<Database, 'write'>, fo
 
 /** The example organisations that are enterprises, for features that give them more to show. */
 export const exampleFirms = ({ write }: Pick<Database, 'write'>): ExampleFirms => new SqlExampleFirms(write);
+
+/** The person who works for the example authority. */
+export const exampleOfficer = ({ write }: Pick<Database, 'write'>): ExampleOfficer => new SqlExampleOfficer(write);
 
 /** The example centre, for features that give it something to show. */
 export const exampleCentre = ({ write }: Pick<Database, 'write'>): ExampleCentre => new SqlExampleCentre(write);

@@ -79,5 +79,6 @@ import { SqlPublicationStore } from './persistence/publication/sql-publication-s
       inject: [WritePool, OversightReading, InspectionStore, AnySupervised, FindPublished, SupervisedEnterprises, Clock],
     },
   ],
+  exports: [Supervise],
 })
 export class DeclarationOversightModule {}

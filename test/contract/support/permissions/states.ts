@@ -96,6 +96,8 @@ export const stateless: Readonly<Record<string, string>> = {
   subscriptions: 'it is there or not',
   files: 'what comes in goes through its states part by part: test/contract/files.spec.ts',
   declarations: 'its states need a publication: test/contract/declarations.spec.ts',
+  experts: 'what is written of them is sealed: test/contract/experts.spec.ts',
+  draws: 'its states need a deadline, a checkpoint and parties: test/contract/draws.spec.ts',
   mappings: 'its states need a submission, a panel and an approval: test/contract/mapping-drafts.spec.ts',
   oversight: 'its states need a publication: test/contract/declaration-oversight.spec.ts',
   enterprises: 'its states need a history: test/contract/permissions-states-enterprises.spec.ts',

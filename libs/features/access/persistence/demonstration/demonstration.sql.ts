@@ -10,6 +10,9 @@ export const queries = {
   centre: `
     select o.id as organisation, m.account_id as member from access.organisation o join access.membership m on m.organisation_id = o.id
     where o.example and o.kind = 'centre' and m.role = 'centre' and m.ended_at is null order by o.id, m.created_at, m.id limit 1`,
+  officer: `
+    select o.id as organisation, m.account_id as account, m.id as membership from access.organisation o join access.membership m on m.organisation_id = o.id
+    where o.example and o.kind = 'regulator' and m.role = 'officer' and m.ended_at is null order by o.id, m.created_at, m.id limit 1`,
   experts: `
     select a.id as account, o.side, a.name
     from access.membership m join access.account a on a.id = m.account_id join access.organisation o on o.id = m.organisation_id

@@ -1,8 +1,8 @@
 import type { ExampleProduct, Hand } from './example-products';
 import { registered } from './example-products';
 
-/** `amended`: the same product as its next version says it; `withdrawn`: why its owner abolished it. */
-export type Example = Readonly<{ product: ExampleProduct; amended?: ExampleProduct; withdrawn?: string }>;
+/** `amended`: the same product as its next version says it; `withdrawn`: why its owner abolished it; `inspected`: why the example authority looks into it. */
+export type Example = Readonly<{ product: ExampleProduct; amended?: ExampleProduct; withdrawn?: string; inspected?: string }>;
 export type ExampleSet = Readonly<{ hand: Hand; examples: readonly Example[] }>;
 
 const clause = '5.2';
@@ -32,7 +32,7 @@ export const exampleDeclarations: Readonly<Record<'mainland' | 'taiwan', Example
         name: '示例 LED 路灯', models: ['SL-R100', 'SL-R150'], own: ['Q/SLZM 004-2026', '道路照明用 LED 灯具'], more: [registered.luminaires],
         said: [{ name: '远程控制', asked: true }, { name: '光效', asked: '≥130 lm/W' }, { name: '功率因数', asked: '≥0.95' }],
       } },
-      { product: {
+      { inspected: '抽取部分声明核对指标（示例）', product: {
         name: '示例智能照明控制器', models: ['SL-C8'], own: ['Q/SLZM 005-2026', '智能照明控制器'], said: [{ name: '定时控制', asked: true, clause }, { name: '待机功率', asked: '≤0.5 W', clause }, { name: '响应时间', asked: '≤200 ms', clause }],
       } },
       { product: {

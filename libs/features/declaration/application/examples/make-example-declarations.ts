@@ -9,6 +9,7 @@ import type { ChangePublished } from '../publication/change-published';
 import type { PublishDeclaration } from '../publication/publish-declaration';
 import { type Example, exampleDeclarations } from './example-declarations';
 import { type Hand, typedDraft } from './example-products';
+import type { InspectExample } from './inspect-example';
 
 const by: Actor = { via: 'system' };
 const MOST = 100;
@@ -21,6 +22,7 @@ export class MakeExampleDeclarations {
   constructor(
     private readonly firms: ExampleFirms,
     private readonly write: Writing,
+    private readonly inspecting: InspectExample,
   ) {}
 
   async execute(): Promise<ExamplesMade> {
@@ -41,18 +43,24 @@ export class MakeExampleDeclarations {
   }
 
   /** The code of a refusal, null where it was made. */
-  private async make({ product, amended, withdrawn }: Example, hand: Hand, known: OwnLine | null, acting: Acting): Promise<string | null> {
+  private async make({ product, amended, withdrawn, inspected }: Example, hand: Hand, known: OwnLine | null, acting: Acting): Promise<string | null> {
     const begun = known ? known.id : await this.begin(typedDraft(product, hand), acting);
     if (begun === null) return 'DECLARATION_UNKNOWN';
     const published = await this.publish(begun, acting);
     if (published !== null) return published;
     if (withdrawn !== undefined) return codeOf(await this.write.changing.withdraw(begun, withdrawn, { acting, by }));
+    if (inspected !== undefined) return this.inspect(begun, inspected, acting);
     return amended ? this.amend(begun, typedDraft(amended, hand), acting) : null;
   }
 
   private async begin(draft: Typed, acting: Acting): Promise<string | null> {
     const begun = await this.write.drafting.create({ draft: await this.told(draft) }, { acting, by, keyed: null });
     return begun.ok ? begun.value : null;
+  }
+
+  private async inspect(id: string, words: string, acting: Acting): Promise<string | null> {
+    const own = await this.write.reading.one(id, acting);
+    return own.ok && own.value.number !== null ? this.inspecting.execute(own.value.number, words) : 'DECLARATION_UNKNOWN';
   }
 
   private async amend(id: string, draft: Typed, acting: Acting): Promise<string | null> {
