@@ -22,6 +22,7 @@ export function Board({ review }: Readonly<{ review: Review }>): ReactNode {
   const judging = useJudging(review.review);
   const heading = useRef<HTMLHeadingElement>(null);
   const isMoved = useRef(false);
+  const at = useRef(key); // keys come faster than the page is drawn
   const place = Math.max(0, rows.findIndex((row) => row.key === key));
   const row = rows[place];
   const canJudge = isUnderReview(review);
@@ -30,9 +31,11 @@ export function Board({ review }: Readonly<{ review: Review }>): ReactNode {
     const next = rows[Math.min(Math.max(to, 0), rows.length - 1)];
     if (!next) return;
     isMoved.current = true;
+    at.current = next.key;
     want(null);
     go(next.key);
   };
+  const onward = (by: number): void => lead(rows.findIndex((each) => each.key === at.current) + by);
   useEffect(() => {
     if (isMoved.current) heading.current?.focus();
     isMoved.current = false;
@@ -41,10 +44,10 @@ export function Board({ review }: Readonly<{ review: Review }>): ReactNode {
   const on = (act: () => void) => () => { if (canJudge) act(); };
   const begin = (kind: OpinionKind) => on(() => want(kind));
   const acts: KeyActs = {
-    j: () => lead(place + 1), k: () => lead(place - 1),
-    v: on(() => { judging.read(key); lead(place + 1); }),
+    j: () => onward(1), k: () => onward(-1),
+    v: on(() => { judging.read(at.current); onward(1); }),
     c: on(() => document.querySelector<HTMLElement>('#row textarea[name="words"]')?.focus()),
-    1: on(() => { judging.judge(key, { kind: 'agree', reason: null, relation: null }); lead(place + 1); }),
+    1: on(() => { judging.judge(at.current, { kind: 'agree', reason: null, relation: null }); onward(1); }),
     2: begin('request-change'), 3: begin('object'), 4: begin('other-relation'), '?': () => openList((before) => !before),
   };
   useReviewKeys(acts, keysOn, regions);
@@ -57,7 +60,7 @@ export function Board({ review }: Readonly<{ review: Review }>): ReactNode {
       <KeyList isOn={keysOn} onSwitch={setKeysOn} isOpen={isListOpen} onOpen={openList} />
       <div className="review noprint">
         <Clauses review={review} current={row.key} onGo={(to) => lead(rows.findIndex((each) => each.key === to))} />
-        <RowView key={row.key} review={review} row={row} heading={heading} wanted={wanted} onWant={want} onJudge={(judged) => { judging.judge(row.key, judged); lead(place + 1); }} onRead={() => judging.read(row.key)} />
+        <RowView key={row.key} review={review} row={row} heading={heading} wanted={wanted} onWant={want} onJudge={(judged) => { judging.judge(row.key, judged); onward(1); }} onRead={() => judging.read(row.key)} />
       </div>
       <Verdict review={review} settled={judging.settled} />
     </>

@@ -14,7 +14,9 @@ const sectionsOf = (rows: readonly ReviewRow[]): readonly (readonly [string, rea
 export function Clauses({ review, current, onGo }: Props): ReactNode {
   const { t } = useReading();
   const list = useRef<HTMLElement>(null);
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }); // gives a promise in newer browsers, which is no way to clean up
+  }, [current]);
   const walk = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const next = review.rows[review.rows.findIndex(({ key }) => key === current) + by];
@@ -23,7 +25,8 @@ export function Clauses({ review, current, onGo }: Props): ReactNode {
     onGo(next.key);
   };
   return (
-    <nav id="clauses" ref={list} aria-label={t('reviews.clauses')} onKeyDown={walk}>
+    <nav id="clauses" ref={list} aria-labelledby="clauses-title" onKeyDown={walk}>
+      <h2 id="clauses-title">{t('reviews.clauses')}</h2>
       {sectionsOf(review.rows).map(([section, rows]) => (
         <section key={section} aria-label={section === '' ? t('reviews.noSection') : section}>
           <h3>{section === '' ? t('reviews.noSection') : section} <span className="meta">{t('reviews.readOf', { read: rows.filter(({ isRead }) => isRead).length, rows: rows.length, opinions: rows.filter(({ key }) => ownOpinion(review, key) !== undefined).length })}</span></h3>
