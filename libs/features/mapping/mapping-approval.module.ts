@@ -49,7 +49,7 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
     { provide: MappingCases, useFactory: (pool: WritePool, editions: KeyedEditions) => new SqlMappingCases(pool, editions), inject: [WritePool, KeyedEditions] },
     { provide: CaseReading, useClass: SqlCaseReading },
     { provide: SentBackStore, useClass: SqlSentBackStore },
-    { provide: PanelSummaries, useFactory: (panels: PanelReading) => new SummarisePanel(panels), inject: [PanelReading] },
+    { provide: PanelSummaries, useFactory: (panels: PanelReading, pool: WritePool) => new SummarisePanel(panels, pool), inject: [PanelReading, WritePool] },
     { provide: NoticePeriod, useFactory: (clocks: Clocks, clock: Clock) => new NoticePeriod(clocks, clock), inject: [Clocks, Clock] },
     { provide: RecordDecision, useFactory: (...parts: ConstructorParameters<typeof RecordDecision>) => new RecordDecision(...parts), inject: [MappingCases, PublicationStore, DecidedMappings, PublicLog, Journal] },
     { provide: SendBack, useFactory: (sentBack: SentBackStore, journal: Journal) => new SendBack(sentBack, journal), inject: [SentBackStore, Journal] },
@@ -80,9 +80,9 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
     { provide: TakeConclusion, useFactory: (...parts: ConstructorParameters<typeof TakeConclusion>) => new TakeConclusion(...parts), inject: [MappingCases, DecidedMappings, Journal, Clock] },
     {
       provide: ReadCases,
-      useFactory: (...[cases, reading, published, sentBack, competences, names, period]: [MappingCases, CaseReading, PublishedMappings, SentBackStore, Competences, PersonNames, NoticePeriod]) =>
-        new ReadCases({ cases, reading, published, sentBack }, competences, names, period),
-      inject: [MappingCases, CaseReading, PublishedMappings, SentBackStore, Competences, PersonNames, NoticePeriod],
+      useFactory: (...[cases, reading, published, sentBack, panels, competences, names, period]: [MappingCases, CaseReading, PublishedMappings, SentBackStore, PanelSummaries, Competences, PersonNames, NoticePeriod]) =>
+        new ReadCases({ cases, reading, published, sentBack, panels }, competences, names, period),
+      inject: [MappingCases, CaseReading, PublishedMappings, SentBackStore, PanelSummaries, Competences, PersonNames, NoticePeriod],
     },
   ],
 })

@@ -8921,6 +8921,33 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+            /** @description What the panel said; no name */
+            panel: {
+                draw: string | null;
+                size: number;
+                unilateral: boolean;
+                outcome: string | null;
+                /** @description Null: so few voted that a count would name somebody */
+                votes: {
+                    agree: number;
+                    requestChanges: number;
+                    object: number;
+                } | null;
+                sides: {
+                    mainland: {
+                        agree: number;
+                        requestChanges: number;
+                        object: number;
+                    } | null;
+                    taiwan: {
+                        agree: number;
+                        requestChanges: number;
+                        object: number;
+                    } | null;
+                } | null;
+                /** @description The centre’s words on each objection; null as long as there are none */
+                dissent: (components["schemas"]["Texts"] | null)[];
+            } | null;
             possible: ("send-to-notice" | "approve" | "return" | "reject" | "suspend" | "lift" | "supersede" | "revoke" | "expire")[];
             /** @description Where the body that asks decides on standards */
             held: string[];
@@ -15392,10 +15419,7 @@ export interface operations {
     "Pool.nominate": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

@@ -44,6 +44,8 @@ export const entries: readonly Entry[] = [
   { path: 'reviews/:id', label: 'app.entry.reviews', page: page(() => import('../reviews/review-page').then(({ ReviewPage }) => ReviewPage)), hidden: true },
   { path: 'requests', label: 'app.entry.requests', page: page(() => import('../requests/requests-page').then(({ RequestsPage }) => RequestsPage)), roles: ['enterprise', 'centre'] },
   { path: 'requests/:id', label: 'app.entry.requests', page: page(() => import('../requests/request-page').then(({ RequestPage }) => RequestPage)), hidden: true },
+  { path: 'approvals', label: 'app.entry.approvals', page: page(() => import('../approvals/approvals-page').then(({ ApprovalsPage }) => ApprovalsPage)), roles: ['officer', 'approver'] },
+  { path: 'approvals/:number', label: 'app.entry.approvals', page: page(() => import('../approvals/case-page').then(({ ApprovalPage }) => ApprovalPage)), hidden: true },
   { path: 'orders/:id', label: 'app.entry.orders', page: page(() => import('../oversight/order-page').then(({ OrderPage }) => OrderPage)), hidden: true },
   { path: 'enterprises/:id', label: 'app.entry.enterprises', page: page(() => import('../verification/case-page').then(({ CasePage }) => CasePage)), hidden: true },
   { path: 'feedback', label: 'app.entry.feedback', page: page(() => import('../centre/feedback-page').then(({ FeedbackPage }) => FeedbackPage)), roles: ['centre'] },

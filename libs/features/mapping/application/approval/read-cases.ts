@@ -3,10 +3,12 @@ import type { Acting, Caller, PersonNames } from '@platform/permissions';
 import { ok, refuse, type Result } from '@pure/kernel';
 import { readNumber } from '@pure/public-number';
 import { possibleActs, type PublicAct } from '../../domain/approval/acts';
+import type { PanelSummary } from '../../domain/approval/document';
 import type { Objection, SettledApproval } from './approval-store';
 import type { CasePage, CaseQueue, CaseReading } from './case-reading';
 import type { MappingCase, MappingCases } from './mapping-cases';
 import type { NoticePeriod } from './notice-period';
+import type { PanelSummaries } from './panel-summaries';
 import type { PublishedMapping, PublishedMappings } from './published-mappings';
 import type { SentBack, SentBackStore } from './sent-back-store';
 
@@ -16,10 +18,10 @@ export type CaseUnknown = Readonly<{ code: 'MAPPING_UNKNOWN' }>;
  * frozen; `isWriter`: who asks wrote on it or submitted it; `isFirst`: they sent it to notice; `least`: earliest last day of a notice.
  */
 export type SeenCase = Readonly<{
-  mapping: MappingCase; before: PublishedMapping | null; approvals: readonly SettledApproval[]; objections: readonly Objection[]; sentBack: readonly SentBack[]; names: ReadonlyMap<string, string>;
+  mapping: MappingCase; before: PublishedMapping | null; approvals: readonly SettledApproval[]; objections: readonly Objection[]; sentBack: readonly SentBack[]; panel: PanelSummary | null; names: ReadonlyMap<string, string>;
   possible: readonly PublicAct[]; held: readonly string[]; isSame: boolean; isWriter: boolean; isFirst: boolean; least: string | null;
 }>;
-export type CaseStores = Readonly<{ cases: MappingCases; reading: CaseReading; published: PublishedMappings; sentBack: SentBackStore }>;
+export type CaseStores = Readonly<{ cases: MappingCases; reading: CaseReading; published: PublishedMappings; sentBack: SentBackStore; panels: PanelSummaries }>;
 
 /** Mappings before the regulators, and one of them with all that is to be known before deciding. */
 export class ReadCases {
@@ -38,12 +40,13 @@ export class ReadCases {
     const read = readNumber(typed);
     const mapping = read.ok && read.value.letter === 'M' ? await this.stores.cases.read(read.value.number) : null;
     if (!mapping) return refuse({ code: 'MAPPING_UNKNOWN' });
-    const { reading, published, sentBack } = this.stores;
+    const { reading, published, sentBack, panels } = this.stores;
     const [approvals, before, back] = [await reading.approvals(mapping.id), await published.one(mapping.number), await sentBack.of(mapping.id)];
     const last = approvals.at(-1);
     const people = [mapping.submittedBy, ...approvals.flatMap(({ sentBy, settledBy }) => [sentBy, settledBy])].filter((account) => account !== null);
     return ok({
       mapping, before, approvals, sentBack: back,
+      panel: await panels.read(mapping),
       objections: last ? await reading.objections(last.id) : [],
       names: await this.names.namesOf(people),
       possible: possibleActs(mapping.state),

@@ -1,12 +1,19 @@
 import type { PanelReading } from '@features/review';
-import type { Tx } from '@platform/database';
+import type { Tx, WritePool } from '@platform/database';
 import type { PanelSummary } from '../../domain/approval/document';
 import { PanelSummaries } from './panel-summaries';
 
 /** By the last panel that judged the version. */
 export class SummarisePanel extends PanelSummaries {
-  constructor(private readonly panels: PanelReading) {
+  constructor(
+    private readonly panels: PanelReading,
+    private readonly pool: WritePool,
+  ) {
     super();
+  }
+
+  read(mapping: Readonly<{ id: string; version: number }>): Promise<PanelSummary | null> {
+    return this.pool.transaction((tx) => this.of(tx, mapping));
   }
 
   async of(tx: Tx, { id, version }: Readonly<{ id: string; version: number }>): Promise<PanelSummary | null> {

@@ -45,11 +45,17 @@ const attempt = record({
 });
 const objection = record({ id: text({ format: 'uuid' }), place: integer({ minimum: 1 }), words: text(), received: instant, outcome: orNull(oneOfTexts(['taken-up', 'refused'])), answer: textOrNull, answeredAt: orNull(instant) });
 
+const votes = orNull(record({ agree: integer({ minimum: 0 }), requestChanges: integer({ minimum: 0 }), object: integer({ minimum: 0 }) }));
+const panel = record({
+  draw: textOrNull, size: integer({ minimum: 1 }), unilateral: flag(), outcome: textOrNull, votes: { ...votes, description: 'Null: so few voted that a count would name somebody' }, sides: orNull(record({ mainland: votes, taiwan: votes })),
+  dissent: { ...listOf(orNull(texts)), description: 'The centre’s words on each objection; null as long as there are none' },
+});
+
 export const caseLines = listEnvelope(caseLine);
 export const seenCase = namedSchema('MappingCase', record({
   number, version: integer({ minimum: 1 }), state: oneOfTexts(mappingStates), digest, example: flag(), content, submittedBy: { ...textOrNull, description: 'Name of the person' }, submittedAt: instant,
   before: { ...orNull(publishedMapping), description: 'As everybody sees it now' }, attempts: listOf(attempt), objections: listOf(objection), sentBack: listOf(record({ version: integer({ minimum: 1 }), regulator: texts, words: text(), at: instant })),
-  possible: listOf(oneOfTexts(publicActs)), held: { ...listOf(territory), description: 'Where the body that asks decides on standards' }, isSame: flag({ description: 'The content is the one that was frozen and sent to notice' }),
+  panel: { ...orNull(panel), description: 'What the panel said; no name' }, possible: listOf(oneOfTexts(publicActs)), held: { ...listOf(territory), description: 'Where the body that asks decides on standards' }, isSame: flag({ description: 'The content is the one that was frozen and sent to notice' }),
   isWriter: flag({ description: 'Who asks wrote on it or submitted it' }), isFirst: flag({ description: 'Who asks sent it to notice' }), least: { ...dayOrNull, description: 'Earliest last day of a notice that begins today' },
 }));
 

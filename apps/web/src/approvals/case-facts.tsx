@@ -1,0 +1,48 @@
+import { SummaryList, SymbolMark, useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { OrganisationName } from '../shell/names';
+import { moment } from '../shell/moment';
+import { type Case, openAttempt } from './approvals';
+
+/** Where it stands, who submitted it, who decided first and on what terms. */
+export function Standing({ found }: Readonly<{ found: Case }>): ReactNode {
+  const { t } = useReading();
+  const { number, version, state, submittedBy, submittedAt, before } = found;
+  const open = openAttempt(found);
+  return (
+    <>
+      <p><strong>{t(open?.closed ? 'approvals.queue.over' : `approvals.state.${state}`)}</strong> <span className="meta">{t('approvals.version', { version })}</span></p>
+      <SummaryList rows={[
+        { term: t('approvals.submitted'), detail: <>{submittedBy ?? t('approvals.platform')} · {moment(submittedAt)}</> },
+        ...(open ? [
+          { term: t('approvals.first'), detail: <>{open.sentBy ?? '–'} · <OrganisationName names={open.regulator} /> · <span className="nb">{open.from}</span></> },
+          { term: t('approvals.effect'), detail: t(`approvals.effects.${open.effect}`) },
+          { term: t('approvals.territory'), detail: <span className="num">{open.territory}</span> },
+          { term: t('approvals.until'), detail: open.until ?? t('approvals.noEnd') },
+          { term: t('approvals.notice'), detail: t('approvals.noticeOf', { days: open.noticeDays, lastDay: open.lastDay }) },
+          { term: t('approvals.offline'), detail: open.offline && <>{open.offline.number} · <span className="nb">{open.offline.on}</span><br /><code className="meta">{open.offline.sha256}</code></> },
+        ] : []),
+        { term: t('approvals.publicPage'), detail: before === null ? t('approvals.notShown') : <a href={`/m/${number}`}>{number}</a> },
+      ]} />
+    </>
+  );
+}
+
+/** What is looked at once more right now; nothing rests on what was true when it was submitted. */
+export function Checks({ found }: Readonly<{ found: Case }>): ReactNode {
+  const { t } = useReading();
+  const open = openAttempt(found);
+  const unanswered = found.objections.filter(({ outcome }) => outcome === null).length;
+  const checks = [
+    { name: 'same', ok: found.isSame },
+    { name: 'writer', ok: !found.isWriter },
+    { name: 'competent', ok: found.held.length > 0 },
+    ...(open ? [{ name: 'second', ok: !found.isFirst }, { name: 'over', ok: open.closed }, { name: 'answered', ok: unanswered === 0 }] : []),
+  ];
+  return (
+    <section aria-labelledby="checks">
+      <h2 id="checks">{t('approvals.checks')}</h2>
+      <ul>{checks.map(({ name, ok }) => <li key={name}><SymbolMark name={ok ? 'measured' : 'cross'} /> {t(ok ? `approvals.check.${name}` : `approvals.failed.${name}`)}</li>)}</ul>
+    </section>
+  );
+}
