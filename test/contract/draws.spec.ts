@@ -1,31 +1,29 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { accessDemonstration } from '@features/access';
 import { MakeExamplePool } from '@features/review';
 import { readEnvironment } from '@platform/config';
-import { checkDraw, commitmentOf, labelOf, readDraw } from '@pure/draw';
-import { AdvanceDraws } from '../../libs/features/review/application/draw/advance-draws';
-import { AnnounceDraw, type DrawAsked, ReplaceSeat, Seating } from '../../libs/features/review/application/seam';
+import { checkDraw, labelOf, readDraw } from '@pure/draw';
+import { type DrawAsked, ReplaceSeat, Seating } from '../../libs/features/review/application/seam';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
-import { Logs } from './support/logs';
-import { aMember, type SignedIn } from './support/organisations';
+import { aSubject, Draws, type DrawParty, randomHex, wait } from './support/draws';
+import { aMember } from './support/organisations';
 import { Person } from './support/person';
 
 type Opening = Readonly<{ order: string[]; panel: string[]; skips: { label: string; reason: string }[]; revealed: { name: string; bytes: string | null }[] }>;
 type Answer = Readonly<{ number: string; state: string; failure: string | null; unilateral: boolean; announcement: { pool: string[] }; opening: Opening | null; parties: { name: string; dropped: boolean }[]; replacements: { left: string; label: string; reason: string }[]; names: { label: string; name: string }[] }>;
 type Own = Readonly<{ items: readonly { number: string; label: string; salt: string; drawName: string; seated: boolean }[] }>;
 
-const hex = () => randomBytes(32).toString('hex');
 const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-draws-'));
 const by = { via: 'system' } as const;
 let database: TestDatabase;
 let server: ContractApp;
-let logs: Logs;
+let draws: Draws;
 let made: unknown;
-const parties: { organisation: string; member: SignedIn }[] = [];
+const parties: DrawParty[] = [];
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -33,7 +31,7 @@ beforeAll(async () => {
   if (!read.ok) throw new Error(read.refusal.code);
   await accessDemonstration(database, folder, read.value);
   server = await ContractApp.start(database.url, { GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', GONGTONG_ROLES: 'pages,api' });
-  logs = new Logs({ database, server });
+  draws = new Draws({ database, server }, parties);
   const making = server.nest.get(MakeExamplePool, { strict: false });
   made = [await making.execute(), await making.execute()];
   for (const [kind, role] of [['enterprise', 'enterprise'], ['regulator', 'officer']] as const) {
@@ -47,36 +45,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const subject = (more: Partial<DrawAsked['subject']> = {}): DrawAsked['subject'] => ({
-  kind: 'mapping', id: randomUUID(), number: 'GT-M-2026-000001-X', version: 1, digest: hex(), title: { 'zh-Hans': '示例' }, standards: ['a', 'b'], drafters: [], organisations: [], example: true, ...more,
-});
-
-/** A draw whose parties have committed, and what they keep. */
-async function announced(more: Partial<DrawAsked> = {}): Promise<Readonly<{ number: string; kept: readonly string[] }>> {
-  const asked: DrawAsked = {
-    panel: randomUUID(), subject: subject(), size: 3, least: { mainland: 1, taiwan: 1 }, fields: ['lighting'], deadline: new Date(Date.now() + 1_500).toISOString(), revealHours: 4.5 / 3_600, parties: parties.map(({ organisation }) => organisation), lottery: null, ...more,
-  };
-  const drawn = await database.write.transaction((tx) => server.nest.get(AnnounceDraw, { strict: false }).execute(tx, asked, by));
-  if (!drawn.ok) throw new Error(drawn.refusal.code);
-  const kept = parties.map(() => hex());
-  for (const [place, { member }] of parties.entries()) {
-    const answer = await member.browser.post(`/draws/${drawn.value.draw}/commit`, { commitment: commitmentOf(Buffer.from(kept[place] ?? '', 'hex')) });
-    expect(answer.status).toBe(200);
-  }
-  return { number: drawn.value.draw, kept };
-}
-
-const advance = () => server.nest.get(AdvanceDraws, { strict: false }).execute();
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Past its deadline, with the checkpoint after it. */
-async function closed(): Promise<void> {
-  await wait(4_000);
-  await advance();
-  await logs.integrate('examples');
-  await advance();
-}
-
 const drawOf = async (number: string) => (await server.get<Answer>(`/api/v1/draws/${number}`)).body;
 
 it('ten example experts come into the pool once', () => expect(made).toEqual([{ made: 10, refused: [] }, { made: 0, refused: [] }]));
@@ -86,14 +54,14 @@ describe('a draw', () => {
   let drawn: Answer;
   let text: string;
   beforeAll(async () => {
-    const draw = await announced();
+    const draw = await draws.announce();
     number = draw.number;
-    await closed();
-    expect((await parties[0]?.member.browser.post<{ code: string }>(`/draws/${number}/reveal`, { bytes: hex() }))?.body.code).toBe('DRAW_REVEAL_DIFFERS');
+    await draws.close();
+    expect((await parties[0]?.member.browser.post<{ code: string }>(`/draws/${number}/reveal`, { bytes: randomHex() }))?.body.code).toBe('DRAW_REVEAL_DIFFERS');
     expect((await parties[0]?.member.browser.post(`/draws/${number}/reveal`, { bytes: draw.kept[0] }))?.status).toBe(200);
     await wait(3_000);
-    await advance();
-    await advance();
+    await draws.advance();
+    await draws.advance();
     const answer = await server.get<Answer>(`/api/v1/draws/${number}`);
     [drawn, text] = [answer.body, answer.text];
   }, 30_000);
@@ -146,26 +114,23 @@ it('a draw for which nobody reveals fails, and the panel is told', async () => {
     told.push(of.reason);
     await failed(tx, of);
   };
-  const { number } = await announced();
-  await closed();
+  const { number } = await draws.announce();
+  await draws.close();
   await wait(3_500);
-  await advance();
+  await draws.advance();
   expect([(await drawOf(number)).failure, told]).toEqual(['DRAW_NOBODY_REVEALED', ['DRAW_NOBODY_REVEALED']]);
 }, 30_000);
 
 describe('where the pool cannot fill a panel', () => {
   const tried = async (more: Partial<DrawAsked>) => {
-    const asked: DrawAsked = {
-      panel: randomUUID(), subject: subject(), size: 5, least: { mainland: 2, taiwan: 2 }, fields: [], deadline: new Date(Date.now() + 60_000).toISOString(), revealHours: 24, parties: parties.map(({ organisation }) => organisation), lottery: null, ...more,
-    };
-    const drawn = await database.write.transaction((tx) => server.nest.get(AnnounceDraw, { strict: false }).execute(tx, asked, by));
+    const drawn = await draws.prepare(draws.asked({ size: 5, least: { mainland: 2, taiwan: 2 }, fields: [], deadline: new Date(Date.now() + 60_000).toISOString(), revealHours: 24, ...more }));
     return drawn.ok ? drawn.value.unilateral : drawn.refusal.code;
   };
   const society = async (side: string) => (await database.write.first<{ id: string }>(`select id from access.organisation where kind = 'trade-association' and side = $1`, [side]))?.id ?? '';
 
   it('one that lacks a side goes on as one of one side: all of the other are of an organisation that it concerns', async () => {
     expect(await tried({})).toBe(false);
-    expect(await tried({ subject: subject({ organisations: [{ id: await society('taiwan'), name: 'x' }] }) })).toBe(true);
+    expect(await tried({ subject: aSubject({ organisations: [{ id: await society('taiwan'), name: 'x' }] }) })).toBe(true);
   });
 
   it('one that lacks people altogether is refused, as are even sizes, fields that nobody knows and parties that are none', async () => {
@@ -178,6 +143,6 @@ describe('where the pool cannot fill a panel', () => {
   });
 
   it('an employer that somebody wrote down in the other script is found to be one that it concerns', async () => {
-    expect(await tried({ size: 7, least: { mainland: 5, taiwan: 2 }, subject: subject({ organisations: [{ id: null, name: '示例照明電器協會' }] }) })).toBe('PANEL_CANNOT_BE_FILLED');
+    expect(await tried({ size: 7, least: { mainland: 5, taiwan: 2 }, subject: aSubject({ organisations: [{ id: null, name: '示例照明電器協會' }] }) })).toBe('PANEL_CANNOT_BE_FILLED');
   });
 });
