@@ -1,5 +1,5 @@
 import { accessDemonstration } from '@features/access';
-import { MakeExampleDrafts } from '@features/mapping';
+import { MakeExampleDrafts, TellReplaced } from '@features/mapping';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -81,6 +81,30 @@ describe('an import', () => {
     const refused = await send(browser, await begun(browser), '条款,理由\n4,x');
     expect([refused.status, refused.body.code]).toEqual([422, 'MAPPING_COLUMNS_MISSING']);
   });
+});
+
+it('a conflict of facts stands in the queue until the centre settles it', async () => {
+  const browser = await drafter();
+  await place.database.write.transaction((tx) => tx.execute(
+    `insert into correspondence.conflict (from_id, to_id, kind, proofs, digest) select a.id, b.id, 'contradiction', '[]', sha256('x') from catalogue.edition a, catalogue.edition b where a.number = 'CNS 15598-1:2020' and b.number = 'GB 4943.1-2022'`, []));
+  const queue = async () => (await browser.get<{ items: { id: number; from: string; kind: string }[] }>('/conflicts?limit=100')).body.items.filter(({ from, kind }) => from === 'CNS 15598-1:2020' && kind === 'contradiction');
+  const [found] = await queue();
+  expect((await browser.post<{ settled: boolean }>(`/conflicts/${found?.id}/settle`)).body).toEqual({ settled: true });
+  expect((await browser.post<Problem>(`/conflicts/${found?.id}/settle`)).body.code).toBe('CONFLICT_UNKNOWN');
+  expect(await queue()).toEqual([]);
+});
+
+it('an edition that is replaced while a mapping of it is under way is found in it, and told in the journal once', async () => {
+  const browser = await drafter();
+  const pair = { source: 'CNS 15387:2010', target: 'GB 38031-2020' };
+  const { body: { id } } = await browser.post<Draft>('/mappings', pair);
+  const tell = place.server.nest.get(TellReplaced, { strict: false });
+  await tell.execute();
+  await tell.execute();
+  const events = await place.database.write.query<{ content: { edition: string } }>(`select content from journal.event where act = 'mapping.edition-replaced' and subject_id = $1`, [id]);
+  const found = (await browser.post<{ findings: { rule: string; at: string }[] }>(`/mappings/${id}/lint`)).body.findings.filter(({ rule }) => rule === 'EDITION_REPLACED');
+  expect(events.map(({ content }) => content.edition)).toEqual(found.map(({ at }) => (at === 'source' ? pair.source : pair.target)));
+  expect(found.length).toBeGreaterThan(0);
 });
 
 it('drafts of the example centre say what sources say and nothing more, and are made once', async () => {

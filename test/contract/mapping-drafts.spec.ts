@@ -195,6 +195,6 @@ describe('a submission', () => {
   });
 
   it('cannot be changed afterwards, not even in the database', async () => {
-    await expect(behind(`update mapping.version set content = '{}'`, [])).rejects.toThrow();
+    await expect(behind(`update mapping.version set content = '{}'`, [])).rejects.toThrow('never changed');
   });
 });

@@ -1,7 +1,7 @@
 import { AccessCallersModule, accountPolicies, administrationPolicies, organisationPolicies } from '@features/access';
 import { declarationPolicies, oversightPolicies } from '@features/declaration';
 import { enterprisePolicies } from '@features/enterprise';
-import { approvalPolicies, mappingPolicies, requestPolicies } from '@features/mapping';
+import { approvalPolicies, conflictPolicies, mappingPolicies, requestPolicies } from '@features/mapping';
 import { noticePolicies } from '@features/notice';
 import { privacyPolicies } from '@features/privacy';
 import { drawPolicies, panelPolicies, poolPolicies } from '@features/review';
@@ -11,4 +11,4 @@ import { journalPolicies } from '@platform/journal';
 import { type People, SqlDecisionLog } from '@platform/permissions';
 
 /** Who people are and what they may: the tables of all features. */
-export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, declarationPolicies, oversightPolicies, poolPolicies, drawPolicies, panelPolicies, approvalPolicies, mappingPolicies, requestPolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };
+export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, declarationPolicies, oversightPolicies, poolPolicies, drawPolicies, panelPolicies, approvalPolicies, mappingPolicies, conflictPolicies, requestPolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };

@@ -8,6 +8,7 @@ import { NameAnswers } from './application/correspondences/name-answers';
 import { ConflictStore } from './application/graph/conflict-store';
 import { LiveGraph } from './application/graph/live-graph';
 import { LoadedGraph } from './application/graph/loaded-graph';
+import { OpenConflicts } from './application/graph/open-conflicts';
 import { QueueConflicts } from './application/graph/queue-conflicts';
 import { pairTable } from './application/import/pair-table';
 import { requirementTable } from './application/import/requirement-table';
@@ -15,6 +16,7 @@ import { RequirementStore } from './application/requirement-store';
 import './http/texts';
 import { GraphUpkeep } from './jobs/graph-upkeep';
 import { SqlConflictStore } from './persistence/conflicts/sql-conflict-store';
+import { SqlOpenConflicts } from './persistence/conflicts/sql-open-conflicts';
 import { SqlRequirementImports } from './persistence/import/sql-requirement-imports';
 import { SqlRequirementStore } from './persistence/read/sql-requirement-store';
 
@@ -63,6 +65,7 @@ export const correspondenceImporters: OtherImporters = (citing) => {
       inject: [LookUpEdition, LiveGraph, NameAnswers, Clock],
     },
     { provide: ConflictStore, useClass: SqlConflictStore },
+    { provide: OpenConflicts, useClass: SqlOpenConflicts },
     {
       provide: QueueConflicts,
       useFactory: (...parts: ConstructorParameters<typeof QueueConflicts>) => new QueueConflicts(...parts),
@@ -70,6 +73,6 @@ export const correspondenceImporters: OtherImporters = (citing) => {
     },
     GraphUpkeep,
   ],
-  exports: [LiveGraph, RequirementStore, FindCorrespondences, ExplainPair, CatalogueReadModule, CatalogueEngineModule],
+  exports: [LiveGraph, OpenConflicts, RequirementStore, FindCorrespondences, ExplainPair, CatalogueReadModule, CatalogueEngineModule],
 })
 export class CorrespondenceModule {}

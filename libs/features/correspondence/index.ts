@@ -1,5 +1,6 @@
 export { RequirementStore } from './application/requirement-store';
 export { LiveGraph, type VersionedGraph } from './application/graph/live-graph';
+export { type OpenConflict, OpenConflicts } from './application/graph/open-conflicts';
 export { FindCorrespondences, type CorrespondencesAsked } from './application/correspondences/find-correspondences';
 export { ExplainPair, type PairAsked, type PairRefusal } from './application/correspondences/explain-pair';
 export {

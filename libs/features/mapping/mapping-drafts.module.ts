@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { exampleCentre } from '@features/access';
-import { CatalogueEngineModule, CatalogueReadModule, CatalogueSheetsModule, ClauseTrees, KeyedEditions, LookUpEdition, LookUpStandard, SheetFiles } from '@features/catalogue';
-import { CorrespondenceHttpModule, CorrespondenceModule, ExplainPair, LiveGraph, MethodEditions, RequirementStore } from '@features/correspondence';
+import { CatalogueEngineModule, CatalogueReadModule, CatalogueSheetsModule, ClauseTrees, KeyedEditions, LookUpEdition, LookUpStandard, SheetFiles, Standings } from '@features/catalogue';
+import { CorrespondenceHttpModule, CorrespondenceModule, ExplainPair, LiveGraph, MethodEditions, OpenConflicts, RequirementStore } from '@features/correspondence';
 import { WritePool } from '@platform/database';
 import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
+import { SettleConflict } from './application/conflicts/settle-conflict';
 import { BeginFromCandidate } from './application/drafts/begin-from-candidate';
 import { BeginMapping } from './application/drafts/begin-mapping';
 import { DraftStore } from './application/drafts/draft-store';
@@ -12,24 +13,29 @@ import { ImportRows } from './application/drafts/import-rows';
 import { ListCandidates } from './application/drafts/list-candidates';
 import { OwnMappings } from './application/drafts/own-mapping';
 import { ReadDrafts } from './application/drafts/read-drafts';
+import { ReplacedEditions } from './application/drafts/replaced-editions';
 import { SubmitMapping } from './application/drafts/submit-mapping';
+import { TellReplaced } from './application/drafts/tell-replaced';
 import { WriteDraft } from './application/drafts/write-draft';
 import { GatherFacts } from './application/gather-facts';
 import { LintMapping } from './application/lint-mapping';
 import { MappingStore } from './application/mapping-store';
 import { MakeExampleDrafts } from './application/examples/make-example-drafts';
 import { ReadVersions } from './application/versions/read-versions';
+import { ConflictsController } from './http/conflicts/conflicts.controller';
 import { MappingCandidatesController } from './http/drafts/candidates.controller';
 import { MappingCourseController } from './http/drafts/course.controller';
 import { MappingDraftsController } from './http/drafts/drafts.controller';
 import './http/texts';
+import { ReplacedUnderWay } from './jobs/replaced';
 import { SqlDraftStore } from './persistence/drafts/sql-draft-store';
+import { SqlReplacedEditions } from './persistence/drafts/sql-replaced-editions';
 import { SqlMappingStore } from './persistence/sql-mapping-store';
 
 /** What the centre writes before it is reviewed, and the versions that it submitted. */
 @Module({
   imports: [CatalogueReadModule, CatalogueEngineModule, CatalogueSheetsModule, CorrespondenceModule, CorrespondenceHttpModule],
-  controllers: [MappingCandidatesController, MappingDraftsController, MappingCourseController],
+  controllers: [ConflictsController, MappingCandidatesController, MappingDraftsController, MappingCourseController],
   providers: [
     { provide: DraftStore, useClass: SqlDraftStore },
     { provide: MappingStore, useClass: SqlMappingStore },
@@ -52,6 +58,10 @@ import { SqlMappingStore } from './persistence/sql-mapping-store';
       useFactory: (...[own, drafts, mappings, linting, journal]: [OwnMappings, DraftStore, MappingStore, LintMapping, Journal]) => new SubmitMapping({ own, drafts, mappings }, linting, journal),
       inject: [OwnMappings, DraftStore, MappingStore, LintMapping, Journal],
     },
+    { provide: ReplacedEditions, useClass: SqlReplacedEditions },
+    { provide: TellReplaced, useFactory: (...parts: ConstructorParameters<typeof TellReplaced>) => new TellReplaced(...parts), inject: [WritePool, Standings, ReplacedEditions, Journal] },
+    ReplacedUnderWay,
+    { provide: SettleConflict, useFactory: (...parts: ConstructorParameters<typeof SettleConflict>) => new SettleConflict(...parts), inject: [WritePool, OpenConflicts, Journal] },
     { provide: ReadVersions, useFactory: (...parts: ConstructorParameters<typeof ReadVersions>) => new ReadVersions(...parts), inject: [OwnMappings, MappingStore] },
   ],
   exports: [DraftStore, MappingStore, OwnMappings, ReadDrafts, WriteDraft, BeginMapping, GatherFacts, LintMapping, SubmitMapping],

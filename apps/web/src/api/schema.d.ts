@@ -547,6 +547,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts that contradict each other and that nobody has decided, the oldest first */
+        get: operations["Conflicts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflicts/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a conflict was looked at; it comes back when the facts change */
+        post: operations["Conflicts.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/correspondences/{from}/{to}": {
         parameters: {
             query?: never;
@@ -8376,6 +8410,19 @@ export interface components {
             source: components["schemas"]["Source"];
             note: string | null;
         };
+        FactConflict: {
+            id: number;
+            /** @enum {string} */
+            kind: "contradiction" | "degrees-differ";
+            from: string;
+            to: string;
+            /** Format: date-time */
+            firstSeen: string;
+            /** @description The minimal proofs that leave no relation together, or the facts whose degrees differ */
+            proofs: {
+                [key: string]: unknown;
+            }[];
+        };
         Feedback: {
             /** Format: uuid */
             id: string;
@@ -11901,6 +11948,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompetenceChange"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Conflicts.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: number;
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FactConflict"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Conflicts.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settled: boolean;
+                    };
                 };
             };
             /** @description A problem */

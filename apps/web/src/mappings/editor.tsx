@@ -22,7 +22,8 @@ export function Editor({ own }: Readonly<{ own: Draft }>): ReactNode {
   const { draft, change, conflict, fault, isSaving } = editing;
   const { content, state } = draft;
   const look = useLook(own.id, draft.version);
-  const [current, go] = useState(content.rows[0]?.key ?? '');
+  const [chosen, go] = useState('');
+  const current = content.rows.some(({ key }) => key === chosen) ? chosen : (content.rows[0]?.key ?? '');
   const [opened, open] = useState<string | null>(null);
   const [gone, remember] = useState<Row | null>(null);
   const mayWrite = state === 'draft';

@@ -22,7 +22,7 @@ export function Grid({ rows, current, look, mayWrite, ...on }: Props): ReactNode
   const [column, walk] = useState(1);
   const [isListOpen, openList] = useState(false);
   const isMoved = useRef(false);
-  const grid = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const at = Math.max(0, rows.findIndex(({ key }) => key === current));
   const first = Math.floor(at / AT_ONCE) * AT_ONCE;
   useEffect(() => {
@@ -53,20 +53,18 @@ export function Grid({ rows, current, look, mayWrite, ...on }: Props): ReactNode
     <>
       <KeyList isOpen={isListOpen} onOpen={openList} />
       <div className="tblbox">
-        <table role="grid" id="mapping-rows" ref={grid} aria-rowcount={rows.length} aria-labelledby="rows" onKeyDown={press}>
-          <thead><tr>{gridColumns.map((name) => <th key={name} scope="col">{t(`mappings.field.${name}`)}</th>)}</tr></thead>
-          <tbody>
-            {rows.slice(first, first + AT_ONCE).map((row, place) => (
-              <tr key={row.key} aria-rowindex={first + place + 1} aria-selected={row.key === current}>
-                {gridColumns.map((name, index) => (
-                  <td key={name} role="gridcell" tabIndex={row.key === current && index === column ? 0 : -1} onFocus={() => { walk(index); on.onGo(row.key); }} onDoubleClick={() => on.onOpen(row.key)}>
-                    <Cell row={row} name={name} look={look} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div role="grid" id="mapping-rows" tabIndex={-1} ref={grid} aria-rowcount={rows.length + 1} aria-labelledby="rows" onKeyDown={press}>
+          <div role="row" aria-rowindex={1}>{gridColumns.map((name) => <div key={name} role="columnheader">{t(`mappings.field.${name}`)}</div>)}</div>
+          {rows.slice(first, first + AT_ONCE).map((row, place) => (
+            <div key={row.key} role="row" aria-rowindex={first + place + 2} aria-selected={row.key === current}>
+              {gridColumns.map((name, index) => (
+                <div key={name} role="gridcell" tabIndex={row.key === current && index === column ? 0 : -1} onFocus={() => { walk(index); on.onGo(row.key); }} onDoubleClick={() => on.onOpen(row.key)}>
+                  <Cell row={row} name={name} look={look} />
+                </div>
+              ))}
+            </div>
+          ))}
+        </div>
       </div>
       <div className="btns">
         <button type="button" className="btn sec" onClick={() => on.onOpen(current === '' ? (rows[0]?.key ?? '') : current)}>{t('mappings.openRow', { key: rows[at]?.key ?? '' })}</button>

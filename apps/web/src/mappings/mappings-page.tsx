@@ -30,7 +30,7 @@ export function MappingsPage(): ReactNode {
     <>
       <h1>{t('mappings.title')}</h1>
       <p>{t('mappings.lead')}</p>
-      <p><Link to="/mappings/candidates">{t('mappings.toCandidates')}</Link></p>
+      <p><Link to="/mappings/candidates">{t('mappings.toCandidates')}</Link> · <Link to="/mappings/conflicts">{t('mappings.toConflicts')}</Link></p>
       <Begin />
       <div className="form">
         <Choice

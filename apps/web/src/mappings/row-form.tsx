@@ -1,7 +1,7 @@
 import { useReading } from '@ui';
 import { deviationKinds, type Relation, relations } from '@pure/equivalence';
 import { deviationWeights, endsCell, rationales } from '@features/mapping/domain';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Area } from '../forms/area';
 import { Choice } from '../forms/choice';
 import { Field } from '../forms/field';
@@ -35,7 +35,13 @@ export function RowForm({ row, mayWrite, onChange, onRemove, onClose }: Props): 
     if (edited !== kept.current && mayWrite) onChange(edited);
     onClose();
   };
-  const escape = ({ key }: KeyboardEvent): void => { if (key === 'Escape') close(); };
+  const leave = useRef(close);
+  useEffect(() => { leave.current = close; });
+  useEffect(() => {
+    const escape = ({ key }: KeyboardEvent): void => { if (key === 'Escape' && !document.querySelector('dialog[open]')) leave.current(); };
+    document.addEventListener('keydown', escape);
+    return () => document.removeEventListener('keydown', escape);
+  }, []);
   const put = (more: Partial<Row>): void => edit((before) => ({ ...before, ...more }));
   const side = (name: 'sources' | 'targets') => ({
     name, value: ends[name],
@@ -44,7 +50,7 @@ export function RowForm({ row, mayWrite, onChange, onRemove, onClose }: Props): 
   const choice = (value: string, label: string) => ({ value, label });
   const none = choice('', t('mappings.notSaid'));
   return (
-    <section aria-labelledby="row" onKeyDown={escape}>
+    <section aria-labelledby="row">
       <h3 id="row" ref={heading} tabIndex={-1}>{t('mappings.row', { key: row.key })}</h3>
       <fieldset className="entry" disabled={!mayWrite}>
         <legend>{t('mappings.rowLegend')}</legend>

@@ -39,6 +39,7 @@ export const entries: readonly Entry[] = [
   { path: 'draws/party', label: 'app.entry.drawParty', page: page(() => import('../experts/party-page').then(({ PartyPage }) => PartyPage)), roles: ['enterprise', 'officer', 'approver'] },
   { path: 'mappings', label: 'app.entry.mappings', page: page(() => import('../mappings/mappings-page').then(({ MappingsPage }) => MappingsPage)), roles: ['centre'] },
   { path: 'mappings/candidates', label: 'app.entry.mappings', page: page(() => import('../mappings/candidates-page').then(({ CandidatesPage }) => CandidatesPage)), hidden: true },
+  { path: 'mappings/conflicts', label: 'app.entry.mappings', page: page(() => import('../mappings/conflicts-page').then(({ ConflictsPage }) => ConflictsPage)), hidden: true },
   { path: 'mappings/:id', label: 'app.entry.mappings', page: page(() => import('../mappings/editor-page').then(({ EditorPage }) => EditorPage)), hidden: true },
   { path: 'reviews', label: 'app.entry.reviews', page: page(() => import('../reviews/reviews-page').then(({ ReviewsPage }) => ReviewsPage)), roles: ['expert'] },
   { path: 'reviews/:id', label: 'app.entry.reviews', page: page(() => import('../reviews/review-page').then(({ ReviewPage }) => ReviewPage)), hidden: true },

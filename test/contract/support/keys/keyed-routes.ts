@@ -23,6 +23,20 @@ const memberEnterprise = (database: TestDatabase) =>
   );
 const breach = { discoveredAt: '2026-11-01T00:00:00Z', summary: 'A list went to the wrong printer.', persons: 1, special: false, regions: ['taiwan'] };
 const editions = { source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022' };
+/** A mapping whose notice runs, by its number. */
+const inNotice = async (database: TestDatabase): Promise<string> => {
+  const insert = `
+    with edition as (select min(id) as source, max(id) as target from catalogue.edition),
+    made as (insert into mapping.mapping (number, organisation_id, state, source, target, submitted) select 'GT-M-2026-000012-K', $1::uuid, 'in_notice', 'A', 'B', 1 returning id, number),
+    shown as (
+      insert into mapping.published (number, mapping, version, state, state_since, source_id, target_id, territory, record, example)
+      select number, made.id, 1, 'in_notice', current_date, source, target, '350200', 1, false from made, edition)
+    insert into mapping.approval (id, mapping, number, version, digest, regulator_id, regulator, effect, territory, notice_days, notice_from, notice_until, closes, sent_by, example)
+    select gen_random_uuid(), made.id, number, 1, 'x', $1::uuid, '{}', 'technical-reference', '350200', 30, current_date, current_date + 30, now() + interval '30 days', (select min(id::text)::uuid from access.account), false from made
+    returning id`;
+  await database.write.query(insert, [await regulator(database)]);
+  return 'GT-M-2026-000012-K';
+};
 const regulator = (database: TestDatabase) => anOrganisation(database, 'regulator', '厦门某局');
 
 /** Every operation that takes a key has a row here. */
@@ -48,6 +62,14 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
   },
   '/api/v1/mappings': { by: 'centre', table: 'mapping.mapping', prepare: () => Promise.resolve({ path: '/mappings', body: editions, other: { ...editions, target: 'GB 38031-2025' } }) },
   '/api/v1/mappings/from-candidate': { by: 'centre', table: 'mapping.mapping', prepare: () => Promise.resolve({ path: '/mappings/from-candidate', body: editions, other: { ...editions, target: 'GB 38031-2025' } }) },
+  '/api/v1/mappings/{number}/objections': {
+    by: 'nobody',
+    table: 'mapping.objection',
+    async prepare(database) {
+      const path = `/mappings/${await inNotice(database)}/objections`;
+      return { path, body: { words: 'A limit is wrong.' }, other: { words: 'Two limits are wrong.' } };
+    },
+  },
   '/api/v1/organisations': {
     by: 'system-admin',
     table: 'access.organisation',
