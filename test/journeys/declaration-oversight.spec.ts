@@ -93,5 +93,14 @@ it('an authority orders a correction, the enterprise speaks on it, and two perso
   await centre.page.getByRole('link', { name: 'LED平板灯具' }).press('Enter');
   await centre.read('目前没有需要您做的事。');
   expect(await centre.faults()).toEqual([]);
+
+  // An authority from elsewhere is told who is competent.
+  await place.database.write.query(`update access.competence set territory = '110000'`, []);
+  await place.database.write.query(`with made as (insert into access.organisation (kind, side, name_hans, name_hant, name_en, example) values ('regulator', 'mainland', '示例省局', '範例省局', 'Example Bureau', true) returning id)
+    insert into access.competence (organisation_id, field, level, territory, valid_from) select id, 'standardisation', 'province', '350000', '2020-01-01' from made`, []);
+  await officer.open(`/app/oversight/${LAMP}`);
+  await officer.page.getByRole('alert').first().waitFor();
+  await officer.page.getByRole('listitem').filter({ hasText: '省局' }).first().waitFor();
+  expect(await officer.faults()).toEqual([]);
   await Promise.all([officer, firm, approver, centre].map((person) => person.leave()));
 });

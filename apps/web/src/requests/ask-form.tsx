@@ -1,6 +1,6 @@
 import { useReading } from '@ui';
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { api, bodyOf } from '../api/client';
 import { Area } from '../forms/area';
 import { Field } from '../forms/field';
@@ -16,7 +16,8 @@ export function AskForm(): ReactNode {
   const { t } = useReading();
   const navigate = useNavigate();
   const asking = useAct((body: Asked) => bodyOf(api.POST('/api/v1/comparison-requests', { body })), ['requests']);
-  const { typed, field, clear } = useTyped<keyof Asked>({ have: '', want: '', why: '' }, asking.error, 'request');
+  const [given] = useSearchParams();
+  const { typed, field, clear } = useTyped<keyof Asked>({ have: given.get('have') ?? '', want: given.get('want') ?? '', why: '' }, asking.error, 'request');
   const ask = (): void => asking.mutate(typed, { onSuccess: ({ id }) => { clear(); void navigate(`/requests/${id}`); } });
   return (
     <section aria-labelledby="ask">

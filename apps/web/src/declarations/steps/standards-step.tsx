@@ -1,5 +1,6 @@
 import { useReading } from '@ui';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useDesk } from '../draft/draft-field';
 import { listAt, textAt } from '../draft/typed-draft';
 import { remarksAt } from '../look/look';
@@ -24,10 +25,13 @@ export function StandardsStep(): ReactNode {
         {own.map((_, place) => <Compared key={place} place={place} />)}
         <Remarks of={remarksAt(look.remarks, 'comparedWith')} />
         <StandardPicker name="comparedWith" label={t('app.declarations.comparedPick')} hint={t('app.declarations.pickHint')} nature="recommended" onPick={({ number }) => change(`comparedWith.${own.length}`, number)} />
+        <p className="meta">{t('app.declarations.askCentre')} <Link to={`/requests?${new URLSearchParams({ have: cited(textAt(draft, 'standards.0.edition'), textAt(draft, 'standards.0.number')), want: textAt(draft, 'comparedWith.0') })}`}>{t('app.declarations.askCentreLink')}</Link></p>
       </section>
     </>
   );
 }
+
+const cited = (edition: string, number: string): string => (edition === '' ? number : edition);
 
 function Compared({ place }: Readonly<{ place: number }>): ReactNode {
   const { t } = useReading();

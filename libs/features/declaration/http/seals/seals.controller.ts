@@ -39,6 +39,10 @@ export class SealsController {
   @AnswersJson(sealSeen, 'To be checked against the document')
   async seal(@Param('number') typed: string, @Param('version') which: string) {
     const found = await this.reading.execute(typed, /^[1-9]\d{0,8}$/.test(which) ? Number(which) : 0);
-    return bodyOrProblem(found, readSealStatus, (seal) => ({ ...sealBody(seal), file: JSON.parse(seal.file) as Json }));
+    return bodyOrProblem(found, readSealStatus, (seal) => ({ ...sealBody(seal), file: parsed(seal.file) }));
   }
+}
+
+function parsed(file: string): unknown {
+  return JSON.parse(file);
 }
