@@ -39,7 +39,7 @@ function Reviewed({ review }: Readonly<{ review: Review }>): ReactNode {
         { term: t('reviews.standards'), detail: <span className="num">{standards.join(' ↔ ')}</span> },
         { term: t('reviews.round'), detail: t(`reviews.state.${seat === 'invited' ? 'invited' : state}`) },
         { term: t('reviews.due'), detail: due === null ? '–' : <><strong className="nb">{due}</strong>{leftText(review, t)}</> },
-        { term: t('reviews.visibility'), detail: t(review.named ? 'reviews.named' : 'reviews.unnamed') },
+        { term: t('reviews.visibility'), detail: <>{t(review.named ? 'reviews.named' : 'reviews.unnamed')} <Link to="/experts/mine">{t('reviews.changeVisibility')}</Link></> },
       ]} />
       {outcome === null || basis === null ? null : <Notice tone="info"><p><strong>{t(`reviews.outcome.${outcome}`)}</strong> {t(`reviews.basis.${basis}`)}</p></Notice>}
       <Changed review={review} />
