@@ -35,6 +35,8 @@ const inFolder = (name) => [`<rootDir>/test/${name}/**/*.spec.ts`, '!**/*.db.spe
 
 module.exports = {
   randomize: true,
+  /** A file leaves its modules behind, a server's are many: near the limit of its heap a worker only collects garbage. */
+  workerIdleMemoryLimit: '2GB',
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     project('small', small),
