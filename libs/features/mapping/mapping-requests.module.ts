@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessContactsModule, Contacts } from '@features/access';
 import { Clocks, ClocksModule } from '@platform/clocks';
 import { WritePool } from '@platform/database';
 import { Idempotency } from '@platform/idempotency';
@@ -18,12 +19,12 @@ import { SqlRequestStore } from './persistence/requests/sql-request-store';
 
 /** What firms ask the centre to compare, and what becomes of it. */
 @Module({
-  imports: [ClocksModule, MappingDraftsModule],
+  imports: [AccessContactsModule, ClocksModule, MappingDraftsModule],
   controllers: [RequestsController, RequestAnswersController],
   providers: [
     { provide: RequestStore, useClass: SqlRequestStore },
     { provide: RequestDesk, useFactory: (...parts: ConstructorParameters<typeof RequestDesk>) => new RequestDesk(...parts), inject: [WritePool, RequestStore, Journal] },
-    { provide: ReadRequests, useFactory: (requests: RequestStore) => new ReadRequests(requests), inject: [RequestStore] },
+    { provide: ReadRequests, useFactory: (requests: RequestStore, contacts: Contacts) => new ReadRequests(requests, contacts), inject: [RequestStore, Contacts] },
     { provide: AskComparison, useFactory: (...parts: ConstructorParameters<typeof AskComparison>) => new AskComparison(...parts), inject: [WritePool, RequestStore, RequestDesk, Idempotency, Journal] },
     {
       provide: AnswerComparison,

@@ -5,11 +5,10 @@ import type { RequestAct, RequestSide, RequestState } from '../../domain/request
 /** One step, seen by both sides. `at` is ISO 8601. */
 export type RequestStep = Readonly<{ act: RequestAct; side: RequestSide; words: string | null; due: LocalDate | null; at: string }>;
 
-/** `have`, `want`: as the firm wrote them. `mapping`: the draft that it became, `number` from its first submission on. `firm`: names of who asks. */
+/** `have`, `want`: as the firm wrote them. `mapping`: the draft that it became, `number` from its first submission on. */
 export type RequestLine = Readonly<{
   id: string;
   organisation: string;
-  firm: Readonly<Partial<Record<'zh-Hans' | 'zh-Hant' | 'en', string>>>;
   have: string;
   want: string;
   why: string;

@@ -1,9 +1,9 @@
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const line = `
-  r.id, r.organisation_id as organisation, jsonb_strip_nulls(jsonb_build_object('zh-Hans', o.name_hans, 'zh-Hant', o.name_hant, 'en', o.name_en)) as firm,
+  r.id, r.organisation_id as organisation,
   r.have, r.want, r.why, r.state, ${instant('r.asked_at')} as "askedAt", to_char(r.reply_due, 'YYYY-MM-DD') as "replyDue", r.due_rule as "dueRule",
   case when m.id is not null then jsonb_build_object('id', m.id, 'number', m.number) end as mapping`;
-const requests = `mapping.comparison_request r join access.organisation o on o.id = r.organisation_id left join mapping.mapping m on m.id = r.mapping_id`;
+const requests = `mapping.comparison_request r left join mapping.mapping m on m.id = r.mapping_id`;
 /** Those that wait come first, by the day of the reply; then those that ended, the newest first. */
 const order = (alias: string): string => `(case when ${alias}.state in ('answered', 'withdrawn') then 1 else 0 end, coalesce(${alias}.reply_due, 'infinity'::date), -extract(epoch from ${alias}.asked_at), ${alias}.id)`;
 const asked = `($1::uuid is null or r.organisation_id = $1::uuid) and ($2::text is null or r.state = $2::text)`;
