@@ -17,7 +17,7 @@ export function LegalBox({ id, standing, mapping, level: Heading = 'h2' }: Props
   return (
     <section className="effect" aria-labelledby={id}>
       <Heading id={id}>{t(Heading === 'h3' ? 'page.corr.effectTitle' : 'page.effect.title')}</Heading>
-      <p>{standing === 'mixed' ? t('page.corr.legalMixed') : t(`correspondence.legal.${standing}`, { mapping: mapping ?? '' })}{standing === 'approved' ? <> {t('page.corr.notLicence')}</> : null} <a href={pageAddress(language, '/legal')}>{t('page.effect.more')}</a></p>
+      <p>{standing === 'mixed' ? t('page.corr.legalMixed') : t(`correspondence.legal.${standing}`, { mapping: mapping ?? '' })}{standing === 'approved' ? <> {t('page.corr.notLicence')}</> : null}{mapping === undefined ? null : <> <a className="num" href={pageAddress(language, `/m/${mapping}`)}>{mapping}</a></>} <a href={pageAddress(language, '/legal')}>{t('page.effect.more')}</a></p>
     </section>
   );
 }

@@ -38,9 +38,10 @@ export const queries = {
     select count(*)::int as received, (count(*) filter (where outcome = 'taken-up'))::int as "takenUp", (count(*) filter (where outcome = 'refused'))::int as refused
     from mapping.objection where approval = $1::uuid`,
 
-  /** $1 mapping, $2 version, $3 regulator, $4 its names, $5 words. */
+  /** $1 mapping, $2 version, $3 regulator, $4 its names, $5 words. The same words once more on the same version are no second remark. */
   sendBack: `
     insert into mapping.sent_back (mapping, place, version, regulator_id, regulator, words)
-    select $1::uuid, (select count(*) from mapping.sent_back where mapping = $1::uuid) + 1, $2::int, $3::uuid, $4::jsonb, $5`,
+    select $1::uuid, (select count(*) from mapping.sent_back where mapping = $1::uuid) + 1, $2::int, $3::uuid, $4::jsonb, $5
+    where not exists (select from mapping.sent_back where mapping = $1::uuid and version = $2::int and words = $5)`,
   sentBack: `select version, regulator as names, words, ${instant('at')} as at from mapping.sent_back where mapping = $1::uuid order by place`,
 };
