@@ -9,7 +9,7 @@ import { Person, type Problem } from './support/person';
 
 let database: TestDatabase;
 let server: ContractApp;
-let askers: Readonly<Record<'system-admin' | 'security-admin' | 'enterprise' | 'centre' | 'nobody', Person>>;
+let askers: Readonly<Record<'system-admin' | 'security-admin' | 'enterprise' | 'centre' | 'expert' | 'nobody', Person>>;
 beforeAll(async () => {
   database = await testDatabase({ starter: true });
   server = await ContractApp.start(database.url, { GONGTONG_DEMO: '1', GONGTONG_RATE_LIMIT: 'off', GONGTONG_ROLES: 'pages,api' });
@@ -19,7 +19,8 @@ beforeAll(async () => {
   const firm = await anOrganisation(database, 'enterprise', '光电');
   const member = await aMember({ database, server }, firm, 'enterprise', 'member@photonics.example');
   const drafter = await aMember({ database, server }, await anOrganisation(database, 'centre', '研究中心'), 'centre', 'drafter@keyed.example');
-  askers = { 'system-admin': admin.browser, 'security-admin': guard.browser, enterprise: member.browser, centre: drafter.browser, nobody: new Person(server) };
+  const expert = await aMember({ database, server }, await anOrganisation(database, 'centre', '学会'), 'expert', 'expert@keyed.example');
+  askers = { 'system-admin': admin.browser, 'security-admin': guard.browser, enterprise: member.browser, centre: drafter.browser, expert: expert.browser, nobody: new Person(server) };
 });
 afterAll(() => server.close());
 

@@ -1,12 +1,13 @@
 import type { TestDatabase } from '../../../support/database';
 import { anOrganisation } from '../organisations';
 import { idOf } from '../permissions/people';
+import { things } from '../permissions/things';
 
 /** One request that makes something: its address below `/api/v1`, a body, and another body that would make something else. */
 export type KeyedRequest = Readonly<{ path: string; body: object; other: object }>;
 
 /** How an operation that takes an `Idempotency-Key` is asked, by whom, and the table in which what it makes is a row. */
-export type KeyedRoute = Readonly<{ by: 'system-admin' | 'security-admin' | 'enterprise' | 'centre' | 'nobody'; table: string; prepare(database: TestDatabase): Promise<KeyedRequest> }>;
+export type KeyedRoute = Readonly<{ by: 'system-admin' | 'security-admin' | 'enterprise' | 'centre' | 'expert' | 'nobody'; table: string; prepare(database: TestDatabase): Promise<KeyedRequest> }>;
 
 const skills = { field: 'skills', level: 'city', territory: '350200', from: '2020-01-01' };
 /** The enterprise for which the member acts at this moment. */
@@ -68,6 +69,15 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
     async prepare(database) {
       const path = `/mappings/${await inNotice(database)}/objections`;
       return { path, body: { words: 'A limit is wrong.' }, other: { words: 'Two limits are wrong.' } };
+    },
+  },
+  '/api/v1/reviews/{id}/rows/{row}/comments': {
+    by: 'expert',
+    table: 'review.panel_comment',
+    async prepare(database) {
+      const member = await database.write.first<{ account: string }>(`select id as account from access.account where email_key = 'expert@keyed.example'`);
+      const id = await database.write.transaction(async (tx) => things['reviews']?.make(tx, { organisation: '', membership: '', account: member?.account ?? '' }));
+      return { path: `/reviews/${id}/rows/r1/comments`, body: { kind: 'question', words: 'Which edition?' }, other: { kind: 'question', words: 'Which clause?' } };
     },
   },
   '/api/v1/organisations': {

@@ -15,7 +15,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   ],
   'sent again it leaves what it left the first time': [
     '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay', '/api/v1/subscriptions', '/api/v1/signatory-names/withdraw',
-    '/api/v1/draws/{number}/commit', '/api/v1/draws/{number}/reveal', '/api/v1/experts/{id}/renew', '/api/v1/experts/mine/consents',
+    '/api/v1/reviews/{id}/vote', '/api/v1/reviews/{id}/sign/options', '/api/v1/draws/{number}/commit', '/api/v1/draws/{number}/reveal', '/api/v1/experts/{id}/renew', '/api/v1/experts/mine/consents',
     '/api/v1/mappings/{number}/return', '/api/v1/mappings/{id}/draft/import', '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/replacements', '/api/v1/declarations/{id}/evidence/{evidence}/disclose', '/api/v1/declarations/{id}/publish', '/api/v1/declarations/{id}/publish/options',
   ],
   'it is about a person, of whom nothing is kept but what is sealed, not even a digest': ['/api/v1/enterprises/{id}/contacts'],
@@ -24,6 +24,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/conflicts/{id}/settle', '/api/v1/mappings/{id}/submit', '/api/v1/mappings/{id}/withdraw',
     '/api/v1/mappings/{number}/send-to-notice', '/api/v1/mappings/{number}/approve', '/api/v1/mappings/{number}/reject', '/api/v1/mappings/{number}/suspend', '/api/v1/mappings/{number}/lift', '/api/v1/mappings/{number}/supersede', '/api/v1/mappings/{number}/revoke', '/api/v1/mappings/{number}/objections/{objection}/answer',
     '/api/v1/comparison-requests/{id}/accept', '/api/v1/comparison-requests/{id}/draft', '/api/v1/comparison-requests/{id}/answer', '/api/v1/comparison-requests/{id}/withdraw',
+    '/api/v1/reviews/{id}/accept', '/api/v1/reviews/{id}/recuse', '/api/v1/reviews/{id}/submit-opinion', '/api/v1/reviews/{id}/sign', '/api/v1/panels/{id}/end-discussion', '/api/v1/panels/{id}/find-interest',
     '/api/v1/draws/{number}/numbers', '/api/v1/experts/nominate', '/api/v1/experts/{id}/check', '/api/v1/experts/{id}/refuse', '/api/v1/experts/{id}/remove', '/api/v1/experts/mine/leave',
     '/api/v1/organisations/{id}/suspend', '/api/v1/organisations/{id}/resume', '/api/v1/competence-changes/{id}/confirm', '/api/v1/competence-changes/{id}/withdraw',
     '/api/v1/members/{id}/end', '/api/v1/invitations/{id}/revoke', '/api/v1/tokens/{id}/revoke', '/api/v1/mails/{id}/send-again',

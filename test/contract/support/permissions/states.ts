@@ -101,6 +101,8 @@ export const stateless: Readonly<Record<string, string>> = {
   conflicts: 'a conflict is open or not there: test/contract/mapping-begun.spec.ts',
   mappings: 'its states need a submission, a panel and an approval: test/contract/mapping-drafts.spec.ts',
   oversight: 'its states need a publication: test/contract/declaration-oversight.spec.ts',
+  reviews: 'its states need members who were drawn: test/contract/reviews.spec.ts',
+  panels: 'its states need members who were drawn: test/contract/reviews.spec.ts',
   enterprises: 'its states need a history: test/contract/permissions-states-enterprises.spec.ts',
   'dead-letters': 'a letter is there until it is replayed',
   'competence-changes': 'its states are steps of two persons: test/contract/permissions-seconded.spec.ts',

@@ -81,6 +81,23 @@ export const things: Readonly<Record<string, Thing>> = {
         [organisation],
       ),
   },
+  reviews: {
+    table: 'review.panel',
+    make: (tx, { account }) =>
+      idOf(
+        tx,
+        `with made as (
+           insert into review.panel (subject_kind, subject_id, subject_number, example, rules, size, least_mainland, least_taiwan, answer_day, round_day, discussion_day, vote_day, state, version, digest, drafters)
+           values ('mapping', gen_random_uuid(), 'GT-M-2026-000001-X', true, 1, 3, 1, 1, '2099-12-31', '2099-12-31', '2099-12-31', '2099-12-31', 'blind', 1, 'thing', '{}') returning id
+         ), frozen as (insert into review.panel_version (panel, version, digest, title, standards) select id, 1, 'thing', '{"en":"Thing"}', '{A,B}' from made returning panel
+         ), rows as (
+           insert into review.panel_row (panel, version, key, place, section, source, target, relations, reason, evidence, digest)
+           select panel, 1, 'r1', 1, '', '{"label":"1","text":"x"}', '{"label":"1","text":"y"}', 1, 'x', '[]', 'thing' from frozen
+         )
+         insert into review.seat (panel, place, expert, account_id, side, label, state) select id, 1, gen_random_uuid(), $1::uuid, 'taiwan', 'thing', 'accepted' from made returning panel as id`,
+        [account],
+      ),
+  },
   subscriptions: {
     table: 'declaration.subscription',
     make: (tx, { account }) => idOf(tx, `insert into declaration.subscription (account_id, kind, target) values ($1::uuid, 'standard', gen_random_uuid()::text) returning id`, [account]),
