@@ -40,7 +40,7 @@ describe('environment', () => {
       logDir: null,
       auditHeads: null,
       setupToken: null,
-      similarAt: 90,
+      similarAt: 90, sealAuthorities: null,
       securityContact: null,
       oidcIssuer: null,
       oidcClientId: null,
