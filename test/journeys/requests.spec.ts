@@ -46,3 +46,15 @@ it('a firm asks for a comparison, the centre accepts it with a day, begins the m
   await firm.read('2099-12-31 前答覆');
   expect(await firm.faults()).toEqual([]);
 });
+
+it.each([['hans', '列出全部 52 条'], ['hant', '列出全部 52 條']])('the clauses of the example stand on its page, without a fault and on a narrow screen (%s)', async (segment, list) => {
+  expect((await catalogueImport(place.database, correspondenceImporters).loadExamples.execute()).ok).toBe(true);
+  const reader = await Person.sitDown({ browser, place }, 'zh-CN');
+  for (const number of pair) {
+    const { slug } = (await place.database.read.first<{ slug: string }>('select slug from catalogue.edition where number = $1', [number])) ?? { slug: '' };
+    await reader.open(`/${segment}/std/${encodeURIComponent(slug)}#clauses`);
+    await reader.page.getByText(list).press('Enter');
+    await reader.page.getByRole('row', { name: '5.2' }).first().waitFor();
+    expect(await reader.faults()).toEqual([]);
+  }
+});
