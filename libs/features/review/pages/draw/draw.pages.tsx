@@ -2,7 +2,7 @@ import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { AnswersPage, Language as InLanguage, Public, RunsOwnScript } from '@platform/http';
 import { type Language, PageFrame } from '@ui';
 import type { FastifyReply } from 'fastify';
-import { ReadDraws } from '../../application/draw/read-draws';
+import { ReadDraws, type ShownDraw } from '../../application/draw/read-draws';
 import { DrawPage } from './draw-page';
 import { NoDrawPage } from './no-draw-page';
 import './texts';
@@ -24,13 +24,19 @@ export class DrawPages {
   @AnswersPage('A draw with its trace')
   async one(@Param('number') number: string, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const found = await this.reading.one(number);
+    if (!found.ok) void reply.code(404);
+    return found.ok ? this.page(found.value, language) : this.missing(language);
+  }
+
+  private page(draw: ShownDraw, language: Language): string {
     const t = this.frame.texts(language);
-    if (found.ok) {
-      const facts = { title: t('page.draw.titled', { number }), description: t('page.draw.lead'), path: `/draw/${number}`, crumbs: [{ label: t('page.draw.title') }, { label: number }], script: 'recompute-draw', unlisted: found.value.example } as const;
-      return this.frame.render(language, facts, <DrawPage draw={found.value} site={this.frame.origin} />);
-    }
-    void reply.code(404);
-    const title = t('page.draw.unknown');
+    const { number, example: unlisted } = draw;
+    const facts = { title: t('page.draw.titled', { number }), description: t('page.draw.lead'), path: `/draw/${number}`, crumbs: [{ label: t('page.draw.title') }, { label: number }], script: 'recompute-draw', unlisted } as const;
+    return this.frame.render(language, facts, <DrawPage draw={draw} site={this.frame.origin} />);
+  }
+
+  private missing(language: Language): string {
+    const title = this.frame.texts(language)('page.draw.unknown');
     return this.frame.render(language, { title, description: title, path: '/', unlisted: true }, <NoDrawPage />);
   }
 }
