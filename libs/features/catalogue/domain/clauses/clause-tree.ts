@@ -24,11 +24,11 @@ export function clauseTree<Clause extends Numbered>(clauses: readonly Clause[]):
     below.set(parent, [...(below.get(parent) ?? []), clause]);
   }
   const placed: Placed<Clause>[] = [];
-  const waiting = sorted(below.get(null)).map((clause) => ({ clause, depth: 0, parent: null as string | null })).reverse();
+  const waiting = sorted(below.get(null)).map((clause) => ({ clause, depth: 0, parent: null as string | null })).toReversed();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     placed.push(next);
     const { clause, depth } = next;
-    for (const child of sorted(below.get(clause)).reverse()) waiting.push({ clause: child, depth: depth + 1, parent: clause.number });
+    for (const child of sorted(below.get(clause)).toReversed()) waiting.push({ clause: child, depth: depth + 1, parent: clause.number });
   }
   return placed;
 }
