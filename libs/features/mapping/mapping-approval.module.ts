@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, AccessModule, Competences, Contacts } from '@features/access';
-import { CatalogueEngineModule, DecidedMappings, KeyedEditions } from '@features/catalogue';
-import { PanelReading, ReviewModule } from '@features/review';
+import { CatalogueEngineModule, ClauseTrees, DecidedMappings, KeyedEditions } from '@features/catalogue';
+import { OpenPanel, PanelReading, ReviewModule } from '@features/review';
 import { Clocks, ClocksModule } from '@platform/clocks';
 import { WritePool } from '@platform/database';
 import { Journal } from '@platform/journal';
@@ -18,6 +18,7 @@ import { ChangeApproved } from './application/approval/change-approved';
 import { EndValidity } from './application/approval/end-validity';
 import { MappingCases } from './application/approval/mapping-cases';
 import { NoticePeriod } from './application/approval/notice-period';
+import { OpenMappingPanel } from './application/approval/open-mapping-panel';
 import { PanelSummaries } from './application/approval/panel-summaries';
 import { PublicationStore } from './application/approval/publication-store';
 import { PublishedMappings } from './application/approval/published-mappings';
@@ -32,6 +33,7 @@ import { TakeConclusion } from './application/approval/take-conclusion';
 import { AfterwardsController } from './http/approval/afterwards.controller';
 import { ApprovalCasesController } from './http/approval/cases.controller';
 import { NoticeController } from './http/approval/notice.controller';
+import { MappingPanelController } from './http/approval/panel.controller';
 import { HearPanel } from './jobs/approval/hear-panel';
 import { Validity } from './jobs/approval/validity';
 import { MappingPublicationModule } from './mapping-publication.module';
@@ -42,7 +44,7 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
 /** What regulators decide on mappings, and what comes of it. */
 @Module({
   imports: [AccessModule, AccessContactsModule, CatalogueEngineModule, ClocksModule, MappingPublicationModule, ReviewModule, SealingModule],
-  controllers: [ApprovalCasesController, NoticeController, AfterwardsController],
+  controllers: [ApprovalCasesController, MappingPanelController, NoticeController, AfterwardsController],
   providers: [
     HearPanel,
     Validity,
@@ -70,6 +72,7 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
       useFactory: (...[any, approvals, recording, persons, panels, back]: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, PanelSummaries, SendBack]) => new SettleNotice(any, approvals, recording, { persons, panels }, back),
       inject: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, PanelSummaries, SendBack],
     },
+    { provide: OpenMappingPanel, useFactory: (...parts: ConstructorParameters<typeof OpenMappingPanel>) => new OpenMappingPanel(...parts), inject: [AnyCase, OpenPanel, ClauseTrees] },
     { provide: ChangeApproved, useFactory: (...parts: ConstructorParameters<typeof ChangeApproved>) => new ChangeApproved(...parts), inject: [AnyCase, PublicationStore, RecordDecision] },
     { provide: AnswerObjection, useFactory: (...parts: ConstructorParameters<typeof AnswerObjection>) => new AnswerObjection(...parts), inject: [AnyCase, ApprovalStore, Journal] },
     {

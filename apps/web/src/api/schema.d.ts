@@ -2805,6 +2805,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mappings/{number}/open-panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a submitted mapping before a panel, and announce the draw of its members */
+        post: operations["MappingPanel.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mappings/{number}/reject": {
         parameters: {
             query?: never;
@@ -9088,6 +9105,13 @@ export interface components {
             place: number;
             record: number;
             sha256: string;
+        };
+        MappingPanelOpened: {
+            /** Format: uuid */
+            panel: string;
+            /** @description GT-X-… */
+            draw: string;
+            unilateral: boolean;
         };
         MappingRow: {
             key: string;
@@ -17381,6 +17405,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MappingCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingPanel.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Odd */
+                    size: number;
+                    least: {
+                        mainland: number;
+                        taiwan: number;
+                    };
+                    /** @description Codes of sectors; none: any will do */
+                    fields: string[];
+                    days: {
+                        answer: components["schemas"]["LocalDate"];
+                        round: components["schemas"]["LocalDate"];
+                        discussion: components["schemas"]["LocalDate"];
+                        vote: components["schemas"]["LocalDate"];
+                    };
+                    draw: {
+                        /** Format: date-time */
+                        deadline: string;
+                        revealHours: number;
+                        /** @description Organisations that commit to a secret, at least two */
+                        parties: string[];
+                        lottery?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The panel, and the number of its draw */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingPanelOpened"];
                 };
             };
             /** @description A problem */

@@ -20,7 +20,7 @@ export function Standing({ found }: Readonly<{ found: Case }>): ReactNode {
           { term: t('approvals.territory'), detail: <span className="num">{open.territory}</span> },
           { term: t('approvals.until'), detail: open.until ?? t('approvals.noEnd') },
           { term: t('approvals.notice'), detail: t('approvals.noticeOf', { days: open.noticeDays, lastDay: open.lastDay }) },
-          { term: t('approvals.offline'), detail: open.offline && <>{open.offline.number} · <span className="nb">{open.offline.on}</span><br /><code className="meta">{open.offline.sha256}</code></> },
+          { term: t('approvals.offline'), detail: open.offline && <>{open.offline.number} · <span className="nb">{open.offline.on}</span><br /><code>{open.offline.sha256}</code></> },
         ] : []),
         { term: t('approvals.publicPage'), detail: before === null ? t('approvals.notShown') : <a href={`/m/${number}`}>{number}</a> },
       ]} />

@@ -25,7 +25,7 @@ function Decided({ attempt: { version, digest, regulator, territory, effect, fro
       { term: t('approvals.first'), detail: <>{sentBy ?? '–'} · <span className="nb">{from}</span></> },
       { term: t('approvals.secondPerson'), detail: settledAt === null ? t('approvals.waits', { at: moment(closes) }) : <>{settledBy ?? '–'} · {moment(settledAt)}</> },
       { term: t('approvals.outcome'), detail: <>{t(`approvals.outcomes.${outcome ?? 'open'}`)}{reasons === null ? null : <><br />{reasons}</>}</> },
-      { term: t('approvals.decidedOn'), detail: <>{t('approvals.version', { version })} · {t(`approvals.effects.${effect}`)} · <span className="num">{territory}</span><br /><code className="meta">{digest}</code></> },
+      { term: t('approvals.decidedOn'), detail: <>{t('approvals.version', { version })} · {t(`approvals.effects.${effect}`)} · <span className="num">{territory}</span><br /><code>{digest}</code></> },
     ]} />
   );
 }

@@ -7,6 +7,7 @@ const afterwards = { roles: ['approver'], relation: 'none', stepUp: true } as co
 export const approvalPolicies = {
   'approval:list': { roles: authorities, relation: 'none' },
   'approval:read': { roles: authorities, relation: 'none' },
+  'approval:open-panel': { roles: ['officer'], relation: 'none', states: ['in_review'], stepUp: true },
   'approval:send-to-notice': { roles: ['officer'], relation: 'none', states: ['reviewed'], stepUp: true },
   'approval:approve': { roles: ['approver'], relation: 'none', states: ['in_notice'], stepUp: true },
   'approval:return': { roles: authorities, relation: 'none', states: ['reviewed', 'in_notice'] },
