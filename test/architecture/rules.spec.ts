@@ -6,6 +6,7 @@ import { readTree, treeFiles } from './tree';
 const listed: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['V1', 'V2', 'V3', 'V4', 'V5', 'V6'],
   declaration: ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D9', 'D10', 'D14'],
+  mapping: ['V1', 'V2', 'V4', 'V5', 'V6', 'M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10', 'M11', 'M12', 'M13', 'M14'],
 };
 
 const folders = new Map<string, Record<string, string>>();

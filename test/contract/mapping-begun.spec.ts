@@ -102,7 +102,7 @@ it('an edition that is replaced while a mapping of it is under way is found in i
   await tell.execute();
   await tell.execute();
   const events = await place.database.write.query<{ content: { edition: string } }>(`select content from journal.event where act = 'mapping.edition-replaced' and subject_id = $1`, [id]);
-  const found = (await browser.post<{ findings: { rule: string; at: string }[] }>(`/mappings/${id}/lint`)).body.findings.filter(({ rule }) => rule === 'EDITION_REPLACED');
+  const found = (await browser.post<{ findings: { rule: string; at: string }[] }>(`/mappings/${id}/lint`)).body.findings.filter(({ rule }) => rule === 'M14');
   expect(events.map(({ content }) => content.edition)).toEqual(found.map(({ at }) => (at === 'source' ? pair.source : pair.target)));
   expect(found.length).toBeGreaterThan(0);
 });

@@ -1,6 +1,6 @@
 import { ALL_FIVE, EQUAL, maskOf, type Relation, SUPERSET } from '@pure/equivalence';
 import { content, facts, told } from '../content.fixture';
-import { againstEngine } from './against-engine';
+import { againstEngine } from './m12-against-engine';
 
 const proof = { id: 'sha256:1', grade: 3, mask: EQUAL, path: ['CNS 15598-1:2020', 'IEC 62368-1:2018', 'GB 4943.1-2022'] };
 const refused = ['error document.relations'];

@@ -2,11 +2,11 @@ import { covers, converse } from '@pure/equivalence';
 import { statedMask } from '../masks';
 import { error, type MappingRule } from './rule';
 
-const rule = 'DOCUMENT_AGAINST_ROWS';
+const rule = 'M10';
 
 /** Where one document covers the other, nothing of the other is without counterpart. */
 export const documentAgainstRows: MappingRule = {
-  id: rule,
+  id: 'M10',
   source: 'engine.md 1',
   check: ({ document, rows }) => {
     const stated = statedMask(document);

@@ -1,11 +1,11 @@
 import type { MappingRow } from '../content';
 import { error, type MappingRule } from './rule';
 
-const rule = 'ROW_UNSTATED';
+const rule = 'M1';
 
 /** A row names something, and says how its two sides stand; only one with an empty side needs no relation. */
 export const rowUnstated: MappingRule = {
-  id: rule,
+  id: 'M1',
   source: 'domain.md 2.2',
   check: ({ rows }) => rows.flatMap((row) => (isStated(row) ? [] : [error({ rule, at: `rows.${row.key}.relations` })])),
 };

@@ -1,5 +1,5 @@
 import { content, facts, told } from '../content.fixture';
-import { editionReplaced } from './edition-replaced';
+import { editionReplaced } from './m14-edition-replaced';
 
 const base = facts();
 

@@ -2,11 +2,11 @@ import type { Finding } from '@pure/kernel';
 import type { Evidence } from '../content';
 import { error, type MappingRule } from './rule';
 
-const rule = 'EVIDENCE_MISSING';
+const rule = 'M3';
 
 /** Every statement cites a source with its grade. */
 export const evidenceMissing: MappingRule = {
-  id: rule,
+  id: 'M3',
   source: 'domain.md R04',
   check: ({ document, rows }) => [
     ...(document.relations.length > 0 ? lacking('document', document.evidence) : []),

@@ -1,6 +1,6 @@
 import type { Evidence } from '../content';
 import { cited, content, facts, row, told } from '../content.fixture';
-import { derivedAsEvidence } from './derived-as-evidence';
+import { derivedAsEvidence } from './m4-derived-as-evidence';
 
 const refused = ['error rows.r1.evidence.0.source'];
 

@@ -1,6 +1,6 @@
 import type { MappingRow } from '../content';
 import { content, facts, row, told } from '../content.fixture';
-import { suggestionUnconfirmed } from './suggestion-unconfirmed';
+import { suggestionUnconfirmed } from './m5-suggestion-unconfirmed';
 
 it.each<[string, Partial<MappingRow>, readonly string[]]>([
   ['written by a person', { method: 'human', confirmed: false }, []],

@@ -1,10 +1,10 @@
 import { type MappingRule, warning } from './rule';
 
-const rule = 'EDITION_REPLACED';
+const rule = 'M14';
 
 /** An edition that another one has replaced, or that was withdrawn, while one was at work. */
 export const editionReplaced: MappingRule = {
-  id: rule,
+  id: 'M14',
   source: 'engine.md 7',
   check: (_, facts) => (['source', 'target'] as const).flatMap((at) => {
     const { number, replacedBy, withdrawn } = facts[at];

@@ -1,6 +1,6 @@
 import type { MappingRow } from '../content';
 import { content, facts, row, told } from '../content.fixture';
-import { rowsContradict } from './rows-contradict';
+import { rowsContradict } from './m7-rows-contradict';
 
 const refused = ['error rows.r2.relations'];
 

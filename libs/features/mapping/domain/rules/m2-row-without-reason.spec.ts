@@ -1,6 +1,6 @@
 import type { MappingRow } from '../content';
 import { content, facts, row, told } from '../content.fixture';
-import { rowWithoutReason } from './row-without-reason';
+import { rowWithoutReason } from './m2-row-without-reason';
 
 it.each<[string, Partial<MappingRow>, readonly string[]]>([
   ['a reason', {}, []],

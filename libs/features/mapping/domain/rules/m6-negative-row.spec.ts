@@ -1,7 +1,7 @@
 import { relations } from '@pure/equivalence';
 import type { MappingRow } from '../content';
 import { content, facts, row, told } from '../content.fixture';
-import { negativeRow } from './negative-row';
+import { negativeRow } from './m6-negative-row';
 
 it.each<[string, Partial<MappingRow>, readonly string[]]>([
   ['not equal', { negated: true }, []],

@@ -1,6 +1,6 @@
 import type { Evidence } from '../content';
 import { cited, content, facts, row, told } from '../content.fixture';
-import { evidenceMissing } from './evidence-missing';
+import { evidenceMissing } from './m3-evidence-missing';
 
 it.each<[string, readonly Evidence[], readonly string[]]>([
   ['cited', [cited], []],

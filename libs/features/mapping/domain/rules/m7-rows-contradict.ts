@@ -2,11 +2,11 @@ import type { MappingRow, RowEnd } from '../content';
 import { statedMask } from '../masks';
 import { error, type MappingRule } from './rule';
 
-const rule = 'ROWS_CONTRADICT';
+const rule = 'M7';
 
 /** Two rows on the same clauses leave at least one relation that both allow. */
 export const rowsContradict: MappingRule = {
-  id: rule,
+  id: 'M7',
   source: 'engine.md 1',
   check: ({ rows }) => [...alike(rows).values()].flatMap((same) => {
     const [first, ...others] = same;

@@ -1,6 +1,6 @@
 import type { MappingRow } from '../content';
 import { content, facts, row, told } from '../content.fixture';
-import { rowUnstated } from './row-unstated';
+import { rowUnstated } from './m1-row-unstated';
 
 it.each<[string, Partial<MappingRow>, readonly string[]]>([
   ['both sides and a relation', {}, []],

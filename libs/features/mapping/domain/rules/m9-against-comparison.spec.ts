@@ -1,6 +1,6 @@
 import { type Relation, type Requirement, readRequirement } from '@pure/equivalence';
 import { content, facts, row, told } from '../content.fixture';
-import { againstComparison } from './against-comparison';
+import { againstComparison } from './m9-against-comparison';
 
 const base = facts();
 

@@ -2,11 +2,11 @@ import { CONTRADICTION } from '@pure/equivalence';
 import { relationsText, statedMask } from '../masks';
 import { error, type MappingRule } from './rule';
 
-const rule = 'AGAINST_ENGINE';
+const rule = 'M12';
 
 /** What is said of the documents leaves a relation that the facts on record leave too. Both proofs are told: the evidence here, and the engine's path. */
 export const againstEngine: MappingRule = {
-  id: rule,
+  id: 'M12',
   source: 'engine.md S8',
   check: ({ document }, { derived }) => {
     const stated = statedMask(document);

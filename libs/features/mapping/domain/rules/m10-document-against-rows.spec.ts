@@ -1,7 +1,7 @@
 import type { Relation } from '@pure/equivalence';
 import type { MappingRow } from '../content';
 import { content, facts, row, told } from '../content.fixture';
-import { documentAgainstRows } from './document-against-rows';
+import { documentAgainstRows } from './m10-document-against-rows';
 
 const refused = ['error rows.r1'];
 const onlySource: Partial<MappingRow> = { targets: [], relations: [] };

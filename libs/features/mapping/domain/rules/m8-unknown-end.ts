@@ -2,11 +2,11 @@ import type { RowEnd } from '../content';
 import type { SideFacts } from '../facts';
 import { error, type MappingRule } from './rule';
 
-const rule = 'END_UNKNOWN';
+const rule = 'M8';
 
 /** A row names clauses that the tree has, where there is one, and requirements that are on record. */
 export const unknownEnd: MappingRule = {
-  id: rule,
+  id: 'M8',
   source: 'domain.md R02',
   check: ({ rows }, { source, target }) => {
     const [ofSource, ofTarget] = [knownOf(source), knownOf(target)];

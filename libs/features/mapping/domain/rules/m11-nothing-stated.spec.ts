@@ -1,6 +1,6 @@
 import type { DocumentRelation, MappingRow } from '../content';
 import { content, facts, row, told } from '../content.fixture';
-import { nothingStated } from './nothing-stated';
+import { nothingStated } from './m11-nothing-stated';
 
 it.each<[string, Partial<DocumentRelation>, readonly MappingRow[], readonly string[]]>([
   ['a relation and words', {}, [], []],

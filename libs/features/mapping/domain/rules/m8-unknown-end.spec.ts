@@ -1,6 +1,6 @@
 import type { RowEnd } from '../content';
 import { content, facts, row, told } from '../content.fixture';
-import { unknownEnd } from './unknown-end';
+import { unknownEnd } from './m8-unknown-end';
 
 const base = facts();
 const refused = ['error rows.r1.targets'];

@@ -5,11 +5,11 @@ import type { MappingFacts } from '../facts';
 import { relationsText, statedMask, verdictMask } from '../masks';
 import { error, type MappingRule, warning } from './rule';
 
-const rule = 'AGAINST_COMPARISON';
+const rule = 'M9';
 
 /** A row on two requirements does not say what their values refute. Across methods there is no numeric verdict (S10), so "equal" is told. */
 export const againstComparison: MappingRule = {
-  id: rule,
+  id: 'M9',
   source: 'engine.md 5',
   check: ({ rows }, facts) => {
     const [ofSource, ofTarget] = [byId(facts.source.requirements), byId(facts.target.requirements)];
