@@ -41,6 +41,8 @@ export const entries: readonly Entry[] = [
   { path: 'mappings/candidates', label: 'app.entry.mappings', page: page(() => import('../mappings/candidates-page').then(({ CandidatesPage }) => CandidatesPage)), hidden: true },
   { path: 'mappings/conflicts', label: 'app.entry.mappings', page: page(() => import('../mappings/conflicts-page').then(({ ConflictsPage }) => ConflictsPage)), hidden: true },
   { path: 'mappings/:id', label: 'app.entry.mappings', page: page(() => import('../mappings/editor-page').then(({ EditorPage }) => EditorPage)), hidden: true },
+  { path: 'panels', label: 'app.entry.panels', page: page(() => import('../reviews/panels-page').then(({ PanelsPage }) => PanelsPage)), roles: ['centre'] },
+  { path: 'panels/:id', label: 'app.entry.panels', page: page(() => import('../reviews/panel-page').then(({ PanelPage }) => PanelPage)), hidden: true },
   { path: 'reviews', label: 'app.entry.reviews', page: page(() => import('../reviews/reviews-page').then(({ ReviewsPage }) => ReviewsPage)), roles: ['expert'] },
   { path: 'reviews/:id', label: 'app.entry.reviews', page: page(() => import('../reviews/review-page').then(({ ReviewPage }) => ReviewPage)), hidden: true },
   { path: 'requests', label: 'app.entry.requests', page: page(() => import('../requests/requests-page').then(({ RequestsPage }) => RequestsPage)), roles: ['enterprise', 'centre'] },
