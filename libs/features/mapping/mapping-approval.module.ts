@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, AccessModule, Competences, Contacts } from '@features/access';
-import { CatalogueEngineModule, ClauseTrees, DecidedMappings, KeyedEditions } from '@features/catalogue';
+import { CatalogueEngineModule, DecidedMappings, KeyedEditions } from '@features/catalogue';
 import { OpenPanel, PanelReading, ReviewModule } from '@features/review';
 import { Clocks, ClocksModule } from '@platform/clocks';
 import { WritePool } from '@platform/database';
@@ -30,12 +30,14 @@ import { SentBackStore } from './application/approval/sent-back-store';
 import { SettleNotice } from './application/approval/settle-notice';
 import { SummarisePanel } from './application/approval/summarise-panel';
 import { TakeConclusion } from './application/approval/take-conclusion';
+import { ReviewSubjects } from './application/review-subjects';
 import { AfterwardsController } from './http/approval/afterwards.controller';
 import { ApprovalCasesController } from './http/approval/cases.controller';
 import { NoticeController } from './http/approval/notice.controller';
 import { MappingPanelController } from './http/approval/panel.controller';
 import { HearPanel } from './jobs/approval/hear-panel';
 import { Validity } from './jobs/approval/validity';
+import { MappingDraftsModule } from './mapping-drafts.module';
 import { MappingPublicationModule } from './mapping-publication.module';
 import { SqlCaseReading } from './persistence/approval/sql-case-reading';
 import { SqlMappingCases } from './persistence/approval/sql-mapping-cases';
@@ -43,7 +45,7 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
 
 /** What regulators decide on mappings, and what comes of it. */
 @Module({
-  imports: [AccessModule, AccessContactsModule, CatalogueEngineModule, ClocksModule, MappingPublicationModule, ReviewModule, SealingModule],
+  imports: [AccessModule, AccessContactsModule, CatalogueEngineModule, ClocksModule, MappingDraftsModule, MappingPublicationModule, ReviewModule, SealingModule],
   controllers: [ApprovalCasesController, MappingPanelController, NoticeController, AfterwardsController],
   providers: [
     HearPanel,
@@ -72,7 +74,7 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
       useFactory: (...[any, approvals, recording, persons, panels, back]: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, PanelSummaries, SendBack]) => new SettleNotice(any, approvals, recording, { persons, panels }, back),
       inject: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, PanelSummaries, SendBack],
     },
-    { provide: OpenMappingPanel, useFactory: (...parts: ConstructorParameters<typeof OpenMappingPanel>) => new OpenMappingPanel(...parts), inject: [AnyCase, OpenPanel, ClauseTrees] },
+    { provide: OpenMappingPanel, useFactory: (...parts: ConstructorParameters<typeof OpenMappingPanel>) => new OpenMappingPanel(...parts), inject: [AnyCase, OpenPanel, ReviewSubjects] },
     { provide: ChangeApproved, useFactory: (...parts: ConstructorParameters<typeof ChangeApproved>) => new ChangeApproved(...parts), inject: [AnyCase, PublicationStore, RecordDecision] },
     { provide: AnswerObjection, useFactory: (...parts: ConstructorParameters<typeof AnswerObjection>) => new AnswerObjection(...parts), inject: [AnyCase, ApprovalStore, Journal] },
     {

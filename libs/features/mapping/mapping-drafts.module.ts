@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { exampleCentre } from '@features/access';
 import { CatalogueEngineModule, CatalogueReadModule, CatalogueSheetsModule, ClauseTrees, KeyedEditions, LookUpEdition, LookUpStandard, SheetFiles, Standings } from '@features/catalogue';
 import { CorrespondenceHttpModule, CorrespondenceModule, ExplainPair, LiveGraph, MethodEditions, OpenConflicts, RequirementStore } from '@features/correspondence';
+import { ReviewModule, RevisePanel } from '@features/review';
 import { WritePool } from '@platform/database';
 import { Idempotency } from '@platform/idempotency';
 import { Journal } from '@platform/journal';
@@ -20,6 +21,7 @@ import { WriteDraft } from './application/drafts/write-draft';
 import { GatherFacts } from './application/gather-facts';
 import { LintMapping } from './application/lint-mapping';
 import { MappingStore } from './application/mapping-store';
+import { ReviewSubjects } from './application/review-subjects';
 import { MakeExampleDrafts } from './application/examples/make-example-drafts';
 import { ReadVersions } from './application/versions/read-versions';
 import { ConflictsController } from './http/conflicts/conflicts.controller';
@@ -34,7 +36,7 @@ import { SqlMappingStore } from './persistence/sql-mapping-store';
 
 /** What the centre writes before it is reviewed, and the versions that it submitted. */
 @Module({
-  imports: [CatalogueReadModule, CatalogueEngineModule, CatalogueSheetsModule, CorrespondenceModule, CorrespondenceHttpModule],
+  imports: [CatalogueReadModule, CatalogueEngineModule, CatalogueSheetsModule, CorrespondenceModule, CorrespondenceHttpModule, ReviewModule],
   controllers: [ConflictsController, MappingCandidatesController, MappingDraftsController, MappingCourseController],
   providers: [
     { provide: DraftStore, useClass: SqlDraftStore },
@@ -55,15 +57,17 @@ import { SqlMappingStore } from './persistence/sql-mapping-store';
     { provide: LintMapping, useFactory: (facts: GatherFacts) => new LintMapping(facts), inject: [GatherFacts] },
     {
       provide: SubmitMapping,
-      useFactory: (...[own, drafts, mappings, linting, journal]: [OwnMappings, DraftStore, MappingStore, LintMapping, Journal]) => new SubmitMapping({ own, drafts, mappings }, linting, journal),
-      inject: [OwnMappings, DraftStore, MappingStore, LintMapping, Journal],
+      useFactory: (...[own, drafts, mappings, linting, revising, subjects, journal]: [OwnMappings, DraftStore, MappingStore, LintMapping, RevisePanel, ReviewSubjects, Journal]) =>
+        new SubmitMapping({ own, drafts, mappings }, linting, { revising, subjects }, journal),
+      inject: [OwnMappings, DraftStore, MappingStore, LintMapping, RevisePanel, ReviewSubjects, Journal],
     },
+    { provide: ReviewSubjects, useFactory: (clauses: ClauseTrees) => new ReviewSubjects(clauses), inject: [ClauseTrees] },
     { provide: ReplacedEditions, useClass: SqlReplacedEditions },
     { provide: TellReplaced, useFactory: (...parts: ConstructorParameters<typeof TellReplaced>) => new TellReplaced(...parts), inject: [WritePool, Standings, ReplacedEditions, Journal] },
     ReplacedUnderWay,
     { provide: SettleConflict, useFactory: (...parts: ConstructorParameters<typeof SettleConflict>) => new SettleConflict(...parts), inject: [WritePool, OpenConflicts, Journal] },
     { provide: ReadVersions, useFactory: (...parts: ConstructorParameters<typeof ReadVersions>) => new ReadVersions(...parts), inject: [OwnMappings, MappingStore] },
   ],
-  exports: [DraftStore, MappingStore, OwnMappings, ReadDrafts, WriteDraft, BeginMapping, GatherFacts, LintMapping, SubmitMapping],
+  exports: [DraftStore, MappingStore, OwnMappings, ReadDrafts, WriteDraft, BeginMapping, GatherFacts, LintMapping, ReviewSubjects, SubmitMapping],
 })
 export class MappingDraftsModule {}

@@ -1,10 +1,13 @@
 import { hash } from 'node:crypto';
+import type { RevisePanel } from '@features/review';
+import type { Tx } from '@platform/database';
 import type { Actor, Journal } from '@platform/journal';
 import type { Acting } from '@platform/permissions';
 import { canonicalJson, type Finding, ok, refuse, type Result } from '@pure/kernel';
 import { stateAfter } from '../../domain/states';
 import type { LintMapping } from '../lint-mapping';
 import type { MappingStore } from '../mapping-store';
+import type { ReviewSubjects } from '../review-subjects';
 import type { DraftedMapping, DraftStore } from './draft-store';
 import type { MappingUnknown, OwnMappings, StateUnfit, VersionStale } from './own-mapping';
 
@@ -12,6 +15,7 @@ export type SubmitRefusal = MappingUnknown | StateUnfit | VersionStale | Readonl
 export type Submitted = Readonly<{ number: string; version: number; digest: string }>;
 
 type Parts = Readonly<{ own: OwnMappings; drafts: DraftStore; mappings: MappingStore }>;
+type Panels = Readonly<{ revising: RevisePanel; subjects: ReviewSubjects }>;
 type Given = Readonly<{ version: number; acting: Acting; by: Actor }>;
 
 /** Hands a mapping to review, or takes it back. */
@@ -19,6 +23,7 @@ export class SubmitMapping {
   constructor(
     private readonly parts: Parts,
     private readonly linting: LintMapping,
+    private readonly panels: Panels,
     private readonly journal: Journal,
   ) {}
 
@@ -37,8 +42,16 @@ export class SubmitMapping {
       if (given.by.account !== undefined) await this.parts.drafts.addDrafter(tx, id, given.by.account);
       await this.parts.mappings.saveState(tx, id, 'in_review');
       await this.journal.record(tx, { act: 'mapping.submitted', by: given.by, subject: { kind: 'mapping', id }, content: { number, version, digest, organisation: found.organisation } });
+      if (version > 1) await this.toTheSamePanel(tx, found, { number, version, digest }, given.by);
       return ok({ number, version, digest });
     });
+  }
+
+  /** Those who judged the version before go on with what they said of rows that have not changed. Where there is no panel that could, a regulator opens one. */
+  private async toTheSamePanel(tx: Tx, { id, content, example }: DraftedMapping, submitted: Submitted, by: Actor): Promise<void> {
+    const writers = await this.parts.mappings.drafters(tx, id);
+    const subject = await this.panels.subjects.of({ id, content, example, writers, ...submitted });
+    await this.panels.revising.execute(tx, { subject, days: null }, by);
   }
 
   /** Its number stays its own, and nothing of it is deleted. */

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import type { ClauseNode } from '@features/catalogue';
 import type { ReviewRow } from '@features/review';
 import { canonicalJson } from '@pure/kernel';
-import type { MappingContent, RowEnd } from '../../domain/content';
-import { statedMask } from '../../domain/masks';
+import type { MappingContent, RowEnd } from '../domain/content';
+import { statedMask } from '../domain/masks';
 
 type Clauses = ReadonlyMap<string, ClauseNode>;
 
