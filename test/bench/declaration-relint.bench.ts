@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { catalogueImport, catalogueSearch } from '@features/catalogue';
+import { catalogueEngine, catalogueImport, catalogueSearch } from '@features/catalogue';
 import { prepareQueue, SqlJournal } from '@platform/journal';
 import { SqlStandings } from '../../libs/features/catalogue/persistence/read/sql-standings';
+import { SqlRequirementStore } from '../../libs/features/correspondence/persistence/read/sql-requirement-store';
 import { NoteChanges } from '../../libs/features/declaration/application/kept/note-changes';
 import { SqlCheckStore } from '../../libs/features/declaration/persistence/kept/sql-check-store';
 import { SqlSightingStore } from '../../libs/features/declaration/persistence/kept/sql-sighting-store';
@@ -27,7 +28,9 @@ export async function relintFigures(place: Place, report: Report): Promise<void>
     };
     await take({ count: STANDARDS, ended: 0, retrieved: '2026-11-01' });
     await onServer(database.url, fillDeclarations);
-    const changes = new NoteChanges(database.write, new SqlSightingStore(database.write), new SqlStandings(database.read, catalogueSearch(database).lookUpNumbers), new SqlJournal());
+    const { editions, sources } = catalogueEngine(database);
+    const standings = new SqlStandings(database.read, catalogueSearch(database).lookUpNumbers);
+    const changes = new NoteChanges(database.write, new SqlSightingStore(database.write), standings, new SqlRequirementStore(database.read, editions, sources), new SqlJournal());
     await changes.execute('all');
     const unchanged = await timed(Array.from({ length: 5 }), () => changes.execute('all'));
     const bare = await timed(Array.from({ length: 5 }), () => database.read.query('select s.standard from declaration.sighting s join catalogue.edition e on e.number = s.standard where e.status <> $1', ['in_force']));

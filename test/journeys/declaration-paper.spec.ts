@@ -37,7 +37,7 @@ const document: DeclarationDocument = {
 const line = { version: 2, at: '2026-03-01T02:03:04.000Z', sha256: '0123456789abcdef'.repeat(4), sm3: 'fedcba9876543210'.repeat(4), suite: 'session' } as const;
 const published: PublishedDeclaration = {
   number: document.number, version: 2, state: 'in_force', stateSince: '2026-03-01' as LocalDate, since: '2026-01-01' as LocalDate, reason: null, example: false,
-  shown: { ...line, document, text: JSON.stringify(document), place: null, signed: null }, versions: [line], inspections: [],
+  shown: { ...line, document, text: JSON.stringify(document), place: null, signed: null, seal: null }, versions: [line], inspections: [],
 };
 
 let browser: Browser;

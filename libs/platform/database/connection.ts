@@ -13,9 +13,9 @@ export type Connections = Readonly<{ url: string; replicaUrl: string | null; own
 export type Entities = MixedList<Function | string | EntitySchema>;
 
 /** Options of the connection that writes. Schema changes are migrations alone: `synchronize` stays off everywhere. */
-export const writeOptions = ({ url, role }: Connections, entities: Entities = []): DataSourceOptions => ({
+export const writeOptions = ({ url, role }: Connections, entities: Entities = [], poolSize = 7): DataSourceOptions => ({
   ...options(url, entities),
-  poolSize: 7,
+  poolSize,
   extra: { types: rowTypes, options: playing(role) },
 });
 
@@ -23,7 +23,7 @@ export const writeOptions = ({ url, role }: Connections, entities: Entities = []
  * The same for single statements, on connections of their own: what is asked inside a transaction, and not of it, waits for no
  * other transaction to end, and so not for one that waits likewise.
  */
-export const singleOptions = (connections: Connections): DataSourceOptions => ({ ...writeOptions(connections), poolSize: 3 });
+export const singleOptions = (connections: Connections): DataSourceOptions => writeOptions(connections, [], 3);
 
 /** Options of the few connections on which the server keeps tables in order, as their owner. What is to be done at the start waits its turn. */
 export const ownerOptions = ({ url, ownerUrl = url }: Connections): DataSourceOptions => ({ ...options(ownerUrl, []), poolSize: 2, connectTimeoutMS: 300_000 });

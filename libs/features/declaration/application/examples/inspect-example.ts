@@ -1,6 +1,9 @@
 import type { ExampleOfficer } from '@features/access';
 import type { Supervise } from '../oversight/supervise';
 
+/** Nobody sent a request. */
+const NEVER = '1970-01-01T00:00:00.000Z';
+
 /** Has the example authority open an inspection, in the way in which every authority does. */
 export class InspectExample {
   constructor(
@@ -14,7 +17,7 @@ export class InspectExample {
     if (!officer) return 'DECLARATION_UNKNOWN';
     const { account, organisation, membership } = officer;
     const acting = { organisation, membership, role: 'officer', scopes: null } as const;
-    const opened = await this.supervising.open(number, words, { caller: { account, session: null, via: 'session', acting }, acting, by: { via: 'system' } });
+    const opened = await this.supervising.open(number, words, { caller: { account, session: null, via: 'session', acting, steppedUpAt: null, at: NEVER }, acting, by: { via: 'system' } });
     return opened.ok ? null : opened.refusal.code;
   }
 }
