@@ -53,18 +53,22 @@ describe('a draw', () => {
   let number: string;
   let drawn: Answer;
   let text: string;
+  let revealed: readonly unknown[];
   beforeAll(async () => {
     const draw = await draws.announce();
     number = draw.number;
     await draws.close();
-    expect((await parties[0]?.member.browser.post<{ code: string }>(`/draws/${number}/reveal`, { bytes: randomHex() }))?.body.code).toBe('DRAW_REVEAL_DIFFERS');
-    expect((await parties[0]?.member.browser.post(`/draws/${number}/reveal`, { bytes: draw.kept[0] }))?.status).toBe(200);
+    const reveal = (bytes: string | undefined) => parties[0]?.member.browser.post<{ code: string }>(`/draws/${number}/reveal`, { bytes });
+    const [other, own] = [await reveal(randomHex()), await reveal(draw.kept[0])];
+    revealed = [other?.body.code, own?.status];
     await wait(3_000);
     await draws.advance();
     await draws.advance();
     const answer = await server.get<Answer>(`/api/v1/draws/${number}`);
     [drawn, text] = [answer.body, answer.text];
   }, 30_000);
+
+  it('takes from a party what it committed to, and nothing else', () => expect(revealed).toEqual(['DRAW_REVEAL_DIFFERS', 200]));
 
   it('is opened without the party that did not reveal, which is named', () => {
     expect([drawn.state, drawn.failure, drawn.opening?.panel.length]).toEqual(['opened', null, 3]);

@@ -11,7 +11,7 @@ const TRUE = 0xff;
 
 /** Null where one cannot be read, occurs twice, or is critical and unknown (RFC 5280, 4.2). */
 export function usesIn(extensions: readonly Der[]): Uses | null {
-  let uses: Uses = { authority: false, depth: null, signs: true, certifies: true };
+  const uses: Uses = { authority: false, depth: null, signs: true, certifies: true };
   const seen = new Set<string>();
   for (const extension of extensions) {
     const read = readExtension(extension);
@@ -20,7 +20,7 @@ export function usesIn(extensions: readonly Der[]): Uses | null {
     if (read.id === BASIC_CONSTRAINTS || read.id === KEY_USAGE) {
       const said: Partial<Uses> | null = read.id === BASIC_CONSTRAINTS ? constraintsIn(read.value) : usageIn(read.value);
       if (!said) return null;
-      uses = { ...uses, ...said };
+      Object.assign(uses, said);
     } else if (read.critical && !UNREAD.has(read.id)) return null;
   }
   return uses;

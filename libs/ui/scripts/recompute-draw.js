@@ -1,6 +1,10 @@
 /// <reference lib="dom" />
 // Computes a draw anew on this device, from what stands on the page. The page's policy lets it send nothing anywhere.
 
+/** @typedef {{ number: string; seats: { size: number }; pool: string[]; code: string; parties: { name: string; commitment: string }[]; deadline: string; lottery: string | null }} Announcement */
+/** @typedef {{ name: string; bytes: string | null }} Revealed */
+/** @typedef {{ number: string; code: string; revealed: Revealed[]; checkpoint: { root: string; at: string }; lottery: number[] | null; randomness: string; order: string[]; skips: { label: string }[]; panel: string[] }} Opening */
+
 const encoder = new TextEncoder();
 const bytesOf = (/** @type {string} */ hex) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 const hexOf = (/** @type {ArrayBuffer} */ bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -19,18 +23,18 @@ async function hmac(key, message) {
 
 /**
  * The sources as one text (RFC 3797, section 4): what was revealed in the order of names, the checkpoint, the lottery.
- * @param {any} opening
+ * @param {Opening} opening
  */
 function randomnessOf({ revealed, checkpoint, lottery }) {
-  const shown = revealed.filter((/** @type {any} */ party) => party.bytes !== null).sort((/** @type {any} */ a, /** @type {any} */ b) => (a.name < b.name ? -1 : 1));
+  const shown = revealed.filter((party) => party.bytes !== null).sort((a, b) => (a.name < b.name ? -1 : 1));
   const numbers = lottery === null ? [] : [[...lottery].sort((a, b) => a - b).join('.')];
-  return [...shown.map((/** @type {any} */ party) => party.bytes), `${checkpoint.root}.${checkpoint.at}`, ...numbers].map((source) => `${source}./`).join('');
+  return [...shown.map((party) => party.bytes), `${checkpoint.root}.${checkpoint.at}`, ...numbers].map((source) => `${source}./`).join('');
 }
 
 /**
  * HKDF-SHA-256 with the code as salt: each label has its position, the lowest is first.
  * @param {readonly string[]} pool
- * @param {any} opening
+ * @param {Opening} opening
  */
 async function orderOf(pool, { code, randomness }) {
   const key = await hmac(bytesOf(code), encoder.encode(randomness));
@@ -38,19 +42,19 @@ async function orderOf(pool, { code, randomness }) {
   return placed.sort((a, b) => (a.position < b.position ? -1 : 1)).map(({ label }) => label);
 }
 
-/** @param {any} draw */
+/** @param {{ announcement: Announcement; opening: Opening }} draw */
 async function holds({ announcement, opening }) {
-  const passed = new Set(opening.skips.map((/** @type {any} */ skip) => skip.label));
-  const parties = await Promise.all(announcement.parties.map(async (/** @type {any} */ party) => {
-    const found = opening.revealed.find((/** @type {any} */ each) => each.name === party.name);
+  const passed = new Set(opening.skips.map((skip) => skip.label));
+  const parties = await Promise.all(announcement.parties.map(async (party) => {
+    const found = opening.revealed.find((each) => each.name === party.name);
     return found && (found.bytes === null || (await digestOf(found.bytes)) === party.commitment);
   }));
   return (
     announcement.number === opening.number && announcement.seats.size % 2 === 1 && parties.length > 1 && parties.every(Boolean) && opening.revealed.length === parties.length &&
-    opening.revealed.some((/** @type {any} */ party) => party.bytes !== null) && same([...new Set(announcement.pool)].sort(), announcement.pool) &&
+    opening.revealed.some((party) => party.bytes !== null) && same([...new Set(announcement.pool)].sort(), announcement.pool) &&
     (await digestOf(opening.code)) === announcement.code && (announcement.lottery === null) === (opening.lottery === null) && Date.parse(opening.checkpoint.at) >= Date.parse(announcement.deadline) &&
     randomnessOf(opening) === opening.randomness && same(await orderOf(announcement.pool, opening), opening.order) &&
-    same(opening.order.filter((/** @type {string} */ label) => !passed.has(label)).slice(0, announcement.seats.size), opening.panel)
+    same(opening.order.filter((label) => !passed.has(label)).slice(0, announcement.seats.size), opening.panel)
   );
 }
 
@@ -62,7 +66,7 @@ if (place instanceof HTMLElement && button && says && globalThis.isSecureContext
   place.hidden = false;
   button.addEventListener('click', () => {
     const { recomputeDraw = '{}', same: equal = '', differs = '' } = place.dataset;
-    void holds(JSON.parse(recomputeDraw)).catch(() => false).then((isSame) => {
+    void holds(/** @type {Parameters<typeof holds>[0]} */ (JSON.parse(recomputeDraw))).catch(() => false).then((isSame) => {
       says.textContent = isSame ? equal : differs;
       says.classList.toggle('fault', !isSame);
     });

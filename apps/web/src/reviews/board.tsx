@@ -43,11 +43,13 @@ export function Board({ review }: Readonly<{ review: Review }>): ReactNode {
 
   const on = (act: () => void) => () => { if (canJudge) act(); };
   const begin = (kind: OpinionKind) => on(() => want(kind));
+  const readHere = (): void => { judging.read(at.current); onward(1); };
+  const agreeHere = (): void => { judging.judge(at.current, { kind: 'agree', reason: null, relation: null }); onward(1); };
   const acts: KeyActs = {
     j: () => onward(1), k: () => onward(-1),
-    v: on(() => { judging.read(at.current); onward(1); }),
+    v: () => { if (canJudge) readHere(); },
     c: on(() => document.querySelector<HTMLElement>('#row textarea[name="words"]')?.focus()),
-    1: on(() => { judging.judge(at.current, { kind: 'agree', reason: null, relation: null }); onward(1); }),
+    1: () => { if (canJudge) agreeHere(); },
     2: begin('request-change'), 3: begin('object'), 4: begin('other-relation'), '?': () => openList((before) => !before),
   };
   useReviewKeys(acts, keysOn, regions);

@@ -25,19 +25,19 @@ export function Clauses({ review, current, onGo }: Props): ReactNode {
     onGo(next.key);
   };
   return (
-    <nav id="clauses" ref={list} aria-labelledby="clauses-title" onKeyDown={walk}>
+    <nav id="clauses" ref={list} aria-labelledby="clauses-title">
       <h2 id="clauses-title">{t('reviews.clauses')}</h2>
       {sectionsOf(review.rows).map(([section, rows]) => (
         <section key={section} aria-label={section === '' ? t('reviews.noSection') : section}>
           <h3>{section === '' ? t('reviews.noSection') : section} <span className="meta">{t('reviews.readOf', { read: rows.filter(({ isRead }) => isRead).length, rows: rows.length, opinions: rows.filter(({ key }) => ownOpinion(review, key) !== undefined).length })}</span></h3>
-          <ol>{rows.map((row) => <li key={row.key}><Place review={review} row={row} isCurrent={row.key === current} onGo={onGo} /></li>)}</ol>
+          <ol>{rows.map((row) => <li key={row.key}><Place review={review} row={row} isCurrent={row.key === current} onGo={onGo} onWalk={walk} /></li>)}</ol>
         </section>
       ))}
     </nav>
   );
 }
 
-function Place({ review, row, isCurrent, onGo }: Readonly<{ review: Review; row: ReviewRow; isCurrent: boolean; onGo: Props['onGo'] }>): ReactNode {
+function Place({ review, row, isCurrent, onGo, onWalk }: Readonly<{ review: Review; row: ReviewRow; isCurrent: boolean; onGo: Props['onGo']; onWalk: (event: KeyboardEvent) => void }>): ReactNode {
   const { t } = useReading();
   const opinion = ownOpinion(review, row.key);
   const others = new Set(review.opinions.filter(({ key, isOwn, kind }) => key === row.key && !isOwn && kind !== 'agree').map(({ place }) => place)).size;
@@ -46,7 +46,7 @@ function Place({ review, row, isCurrent, onGo }: Readonly<{ review: Review; row:
     others === 0 ? null : t('reviews.others', { others }),
   ];
   return (
-    <button type="button" className={row.isRead ? 'plain seen' : 'plain'} tabIndex={isCurrent ? 0 : -1} aria-current={isCurrent ? 'true' : undefined} data-first={isCurrent ? '' : undefined} onClick={() => onGo(row.key)}>
+    <button type="button" className={row.isRead ? 'plain seen' : 'plain'} tabIndex={isCurrent ? 0 : -1} aria-current={isCurrent ? 'true' : undefined} data-first={isCurrent ? '' : undefined} onClick={() => onGo(row.key)} onKeyDown={onWalk}>
       <span className="num">{row.source.label || '–'} ↔ {row.target.label || '–'}</span> <span className="meta">{marks.filter((mark) => mark !== null).join(' · ')}</span>
     </button>
   );

@@ -3,8 +3,9 @@ import type { ReactNode, RefObject } from 'react';
 import type { Judged } from './judging';
 import { OpinionForm } from './opinion-form';
 import { RelationChips } from './relation-chips';
-import { isUnderReview, type Opinion, type OpinionKind, ownOpinion, type Review, type ReviewRow } from './reviews';
+import { isUnderReview, type OpinionKind, ownOpinion, type Review, type ReviewRow } from './reviews';
 import { Thread } from './thread';
+import { whose } from './whose';
 import { wordDiff } from './word-diff';
 
 type Props = Readonly<{
@@ -64,5 +65,3 @@ function Opinions({ review, row }: Readonly<{ review: Review; row: ReviewRow }>)
     </>
   );
 }
-
-export const whose = ({ isOwn, place }: Pick<Opinion, 'isOwn' | 'place'>, t: ReturnType<typeof useReading>['t']): string => (isOwn ? t('reviews.you') : t('reviews.member', { place }));

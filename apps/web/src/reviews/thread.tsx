@@ -9,7 +9,7 @@ import { useTyped } from '../forms/typed';
 import { useAct } from '../lists/act';
 import { moment } from '../shell/moment';
 import { commentKinds, type Review, reviewKey, type ReviewRow } from './reviews';
-import { whose } from './row-view';
+import { whose } from './whose';
 
 /** What was asked and proposed about a row, and what its reader has to say. */
 export function Thread({ review, row }: Readonly<{ review: Review; row: ReviewRow }>): ReactNode {

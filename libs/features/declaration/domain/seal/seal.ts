@@ -17,8 +17,8 @@ type Members = Readonly<Record<string, Json | undefined>>;
 export function readSeal(json: Json): SealFile | null {
   const file = membersOf(json, ['statement', 'certificates', 'signature']);
   const said = file && membersOf(file['statement'], ['format', 'number', 'version', 'sm3', 'sealedAt']);
-  const { certificates, signature } = file ?? {};
-  if (!said || !Array.isArray(certificates) || certificates.length === 0 || certificates.length > MOST_CERTIFICATES) return null;
+  const [certificates, signature] = [listIn(file?.['certificates']), file?.['signature']];
+  if (!said || !certificates || certificates.length === 0 || certificates.length > MOST_CERTIFICATES) return null;
   const [statement, bytes] = [statementIn(said), [signature, ...certificates].map(bytesIn)];
   if (!statement || !isWhole(bytes)) return null;
   const [signed = new Uint8Array(), ...chain] = bytes;
@@ -38,5 +38,6 @@ function membersOf(json: Json | undefined, names: readonly string[]): Members | 
   return Object.keys(json).every((name) => names.includes(name)) ? (json as Members) : null;
 }
 
+const listIn = (value: Json | undefined): readonly Json[] | null => (Array.isArray(value) ? (value as readonly Json[]) : null);
 const bytesIn = (value: Json | undefined): Uint8Array | null => (typeof value === 'string' ? fromBase64(value) : null);
 const isWhole = (all: readonly (Uint8Array | null)[]): all is readonly Uint8Array[] => all.every((bytes) => bytes !== null && bytes.length > 0);

@@ -1,5 +1,4 @@
-import { type Competences, leadingDigits } from '@features/access';
-import type { Contacts } from '@features/access';
+import { type Competences, type Contacts, leadingDigits } from '@features/access';
 import type { Tx, WritePool } from '@platform/database';
 import type { Acting, Actor, Caller } from '@platform/permissions';
 import { type Clock, type LocalDate, refuse, type Refusal, type Result } from '@pure/kernel';

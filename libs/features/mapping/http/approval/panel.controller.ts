@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { bodyOrProblem, CurrentActor, CurrentCaller, dayOf, flag, HttpProblem, integer, listOf, localDate, namedSchema, Permission, record, type RefusalStatus, TakesJson, text } from '@platform/http';
+import { bodyOrProblem, CurrentActor, CurrentCaller, dayOf, flag, integer, listOf, localDate, namedSchema, Permission, record, type RefusalStatus, TakesJson, text } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import type { Json, LocalDate, Refusal } from '@pure/kernel';
 import { OpenMappingPanel, type OpenRefusal } from '../../application/approval/open-mapping-panel';
@@ -38,10 +38,9 @@ export class MappingPanelController {
   }
 }
 
-/** The form has looked at it. */
 function day(typed: string): LocalDate {
   const read = dayOf(typed);
-  if (!read) throw new HttpProblem({ status: 400, code: 'FORM_INVALID' });
+  if (!read) throw new Error('the form let through what is no day');
   return read;
 }
 

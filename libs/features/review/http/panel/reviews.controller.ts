@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, Permission, TakesJson, TakesVersion, text } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
@@ -6,7 +6,7 @@ import type { Actor, Caller } from '@platform/permissions';
 import { AnswerInvitation } from '../../application/panel/answer-invitation';
 import { JudgeRows } from '../../application/panel/judge-rows';
 import { SeeReviews } from '../../application/panel/see-reviews';
-import { KnownId } from '../acting-of';
+import { KnownId, type RowAddress, RowPlace } from '../acting-of';
 import { reviewBody } from './panel-body';
 import { AcceptBody, CommentBody, LeaveBody, OpinionBody, ReadBody } from './panel.dto';
 import { acceptStatus, commentStatus, judgeStatus, leaveStatus, panelTelling, rowStatus, unknownStatus } from './panel.problems';
@@ -70,7 +70,7 @@ export class ReviewsController {
   @ApiParam(review)
   @ApiParam(ofRow)
   @TakesJson(opinionAsked, opinionKept, 'The version of the opinion')
-  async judge(@KnownId(UNKNOWN) id: string, @Param('row') key: string, @ExpectedVersion() version: number, @Body() { kind, reason, relation }: OpinionBody, @CurrentCaller() { account }: Caller) {
+  async judge(@RowPlace(UNKNOWN) { id, key }: RowAddress, @ExpectedVersion() version: number, @Body() { kind, reason, relation }: OpinionBody, @CurrentCaller() { account }: Caller) {
     const opinion = { kind, reason: reason?.trim() || null, relation: kind === 'other-relation' ? (relation ?? null) : null };
     return bodyOrProblem(await this.judging.judge(id, { key, opinion, version }, account), judgeStatus, (kept) => ({ ...kept }), panelTelling);
   }
@@ -92,7 +92,7 @@ export class ReviewsController {
   @ApiParam(review)
   @ApiParam(ofRow)
   @CreatesJson(commentAsked, reviewSeen, NOW)
-  async comment(@KnownId(UNKNOWN) id: string, @Param('row') key: string, @Body() { kind, words }: CommentBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
+  async comment(@RowPlace(UNKNOWN) { id, key }: RowAddress, @Body() { kind, words }: CommentBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
     bodyOrProblem(await this.judging.comment(id, { key, kind, words: words.trim() }, { account: caller.account, by, keyed }), commentStatus, () => null, panelTelling);
     return this.view(id, caller);
   }
