@@ -1,6 +1,7 @@
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation } from './support/organisations';
+import { aPanel, aSubject, someRows } from './support/panels';
 import type { Person, Problem } from './support/person';
 
 type Row = Readonly<Record<string, unknown>> & Readonly<{ key: string; reason: string }>;
@@ -192,6 +193,19 @@ describe('a submission', () => {
     expect(changes.rows.map(({ key, fields }) => [key, fields.map(({ field, words }) => [field, words.filter(({ kind }) => kind !== 'same').map(({ text }) => text)])])).toEqual([['r1', [['reason', ['same', 'stricter']]]]]);
     const gone = await browser.get<Problem>(`/mappings/${draft.id}/draft/versions/9`);
     expect([gone.status, gone.body.code]).toEqual([404, 'MAPPING_VERSION_UNKNOWN']);
+  });
+
+  it('goes to the panel that judged the version before, and a reviewed one is taken back for that', async () => {
+    const browser = await drafter();
+    const draft = await sound(browser);
+    const { body: { number } } = await submit(browser, draft);
+    expect((await browser.post<Problem>(`/mappings/${draft.id}/revise`)).body.code).toBe('MAPPING_STATE');
+    const panel = await aPanel(place, { subject: aSubject(someRows(1), { id: draft.id, number, version: 1 }) });
+    await behind(`update mapping.mapping set state = 'reviewed' where id = $1::uuid`, [draft.id]);
+    expect((await browser.post<{ state: string }>(`/mappings/${draft.id}/revise`)).body.state).toBe('draft');
+    const { body } = await putRow(browser, draft, 'r1', { reason: 'the stricter limits' });
+    await submit(browser, body);
+    expect(await place.database.write.query('select version, reason from review.panel_row where panel = $1::uuid and key = $2 order by version', [panel.id, 'r1'])).toMatchObject([{ version: 1 }, { version: 2, reason: 'the stricter limits' }]);
   });
 
   it('cannot be changed afterwards, not even in the database', async () => {

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { exampleCentre } from '@features/access';
-import { CatalogueEngineModule, CatalogueReadModule, CatalogueSheetsModule, ClauseTrees, KeyedEditions, LookUpEdition, LookUpStandard, SheetFiles, Standings } from '@features/catalogue';
+import { CatalogueEngineModule, CatalogueReadModule, CatalogueSheetsModule, ClauseTrees, DecidedMappings, KeyedEditions, LookUpEdition, LookUpStandard, SheetFiles, Standings } from '@features/catalogue';
 import { CorrespondenceHttpModule, CorrespondenceModule, ExplainPair, LiveGraph, MethodEditions, OpenConflicts, RequirementStore } from '@features/correspondence';
 import { ReviewModule, RevisePanel } from '@features/review';
 import { WritePool } from '@platform/database';
@@ -57,9 +57,9 @@ import { SqlMappingStore } from './persistence/sql-mapping-store';
     { provide: LintMapping, useFactory: (facts: GatherFacts) => new LintMapping(facts), inject: [GatherFacts] },
     {
       provide: SubmitMapping,
-      useFactory: (...[own, drafts, mappings, linting, revising, subjects, journal]: [OwnMappings, DraftStore, MappingStore, LintMapping, RevisePanel, ReviewSubjects, Journal]) =>
-        new SubmitMapping({ own, drafts, mappings }, linting, { revising, subjects }, journal),
-      inject: [OwnMappings, DraftStore, MappingStore, LintMapping, RevisePanel, ReviewSubjects, Journal],
+      useFactory: (...[own, drafts, mappings, linting, revising, subjects, decided, journal]: [OwnMappings, DraftStore, MappingStore, LintMapping, RevisePanel, ReviewSubjects, DecidedMappings, Journal]) =>
+        new SubmitMapping({ own, drafts, mappings }, linting, { revising, subjects, decided }, journal),
+      inject: [OwnMappings, DraftStore, MappingStore, LintMapping, RevisePanel, ReviewSubjects, DecidedMappings, Journal],
     },
     { provide: ReviewSubjects, useFactory: (clauses: ClauseTrees) => new ReviewSubjects(clauses), inject: [ClauseTrees] },
     { provide: ReplacedEditions, useClass: SqlReplacedEditions },

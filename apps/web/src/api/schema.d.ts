@@ -2686,6 +2686,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mappings/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a reviewed mapping back to write its next version, which goes to the same panel */
+        post: operations["MappingCourse.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mappings/{id}/submit": {
         parameters: {
             query?: never;
@@ -17168,6 +17185,40 @@ export interface operations {
             };
         };
     };
+    "MappingCourse.revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "withdrawn" | "draft";
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "MappingCourse.submit": {
         parameters: {
             query?: never;
@@ -17221,7 +17272,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        state: "withdrawn";
+                        state: "withdrawn" | "draft";
                     };
                 };
             };
@@ -20323,8 +20374,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: string;
                 row: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -20366,8 +20417,8 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: string;
                 row: string;
+                id: string;
             };
             cookie?: never;
         };

@@ -14,15 +14,17 @@ export function Course({ draft: { id, version, state, submitted }, settled, isSo
   const [asks, ask] = useState(false);
   const submit = useAct(async () => { await settled(); await submitDraft(id, version); onChanged(await fetchDraft(id)); }, ['mappings', 'drafts']);
   const withdraw = useAct(async () => { await bodyOf(api.POST('/api/v1/mappings/{id}/withdraw', { params: { path: { id } } })); onChanged(await fetchDraft(id)); }, ['mappings', 'drafts']);
+  const revise = useAct(async () => { await bodyOf(api.POST('/api/v1/mappings/{id}/revise', { params: { path: { id } } })); onChanged(await fetchDraft(id)); }, ['mappings', 'drafts']);
   const changes = useQuery({ queryKey: ['mappings', 'diff', id, version, submitted], enabled: submitted > 0 && state === 'draft', queryFn: () => bodyOf(api.GET('/api/v1/mappings/{id}/draft/diff', { params: { path: { id }, query: { from: submitted } } })) });
   return (
     <section aria-labelledby="course">
       <h2 id="course">{t('mappings.course')}</h2>
-      <Refused fault={submit.error ?? withdraw.error} />
+      <Refused fault={submit.error ?? withdraw.error ?? revise.error} />
       {changes.data === undefined ? null : <Changed changes={changes.data} version={submitted} />}
       {state === 'draft' ? <p>{t(isSound ? 'mappings.sound' : 'mappings.notSound')}</p> : null}
       <div className="btns">
         {state === 'draft' ? <button type="button" className="btn" aria-disabled={submit.isPending} onClick={() => (submit.isPending ? undefined : submit.mutate())}>{t('mappings.submit')}</button> : null}
+        {state === 'reviewed' ? <button type="button" className="btn sec" aria-disabled={revise.isPending} onClick={() => (revise.isPending ? undefined : revise.mutate())}>{t('mappings.revise')}</button> : null}
         {(state === 'draft' || state === 'in_review') && !asks ? <button type="button" className="btn sec" onClick={() => ask(true)}>{t('mappings.withdraw')}</button> : null}
       </div>
       {asks && (state === 'draft' || state === 'in_review') ? (

@@ -9,13 +9,13 @@ export type MappingAct = (typeof mappingActs)[number];
 
 /**
  * Where each act leads, by the state in which it is possible. `return`: changes were asked for; `conclude`: the panel agreed;
- * `revise`: a new version goes to the same panel; `end-notice`: the notice ended without approval; `lift`: of a suspension.
+ * `revise`: the centre takes it back to write a new version, which goes to the same panel; `end-notice`: the notice ended without approval; `lift`: of a suspension.
  * What was approved is superseded only by an approved mapping between the same families.
  */
 export const nextStates: Readonly<Record<MappingState, Readonly<Partial<Record<MappingAct, MappingState>>>>> = {
   draft: { submit: 'in_review', withdraw: 'withdrawn' },
   in_review: { return: 'draft', conclude: 'reviewed', withdraw: 'withdrawn' },
-  reviewed: { 'send-to-notice': 'in_notice', revise: 'in_review', reject: 'rejected' },
+  reviewed: { 'send-to-notice': 'in_notice', revise: 'draft', reject: 'rejected' },
   in_notice: { 'end-notice': 'reviewed', approve: 'approved', reject: 'rejected' },
   approved: { suspend: 'suspended', supersede: 'superseded', revoke: 'revoked' },
   suspended: { lift: 'approved', supersede: 'superseded', revoke: 'revoked' },

@@ -21,7 +21,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   'it is about a person, of whom nothing is kept but what is sealed, not even a digest': ['/api/v1/enterprises/{id}/contacts'],
   'each time is a reading of its own, and is kept as one': ['/api/v1/enterprises/{id}/contacts/{contact}/reveal', '/api/v1/experts/{id}/reveal'],
   'the first time moves the thing to a state in which the second is refused': [
-    '/api/v1/conflicts/{id}/settle', '/api/v1/mappings/{id}/submit', '/api/v1/mappings/{id}/withdraw',
+    '/api/v1/conflicts/{id}/settle', '/api/v1/mappings/{id}/submit', '/api/v1/mappings/{id}/withdraw', '/api/v1/mappings/{id}/revise',
     '/api/v1/mappings/{number}/open-panel', '/api/v1/mappings/{number}/send-to-notice', '/api/v1/mappings/{number}/approve', '/api/v1/mappings/{number}/reject', '/api/v1/mappings/{number}/suspend', '/api/v1/mappings/{number}/lift', '/api/v1/mappings/{number}/supersede', '/api/v1/mappings/{number}/revoke', '/api/v1/mappings/{number}/objections/{objection}/answer',
     '/api/v1/comparison-requests/{id}/accept', '/api/v1/comparison-requests/{id}/draft', '/api/v1/comparison-requests/{id}/answer', '/api/v1/comparison-requests/{id}/withdraw',
     '/api/v1/reviews/{id}/accept', '/api/v1/reviews/{id}/recuse', '/api/v1/reviews/{id}/submit-opinion', '/api/v1/reviews/{id}/sign', '/api/v1/panels/{id}/end-discussion', '/api/v1/panels/{id}/find-interest',

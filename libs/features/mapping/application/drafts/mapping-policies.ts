@@ -11,5 +11,6 @@ export const mappingPolicies = {
   'mapping:change': { roles: ['centre'], relation: 'own-organisation', states: ['draft'], token: true },
   'mapping:check': { roles: ['centre'], relation: 'own-organisation', token: true },
   'mapping:submit': { roles: ['centre'], relation: 'own-organisation', states: ['draft'] },
+  'mapping:revise': { roles: ['centre'], relation: 'own-organisation', states: ['reviewed'] },
   'mapping:withdraw': { roles: ['centre'], relation: 'own-organisation', states: ['draft', 'in_review'] },
 } as const satisfies PolicyTable;

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { DecidedMappings } from '@features/catalogue';
 import type { RevisePanel } from '@features/review';
 import type { Tx } from '@platform/database';
 import type { Actor, Journal } from '@platform/journal';
@@ -15,7 +16,7 @@ export type SubmitRefusal = MappingUnknown | StateUnfit | VersionStale | Readonl
 export type Submitted = Readonly<{ number: string; version: number; digest: string }>;
 
 type Parts = Readonly<{ own: OwnMappings; drafts: DraftStore; mappings: MappingStore }>;
-type Panels = Readonly<{ revising: RevisePanel; subjects: ReviewSubjects }>;
+type Panels = Readonly<{ revising: RevisePanel; subjects: ReviewSubjects; decided: DecidedMappings }>;
 type Given = Readonly<{ version: number; acting: Acting; by: Actor }>;
 
 /** Hands a mapping to review, or takes it back. */
@@ -44,6 +45,18 @@ export class SubmitMapping {
       await this.journal.record(tx, { act: 'mapping.submitted', by: given.by, subject: { kind: 'mapping', id }, content: { number, version, digest, organisation: found.organisation } });
       if (version > 1) await this.toTheSamePanel(tx, found, { number, version, digest }, given.by);
       return ok({ number, version, digest });
+    });
+  }
+
+  /** Takes a reviewed one back to correct it; what the panel agreed to carries no answer meanwhile. */
+  revise(id: string, { acting, by }: Omit<Given, 'version'>): Promise<Result<null, MappingUnknown | StateUnfit>> {
+    return this.parts.own.within(id, acting, async (tx, { state, number, organisation }): Promise<Result<null, StateUnfit>> => {
+      const after = stateAfter(state, 'revise');
+      if (after === null || number === null) return refuse({ code: 'MAPPING_STATE', state });
+      await this.parts.mappings.saveState(tx, id, after);
+      await this.panels.decided.settle(tx, number, 'superseded');
+      await this.journal.record(tx, { act: 'mapping.taken-back', by, subject: { kind: 'mapping', id }, content: { number, organisation } });
+      return ok(null);
     });
   }
 

@@ -59,6 +59,16 @@ export class MappingCourseController {
     return bodyOrProblem(await this.submitting.withdraw(id, { acting: actingOf(caller), by }), stateStatus, () => ({ state: 'withdrawn' }));
   }
 
+  @Post(':id/revise')
+  @HttpCode(200)
+  @Permission('mapping:revise')
+  @ApiOperation({ summary: 'Take a reviewed mapping back to write its next version, which goes to the same panel' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @AnswersJson(noAnswer, 'Done')
+  async revise(@MappingId() id: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    return bodyOrProblem(await this.submitting.revise(id, { acting: actingOf(caller), by }), stateStatus, () => ({ state: 'draft' }));
+  }
+
   @Get(':id/draft/versions')
   @Permission('mapping:read')
   @ApiOperation({ summary: 'Versions as they were submitted, the latest first' })

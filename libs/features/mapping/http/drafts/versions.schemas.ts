@@ -4,7 +4,7 @@ import { mappingContent, mappingRow, orNull, rowKey } from './content.schemas';
 const line = { version: integer({ minimum: 1 }), digest: text({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of the canonical JSON of the content' }), submittedAt: text({ format: 'date-time' }) };
 export const versionsSchema = record({ items: listOf(record(line)) });
 export const frozenVersion = namedSchema('FrozenMappingVersion', record({ ...line, content: mappingContent }));
-export const noAnswer = record({ state: oneOfTexts(['withdrawn']) });
+export const noAnswer = record({ state: oneOfTexts(['withdrawn', 'draft']) });
 
 const anything: Schema = { description: 'As in the content' };
 const field = namedSchema('MappingFieldChange', record({
