@@ -1,3 +1,4 @@
+import { numberOf } from '@pure/public-number';
 import type { TestDatabase } from '../../../support/database';
 import { anOrganisation } from '../organisations';
 import { idOf } from '../permissions/people';
@@ -24,19 +25,21 @@ const memberEnterprise = (database: TestDatabase) =>
   );
 const breach = { discoveredAt: '2026-11-01T00:00:00Z', summary: 'A list went to the wrong printer.', persons: 1, special: false, regions: ['taiwan'] };
 const editions = { source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022' };
-/** A mapping whose notice runs, by its number. */
+let inNoticeYet = 0;
+/** Another mapping whose notice runs, by its number. */
 const inNotice = async (database: TestDatabase): Promise<string> => {
+  const number = numberOf('M', 2026, ++inNoticeYet);
   const insert = `
     with edition as (select min(id) as source, max(id) as target from catalogue.edition),
-    made as (insert into mapping.mapping (number, organisation_id, state, source, target, submitted) select 'GT-M-2026-000012-K', $1::uuid, 'in_notice', 'A', 'B', 1 returning id, number),
+    made as (insert into mapping.mapping (number, organisation_id, state, source, target, submitted) select $2, $1::uuid, 'in_notice', 'A', 'B', 1 returning id, number),
     shown as (
       insert into mapping.published (number, mapping, version, state, state_since, source_id, target_id, territory, record, example)
       select number, made.id, 1, 'in_notice', current_date, source, target, '350200', 1, false from made, edition)
     insert into mapping.approval (id, mapping, number, version, digest, regulator_id, regulator, effect, territory, notice_days, notice_from, notice_until, closes, sent_by, example)
     select gen_random_uuid(), made.id, number, 1, 'x', $1::uuid, '{}', 'technical-reference', '350200', 30, current_date, current_date + 30, now() + interval '30 days', (select min(id::text)::uuid from access.account), false from made
     returning id`;
-  await database.write.query(insert, [await regulator(database)]);
-  return 'GT-M-2026-000012-K';
+  await database.write.query(insert, [await regulator(database), number]);
+  return number;
 };
 const regulator = (database: TestDatabase) => anOrganisation(database, 'regulator', '厦门某局');
 
