@@ -16900,7 +16900,7 @@ export interface operations {
     "MappingCourse.diff": {
         parameters: {
             query?: {
-                /** @description Version */
+                /** @description Version; absent: the one before the later one */
                 from?: number;
                 /** @description Version; absent: the draft as it is now */
                 to?: number;

@@ -6,8 +6,8 @@ import type { FrozenVersion, MappingStore } from '../mapping-store';
 
 export type VersionUnknown = Readonly<{ code: 'MAPPING_VERSION_UNKNOWN'; version: number }>;
 type Own = Pick<Acting, 'organisation'>;
-/** `to` null: the draft as it is now. `locale`: whose words the texts are. */
-export type DiffAsked = Readonly<{ from: number; to: number | null; locale: string }>;
+/** `to` null: the draft as it is now; `from` null: the version before that. `locale`: whose words the texts are. */
+export type DiffAsked = Readonly<{ from: number | null; to: number | null; locale: string }>;
 
 /** Versions of an own mapping as they were submitted, and what changed between them. */
 export class ReadVersions {
@@ -29,9 +29,10 @@ export class ReadVersions {
 
   diff(id: string, { from, to, locale }: DiffAsked, acting: Own): Promise<Result<ContentChanges, MappingUnknown | VersionUnknown>> {
     return this.own.within(id, acting, async (tx, draft): Promise<Result<ContentChanges, VersionUnknown>> => {
-      const before = await this.mappings.version(tx, id, from);
+      const first = from ?? (to === null ? ((await this.mappings.versions(tx, id))[0]?.version ?? 0) : to - 1);
+      const before = await this.mappings.version(tx, id, first);
       const after = to === null ? draft : await this.mappings.version(tx, id, to);
-      if (!before) return refuse({ code: 'MAPPING_VERSION_UNKNOWN', version: from });
+      if (!before) return refuse({ code: 'MAPPING_VERSION_UNKNOWN', version: first });
       if (!after) return refuse({ code: 'MAPPING_VERSION_UNKNOWN', version: to ?? 0 });
       return ok(diffContents(before.content, after.content, locale));
     });

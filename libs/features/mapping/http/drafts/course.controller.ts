@@ -95,7 +95,7 @@ export class MappingCourseController {
   @QueryParameters(diffParameters)
   @AnswersJson(changesSchema, 'Rows by their keys')
   async diff(@MappingId() id: string, @Query() { from, to }: DiffQuery, @CurrentCaller() caller: Caller, @Language() locale: Locale) {
-    return bodyOrProblem(await this.versions.diff(id, { from, to: to ?? null, locale }, actingOf(caller)), versionStatus, changesBody);
+    return bodyOrProblem(await this.versions.diff(id, { from: from ?? null, to: to ?? null, locale }, actingOf(caller)), versionStatus, changesBody);
   }
 }
 
