@@ -43,7 +43,7 @@ function ruleOf(row: Row): ClockRule {
     pauses: pauses.split(' ').filter((pause) => pause !== ''),
     validFrom: dayOf(row['valid_from']), validUntil: dayOf(row['valid_until']),
     confirmed: confirmed === 'yes',
-    source: grade === 'C' ? null : source,
+    source: grade === 'C' || source === '' ? null : source,
   };
 }
 
