@@ -100,7 +100,7 @@ describe('a first start that is killed while it loads', () => {
     const { port, close } = await freePort();
     close();
     const folder = path.join(place, 'data', 'pg');
-    const env = { GONGTONG_DATA_DIR: path.dirname(folder), PORT: String(port) };
+    const env = { GONGTONG_DATA_DIR: path.dirname(folder), GONGTONG_DEMO: '0', PORT: String(port) }; // without the examples, which are no starter data
     const first = start(env);
     await until(first, 'ccs.csv');
     await first.kill('SIGKILL');
