@@ -8,6 +8,8 @@ export type SealFile = Readonly<{ statement: SealStatement; certificates: readon
 
 const FORMAT = 'gongtong-seal/1';
 const MOST_CERTIFICATES = 5;
+/** The greatest number of a version that a version can have. */
+const LAST_VERSION = 2_147_483_647;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
 const SM3 = /^[0-9a-f]{64}$/;
 
@@ -30,6 +32,7 @@ export const statementBytes = (statement: SealStatement): Uint8Array => new Text
 
 function statementIn({ format, number, version, sm3, sealedAt }: Members): SealStatement | null {
   if (format !== FORMAT || typeof number !== 'string' || typeof version !== 'number' || typeof sm3 !== 'string' || typeof sealedAt !== 'string') return null;
+  if (!Number.isSafeInteger(version) || version < 1 || version > LAST_VERSION) return null;
   return SM3.test(sm3) && INSTANT.test(sealedAt) && !Number.isNaN(Date.parse(sealedAt)) ? { format: FORMAT, number, version, sm3, sealedAt } : null;
 }
 
