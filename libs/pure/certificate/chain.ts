@@ -10,21 +10,35 @@ export type Chain<R extends Certificate> = Readonly<{ leaf: Certificate; between
 
 export const isValidAt = ({ from, until }: Certificate, at: string): boolean => Date.parse(from) <= Date.parse(at) && Date.parse(at) <= Date.parse(until);
 
-/** The root to which a certificate leads, in so many steps as there are certificates between. Everything on the way must be valid at each of the instants `at`, ISO 8601. */
+/**
+ * The root to which a certificate leads, in so many steps as there are certificates between. Everything on the way must be valid at each of
+ * the instants `at`, ISO 8601. An authority that renewed its key has several roots of one name: each is tried.
+ */
 export async function rootOf<R extends Certificate>({ leaf, between, roots }: Chain<R>, at: readonly string[], verify: VerifySm2): Promise<Result<R, ChainRefusal>> {
   let current = leaf;
   for (let depth = 0; depth <= between.length; depth++) {
-    const root = roots.find(({ subject }) => subject === current.issuer);
-    const issuer = root ?? between.find(({ subject }) => subject === current.issuer);
-    if (!issuer) return broken('unknown');
-    const { uses } = issuer;
-    if (!uses.authority || !uses.certifies || (uses.depth !== null && uses.depth < depth)) return broken('use');
-    if (!at.every((moment) => isValidAt(issuer, moment))) return broken('period');
-    if (!(await verify(issuer.point, current.signed, current.signature))) return broken('signature');
-    if (root) return ok(root);
+    const named = roots.filter(({ subject }) => subject === current.issuer);
+    let fault: ChainRefusal['why'] = 'unknown';
+    for (const root of named) {
+      const found = await faultOf({ issuer: root, issued: current, depth }, at, verify);
+      if (found === null) return ok(root);
+      fault = found;
+    }
+    const issuer = named.length > 0 ? undefined : between.find(({ subject }) => subject === current.issuer);
+    if (!issuer) return broken(fault);
+    const found = await faultOf({ issuer, issued: current, depth }, at, verify);
+    if (found !== null) return broken(found);
     current = issuer;
   }
   return broken('unknown');
+}
+
+/** Why one did not issue the other so that it counts; null: it did. */
+async function faultOf({ issuer, issued, depth }: Readonly<{ issuer: Certificate; issued: Certificate; depth: number }>, at: readonly string[], verify: VerifySm2): Promise<ChainRefusal['why'] | null> {
+  const { uses } = issuer;
+  if (!uses.authority || !uses.certifies || (uses.depth !== null && uses.depth < depth)) return 'use';
+  if (!at.every((moment) => isValidAt(issuer, moment))) return 'period';
+  return (await verify(issuer.point, issued.signed, issued.signature)) ? null : 'signature';
 }
 
 const broken = (why: ChainRefusal['why']): Result<never, ChainRefusal> => refuse({ code: 'CHAIN_BROKEN', why });
