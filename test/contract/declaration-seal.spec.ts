@@ -81,6 +81,7 @@ describe('a seal that does not hold is refused with what is wrong, and nothing i
     ['SEAL_SIGNATURE_WRONG', () => sealOf(statement(), between, [own(), middle])],
     ['SEAL_SIGNATURE_WRONG', () => ({ ...sealOf(statement(), signer, [own(), middle]), signature: 'AAAA' })],
     ['SEAL_OTHER_HOLDER', () => sealOf(statement(), signer, [own({ subject: { o: '别的公司' } }), middle])],
+    ['SEAL_OTHER_HOLDER', () => sealOf(statement(), signer, [own({ subject: { ...holderName(), cn: '张三' } }), middle])],
     ['SEAL_OTHER_HOLDER', () => sealOf(statement(), signer, [own({ subject: { ...holderName(), number: '91350200MA2XNTD41K' } }), middle])],
   ])('%s (%#)', async (code, file) => {
     const { status, body } = await attach(file());

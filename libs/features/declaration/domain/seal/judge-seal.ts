@@ -2,7 +2,7 @@ import { type Certificate, type CertificateRefusal, type ChainRefusal, isValidAt
 import type { DeclarationDocument } from '@pure/credential';
 import { ok, refuse, type Result } from '@pure/kernel';
 import { type SealFile, type SealStatement, statementBytes } from './seal';
-import { holderOf, isHolder } from './seal-holder';
+import { holderOf, isHolder, otherHolderIn } from './seal-holder';
 
 /** A certification authority as the operator named it: its name and the number of its licence (电子认证服务许可证, 电子签名法 17, 18). */
 export type SealAuthority = Certificate & Readonly<{ name: string; licence: string }>;
@@ -34,7 +34,8 @@ export async function judgeSeal(file: SealFile, version: Sealable, { authorities
   if (!root.ok) return chainRefusal(root.refusal.why);
   if (!(await verify(leaf.point, statementBytes(statement), signature))) return refuse({ code: 'SEAL_SIGNATURE_WRONG' });
   const holder = holderOf(leaf);
-  if (!isHolder(leaf, version.document.declarer)) return refuse({ code: 'SEAL_OTHER_HOLDER', holder });
+  const { declarer } = version.document;
+  if (!isHolder(leaf, declarer)) return refuse({ code: 'SEAL_OTHER_HOLDER', holder: otherHolderIn(leaf, declarer) ?? holder });
   return ok({ authority: root.value.name, licence: root.value.licence, serial: leaf.serial, holder, sealedAt: statement.sealedAt });
 }
 

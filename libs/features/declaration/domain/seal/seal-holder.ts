@@ -14,8 +14,16 @@ const namesIn = ({ attributes }: Holding): readonly string[] => [ORGANISATION, C
 /** As the certificate names it. */
 export const holderOf = (certificate: Holding): string => namesIn(certificate)[0] ?? '';
 
-/** The number decides where the certificate has one; else one of its names is one of the enterprise, apart from width and spaces. */
-export function isHolder(certificate: Holding, { name, uscc }: DeclarationDocument['declarer']): boolean {
+/** A common name that is neither a name of the enterprise nor its number: the certificate is one of a person or a part of it, whose signature is no seal. */
+export function otherHolderIn({ attributes }: Holding, { name, uscc }: DeclarationDocument['declarer']): string | null {
+  const own = new Set([...Object.values(name), uscc ?? ''].map(plainly));
+  return (attributes[COMMON_NAME] ?? []).find((text) => !own.has(plainly(text))) ?? null;
+}
+
+/** It names nobody else; then the number decides where the certificate has one, else one of its names is one of the enterprise, apart from width and spaces. */
+export function isHolder(certificate: Holding, declarer: DeclarationDocument['declarer']): boolean {
+  const { name, uscc } = declarer;
+  if (otherHolderIn(certificate, declarer) !== null) return false;
   const numbers = NUMBERS.flatMap((id) => certificate.attributes[id] ?? []).flatMap((text) => USCC.exec(text.trim())?.[1] ?? []);
   if (numbers.length > 0) return numbers.every((number) => number === uscc);
   const names = new Set(Object.values(name).map(plainly));
