@@ -37,11 +37,15 @@ function setsOf<T>(items: readonly T[], size: number): (readonly T[])[] {
   return items.flatMap((item, at) => setsOf(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]));
 }
 
+/** Of the best graded decisions on the two documents one mapping must say, with all its facts of that grade, what the answer says. */
 function standingOf(proofs: readonly ReferenceProof[], mask: Possible): ReferenceAnswer['standing'] {
-  const decided = proofs.flatMap(({ edges: [edge, second] }) => (edge?.about === 'mapping' && !second ? [edge.grade] : []));
-  if (mask.size === 0) return 'candidate';
-  if (decided.includes(5)) return 'approved';
-  return decided.includes(4) ? 'reviewed' : 'candidate';
+  const decided = proofs.flatMap(({ edges: [edge, second], mask: said }) => (edge?.about === 'mapping' && !second ? [{ grade: edge.grade, said, number: edge.facts.flatMap((fact) => (fact.kind === 'mapping' ? [fact.mapping] : [])).join() }] : []));
+  const grade = Math.max(0, ...decided.map((one) => one.grade));
+  const numbers = [...new Set(decided.map(({ number }) => number))];
+  const isWhole = numbers.some((number) => isSame(decided.filter((one) => one.grade === grade && one.number === number).map(({ said }) => said).reduce(intersection, anything), mask));
+  if (mask.size === 0 || !isWhole) return 'candidate';
+  if (grade === 5) return 'approved';
+  return grade === 4 ? 'reviewed' : 'candidate';
 }
 
 /** Both documents adopt one base, and of each the degree is known or is exactly what is missing. */

@@ -14,7 +14,7 @@ export type MissingFact = (typeof missingFacts)[number];
 export type WhyNot = Readonly<{ missing: MissingFact; at: Readonly<{ from: string; to: string }> }>;
 
 /**
- * `approved` and `reviewed` rest on a mapping of their own; a candidate is derived and has no effect; a lead lacks one fact.
+ * `approved` and `reviewed` rest on a mapping of their own that says all of it; a candidate is derived and has no effect; a lead lacks one fact.
  * `none`: nothing is known of a pair that was asked for; no list of correspondences has it.
  */
 export const standings = ['approved', 'reviewed', 'candidate', 'lead', 'none'] as const;

@@ -1,8 +1,7 @@
 import { edgeFlags } from '../fact/edge';
 import { flagsInCode } from '../fact/edge-code';
 import { edgeBits, type Graph, hasBit, keyOf } from '../graph/graph';
-import { ALL_FIVE, CONTRADICTION } from '../relation/relation';
-import type { Standing } from './answer';
+import { ALL_FIVE, CONTRADICTION, type Mask } from '../relation/relation';
 import { deciding, weakest } from './deciding';
 import type { Derivation } from './derivation';
 import { derivedProof, driftOf, editionGapsOf, factsOn } from './derived-proof';
@@ -26,7 +25,7 @@ export function conclude(graph: Graph, found: readonly Trail[], { reach, exhaust
   const [from, to] = [keyOf(graph, ends.from), keyOf(graph, ends.to)];
   return {
     from, to, mask, grade, gap, proofs, exhaustive,
-    ...(isContradiction ? { standing: 'candidate', mapping: null } : standingOf(graph, trails)),
+    ...(isContradiction ? { standing: 'candidate', mapping: null } : standingOf(graph, trails, mask)),
     provisional: grade <= 1 || !decisive.every(isLabelled),
     flags: edgeFlags.filter((flag) => flags.includes(flag) || (flag === 'open-key' && hasOpenKey)),
     editionGaps: editionGapsOf(graph, trails),
@@ -36,10 +35,17 @@ export function conclude(graph: Graph, found: readonly Trail[], { reach, exhaust
   };
 }
 
-/** By a mapping of the two documents themselves: the best graded, of those the narrowest. */
-function standingOf(graph: Graph, trails: readonly WeighedTrail[]): Readonly<{ standing: Standing; mapping: Derivation['mapping'] }> {
-  const mappings = trails.filter(({ links }) => links.length === 1 && hasBit(graph, links[0], edgeBits.MAPPING));
-  const best = mappings.find(({ grade }) => grade === 5) ?? mappings.find(({ grade }) => grade === 4);
-  if (!best) return { standing: 'candidate', mapping: null };
-  return { standing: best.grade === 5 ? 'approved' : 'reviewed', mapping: factsOn(graph, best.links[0])[0] };
+/** By the best graded mapping of the two documents themselves that says all that the answer says; where more follows than it decided, nobody approved that. */
+function standingOf(graph: Graph, trails: readonly WeighedTrail[], mask: Mask): Pick<Derivation, 'standing' | 'mapping'> {
+  const decided = trails.filter(({ links }) => links.length === 1 && hasBit(graph, links[0], edgeBits.MAPPING));
+  const grade = decided.reduce((best, one) => Math.max(best, one.grade), 0);
+  const best = decided.filter((one) => one.grade === grade);
+  const numberOf = ({ links }: WeighedTrail) => graph.mappings.get(links[0] >> 1);
+  const saidBy = (mapping: WeighedTrail): Mask => best.reduce((left, one) => (numberOf(one) === numberOf(mapping) ? left & one.mask : left), ALL_FIVE);
+  const whole = grade < AGREED ? undefined : best.find((one) => saidBy(one) === mask);
+  if (!whole) return { standing: 'candidate', mapping: null };
+  return { standing: grade === APPROVED ? 'approved' : 'reviewed', mapping: factsOn(graph, whole.links[0])[0] };
 }
+
+const APPROVED = 5;
+const AGREED = 4;

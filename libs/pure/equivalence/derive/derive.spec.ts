@@ -1,7 +1,9 @@
 import { localDate } from '@pure/kernel';
-import type { Deviation, Fact } from '../fact/fact';
+import type { Deviation, Fact, MappingFact } from '../fact/fact';
 import { buildGraph } from '../graph/build-graph';
 import { packFacts } from '../graph/pack-facts';
+import { checkDocument } from '../proof/check-document';
+import { derivationDocument } from '../proof/document';
 import { EQUAL, relationsIn } from '../relation/relation';
 import type { Answer } from './answer';
 import { answerOf } from './answer-of';
@@ -129,6 +131,23 @@ it('approved, reviewed, candidates and leads come in this order, then by narrown
   expect(answers.map(({ to, standing }) => [to, standing])).toEqual([[B, 'approved'], [C, 'reviewed'], [E, 'candidate'], [F, 'candidate'], [D, 'candidate']]);
   expect(inOrder([...answers].reverse())).toEqual(answers);
   expect(answers[0]).toMatchObject({ mapping: 'M-1', mask: ['overlap'], grade: 5, flags: ['decided'] });
+});
+
+describe('the standing of an answer', () => {
+  const not = (relation: MappingFact['relation'], more: Partial<MappingFact> = {}) => mapping(A, C, relation, { id: `not ${relation}`, negated: true, ...more });
+
+  it.each<[string, readonly Fact[], object]>([
+    ['a path that says more than the approved mapping makes a candidate', [not('disjoint'), adoption(A, E), adoption(C, E)], { mask: ['equal'], standing: 'candidate' }],
+    ['a path that says no more changes nothing', [mapping(A, C, 'equal'), adoption(A, E), adoption(C, E)], { mask: ['equal'], standing: 'approved', mapping: 'M-1' }],
+    ['all facts of one mapping count together', [not('subset'), not('overlap'), not('disjoint')], { mask: ['equal', 'superset'], standing: 'approved', mapping: 'M-1' }],
+    ['two mappings do not complete each other', [not('disjoint'), not('overlap', { mapping: 'M-2' })], { mask: ['equal', 'subset', 'superset'], standing: 'candidate' }],
+    ['a review that says more than the approval is no approval', [not('disjoint'), mapping(A, C, 'equal', { grade: 4, mapping: 'M-2' })], { mask: ['equal'], standing: 'candidate' }],
+  ])('%s', (_, facts, expected) => {
+    const answer = engine(...facts).pair(A, C);
+    expect(answer).toMatchObject(expected);
+    expect('mapping' in answer).toBe('mapping' in expected);
+    expect(checkDocument(JSON.parse(JSON.stringify(derivationDocument({ items: [answer] } as never))))).toEqual([]);
+  });
 });
 
 it('every two documents of two sides over a base, with what their lists narrow', () => {

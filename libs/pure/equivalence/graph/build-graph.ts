@@ -12,10 +12,10 @@ export function buildGraph(columns: GraphColumns): Graph {
   const all = edgesOf(columns, ordered);
   const { disputed, ...rows } = rowsOf(all);
   const component = componentsOf(all);
-  const { code, bits, firstFact, factKind, factRef, deviations } = all;
+  const { code, bits, firstFact, factKind, factRef, deviations, mappings } = all;
   const edges = { code, bits, firstFact, factKind, factRef };
   return {
-    documents, ...rows, edges, disputed, deviations, component, unplaced: ordered.unplaced,
+    documents, ...rows, edges, disputed, deviations, mappings, component, unplaced: ordered.unplaced,
     bytes: bytesOf(documents, rows, edges, { component }),
   };
 }

@@ -52,6 +52,8 @@ export type GraphColumns = Readonly<{
   facts: FactColumns;
   /** Lists of deviations or changes, by index of the fact. */
   lists: ReadonlyMap<number, readonly Deviation[]>;
+  /** Numbers of the mappings whose facts these are, by index of the fact. */
+  mappings: ReadonlyMap<number, string>;
 }>;
 
 /** A fact by its kind and ref. */

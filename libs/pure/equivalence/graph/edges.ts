@@ -7,7 +7,7 @@ import { bitsIn, isMapping, kindIn, type OrderedFacts } from './fact-order';
 import { edgeBits, type EdgeColumns } from './graph';
 
 /** The edges in the order of their pairs: those of document d as `from` are `firstOf[d]` to `firstOf[d + 1] - 1`. */
-export type Edges = EdgeColumns & Readonly<{ firstOf: Int32Array; to: Int32Array; deviations: ReadonlyMap<number, Deviations> }>;
+export type Edges = EdgeColumns & Readonly<{ firstOf: Int32Array; to: Int32Array; deviations: ReadonlyMap<number, Deviations>; mappings: ReadonlyMap<number, string> }>;
 
 const BITS_OF_KIND = factKinds.map((kind) => {
   if (kind === 'adoption') return edgeBits.ADOPTION;
@@ -23,6 +23,7 @@ export function edgesOf(table: GraphColumns, facts: OrderedFacts): Edges {
   const codes = new Map<number, EdgeCode>();
   const [code, bits, to, factKind] = [new Int32Array(count), new Uint8Array(count), new Int32Array(count), new Uint8Array(said.length)];
   const deviations = new Map<number, Deviations>();
+  const mappings = new Map<number, string>();
   for (let edge = 0; edge < count; edge += 1) {
     const start = firstFact[edge] as number;
     const end = firstFact[edge + 1] as number;
@@ -33,6 +34,7 @@ export function edgesOf(table: GraphColumns, facts: OrderedFacts): Edges {
       bits[edge] = (bits[edge] as number) | (BITS_OF_KIND[kind] as number);
       told |= bitsIn(said[at] as number);
     }
+    if (isMapping(said[start] as number)) mappings.set(edge, table.mappings.get(given[start] as number) ?? '');
     const isListed = (told & factBits.HAS_LIST) !== 0;
     to[edge] = facts.to[start] as number;
     const known = end - start > 1 || isListed ? undefined : codes.get(said[start] as number);
@@ -41,7 +43,7 @@ export function edgesOf(table: GraphColumns, facts: OrderedFacts): Edges {
     if (isListed) deviations.set(edge, edgeDeviations(table, given, start, end));
     else if (known === undefined && end - start === 1) codes.set(said[start] as number, found);
   }
-  return { code, bits, to, firstOf, firstFact, factKind, factRef: ref, deviations };
+  return { code, bits, to, firstOf, firstFact, factKind, factRef: ref, deviations, mappings };
 }
 
 /** Where the facts of each edge begin, and which edges each document has as `from`. */

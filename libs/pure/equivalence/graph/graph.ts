@@ -45,6 +45,8 @@ export type Graph = Readonly<{
   disputed: ReadonlyMap<number, readonly Readonly<{ neighbour: number; link: number }>[]>;
   /** Deviations on record, by edge; only edges with a list. */
   deviations: ReadonlyMap<number, Deviations>;
+  /** Numbers of the mappings, by edge; several edges may be one mapping. */
+  mappings: ReadonlyMap<number, string>;
   /** Documents of one component have the same number; between two components there is no connection of any kind. */
   component: Int32Array;
   /** Facts left out because a document of theirs is not among the documents, or both are the same. */

@@ -35,6 +35,7 @@ export function packFacts(documents: readonly PackedDocument[], facts: readonly 
     documents: documentColumns(sorted, key),
     facts: factColumns(facts, key, (fact) => refs.get(nameOf(fact)) ?? 0),
     lists: listsOf(facts),
+    mappings: new Map(facts.flatMap((fact, at): [number, string][] => (fact.kind === 'mapping' ? [[at, fact.mapping]] : []))),
     key,
     name: (wanted) => names[wanted - 1] ?? '',
     fact({ kind, ref }) {

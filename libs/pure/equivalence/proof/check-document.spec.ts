@@ -14,6 +14,7 @@ const answer = (mask: readonly Relation[], proofs: readonly Proof[], more: Reado
 const reviewed = proofOf([stepOf([aMapping({ id: 'reviewed', from: 'A', to: 'B', grade: 4, mapping: 'M-2' })], { reversed: false })], 'compose');
 const noted = proofOf([stepOf([aMapping({ id: 'noted', from: 'A', to: 'B', grade: 3 })], { reversed: false })], 'compose');
 const overC = proofOf([stepOf([aMapping({ from: 'A', to: 'C' })], { reversed: false }), stepOf([aMapping({ from: 'C', to: 'B' })], { reversed: false })], 'compose');
+const notOf = (relation: Relation, mapping = 'M-4'): Proof => proofOf([stepOf([aMapping({ id: `not ${relation}`, from: 'A', to: 'B', relation, negated: true, mapping })], { reversed: false })], 'compose');
 const five = ['equal', 'subset', 'superset', 'overlap', 'disjoint'] as const;
 const equal = decided('equal');
 const subset = decided('subset');
@@ -33,6 +34,8 @@ describe('checkDocument', () => {
     ['an answer that is reviewed', [answer(['equal'], [reviewed, overC], { standing: 'reviewed', mapping: 'M-2' })]],
     ['a candidate over approved steps', [answer(['equal'], [overC, noted], { standing: 'candidate' })]],
     ['a contradiction of decisions', [answer([], [equal, subset], { contradiction: [equal, subset], standing: 'candidate' })]],
+    ['an approval of what one mapping says by all its facts', [answer(['equal', 'superset'], ['subset', 'overlap', 'disjoint'].map((each) => notOf(each as Relation)), { standing: 'approved', mapping: 'M-4' })]],
+    ['a candidate that says more than was approved', [answer(['equal'], [notOf('disjoint'), overC], { standing: 'candidate' })]],
     ['leads and nothing', [answer(five, [], { standing: 'lead' }), answer(five, [], { standing: 'none' })]],
     ['answers without their documents', [{ mask: ['equal'], proofs: [equal] }]],
   ])('finds nothing in %s', (_, items) => expect(checkDocument(JSON.parse(JSON.stringify(derivationDocument({ items }))))).toEqual([]));
@@ -44,6 +47,8 @@ describe('checkDocument', () => {
     ['a cover that is none', [answer(['subset'], [subset], { covers: true })], [{ item: 0, code: 'MASK_DIFFERS' }]],
     ['a candidate that calls itself approved', [answer(['equal'], [overC], { standing: 'approved' })], [{ item: 0, code: 'STANDING_DIFFERS' }]],
     ['a review that calls itself an approval', [answer(['equal'], [reviewed], { standing: 'approved', mapping: 'M-2' })], [{ item: 0, code: 'STANDING_DIFFERS' }]],
+    ['a partial approval that a path completes', [answer(['equal'], [notOf('disjoint'), overC], { standing: 'approved', mapping: 'M-4' })], [{ item: 0, code: 'STANDING_DIFFERS' }]],
+    ['two approvals that say it only together', [answer(['equal', 'subset', 'superset'], [notOf('disjoint'), notOf('overlap', 'M-5')], { standing: 'approved' })], [{ item: 0, code: 'STANDING_DIFFERS' }]],
     ['an approval that is kept quiet', [answer(['equal'], [equal], { standing: 'candidate' })], [{ item: 0, code: 'STANDING_DIFFERS' }]],
     ['a lead that calls itself a candidate', [answer(five, [], { standing: 'candidate' })], [{ item: 0, code: 'STANDING_DIFFERS' }]],
     ['an approval under another number', [answer(['equal'], [equal], { standing: 'approved', mapping: 'M-3' })], [{ item: 0, code: 'STANDING_DIFFERS' }]],

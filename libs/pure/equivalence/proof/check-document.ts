@@ -44,17 +44,25 @@ function itemFaults(answer: Item, item: number, sha256: Sha256): ProofFault[] {
 }
 
 /**
- * Without a proof an answer is a lead, or none. It is approved or reviewed by the best graded decision on its two documents,
- * whose number it may name; else it is a candidate, and so is a contradiction.
+ * Without a proof an answer is a lead, or none. It is approved or reviewed by the best graded decision on its two documents
+ * whose facts together leave what the answer says, and whose number it may name; else it is a candidate, and so is a contradiction.
  * @param proofs hold
  */
 function standsSo({ standing, mapping }: Item, left: string, proofs: readonly Proof[]): boolean {
-  const decisions = left === '' ? [] : proofs.flatMap(({ steps }) => (steps.length === 1 ? steps[0].leaves : [])).map(({ fact }) => fact).filter(({ kind }) => kind === 'mapping');
+  const decisions = left === '' ? [] : proofs.flatMap(decisionsIn);
   const best = Math.max(0, ...decisions.map(({ grade }) => grade));
-  const standings = proofs.length === 0 ? ['lead', 'none'] : [STANDINGS.get(best) ?? 'candidate'];
-  const isNamed = mapping === undefined || decisions.some((one) => STANDINGS.has(best) && one.grade === best && one.mapping === mapping);
+  const ofBest = decisions.filter(({ grade }) => grade === best);
+  const whole = ofBest.filter((one) => namesOf(ofBest.reduce((mask, other) => (other.mapping === one.mapping ? mask & other.mask : mask), ALL_FIVE)) === left);
+  const told = whole.length > 0 ? STANDINGS.get(best) : undefined;
+  const standings = proofs.length === 0 ? ['lead', 'none'] : [told ?? 'candidate'];
+  const isNamed = mapping === undefined || (told !== undefined && whole.some((one) => one.mapping === mapping));
   return isNamed && (standing === undefined || standings.some((one) => one === standing));
 }
+
+type Decision = Readonly<{ mask: number; grade: number; mapping: unknown }>;
+
+const decisionsIn = ({ mask, steps }: Proof): Decision[] =>
+  steps.length === 1 ? steps[0].leaves.flatMap(({ fact }) => (fact.kind === 'mapping' ? [{ mask: maskOf(mask), grade: fact.grade, mapping: fact.mapping }] : [])) : [];
 
 const STANDINGS: ReadonlyMap<number, string> = new Map([[5, 'approved'], [4, 'reviewed']]);
 

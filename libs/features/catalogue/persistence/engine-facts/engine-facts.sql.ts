@@ -64,7 +64,7 @@ export const queries = {
 
   /** Decided mappings that stand, of which there are few. $1 territories, or null for all. */
   standingMappings: `
-    select id::int, from_id as "from", to_id as "to", relation, negated, grade from catalogue.decided_mapping
+    select id::int, mapping, from_id as "from", to_id as "to", relation, negated, grade from catalogue.decided_mapping
     where standing = 'stands' and ($1::text[] is null or territory = any($1::text[]))
     order by id`,
 

@@ -17,7 +17,7 @@ type Lists = ReadonlyMap<number, readonly Deviation[]>;
 type Expected = Readonly<{ documents: number; facts: number }>;
 
 /** What is read by and by, in any order. */
-type Reading = Readonly<{ expected: number; facts: Growing; lists: Map<number, readonly Deviation[]> }>;
+type Reading = Readonly<{ expected: number; facts: Growing; lists: Map<number, readonly Deviation[]>; mappings: Map<number, string> }>;
 
 const COLUMNS = 4;
 const NOT_STATED = 255;
@@ -37,9 +37,9 @@ degrees.forEach((degree, index) => (degreeByLetter[degree.charCodeAt(0)] = index
  */
 export async function readColumns(pool: Pick<ReadPool, 'first' | 'twinSnapshots'>, within: readonly string[] | null = null): Promise<FactsState> {
   const expected = await pool.first<Expected>(queries.expected);
-  const reading: Reading = { expected: expected?.documents ?? 0, facts: new GrowingColumns(factColumns, expected?.facts ?? 0), lists: new Map() };
+  const reading: Reading = { expected: expected?.documents ?? 0, facts: new GrowingColumns(factColumns, expected?.facts ?? 0), lists: new Map(), mappings: new Map() };
   const [{ version, documents }, territories] = await pool.twinSnapshots((tx) => readAdopted(tx, reading), (tx) => readOthers(tx, reading, within));
-  return { version, territories, columns: { documents, facts: reading.facts.finish(), lists: reading.lists } };
+  return { version, territories, columns: { documents, facts: reading.facts.finish(), lists: reading.lists, mappings: reading.mappings } };
 }
 
 /** The documents, then the adoptions, which take from them. */
@@ -122,11 +122,12 @@ function takeSuccession({ facts, lists }: Reading, factKind: number, changes: Re
   };
 }
 
-type StandingMapping = Readonly<{ id: number; from: number; to: number; relation: Relation; negated: boolean; grade: number }>;
+type StandingMapping = Readonly<{ id: number; mapping: string; from: number; to: number; relation: Relation; negated: boolean; grade: number }>;
 
-function takeMapping({ facts }: Reading, { id, from, to, relation, negated, grade }: StandingMapping): void {
+function takeMapping({ facts, mappings }: Reading, { id, mapping, from, to, relation, negated, grade }: StandingMapping): void {
   const row = facts.row();
   const { columns } = facts;
+  mappings.set(row, mapping);
   columns.kind[row] = factKinds.indexOf('mapping');
   columns.ref[row] = id;
   columns.from[row] = from;
