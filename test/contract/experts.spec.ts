@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { Draws, type DrawParty, aSubject, wait } from './support/draws';
+import { PanelStore } from '../../libs/features/review/application/panel/panel-store';
+import { Draws, type DrawParty, wait } from './support/draws';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
+import { aSubject, farDays, someRows } from './support/panels';
 import { OwnPerson } from './support/person';
 
 type Own = Readonly<{ expert: { id: string; state: string; termUntil: string | null; version: number } | null; details: { name: string } | null; consents: { purpose: string; given: boolean | null }[]; notice: { version: number; paragraphs: string[] } }>;
@@ -87,6 +90,7 @@ describe('who an expert is', () => {
   const parties: DrawParty[] = [];
   let number = '';
   let seated: SignedIn;
+  const panel = randomUUID();
   const page = async () => (await place.server.get(`/hant/draw/${number}`)).text;
   beforeAll(async () => {
     Object.assign(process.stdout, { write: keep });
@@ -97,7 +101,9 @@ describe('who an expert is', () => {
       parties.push({ organisation, member: await aMember(place, organisation, 'enterprise', `${parties.length}@party.example`) });
     }
     const draws = new Draws(place, parties);
-    const draw = await draws.announce({ subject: aSubject({ example: false }) });
+    const subject = aSubject(someRows(1), { example: false });
+    await place.database.write.transaction((tx) => place.server.nest.get(PanelStore, { strict: false }).createPanel(tx, { id: panel, subject, rules: 1, size: 3, least: { mainland: 1, taiwan: 1 }, days: farDays }));
+    const draw = await draws.announce({ panel, subject });
     number = draw.number;
     await draws.close('main');
     for (const [at, { member: party }] of parties.entries()) await party.browser.post(`/draws/${number}/reveal`, { bytes: draw.kept[at] });
@@ -122,9 +128,11 @@ describe('who an expert is', () => {
     expect(written.filter((line) => MARKER.test(line))).toEqual([]);
   });
 
-  it('is shown once they agree to be named, and not after they take it back', async () => {
+  it('is shown once they agree to be named and the panel has concluded, and not after they take it back', async () => {
     expect(await page()).not.toContain('PLANTED');
     await agree(seated, 'publication');
+    expect(await page()).not.toContain('PLANTED');
+    await place.database.write.query(`update review.panel set state = 'concluded', outcome = 'agreed', basis = 'majority' where id = $1::uuid`, [panel]);
     expect(await page()).toMatch(/植入\S+ PLANTED/u);
     expect(await page()).not.toContain('Photonics');
     await agree(seated, 'publication', false);

@@ -12,19 +12,21 @@ import { PartyActs } from './application/draw/party-acts';
 import { PrepareDraw } from './application/draw/prepare-draw';
 import { ReadDraws } from './application/draw/read-draws';
 import { ReplaceDrawn } from './application/draw/replace-drawn';
+import { PanelStore } from './application/panel/panel-store';
 import { SealedDetails } from './application/pool/expert-details';
 import { PoolStore } from './application/pool/pool-store';
 import { AnnounceDraw, PublicNames, ReplaceSeat } from './application/seam';
 import { DrawsController } from './http/draw/draws.controller';
 import { SqlDrawStore } from './persistence/draw/sql-draw-store';
 import { ReviewPoolModule } from './review-pool.module';
+import { ReviewSeatingModule } from './review-seating.module';
 
 /** What every step of a draw works with. */
 export const DRAW_PARTS = Symbol('parts of draws');
 
 /** Draws of panels: prepared, announced, read by everybody, and seats that change hands. */
 @Module({
-  imports: [ReviewPoolModule],
+  imports: [ReviewPoolModule, ReviewSeatingModule],
   controllers: [DrawsController],
   providers: [
     { provide: DrawStore, useClass: SqlDrawStore },
@@ -38,8 +40,8 @@ export const DRAW_PARTS = Symbol('parts of draws');
     { provide: PartyActs, useFactory: (pool: WritePool, parts: DrawParts) => new PartyActs(pool, parts, new Announce(parts)), inject: [WritePool, DRAW_PARTS] },
     {
       provide: ReadDraws,
-      useFactory: (...[pool, draws, experts, names, sealer]: [WritePool, DrawStore, PoolStore, PublicNames, Sealer]) => new ReadDraws(pool, { draws, pool: experts, names, sealer }),
-      inject: [WritePool, DrawStore, PoolStore, PublicNames, Sealer],
+      useFactory: (...[pool, draws, experts, panels, names, sealer]: [WritePool, DrawStore, PoolStore, PanelStore, PublicNames, Sealer]) => new ReadDraws(pool, { draws, pool: experts, panels, names, sealer }),
+      inject: [WritePool, DrawStore, PoolStore, PanelStore, PublicNames, Sealer],
     },
   ],
   exports: [AnnounceDraw, DRAW_PARTS, ReadDraws, ReplaceSeat, ReviewPoolModule],

@@ -3,6 +3,7 @@ import type { Locale } from '@platform/locale';
 import type { Sealer } from '@platform/sealing';
 import type { PanelSide } from '@pure/draw';
 import { ok, refuse, type Result } from '@pure/kernel';
+import type { PanelStore } from '../panel/panel-store';
 import type { PoolStore } from '../pool/pool-store';
 import type { PublicNames } from '../seam';
 import { sealedPlace } from './draw-parts';
@@ -14,14 +15,14 @@ import type { DrawUnknown } from './party-acts';
 export type ShownParty = Readonly<{ name: string; language: Locale; committed: boolean; revealed: boolean; dropped: boolean }>;
 /** `side`: in whose script the name is written. */
 export type Named = Readonly<{ name: string; side: PanelSide }>;
-/** What everybody reads of a draw. `names`: of those who sit and agree to be named, by label. */
+/** What everybody reads of a draw. `names`: of those who sit and agree to be named, by label, once their panel has concluded. */
 export type ShownDraw = Readonly<{
   number: string; state: Draw['state']; failure: Draw['failure']; title: Draw['subject']['title']; subject: Readonly<{ number: string; version: number; digest: string }>; size: number; unilateral: boolean; example: boolean;
   deadline: string; revealBy: string; lottery: string | null; announcement: Announced | null; opening: Opening | null; parties: readonly ShownParty[]; replacements: readonly Replacement[]; reasons: readonly ReasonCount[]; names: ReadonlyMap<string, Named>; records: number;
 }>;
 /** `salt`, `drawName`: with which the label is made; told to that expert alone. */
 export type OwnDraw = Omit<OwnEntry, 'salt'> & Readonly<{ salt: string; drawName: string }>;
-type Stores = Readonly<{ draws: DrawStore; pool: PoolStore; names: PublicNames; sealer: Sealer }>;
+type Stores = Readonly<{ draws: DrawStore; pool: PoolStore; panels: PanelStore; names: PublicNames; sealer: Sealer }>;
 
 /** What everybody, and what one expert, sees of draws. */
 export class ReadDraws {
@@ -44,12 +45,14 @@ export class ReadDraws {
     const opening = state === 'opened' ? openingOf(draw, parties, entries, this.stores.sealer) : null;
     return {
       number, state, failure, title: subject.title, subject: { number: subject.number, version: subject.version, digest: subject.digest }, size, unilateral, example, deadline, revealBy, lottery, announcement, opening, records,
-      parties: parties.map((party) => shownParty(party, state)), replacements: await this.stores.draws.replacements(tx, number), reasons: opening ? reasonsOf(opening) : [], names: await this.namesOf(tx, entries),
+      parties: parties.map((party) => shownParty(party, state)), replacements: await this.stores.draws.replacements(tx, number), reasons: opening ? reasonsOf(opening) : [], names: await this.namesOf(tx, draw, entries),
     };
   }
 
-  private async namesOf(tx: Tx, entries: readonly Entry[]): Promise<ReadonlyMap<string, Named>> {
-    const seated = entries.filter((entry) => entry.seated);
+  /** None as long as the panel goes on: who has an interest in it would know whom to speak to. */
+  private async namesOf(tx: Tx, { panel }: Draw, entries: readonly Entry[]): Promise<ReadonlyMap<string, Named>> {
+    const isOver = (await this.stores.panels.find(tx, panel))?.state === 'concluded';
+    const seated = entries.filter((entry) => isOver && entry.seated);
     const names = await this.stores.names.of(tx, seated.map(({ expert }) => expert));
     return new Map(seated.flatMap(({ label, expert, side }) => (names.has(expert) ? [[label, { name: names.get(expert) ?? '', side }] as const] : [])));
   }
