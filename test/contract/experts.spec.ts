@@ -53,12 +53,14 @@ describe('the life of an expert in the pool', () => {
     expect((await centre.browser.post<{ state: string }>(`/experts/${id}/check`)).body.state).toBe('checked');
     expect((await centre.browser.post(`/experts/${id}/check`)).status).toBe(409);
     expect((await agree(expert, 'pool')).body.expert?.state).toBe('active');
+    await agree(expert, 'panel');
     expect((await expert.browser.send<Code>('PUT', '/experts/mine', profile())).body.code).toBe('VERSION_STALE');
     const { expert: now } = await mine(expert);
     expect((await expert.browser.send('PUT', '/experts/mine', profile({ side: 'mainland', version: now?.version }))).status).toBe(409);
     expect((await centre.browser.post(`/experts/${id}/renew`)).status).toBe(200);
     expect((await agree(expert, 'pool', false)).body.expert?.state).toBe('left');
-    const { expert: left } = await mine(expert);
+    const { expert: left, consents } = await mine(expert);
+    expect(consents.filter(({ given }) => given)).toEqual([]);
     expect((await expert.browser.send<Own>('PUT', '/experts/mine', profile({ version: left?.version }))).body.expert?.state).toBe('applied');
   });
 
@@ -75,6 +77,10 @@ describe('the life of an expert in the pool', () => {
     expect((await centre.browser.post<{ state: string }>(`/experts/${nominated.body.id}/check`)).body.state).toBe('active');
     expect((await centre.browser.post<{ state: string }>(`/experts/${nominated.body.id}/remove`, { reason: 'conduct' })).body.state).toBe('removed');
     expect((await agree(expert, 'panel')).body.code).toBe('EXPERT_STATE');
+    await centre.browser.post('/experts/nominate', asked);
+    expect((await mine(expert)).consents.filter(({ given }) => given)).toEqual([]);
+    expect((await centre.browser.post<{ state: string }>(`/experts/${nominated.body.id}/check`)).body.state).toBe('checked');
+    expect((await agree(expert, 'pool')).body.expert?.state).toBe('active');
   });
 
   it('is opened to the centre for a reason, which the expert reads', async () => {

@@ -69,6 +69,7 @@ export class KeepPool {
       if (act === 'check' && expert.details === null) return refuse({ code: 'EXPERT_PROFILE_MISSING' });
       await this.parts.store.saveState(tx, id, state, act === 'renew' ? { from: today, until: yearsAfter(today, reviewDefaults.termYears) } : null);
       await this.journal.record(tx, { act: acts[act], by, subject: { kind: 'expert', id }, content: { state, removal } });
+      if (act === 'refuse' || act === 'remove') await this.parts.own.takeBackConsents(tx, id);
       if (act === 'check') await this.parts.own.joinIfAgreed(tx, { ...expert, state }, { today, by });
       return ok(null);
     });

@@ -80,7 +80,7 @@ export class OwnExpert {
       if (given && (expert.state === 'left' || expert.state === 'removed' || expert.state === 'refused')) return refuse({ code: 'EXPERT_STATE', state: expert.state });
       await this.parts.store.appendConsent(tx, expert.id, { purpose, given, notice: version });
       await this.journal.record(tx, { act: given ? 'expert.consent-given' : 'expert.consent-withdrawn', by, subject: { kind: 'expert', id: expert.id }, content: { purpose, notice: version } });
-      if (purpose === 'pool' && !given) await this.move(tx, expert, 'leave', { today, by });
+      if (purpose === 'pool' && !given) await this.goOut(tx, expert, { today, by });
       else await this.joinIfAgreed(tx, expert, { today, by });
       return ok(null);
     });
@@ -88,13 +88,25 @@ export class OwnExpert {
 
   async leave(account: string, by: Actor): Promise<Result<null, ExpertUnknown | ExpertStateRefusal>> {
     const today = await this.clock.today();
-    return this.within(account, async (tx, expert) => ((await this.move(tx, expert, 'leave', { today, by })) ? ok(null) : refuse({ code: 'EXPERT_STATE', state: expert.state })));
+    return this.within(account, async (tx, expert) => ((await this.goOut(tx, expert, { today, by })) ? ok(null) : refuse({ code: 'EXPERT_STATE', state: expert.state })));
   }
 
   /** Checked and agreeing to the pool: the term begins. */
   async joinIfAgreed(tx: Tx, expert: Expert, when: When): Promise<void> {
     if (expert.details === null || !agrees(consentsOf(await this.parts.store.ledger(tx, expert.id)), 'pool')) return;
     await this.move(tx, expert, 'join', when);
+  }
+
+  /** Who is out agrees neither to the pool nor to being drawn, so that nobody brings them back without an act of their own. */
+  async takeBackConsents(tx: Tx, id: string): Promise<void> {
+    const standing = consentsOf(await this.parts.store.ledger(tx, id));
+    for (const { purpose, given, notice } of standing) if (given === true && notice !== null && (purpose === 'pool' || purpose === 'panel')) await this.parts.store.appendConsent(tx, id, { purpose, given: false, notice });
+  }
+
+  private async goOut(tx: Tx, expert: Expert, when: When): Promise<boolean> {
+    const left = await this.move(tx, expert, 'leave', when);
+    if (left) await this.takeBackConsents(tx, expert.id);
+    return left;
   }
 
   private async move(tx: Tx, { id, state }: Expert, act: 'join' | 'leave', { today: from, by }: When): Promise<boolean> {
