@@ -125,6 +125,12 @@ describe('an approval', () => {
     expect(code(await send(await reviewed({ writer: people['独任局 approver'].account.id }), {}, '独任局 officer'))).toEqual([409, 'NO_SECOND_PERSON']);
   });
 
+  it('is not begun by who wrote it', async () => {
+    const number = await reviewed({ writer: people['省局 officer']?.account.id ?? '' });
+    expect(code(await send(number))).toEqual([403, 'SUBMITTER_MAY_NOT_APPROVE']);
+    expect((await browserOf('省局 officer').get<Case>(`/approvals/${number}`)).body).toMatchObject({ state: 'reviewed', isWriter: true, attempts: [] });
+  });
+
   it('is not for who wrote it, nor for another body', async () => {
     const number = await reviewed({ writer: people['省局 second']?.account.id ?? '' });
     await send(number);

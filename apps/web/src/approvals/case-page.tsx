@@ -69,7 +69,7 @@ function Deciding({ found }: Readonly<{ found: Case }>): ReactNode {
   const role = useMe().data?.acting?.role;
   const open = openAttempt(found);
   const heading = useLedOn(`${found.state} ${open?.id ?? ''} ${found.sentBack.length}`);
-  const offered = decisionsOf(found, role).filter((decision) => decision !== 'approve' || !(found.isFirst || found.isWriter));
+  const offered = decisionsOf(found, role).filter((decision) => !(found.isWriter && (decision === 'send-to-notice' || decision === 'approve')) && !(found.isFirst && decision === 'approve'));
   const content = contentOf(found.content);
   return (
     <section aria-labelledby="deciding" className="noprint">

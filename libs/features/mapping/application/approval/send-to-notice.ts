@@ -17,10 +17,10 @@ import type { PanelSummaries } from './panel-summaries';
 /** `version`: the one that the first person saw. */
 export type NoticeAsked = Omit<Terms, 'lastDay'> & Readonly<{ version: number }>;
 export type StateRefusal = Readonly<{ code: 'MAPPING_STATE'; state: string }>;
-export type NoticeRefusal = CaseRefusal | StateRefusal | TermsRefusal | StepRefusal | Readonly<{ code: 'MAPPING_VERSION_OTHER'; version: number }> | Readonly<{ code: 'CONTENT_DIFFERS' | 'NO_SECOND_PERSON' | 'NOTHING_DECIDED' }>;
+export type NoticeRefusal = CaseRefusal | StateRefusal | TermsRefusal | StepRefusal | Readonly<{ code: 'MAPPING_VERSION_OTHER'; version: number }> | Readonly<{ code: 'CONTENT_DIFFERS' | 'NO_SECOND_PERSON' | 'NOTHING_DECIDED' | 'SUBMITTER_MAY_NOT_APPROVE' }>;
 export type FirstStep = Readonly<{ persons: TwoPersons; secrets: Secrets; contacts: Contacts; period: NoticePeriod; panels: PanelSummaries }>;
 
-/** The first person (经办) decides on effect, territory and validity, and everybody is told for a while before it counts. */
+/** The first person (经办), who did not write it, decides on effect, territory and validity, and everybody is told for a while before it counts. */
 export class SendToNotice {
   constructor(
     private readonly any: AnyCase,
@@ -41,6 +41,7 @@ export class SendToNotice {
 
   private mayBeSent({ mapping, regulator, today }: FoundCase, { asked, terms, least, seconds, by }: Asked): Result<null, NoticeRefusal> {
     if (stateAfter(mapping.state, 'send-to-notice') === null) return refuse({ code: 'MAPPING_STATE', state: mapping.state });
+    if (mapping.writers.includes(by)) return refuse({ code: 'SUBMITTER_MAY_NOT_APPROVE' });
     if (mapping.version !== asked.version) return refuse({ code: 'MAPPING_VERSION_OTHER', version: mapping.version });
     if (mapping.digest !== mapping.found) return refuse({ code: 'CONTENT_DIFFERS' });
     if (mapping.content.document.relations.length === 0 && mapping.content.rows.length === 0) return refuse({ code: 'NOTHING_DECIDED' });

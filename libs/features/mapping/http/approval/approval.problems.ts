@@ -15,7 +15,7 @@ export const caseStatus = { MAPPING_UNKNOWN: 404 } as const satisfies RefusalSta
 const found = { ...caseStatus, REGULATOR_WITHOUT_TERRITORY: 403 } as const satisfies RefusalStatus<CaseRefusal>;
 const elsewhere = { NOTICE_NONE: 409, OTHER_REGULATOR: 403 } as const;
 export const noticeStatus = {
-  ...found, ...stepStatus, MAPPING_STATE: 409, MAPPING_VERSION_OTHER: 409, CONTENT_DIFFERS: 409, NO_SECOND_PERSON: 409, NOTHING_DECIDED: 422,
+  ...found, ...stepStatus, MAPPING_STATE: 409, MAPPING_VERSION_OTHER: 409, CONTENT_DIFFERS: 409, NO_SECOND_PERSON: 409, NOTHING_DECIDED: 422, SUBMITTER_MAY_NOT_APPROVE: 403,
   TERRITORY_BEYOND: 422, NOTICE_TOO_SHORT: 422, VALIDITY_UNFIT: 422, DECISION_AHEAD: 422,
 } as const satisfies RefusalStatus<NoticeRefusal>;
 export const approveStatus = { ...found, ...elsewhere, ...stepStatus, NOTICE_RUNNING: 409, OBJECTIONS_OPEN: 409, SUBMITTER_MAY_NOT_APPROVE: 403 } as const satisfies RefusalStatus<ApproveRefusal>;
