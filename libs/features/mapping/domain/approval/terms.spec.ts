@@ -17,3 +17,6 @@ it.each([
 });
 
 it('asks no days of a notice where none are configured', () => expect(checkTerms({ ...terms, lastDay: day('2026-12-01') }, { ...bounds, least: null }).ok).toBe(true));
+
+it.each(['710000', '710100', 'TW'])('refuses %s to who decides everywhere', (territory) =>
+  expect(checkTerms({ ...terms, territory }, { ...bounds, held: ['CN'], within: () => true })).toMatchObject({ ok: false, refusal: { code: 'TERRITORY_BEYOND', territory } }));

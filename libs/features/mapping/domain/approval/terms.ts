@@ -20,9 +20,12 @@ export type TermsRefusal =
   | Readonly<{ code: 'DECISION_AHEAD'; day: LocalDate }>;
 
 export function checkTerms({ territory, until, lastDay, offline }: Terms, { held, within, least, today }: Bounds): Result<null, TermsRefusal> {
-  if (!held.some((own) => within(territory, own))) return refuse({ code: 'TERRITORY_BEYOND', territory, held });
+  if (isOfTaiwan(territory) || !held.some((own) => within(territory, own))) return refuse({ code: 'TERRITORY_BEYOND', territory, held });
   if (least !== null && lastDay < least) return refuse({ code: 'NOTICE_TOO_SHORT', day: lastDay, least });
   if (until !== null && until <= lastDay) return refuse({ code: 'VALIDITY_UNFIT', day: lastDay, until });
   if (offline !== null && offline.on > today) return refuse({ code: 'DECISION_AHEAD', day: offline.on });
   return ok(null);
 }
+
+/** No body on the platform decides what holds there, whatever lies within its own territory by the code. */
+const isOfTaiwan = (territory: string): boolean => territory === 'TW' || territory.startsWith('71');
