@@ -1,10 +1,11 @@
+import { OpenPanel } from '@features/review';
 import { KeepTime } from '../../libs/features/review/application/panel/keep-time';
 import { PanelReading } from '../../libs/features/review/application/panel/panel-reading';
 import { RevisePanel } from '../../libs/features/review/application/panel/revise-panel';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
-import { accepted, allRead, aPanel, aSubject, atTheVote, type Panelled, someRows } from './support/panels';
+import { accepted, allRead, aPanel, aSubject, atTheVote, farDays, type Panelled, someRows } from './support/panels';
 import { type Problem, refusalOf } from './support/person';
 
 type Row = Readonly<{ key: string; change: string; isRead: boolean; before: { reason: string } | null }>;
@@ -161,6 +162,20 @@ it('a tie is not agreed, and says so; without a quorum nothing is', async () => 
   await atTheVote(empty, centre);
   await dayPassed(empty, 'vote_day');
   expect(await seen(empty, one(empty, 0))).toMatchObject({ outcome: 'not-agreed', basis: 'no-quorum' });
+});
+
+it('a new version goes to no panel that had no quorum: another is drawn', async () => {
+  const panel = await aPanel(place);
+  await atTheVote(panel, centre);
+  await dayPassed(panel, 'vote_day');
+  const subject = aSubject(someRows(3), { id: panel.subject.id, version: 2 });
+  const refusals = await place.database.write.transaction(async (tx) => {
+    const revised = await place.server.nest.get(RevisePanel, { strict: false }).execute(tx, { subject, days: null }, { via: 'system' });
+    const draw = { deadline: new Date(Date.now() + 60_000).toISOString(), revealHours: 1, parties: [], lottery: null };
+    const opened = await place.server.nest.get(OpenPanel, { strict: false }).execute(tx, { subject, size: 3, least: { mainland: 1, taiwan: 1 }, fields: [], days: farDays, draw }, { via: 'system' });
+    return [revised, opened].map((one) => !one.ok && one.refusal.code);
+  });
+  expect(refusals).toEqual(['PANEL_STATE', 'DRAW_PARTIES_TOO_FEW']); // the draw is asked for: nothing is before a panel already
 });
 
 it('an objection is published in the centre’s words, and word by word to nobody who did not agree to it; three members publish no counts', async () => {

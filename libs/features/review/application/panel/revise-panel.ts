@@ -1,7 +1,7 @@
 import type { Tx } from '@platform/database';
 import type { Actor, Journal } from '@platform/journal';
 import { type Clock, ok, refuse, type Result } from '@pure/kernel';
-import { daysAgain, type DaysRefusal, fitDays, type PanelDays, panelAfter } from '../../domain/panel';
+import { afterRevision, daysAgain, type DaysRefusal, fitDays, type PanelDays } from '../../domain/panel';
 import type { ReviewSubject } from '../seam';
 import type { PanelStore } from './panel-store';
 
@@ -22,7 +22,7 @@ export class RevisePanel {
     const known = await this.panels.ofSubject(tx, subject.id);
     const panel = known && (await this.panels.lockPanel(tx, known.id));
     if (!panel) return refuse({ code: 'PANEL_UNKNOWN' });
-    const state = panelAfter(panel.state, 'revise');
+    const state = afterRevision(panel.state, panel.basis);
     if (state === null) return refuse({ code: 'PANEL_STATE', state: panel.state });
     if (subject.version <= panel.version) return refuse({ code: 'PANEL_VERSION_OLD' });
     const today = await this.clock.today();

@@ -1,4 +1,4 @@
-import { isUnderReview, nextPanelStates, type PanelAct, panelActs, panelAfter, panelStates } from './states';
+import { afterRevision, isUnderReview, nextPanelStates, type PanelAct, panelActs, panelAfter, panelStates } from './states';
 
 const possible: Readonly<Record<PanelAct, readonly string[]>> = {
   seat: ['drawing'],
@@ -22,3 +22,4 @@ it('every state is reached from the draw, and nothing leads out of a panel that 
 
 it('who comes in after the round opens it again', () => expect([panelAfter('open', 'replace'), panelAfter('voting', 'replace')]).toEqual(['blind', 'blind']));
 it('rows are judged from the round to the vote', () => expect(panelStates.filter(isUnderReview)).toEqual(['blind', 'open', 'voting']));
+it('a new version goes to a panel that has judged, and to none in which too few did', () => expect([afterRevision('concluded', 'tie'), afterRevision('voting', null), afterRevision('concluded', 'no-quorum'), afterRevision('not_filled', null)]).toEqual(['open', 'open', null, null]));

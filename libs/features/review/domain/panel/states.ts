@@ -1,3 +1,5 @@
+import type { OutcomeBasis } from './voting';
+
 /** Where a panel stands. `not_filled`: nobody could be seated; a new draw begins a new panel. */
 export const panelStates = ['drawing', 'inviting', 'blind', 'open', 'voting', 'concluded', 'not_filled'] as const;
 export type PanelState = (typeof panelStates)[number];
@@ -21,6 +23,9 @@ export const nextPanelStates: Readonly<Record<PanelState, Readonly<Partial<Recor
 
 /** Where an act leads; null where it is not possible. */
 export const panelAfter = (state: PanelState, act: PanelAct): PanelState | null => nextPanelStates[state][act] ?? null;
+
+/** Where a new version leads; null where there is nobody who would judge it: too few voted when it concluded, and a new panel is drawn. */
+export const afterRevision = (state: PanelState, basis: OutcomeBasis | null): PanelState | null => (basis === 'no-quorum' ? null : panelAfter(state, 'revise'));
 
 /** Those in which opinions on rows can be given and read marks set. */
 export const isUnderReview = (state: PanelState): boolean => state === 'blind' || state === 'open' || state === 'voting';
