@@ -213,3 +213,10 @@ it('no answer of the interface names an expert or an account', async () => {
   for (const text of texts) expect(accounts.filter((account) => text.includes(account))).toEqual([]);
   expect(JSON.parse(texts[1] ?? '')).toMatchObject({ items: [{ review: panel.id, unread: 3, rows: 3, state: 'blind' }] });
 });
+
+it('a draw that is refused leaves no panel behind, and can be asked for again', async () => {
+  const asked = { subject: aSubject(someRows(1)), size: 3, least: { mainland: 1, taiwan: 1 }, fields: [], days: farDays, draw: { deadline: new Date(Date.now() + 60_000).toISOString(), revealHours: 1, parties: [], lottery: null } };
+  const open = () => place.database.write.transaction((tx) => place.server.nest.get(OpenPanel, { strict: false }).execute(tx, asked, { via: 'system' }));
+  const refusals = [await open(), await open()].map((one) => !one.ok && one.refusal.code);
+  expect(refusals).toEqual(['DRAW_PARTIES_TOO_FEW', 'DRAW_PARTIES_TOO_FEW']);
+});

@@ -31,9 +31,9 @@ export class OpenPanel {
     const before = await this.panels.ofSubject(tx, subject.id);
     if (before !== null && before.state !== 'concluded' && before.state !== 'not_filled') return refuse({ code: 'PANEL_OPEN' });
     const panel = this.secrets.id();
-    await this.panels.createPanel(tx, { id: panel, subject, rules: currentRules.version, size, least, days });
     const announced = await this.draws.execute(tx, { panel, subject: told, size, least, fields, ...draw }, by);
-    if (!announced.ok) return announced;
+    if (!announced.ok) return announced; // a refusal has written nothing
+    await this.panels.createPanel(tx, { id: panel, subject, rules: currentRules.version, size, least, days });
     await this.panels.savePanel(tx, panel, { draw: announced.value.draw, unilateral: announced.value.unilateral });
     await this.journal.record(tx, { act: 'review.opened', by, subject: { kind: 'review', id: panel }, content: { panel, subject: subject.id, number: subject.number, version: subject.version, digest: subject.digest, draw: announced.value.draw, size, rules: currentRules.version } });
     return ok({ panel, ...announced.value });
