@@ -92,10 +92,13 @@ it('a refused relation is excluded', async () => {
   expect((await pair()).answer.mask).not.toContain('equal');
 });
 
-it('ends with the last day of its term', async () => {
-  await decide({ version: 5, approval: { territory: '350200', effect: 'technical-reference', until: '2026-01-02' as LocalDate } });
-  expect(await database.write.transaction((tx) => decisions().expire(tx))).toEqual(['GT-M-2026-000001-A']);
-  expect(told(await pair())).toEqual(candidate);
+it.each([
+  ['holds on the last day of its term', 0, 'approved'],
+  ['is out on the day after', -1, 'candidate'],
+])('%s, whoever takes note of it', async (_, days, standing) => {
+  const day = await database.read.first<{ until: LocalDate }>(`select ((now() at time zone 'Asia/Shanghai')::date + $1::int)::text as until`, [days]);
+  await decide({ version: 5, approval: { territory: '350200', effect: 'technical-reference', until: day?.until ?? null } });
+  expect((await pair()).answer.standing).toBe(standing);
 });
 
 it('nobody takes a decision off the record', async () => {

@@ -25,6 +25,4 @@ export abstract class DecidedMappings {
   /** In place of whatever stood under the number before. Relations that exclude nothing are no fact. */
   abstract write(tx: Tx, decided: DecidedMapping): Promise<void>;
   abstract settle(tx: Tx, mapping: string, standing: DecidedStanding): Promise<void>;
-  /** Takes out what no longer holds by its own term; the numbers. */
-  abstract expire(tx: Tx): Promise<readonly string[]>;
 }

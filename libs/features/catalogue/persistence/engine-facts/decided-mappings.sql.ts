@@ -10,9 +10,4 @@ export const queries = {
     insert into catalogue.decided_mapping (mapping, version, from_id, to_id, relation, negated, grade, territory, effect, valid_from, valid_until, example, digest)
     select $1, $2::int, $3::int, $4::int, relation, negated, $7::int, $8, $9, $10::date, $11::date, $12::boolean, sha256(convert_to(${said}, 'UTF8'))
     from unnest($5::text[], $6::boolean[]) as f(relation, negated)`,
-
-  expire: `
-    update catalogue.decided_mapping set standing = 'expired'
-    where standing = 'stands' and valid_until < (now() at time zone 'Asia/Shanghai')::date
-    returning mapping`,
 };

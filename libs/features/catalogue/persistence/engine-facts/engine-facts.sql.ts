@@ -1,3 +1,5 @@
+import { TODAY } from '@platform/database';
+
 /** Whether a number says which edition it is: by its year, or, of a document without numbering, by its own words. */
 const dated = (alias: string): string => `(${alias}.year is not null or ${alias}.kind <> 'standard' and strpos(${alias}.number, 'not stated') = 0)`;
 
@@ -62,10 +64,10 @@ export const queries = {
     from catalogue.decided_mapping m join catalogue.edition f on f.id = m.from_id join catalogue.edition t on t.id = m.to_id
     where m.id = any($1::int[])`,
 
-  /** Decided mappings that stand, of which there are few. $1 territories, or null for all. */
+  /** Decided mappings that stand and whose last day is not over, of which there are few. $1 territories, or null for all. */
   standingMappings: `
     select id::int, mapping, from_id as "from", to_id as "to", relation, negated, grade from catalogue.decided_mapping
-    where standing = 'stands' and ($1::text[] is null or territory = any($1::text[]))
+    where standing = 'stands' and (valid_until is null or valid_until >= ${TODAY}) and ($1::text[] is null or territory = any($1::text[]))
     order by id`,
 
   territories: `select distinct territory from catalogue.decided_mapping where standing = 'stands' and territory is not null order by territory`,

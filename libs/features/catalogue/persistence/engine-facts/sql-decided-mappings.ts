@@ -21,9 +21,4 @@ export class SqlDecidedMappings extends DecidedMappings {
   async settle(tx: Tx, mapping: string, standing: DecidedStanding): Promise<void> {
     await tx.execute(queries.settle, [mapping, standing]);
   }
-
-  async expire(tx: Tx): Promise<readonly string[]> {
-    const rows = await tx.query<{ mapping: string }>(queries.expire);
-    return [...new Set(rows.map(({ mapping }) => mapping))];
-  }
 }
