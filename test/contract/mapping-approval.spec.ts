@@ -166,6 +166,15 @@ describe('an approval', () => {
   });
 });
 
+it('the attempt that goes on is the last one, also when two notices began on one day', async () => {
+  const number = await reviewed();
+  for (const noticeDays of [60, 45, 30]) {
+    const { body } = await send(number, { noticeDays });
+    expect([body.attempts.at(-1)?.outcome, body.attempts.filter(({ outcome }) => outcome === null).length, body.isFirst]).toEqual([null, 1, true]);
+    if (noticeDays > 30) await act('省局 officer', number, 'return', { reasons: `公示 ${noticeDays} 日有误` });
+  }
+});
+
 describe('an approved mapping', () => {
   const standing = async (number: string) => (await place.database.write.query<{ standing: string }>(`select standing from catalogue.decided_mapping where mapping = $1`, [number])).map(({ standing: one }) => one);
 

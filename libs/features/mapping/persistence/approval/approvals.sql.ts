@@ -18,7 +18,8 @@ export const queries = {
   open: `select ${columns} from mapping.approval a where a.mapping = $1::uuid and a.outcome is null`,
   lockOpenOf: `select id from mapping.approval where number = $1 and outcome is null for update`,
   openOf: `select ${columns} from mapping.approval a where a.number = $1 and a.outcome is null`,
-  all: `select ${columns} from mapping.approval a where a.mapping = $1::uuid order by a.notice_from, a.closes`,
+  /** As they followed each other: at most one is open, and it is the last. */
+  all: `select ${columns} from mapping.approval a where a.mapping = $1::uuid order by a.settled_at nulls last, a.id`,
 
   /** $1 id, $2 outcome, $3 reasons, $4 by. */
   settle: `update mapping.approval set outcome = $2, reasons = $3, settled_by = $4::uuid, settled_at = clock_timestamp() where id = $1::uuid`,
