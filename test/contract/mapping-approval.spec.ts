@@ -141,6 +141,22 @@ describe('an approval', () => {
     await act('省局 approver', number, 'revoke', { reasons: '试验结束' });
   });
 
+  it('is not for a body that no longer decides there, nor for a validity that is over', async () => {
+    await aRegulator('移交局', '350500', 'city');
+    const asOfficer = (number: string, more: object) => send(number, { territory: '350500', ...more }, '移交局 officer');
+    const [over, number] = [await reviewed(), await reviewed()];
+    for (const [one, more] of [[over, { until: '2099-12-31' }], [number, {}]] as const) {
+      expect((await asOfficer(one, more)).status).toBe(200);
+      await closes(one, -1);
+    }
+    await place.database.write.query(`update mapping.approval set valid_until = (now() at time zone 'Asia/Shanghai')::date - 1 where number = $1`, [over]);
+    expect(code(await act('移交局 approver', over, 'approve'))).toEqual([409, 'VALIDITY_UNFIT']);
+    await place.database.write.query(`update access.competence set territory = '350600' where organisation_id = $1::uuid`, [bodies['移交局']]);
+    expect(code(await act('移交局 approver', number, 'approve'))).toEqual([403, 'TERRITORY_BEYOND']);
+    expect([(await shown(over)).state, (await shown(number)).state]).toEqual(['in_notice', 'in_notice']);
+    expect((await act('移交局 approver', number, 'return', { reasons: '职权已移交' })).body.state).toBe('reviewed');
+  });
+
   it('is void where the content is another than the first person saw', async () => {
     const number = await reviewed();
     await send(number);

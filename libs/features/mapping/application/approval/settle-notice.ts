@@ -1,8 +1,9 @@
 import type { Tx } from '@platform/database';
 import type { StepRefusal, TwoPersons } from '@platform/two-person';
 import { ok, refuse, type Result } from '@pure/kernel';
+import { checkHeld, type HeldRefusal } from '../../domain/approval/terms';
 import { stateAfter } from '../../domain/states';
-import type { AnyCase, CaseRefusal, Deciding, FoundCase } from './any-case';
+import { type AnyCase, type CaseRefusal, type Deciding, type FoundCase, liesWithin } from './any-case';
 import { stepOf } from './approval-step';
 import type { Approval, ApprovalStore } from './approval-store';
 import type { PanelSummaries } from './panel-summaries';
@@ -12,7 +13,7 @@ import type { StateRefusal } from './send-to-notice';
 import { shownDocument } from './shown-document';
 
 type Elsewhere = Readonly<{ code: 'NOTICE_NONE' }> | Readonly<{ code: 'OTHER_REGULATOR' }>;
-export type ApproveRefusal = CaseRefusal | Elsewhere | StepRefusal
+export type ApproveRefusal = CaseRefusal | Elsewhere | StepRefusal | HeldRefusal
   | Readonly<{ code: 'NOTICE_RUNNING'; until: string }> | Readonly<{ code: 'OBJECTIONS_OPEN'; count: number }> | Readonly<{ code: 'SUBMITTER_MAY_NOT_APPROVE' }>;
 export type SettleRefusal = CaseRefusal | Elsewhere | StateRefusal;
 type Running = Readonly<{ found: FoundCase; open: Approval }>;
@@ -35,6 +36,8 @@ export class SettleNotice {
       const { open } = running.value;
       if (found.mapping.writers.includes(who.caller.account)) return refuse({ code: 'SUBMITTER_MAY_NOT_APPROVE' });
       if (!isSame(running.value)) return this.void(tx, running.value, who);
+      const held = checkHeld(open.terms, { held: found.regulator.held, within: liesWithin, today: found.today });
+      if (!held.ok) return held;
       if (!open.closed) return refuse({ code: 'NOTICE_RUNNING', until: open.closes });
       const objections = await this.approvals.counts(tx, open.id);
       const unanswered = objections.received - objections.takenUp - objections.refused;

@@ -18,7 +18,7 @@ export const noticeStatus = {
   ...found, ...stepStatus, MAPPING_STATE: 409, MAPPING_VERSION_OTHER: 409, CONTENT_DIFFERS: 409, NO_SECOND_PERSON: 409, NOTHING_DECIDED: 422, SUBMITTER_MAY_NOT_APPROVE: 403,
   TERRITORY_BEYOND: 422, NOTICE_TOO_SHORT: 422, VALIDITY_UNFIT: 422, DECISION_AHEAD: 422,
 } as const satisfies RefusalStatus<NoticeRefusal>;
-export const approveStatus = { ...found, ...elsewhere, ...stepStatus, NOTICE_RUNNING: 409, OBJECTIONS_OPEN: 409, SUBMITTER_MAY_NOT_APPROVE: 403 } as const satisfies RefusalStatus<ApproveRefusal>;
+export const approveStatus = { ...found, ...elsewhere, ...stepStatus, NOTICE_RUNNING: 409, OBJECTIONS_OPEN: 409, SUBMITTER_MAY_NOT_APPROVE: 403, TERRITORY_BEYOND: 403, VALIDITY_UNFIT: 409 } as const satisfies RefusalStatus<ApproveRefusal>;
 export const settleStatus = { ...found, ...elsewhere, MAPPING_STATE: 409 } as const satisfies RefusalStatus<SettleRefusal>;
 export const changeStatus = { ...found, MAPPING_STATE: 409, TERRITORY_BEYOND: 403, MAPPING_SUCCESSOR_UNFIT: 422 } as const satisfies RefusalStatus<ChangeRefusal>;
 export const answerStatus = { ...found, ...elsewhere, OBJECTION_UNKNOWN: 404, OBJECTION_ANSWERED: 409 } as const satisfies RefusalStatus<AnswerRefusal>;
