@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { OpenPanel } from '@features/review';
 import { KeepTime } from '../../libs/features/review/application/panel/keep-time';
 import { PanelReading } from '../../libs/features/review/application/panel/panel-reading';
+import { PanelStore } from '../../libs/features/review/application/panel/panel-store';
 import { RevisePanel } from '../../libs/features/review/application/panel/revise-panel';
+import { Seating } from '../../libs/features/review/application/seam';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
@@ -219,4 +222,14 @@ it('a draw that is refused leaves no panel behind, and can be asked for again', 
   const open = () => place.database.write.transaction((tx) => place.server.nest.get(OpenPanel, { strict: false }).execute(tx, asked, { via: 'system' }));
   const refusals = [await open(), await open()].map((one) => !one.ok && one.refusal.code);
   expect(refusals).toEqual(['DRAW_PARTIES_TOO_FEW', 'DRAW_PARTIES_TOO_FEW']);
+});
+
+it('a draw that took its time leaves those who are invited as long as was meant', async () => {
+  const [id, seating] = [randomUUID(), place.server.nest.get(Seating, { strict: false })];
+  await place.database.write.transaction((tx) => place.server.nest.get(PanelStore, { strict: false }).createPanel(tx, { id, subject: aSubject(someRows(1)), rules: 1, size: 3, least: { mainland: 1, taiwan: 1 }, days: farDays }));
+  const today = `(now() at time zone 'Asia/Shanghai')::date`;
+  await place.database.write.query(`update review.panel set days_set = ${today} - 10, answer_day = ${today} - 3, round_day = ${today} + 2, discussion_day = ${today} + 4, vote_day = ${today} + 6 where id = $1::uuid`, [id]);
+  await place.database.write.transaction((tx) => seating.seat(tx, { panel: id, draw: 'GT-X-2026-000001-X', seats: [], unilateral: true }));
+  const left = await place.database.write.first(`select answer_day - ${today} as answer, round_day - ${today} as round, discussion_day - ${today} as discussion, vote_day - ${today} as vote, days_set - ${today} as set from review.panel where id = $1::uuid`, [id]);
+  expect(left).toEqual({ answer: 7, round: 12, discussion: 14, vote: 16, set: 0 });
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Journal } from '@platform/journal';
+import { Clock } from '@pure/kernel';
 import { PanelStore } from './application/panel/panel-store';
 import { SeatPanel } from './application/panel/seat-panel';
 import { Seating } from './application/seam';
@@ -9,7 +10,7 @@ import { SqlPanelStore } from './persistence/panel/sql-panel-store';
 @Module({
   providers: [
     { provide: PanelStore, useClass: SqlPanelStore },
-    { provide: SeatPanel, useFactory: (...parts: ConstructorParameters<typeof SeatPanel>) => new SeatPanel(...parts), inject: [PanelStore, Journal] },
+    { provide: SeatPanel, useFactory: (...parts: ConstructorParameters<typeof SeatPanel>) => new SeatPanel(...parts), inject: [PanelStore, Journal, Clock] },
     { provide: Seating, useExisting: SeatPanel },
   ],
   exports: [PanelStore, SeatPanel, Seating],

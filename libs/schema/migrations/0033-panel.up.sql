@@ -15,6 +15,7 @@ create table review.panel (
   round_day        date not null,
   discussion_day   date not null,
   vote_day         date not null,
+  days_set         date not null default (now() at time zone 'Asia/Shanghai')::date, -- on which day they were set; who is invited later has as long
   state            text collate "C" not null default 'drawing' check (state in ('drawing', 'inviting', 'blind', 'open', 'voting', 'concluded', 'not_filled')),
   unilateral       boolean not null default false,
   round_closed     boolean not null default false,  -- the first round has ended once

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DatabaseClock } from '@platform/database';
 import { SqlJournal } from '@platform/journal';
 import { SeatPanel } from '../../../libs/features/review/application/panel/seat-panel';
 import type { ReviewSubject } from '../../../libs/features/review/application/seam';
@@ -13,7 +14,7 @@ export async function showPanel(database: TestDatabase, subject: ReviewSubject, 
   await database.write.transaction(async (tx) => {
     await panels.createPanel(tx, { id, subject, rules: 1, size: emails.length, least: { mainland: 1, taiwan: 1 }, days: farDays });
     const seats = accounts.map(({ id: account }, index) => ({ expert: randomUUID(), account, side: index === emails.length - 1 ? ('taiwan' as const) : ('mainland' as const), label: account.replaceAll('-', '').repeat(2) }));
-    await new SeatPanel(panels, new SqlJournal()).seat(tx, { panel: id, draw: 'GT-X-2026-000001-X', seats, unilateral: false });
+    await new SeatPanel(panels, new SqlJournal(), new DatabaseClock(database.read)).seat(tx, { panel: id, draw: 'GT-X-2026-000001-X', seats, unilateral: false });
   });
   return id;
 }

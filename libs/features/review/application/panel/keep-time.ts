@@ -1,6 +1,7 @@
 import type { Tx, WritePool } from '@platform/database';
 import type { Journal } from '@platform/journal';
 import type { Clock, LocalDate } from '@pure/kernel';
+import { panelAfter } from '../../domain/panel';
 import type { LeadPanel } from './lead-panel';
 import type { LeavePanel } from './leave-panel';
 import type { Panel, Seat } from './panel';
@@ -28,16 +29,25 @@ export class KeepTime {
   }
 
   private async lead(tx: Tx, panel: Panel | null, today: LocalDate): Promise<void> {
-    const { panels, leading, leaving } = this.parts;
+    const { panels, leading } = this.parts;
     if (!panel) return;
     const seats = await panels.seats(tx, panel.id);
     const due = dueOf(panel);
-    for (const seat of seats) if (seat.state === 'invited' && panel.days.answer < today) return leaving.within(tx, { panel, seat }, { reason: 'no-answer', words: null, as: 'replaced' }, SYSTEM);
+    const silent = panel.days.answer < today ? seats.filter(({ state }) => state === 'invited') : [];
+    if (silent.length > 0) return this.replace(tx, panel.id, silent);
     if (due === null || due > today) return;
     if (due === today) return this.remind(tx, panel, seats.filter((seat) => isWaitedFor(panel, seat)), today);
     if (panel.state === 'blind') await leading.closeRound(tx, panel, SYSTEM);
     if (panel.state === 'open') await leading.endDiscussion(tx, panel, SYSTEM);
     if (panel.state === 'voting') await leading.conclude(tx, panel, SYSTEM);
+  }
+
+  /** All of them, before the days of those who come after them begin; as long as there is a panel to come to. */
+  private async replace(tx: Tx, id: string, silent: readonly Seat[]): Promise<void> {
+    for (const seat of silent) {
+      const panel = await this.parts.panels.lockPanel(tx, id);
+      if (panel && panelAfter(panel.state, 'replace') !== null) await this.parts.leaving.within(tx, { panel, seat }, { reason: 'no-answer', words: null, as: 'replaced' }, SYSTEM);
+    }
   }
 
   private async remind(tx: Tx, panel: Panel, seats: readonly Seat[], today: LocalDate): Promise<void> {

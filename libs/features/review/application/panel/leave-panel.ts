@@ -29,7 +29,7 @@ export class LeavePanel {
     const found = panel.draw === null ? null : await this.draws.execute(tx, { draw: panel.draw, expert: seat.expert, reason: replacedFor(reason) }, by);
     const state = panelAfter(panel.state, 'replace');
     if (!found?.ok || state === null) return this.goOn(tx, panel, by);
-    const days = daysAgain(panel.days, await this.clock.today());
+    const days = daysAgain(panel.days, panel.daysSet, await this.clock.today());
     await this.panels.savePanel(tx, panel.id, { state, days, unilateral: found.value.unilateral });
     for (const invited of await this.panels.createSeats(tx, panel.id, [found.value.seat])) await this.parts.seating.invite(tx, { id: panel.id, days }, invited);
   }

@@ -30,7 +30,7 @@ export class RevisePanel {
     if (!inTime.ok) return inTime;
     await this.panels.createVersion(tx, panel.id, subject);
     await this.panels.saveUnsigned(tx, panel.id);
-    await this.panels.savePanel(tx, panel.id, { state, days: days ?? daysAgain(panel.days, today), decided: null });
+    await this.panels.savePanel(tx, panel.id, { state, days: days ?? daysAgain(panel.days, panel.daysSet, today), decided: null });
     const seats = await this.panels.seats(tx, panel.id);
     const accounts = seats.filter((seat) => seat.state === 'accepted').map(({ account }) => account);
     await this.journal.record(tx, { act: 'review.revised', by, subject: { kind: 'review', id: panel.id }, content: { panel: panel.id, subject: subject.id, version: subject.version, digest: subject.digest, accounts } });

@@ -1,6 +1,7 @@
 import type { Tx } from '@platform/database';
 import type { Journal } from '@platform/journal';
-import { isUnilateral, panelAfter } from '../../domain/panel';
+import type { Clock } from '@pure/kernel';
+import { daysAgain, isUnilateral, panelAfter } from '../../domain/panel';
 import { type Seated, Seating } from '../seam';
 import type { Panel, Seat } from './panel';
 import type { PanelStore } from './panel-store';
@@ -12,16 +13,19 @@ export class SeatPanel extends Seating {
   constructor(
     private readonly panels: PanelStore,
     private readonly journal: Journal,
+    private readonly clock: Clock,
   ) {
     super();
   }
 
+  /** A draw takes its time: those who are invited have as long as was meant when it was opened. */
   async seat(tx: Tx, { panel: id, draw, seats, unilateral }: Seated): Promise<void> {
     const panel = await this.panels.lockPanel(tx, id);
     const state = panel && panelAfter(panel.state, 'seat');
     if (!panel || !state) return;
-    await this.panels.savePanel(tx, id, { state, draw, unilateral: unilateral || isUnilateral(seats.map(({ side }) => side), panel.least) });
-    for (const seat of await this.panels.createSeats(tx, id, seats)) await this.invite(tx, panel, seat);
+    const days = daysAgain(panel.days, panel.daysSet, await this.clock.today());
+    await this.panels.savePanel(tx, id, { state, draw, days, unilateral: unilateral || isUnilateral(seats.map(({ side }) => side), panel.least) });
+    for (const seat of await this.panels.createSeats(tx, id, seats)) await this.invite(tx, { id, days }, seat);
   }
 
   async failed(tx: Tx, { panel: id, draw, reason }: Parameters<Seating['failed']>[1]): Promise<void> {

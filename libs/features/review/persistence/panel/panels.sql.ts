@@ -4,7 +4,7 @@ const panel = `
   p.id, json_build_object('kind', p.subject_kind, 'id', p.subject_id, 'number', p.subject_number) as subject, p.example, p.rules, p.size,
   json_build_object('mainland', p.least_mainland, 'taiwan', p.least_taiwan) as least,
   json_build_object('answer', ${day('p.answer_day')}, 'round', ${day('p.round_day')}, 'discussion', ${day('p.discussion_day')}, 'vote', ${day('p.vote_day')}) as days,
-  p.state, p.unilateral, p.round_closed as "roundClosed", p.version, p.digest, p.drafters, p.draw, p.outcome, p.basis, v.title, v.standards, ${at('p.opened_at')} as "openedAt", ${at('p.concluded_at')} as "concludedAt"`;
+  ${day('p.days_set')} as "daysSet", p.state, p.unilateral, p.round_closed as "roundClosed", p.version, p.digest, p.drafters, p.draw, p.outcome, p.basis, v.title, v.standards, ${at('p.opened_at')} as "openedAt", ${at('p.concluded_at')} as "concludedAt"`;
 const panels = `review.panel p left join review.panel_version v on v.panel = p.id and v.version = p.version`;
 const row = `r.key, r.section, r.source, r.target, r.relations, r.reason, r.evidence, r.digest`;
 const seat = `
@@ -31,6 +31,7 @@ export const queries = {
     update review.panel set
       state = coalesce($2, state), unilateral = coalesce($3::boolean, unilateral), round_closed = coalesce($4::boolean, round_closed), draw = coalesce($5, draw),
       answer_day = coalesce($6::date, answer_day), round_day = coalesce($7::date, round_day), discussion_day = coalesce($8::date, discussion_day), vote_day = coalesce($12::date, vote_day),
+      days_set = case when $6::date is null then days_set else (now() at time zone 'Asia/Shanghai')::date end,
       outcome = case when $9::boolean then $10 else outcome end, basis = case when $9::boolean then $11 else basis end,
       concluded_at = case when not $9::boolean then concluded_at when $10::text is null then null else clock_timestamp() end
     where id = $1::uuid`,
