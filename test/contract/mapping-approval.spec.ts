@@ -64,6 +64,15 @@ const object = (number: string, words = '限值有误') => place.server.post<Pro
 const closes = (number: string, ms: number) => place.database.write.query(`update mapping.approval set closes = clock_timestamp() + make_interval(secs => $2::float / 1000) where number = $1`, [number, ms]);
 const code = ({ status, body }: Readonly<{ status: number; body: Problem }>) => [status, body.code];
 
+/** The centre submits another content, and the panel agrees to it. */
+async function nextVersion(number: string, relations: string[]): Promise<void> {
+  const content = contentOf(relations);
+  const digest = createHash('sha256').update(canonicalJson(content)).digest();
+  await place.database.write.query(
+    `insert into mapping.version (mapping_id, version, content, digest, submitted_by) select id, 2, $2::jsonb, $3, $4::uuid from mapping.mapping where number = $1`, [number, JSON.stringify(content), digest, place.drafter.account.id]);
+  await place.database.write.query(`update mapping.mapping set submitted = 2 where number = $1`, [number]);
+}
+
 async function approved(options: Parameters<typeof reviewed>[0] = {}): Promise<string> {
   const number = await reviewed(options);
   expect((await send(number)).status).toBe(200);
@@ -282,6 +291,22 @@ describe('the page of a mapping', () => {
     expect(await page(`/hant/m/${number}/object`)).toContain('現不受理異議');
     await act('省局 officer', number, 'return', { reasons: '依据不足' });
     expect(await page(`/en/m/${number}`)).toContain('The notice ended on');
+  });
+
+  it('of an old version says what became of that version', async () => {
+    const number = await reviewed();
+    await send(number);
+    await act('省局 officer', number, 'return', { reasons: '依据不足' });
+    await nextVersion(number, ['equal']);
+    expect((await send(number, { version: 2 })).status).toBe(200);
+    const old = async () => (await place.server.get<Shown>(`/api/v1/mappings/${number}/versions/1`)).body;
+    expect(await old()).toMatchObject({ version: 1, state: 'returned', reason: '依据不足', notice: null });
+    await closes(number, -1);
+    expect((await act('省局 approver', number, 'approve')).status).toBe(200);
+    expect([await shown(number), await old()]).toMatchObject([{ version: 2, state: 'approved' }, { version: 1, state: 'returned', document: { since: null } }]);
+    const texts = [await page(`/hans/m/${number}`), await page(`/hans/m/${number}/v/1`)];
+    expect(texts.map((text) => text.includes('tag in_force">已批准'))).toEqual([true, false]);
+    await act('省局 approver', number, 'revoke', { reasons: '试验结束' });
   });
 
   it('has body, effect and territory of an approved one, its history and a citation; the pages of both standards lead there', async () => {

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '@pure/kernel';
 import { readNumber } from '@pure/public-number';
+import { ofVersion } from './of-version';
 import type { PublishedMapping, PublishedMappings } from './published-mappings';
 
 /** `MAPPING_VERSION_NONE`: there is the mapping, and no such version; `latest` was the last one shown. */
@@ -15,6 +16,6 @@ export class FindPublishedMapping {
     if (!found) return refuse({ code: 'MAPPING_UNKNOWN' });
     if (version === undefined) return ok(found);
     const other = await this.published.version(found.number, version);
-    return other ? ok(other) : refuse({ code: 'MAPPING_VERSION_NONE', latest: found.versions.at(-1) ?? found.version });
+    return other ? ok(ofVersion(other)) : refuse({ code: 'MAPPING_VERSION_NONE', latest: found.versions.at(-1) ?? found.version });
   }
 }
