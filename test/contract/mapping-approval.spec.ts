@@ -191,6 +191,14 @@ describe('an approval', () => {
   });
 });
 
+it('another body reads neither what was objected nor who decided', async () => {
+  const number = await reviewed();
+  await send(number);
+  await object(number, '限值有误');
+  const [own, other] = [(await browserOf('省局 approver').get<Case>(`/approvals/${number}`)).body, (await browserOf('外省局 approver').get<Case>(`/approvals/${number}`)).body];
+  expect([own, other].map(({ objections, attempts }) => [objections.map(({ words }) => words), attempts.map(({ sentBy }) => sentBy !== null)])).toEqual([[['限值有误'], [true]], [[''], [false]]]);
+});
+
 it('the attempt that goes on is the last one, also when two notices began on one day', async () => {
   const number = await reviewed();
   for (const noticeDays of [60, 45, 30]) {

@@ -21,8 +21,8 @@ export function Objections({ found }: Readonly<{ found: Case }>): ReactNode {
       {found.objections.map(({ id, place, words, received, outcome, answer }) => (
         <section key={id} aria-labelledby={`objection-${place}`}>
           <h3 id={`objection-${place}`}>{t('approvals.objection', { place, at: moment(received) })}</h3>
-          <p>{words}</p>
-          {outcome === null || answer === null ? openAttempt(found) ? <Answer number={found.number} objection={id} /> : null : <p><strong>{t(`approvals.answered.${outcome}`)}</strong> {answer}</p>}
+          {words === '' ? <p className="meta">{t('approvals.wordsElsewhere')}</p> : <p>{words}</p>}
+          {outcome === null || answer === null ? openAttempt(found) && words !== '' ? <Answer number={found.number} objection={id} /> : null : <p><strong>{t(`approvals.answered.${outcome}`)}</strong> {answer}</p>}
         </section>
       ))}
     </section>

@@ -15,7 +15,7 @@ import type { SentBack, SentBackStore } from './sent-back-store';
 export type CaseUnknown = Readonly<{ code: 'MAPPING_UNKNOWN' }>;
 /**
  * What two persons decide on. `before`: as everybody sees it now, null where nobody does; `isSame`: the content is the one that was
- * frozen; `isWriter`: who asks wrote on it or submitted it; `isFirst`: they sent it to notice; `least`: earliest last day of a notice.
+ * frozen; `objections`, `names`: words and officials of a body's own cases alone, without words where it is another's; `isWriter`: who asks wrote on it or submitted it; `isFirst`: they sent it to notice; `least`: earliest last day of a notice.
  */
 export type SeenCase = Readonly<{
   mapping: MappingCase; before: PublishedMapping | null; approvals: readonly SettledApproval[]; objections: readonly Objection[]; sentBack: readonly SentBack[]; panel: PanelSummary | null; names: ReadonlyMap<string, string>;
@@ -43,11 +43,13 @@ export class ReadCases {
     const { reading, published, sentBack, panels } = this.stores;
     const [approvals, before, back] = [await reading.approvals(mapping.id), await published.one(mapping.number), await sentBack.of(mapping.id)];
     const last = approvals.at(-1);
-    const people = [mapping.submittedBy, ...approvals.flatMap(({ sentBy, settledBy }) => [sentBy, settledBy])].filter((account) => account !== null);
+    const isOwn = ({ regulator }: SettledApproval): boolean => regulator === acting.organisation;
+    const people = [mapping.submittedBy, ...approvals.filter(isOwn).flatMap(({ sentBy, settledBy }) => [sentBy, settledBy])].filter((account) => account !== null);
+    const objections = last ? await reading.objections(last.id) : [];
     return ok({
       mapping, before, approvals, sentBack: back,
       panel: await panels.read(mapping),
-      objections: last ? await reading.objections(last.id) : [],
+      objections: last && isOwn(last) ? objections : objections.map((one) => ({ ...one, words: '' })),
       names: await this.names.namesOf(people),
       possible: possibleActs(mapping.state),
       held: await this.competences.territoriesOf(acting.organisation, 'standardisation'),
