@@ -233,3 +233,19 @@ it('a draw that took its time leaves those who are invited as long as was meant'
   const left = await place.database.write.first(`select answer_day - ${today} as answer, round_day - ${today} as round, discussion_day - ${today} as discussion, vote_day - ${today} as vote, days_set - ${today} as set from review.panel where id = $1::uuid`, [id]);
   expect(left).toEqual({ answer: 7, round: 12, discussion: 14, vote: 16, set: 0 });
 });
+
+it('votes of one side alone are said to be so, until those of the other can vote on the next version', async () => {
+  const panel = await aPanel(place, { size: 5 });
+  await atTheVote(panel, centre);
+  for (const index of [0, 1, 2, 3]) {
+    await post(panel, one(panel, index), 'vote', { vote: 'agree' });
+    await post(panel, one(panel, index), 'sign');
+  }
+  await dayPassed(panel, 'vote_day');
+  expect(await shown(panel)).toMatchObject({ outcome: 'agreed', unilateral: true });
+  const concluded = await place.database.write.first<{ content: object }>(`select content from journal.event where act = 'review.concluded' and subject_id = $1`, [panel.id]);
+  expect(concluded?.content).toMatchObject({ unilateral: true });
+  const next = aSubject(someRows(3), { id: panel.subject.id, version: 2 });
+  await place.database.write.transaction((tx) => place.server.nest.get(RevisePanel, { strict: false }).execute(tx, { subject: next, days: farDays }, { via: 'system' }));
+  expect(await shown(panel)).toMatchObject({ state: 'open', unilateral: false });
+});

@@ -1,7 +1,7 @@
 import type { Tx } from '@platform/database';
 import type { Actor, Journal } from '@platform/journal';
 import type { Clock } from '@pure/kernel';
-import { decided, isRoundOver, panelAfter, rulesOf, type Tally, tallyOf } from '../../domain/panel';
+import { decided, isRoundOver, isVotedByOneSide, panelAfter, rulesOf, type Tally, tallyOf } from '../../domain/panel';
 import type { Panel, Seat } from './panel';
 import type { PanelStore } from './panel-store';
 
@@ -53,13 +53,16 @@ export class LeadPanel {
     if (sitting.length > 0 && sitting.every((seat) => hasVoted(seat, panel.version))) await this.conclude(tx, panel, by);
   }
 
+  /** Both sides sit, and only one has voted: that is said as well. */
   async conclude(tx: Tx, panel: Panel, by: Actor): Promise<void> {
     if (panelAfter(panel.state, 'conclude') === null) return;
-    const tally = tallied(panel, await this.panels.seats(tx, panel.id));
+    const seats = await this.panels.seats(tx, panel.id);
+    const tally = tallied(panel, seats);
     const result = decided(tally, rulesOf(panel.rules));
-    await this.panels.savePanel(tx, panel.id, { state: 'concluded', decided: result });
-    await this.panels.createConclusion(tx, panel, result, tally);
-    const { version, digest, unilateral, subject } = panel;
+    const unilateral = panel.unilateral || isVotedByOneSide(castOf(seats, panel.version).map(({ side }) => side));
+    await this.panels.savePanel(tx, panel.id, { state: 'concluded', decided: result, unilateral });
+    await this.panels.createConclusion(tx, { ...panel, unilateral }, result, tally);
+    const { version, digest, subject } = panel;
     await this.journal.record(tx, { act: 'review.concluded', by, subject: { kind: 'review', id: panel.id }, content: { panel: panel.id, subject: subject.id, version, digest, outcome: result.outcome, basis: result.basis, unilateral } });
   }
 

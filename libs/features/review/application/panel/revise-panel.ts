@@ -1,7 +1,7 @@
 import type { Tx } from '@platform/database';
 import type { Actor, Journal } from '@platform/journal';
 import { type Clock, ok, refuse, type Result } from '@pure/kernel';
-import { afterRevision, daysAgain, type DaysRefusal, fitDays, type PanelDays } from '../../domain/panel';
+import { afterRevision, daysAgain, type DaysRefusal, fitDays, isSeated, isUnilateral, type PanelDays } from '../../domain/panel';
 import type { ReviewSubject } from '../seam';
 import type { PanelStore } from './panel-store';
 
@@ -30,8 +30,10 @@ export class RevisePanel {
     if (!inTime.ok) return inTime;
     await this.panels.createVersion(tx, panel.id, subject);
     await this.panels.saveUnsigned(tx, panel.id);
-    await this.panels.savePanel(tx, panel.id, { state, days: days ?? daysAgain(panel.days, panel.daysSet, today), decided: null });
     const seats = await this.panels.seats(tx, panel.id);
+    const sides = seats.filter((seat) => isSeated(seat.state)).map(({ side }) => side);
+    const unilateral = panel.state === 'concluded' ? isUnilateral(sides, panel.least) : panel.unilateral; // who did not vote before can vote now
+    await this.panels.savePanel(tx, panel.id, { state, days: days ?? daysAgain(panel.days, panel.daysSet, today), decided: null, unilateral });
     const accounts = seats.filter((seat) => seat.state === 'accepted').map(({ account }) => account);
     await this.journal.record(tx, { act: 'review.revised', by, subject: { kind: 'review', id: panel.id }, content: { panel: panel.id, subject: subject.id, version: subject.version, digest: subject.digest, accounts } });
     return ok({ panel: panel.id });

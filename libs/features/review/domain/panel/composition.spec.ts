@@ -1,4 +1,4 @@
-import { fitComposition, isUnilateral } from './composition';
+import { fitComposition, isUnilateral, isVotedByOneSide } from './composition';
 import { currentRules } from './rules';
 
 it.each<[string, number, number, number, string]>([
@@ -18,3 +18,9 @@ it.each<[string, ('mainland' | 'taiwan')[], boolean]>([
   ['one side alone', ['mainland', 'mainland', 'mainland'], true],
   ['the other side alone', ['taiwan'], true],
 ])('%s', (_case, sides, unilateral) => expect(isUnilateral(sides, { mainland: 1, taiwan: 1 })).toBe(unilateral));
+
+it.each<[string, ('mainland' | 'taiwan')[], boolean]>([
+  ['nobody', [], false],
+  ['one side', ['mainland', 'mainland'], true],
+  ['both', ['mainland', 'taiwan'], false],
+])('votes of %s', (_case, sides, one) => expect(isVotedByOneSide(sides)).toBe(one));

@@ -20,3 +20,6 @@ export function fitComposition({ size, least }: Composition, { leastSize }: Pane
 /** 单侧评审 ‖ 單側審查: one side has fewer seats than it is owed. */
 export const isUnilateral = (sides: readonly PanelSide[], least: Composition['least']): boolean =>
   (['mainland', 'taiwan'] as const).some((side) => sides.filter((each) => each === side).length < least[side]);
+
+/** The same of who voted: all votes came from one side. Where nobody voted there is nothing of which to say it. */
+export const isVotedByOneSide = (sides: readonly PanelSide[]): boolean => sides.length > 0 && isUnilateral(sides, { mainland: 1, taiwan: 1 });
