@@ -249,3 +249,24 @@ it('votes of one side alone are said to be so, until those of the other can vote
   await place.database.write.transaction((tx) => place.server.nest.get(RevisePanel, { strict: false }).execute(tx, { subject: next, days: farDays }, { via: 'system' }));
   expect(await shown(panel)).toMatchObject({ state: 'open', unilateral: false });
 });
+
+it('the centre’s words on an objection are not those on one to the next version', async () => {
+  const panel = await aPanel(place);
+  await atTheVote(panel, centre);
+  const votes = async () => {
+    for (const [index, expert] of panel.experts.entries()) {
+      await post(panel, expert, 'vote', index === 2 ? { vote: 'object', reasons: '方法不可比' } : { vote: 'agree' });
+      await post(panel, expert, 'sign');
+    }
+  };
+  await votes();
+  const words = { 'zh-Hans': '一名成员认为试验方法不可比。' };
+  await centre.browser.send('PUT', `/panels/${panel.id}/dissent`, { place: 3, words });
+  expect(await shown(panel)).toMatchObject({ minority: [{ words }] });
+  const next = aSubject(panel.subject.rows, { id: panel.subject.id, version: 2 });
+  await place.database.write.transaction((tx) => place.server.nest.get(RevisePanel, { strict: false }).execute(tx, { subject: next, days: farDays }, { via: 'system' }));
+  await centre.browser.post(`/panels/${panel.id}/end-discussion`);
+  await votes();
+  expect(await looked(panel)).toMatchObject({ state: 'concluded', dissents: [{ place: 3, words: null }] });
+  expect(await shown(panel)).toMatchObject({ minority: [{ words: null }] });
+});

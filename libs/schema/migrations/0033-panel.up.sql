@@ -138,12 +138,14 @@ create table review.signed_opinion (
   check ((suite = 'passkey') = (signature is not null))
 );
 
--- The centre's neutral words on a signed objection.
+-- The centre's neutral words on a signed objection; to another version they say nothing.
 create table review.minority_words (
-  seat       uuid primary key references review.seat,
+  seat       uuid not null references review.seat,
+  version    integer not null check (version >= 1), -- of what was objected to
   words      jsonb not null,
   account_id uuid not null references access.account,
-  at         timestamptz not null default clock_timestamp()
+  at         timestamptz not null default clock_timestamp(),
+  primary key (seat, version)
 );
 create index minority_words_account on review.minority_words (account_id);
 

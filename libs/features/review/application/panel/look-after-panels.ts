@@ -36,7 +36,7 @@ export class LookAfterPanels {
     return this.pool.transaction<Result<LookedAfterPanel, PanelUnknown>>(async (tx) => {
       const panel = await this.stores.panels.find(tx, id);
       if (!panel) return refuse({ code: 'PANEL_UNKNOWN' });
-      const [seats, words] = [await this.stores.panels.seats(tx, id), await this.stores.opinions.minorityWords(tx, id)];
+      const [seats, words] = [await this.stores.panels.seats(tx, id), await this.stores.opinions.minorityWords(tx, id, panel.version)];
       return ok({ panel, seats, dissents: seats.filter(isDissent).map((seat) => ({ place: seat.place, reasons: seat.reasons ?? '', words: words.get(seat.id) ?? null })) });
     });
   }
@@ -68,7 +68,7 @@ export class LookAfterPanels {
       const seat = (await this.stores.panels.seats(tx, id)).find((each) => each.place === place);
       if (!seat) return refuse({ code: 'SEAT_UNKNOWN' });
       if (!isDissent(seat)) return refuse({ code: 'DISSENT_NONE' });
-      await this.stores.opinions.saveMinorityWords(tx, seat.id, words, account);
+      await this.stores.opinions.saveMinorityWords(tx, { seat: seat.id, version: panel.version }, words, account);
       await this.journal.record(tx, { act: 'review.dissent-worded', by, subject: { kind: 'review', id }, content: { panel: id, seat: seat.id, subject: panel.subject.id } });
       return ok(null);
     });

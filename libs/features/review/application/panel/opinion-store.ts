@@ -5,6 +5,8 @@ import type { RowOpinion } from '../../domain/panel';
 import type { CommentKind, KeptComment, KeptOpinion, KeptRead, Names, OpinionRound } from './panel';
 
 export type OpinionPlace = Readonly<{ seat: string; key: string; round: OpinionRound }>;
+/** `version`: of what was objected to. */
+export type ObjectionPlace = Readonly<{ seat: string; version: number }>;
 export type NewComment = Readonly<{ panel: string; key: string; seat: string; kind: CommentKind; words: string; ofVersion: number }>;
 export type SignedOpinion = Readonly<{ version: number; document: Json; sha256: Buffer; signature: PasskeySignature | null }>;
 
@@ -19,7 +21,7 @@ export abstract class OpinionStore {
   abstract comments(tx: Tx, panel: string): Promise<readonly KeptComment[]>;
   abstract createComment(tx: Tx, comment: NewComment): Promise<string>;
   abstract createSigned(tx: Tx, seat: string, signed: SignedOpinion): Promise<void>;
-  /** The centre's words, by seat. */
-  abstract minorityWords(tx: Tx, panel: string): Promise<ReadonlyMap<string, Names>>;
-  abstract saveMinorityWords(tx: Tx, seat: string, words: Names, by: string): Promise<void>;
+  /** The centre's words on objections to a version, by seat. */
+  abstract minorityWords(tx: Tx, panel: string, version: number): Promise<ReadonlyMap<string, Names>>;
+  abstract saveMinorityWords(tx: Tx, place: ObjectionPlace, words: Names, by: string): Promise<void>;
 }

@@ -35,7 +35,7 @@ export class PanelReading {
     const seats = (await this.stores.panels.seats(tx, id)).filter((seat) => seat.state === 'accepted');
     const isOver = state === 'concluded';
     const cast = isOver ? castOf(seats, version) : [];
-    const [words, names] = [await this.stores.opinions.minorityWords(tx, id), await this.names.of(tx, seats.map(({ expert }) => expert))];
+    const [words, names] = [await this.stores.opinions.minorityWords(tx, id, version), await this.names.of(tx, seats.map(({ expert }) => expert))];
     const counts = publicCounts(cast.flatMap(({ side, vote }) => (vote === null ? [] : [{ side, vote }])), rulesOf(rules));
     return {
       panel: id, state, version, digest, draw, size, least, unilateral, example, rules, outcome, basis, concludedAt, due: dueOf(panel), counts, signed: counts.all === null ? null : cast.length,

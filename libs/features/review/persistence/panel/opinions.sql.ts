@@ -20,8 +20,8 @@ export const queries = {
   insertSigned: `
     insert into review.signed_opinion (seat, place, version, document, sha256, suite, public_key, rp_id, authenticator_data, client_data, signature)
     select $1::uuid, count(*) + 1, $2, $3::jsonb, $4, $5, $6, $7, $8, $9, $10 from review.signed_opinion where seat = $1::uuid`,
-  minorityWords: `select w.seat, w.words from review.minority_words w join review.seat s on s.id = w.seat where s.panel = $1::uuid`,
+  minorityWords: `select w.seat, w.words from review.minority_words w join review.seat s on s.id = w.seat where s.panel = $1::uuid and w.version = $2`,
   saveMinorityWords: `
-    insert into review.minority_words (seat, words, account_id) values ($1::uuid, $2::jsonb, $3::uuid)
-    on conflict (seat) do update set words = excluded.words, account_id = excluded.account_id, at = clock_timestamp()`,
+    insert into review.minority_words (seat, version, words, account_id) values ($1::uuid, $2, $3::jsonb, $4::uuid)
+    on conflict (seat, version) do update set words = excluded.words, account_id = excluded.account_id, at = clock_timestamp()`,
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
-import { type NewComment, type OpinionPlace, OpinionStore, type SignedOpinion } from '../../application/panel/opinion-store';
+import { type NewComment, type ObjectionPlace, type OpinionPlace, OpinionStore, type SignedOpinion } from '../../application/panel/opinion-store';
 import type { KeptComment, KeptOpinion, KeptRead, Names } from '../../application/panel/panel';
 import { queries } from './opinions.sql';
 
@@ -37,12 +37,12 @@ export class SqlOpinionStore extends OpinionStore {
     await tx.execute(queries.insertSigned, [seat, version, JSON.stringify(document), sha256, signature ? 'passkey' : 'session', publicKey, rpId, authenticatorData, clientData, bytes]);
   }
 
-  async minorityWords(tx: Tx, panel: string): Promise<ReadonlyMap<string, Names>> {
-    const rows = await tx.query<{ seat: string; words: Names }>(queries.minorityWords, [panel]);
+  async minorityWords(tx: Tx, panel: string, version: number): Promise<ReadonlyMap<string, Names>> {
+    const rows = await tx.query<{ seat: string; words: Names }>(queries.minorityWords, [panel, version]);
     return new Map(rows.map(({ seat, words }) => [seat, words]));
   }
 
-  async saveMinorityWords(tx: Tx, seat: string, words: Names, by: string): Promise<void> {
-    await tx.execute(queries.saveMinorityWords, [seat, JSON.stringify(words), by]);
+  async saveMinorityWords(tx: Tx, { seat, version }: ObjectionPlace, words: Names, by: string): Promise<void> {
+    await tx.execute(queries.saveMinorityWords, [seat, version, JSON.stringify(words), by]);
   }
 }
