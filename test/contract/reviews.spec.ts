@@ -260,7 +260,7 @@ it('the centre’s words on an objection are not those on one to the next versio
     }
   };
   await votes();
-  const words = { 'zh-Hans': '一名成员认为试验方法不可比。' };
+  const words = { 'zh-Hans': '一名成员认为试验方法不可比。', 'zh-Hant': '一名成員認為試驗方法不可比。' };
   await centre.browser.send('PUT', `/panels/${panel.id}/dissent`, { place: 3, words });
   expect(await shown(panel)).toMatchObject({ minority: [{ words }] });
   const next = aSubject(panel.subject.rows, { id: panel.subject.id, version: 2 });
