@@ -3,6 +3,7 @@ import { type TestDatabase, testDatabase } from '../support/database';
 import { mailServer, type MailServer } from '../database/notice/mail-bench';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation } from './support/organisations';
+import { aPanel } from './support/panels';
 import { anAccount, Person } from './support/person';
 
 type Item = Readonly<{ id: string; reason: string; text: string; address: string; object: { kind: string; id: string }; seenAt: string | null; doneAt: string | null }>;
@@ -211,4 +212,13 @@ describe('what is mailed', () => {
     expect([(await as('centre').get('/mails')).status, (await as('centre').post(`/mails/${NOBODY}/send-again`)).status]).toEqual([403, 403]);
     expect((await as('system-admin').post(`/mails/${NOBODY}/send-again`)).status).toBe(404);
   });
+});
+
+it('nothing waits any longer for members of a panel that could not be filled', async () => {
+  const { id, experts } = await aPanel({ database, server });
+  const [first, second] = experts;
+  const waits = async (count: number) => ((await second?.browser.get<List<Item>>('/inbox?state=open'))?.body.items.filter(({ reason }) => reason === 'review').length === count ? count : undefined);
+  await eventually(() => waits(1));
+  await first?.browser.post(`/reviews/${id}/recuse`, { reason: 'time' }); // nobody is left in the drawn order
+  expect(await eventually(() => waits(0))).toBe(0);
 });

@@ -38,11 +38,11 @@ export class TellMembers extends EventHandler {
   }
 }
 
-/** A member has done what waited for them, has left, or the panel has concluded. */
+/** A member has done what waited for them, has left, or the panel has concluded or could not be filled. */
 @Injectable()
 export class SettlePanelItems extends EventHandler {
   readonly name = 'notice.settle-panel-items';
-  readonly acts = ['review.accepted', 'review.opinion-submitted', 'review.signed', 'review.left', 'review.concluded'] as const;
+  readonly acts = ['review.accepted', 'review.opinion-submitted', 'review.signed', 'review.left', 'review.concluded', 'review.not-filled'] as const;
 
   constructor(
     private readonly inbox: InboxStore,
@@ -53,7 +53,7 @@ export class SettlePanelItems extends EventHandler {
 
   async handle(tx: Tx, { act, subject, by, content: { account } }: JournalEvent): Promise<void> {
     const own = act === 'review.left' ? textOf(account) : (by.account ?? '');
-    const all = act === 'review.concluded' ? await this.members.accountsOf(tx, subject.id) : [own];
+    const all = act === 'review.concluded' || act === 'review.not-filled' ? await this.members.accountsOf(tx, subject.id) : [own];
     for (const each of all) await this.inbox.saveDone(tx, waitingFor(subject.id, each));
   }
 }
