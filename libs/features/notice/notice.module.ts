@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, Contacts } from '@features/access';
 import { DeclarationKeptModule, DeclarationInspectionsModule } from '@features/declaration';
-import { ReviewMembersModule } from '@features/review';
+import { ReviewMembers, ReviewMembersModule } from '@features/review';
 import { ClocksModule } from '@platform/clocks';
 import { Environment, dataFolder } from '@platform/config';
 import { WritePool } from '@platform/database';
@@ -76,7 +76,11 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
     { provide: LookIntoInbox, useFactory: (...parts: ConstructorParameters<typeof LookIntoInbox>) => new LookIntoInbox(...parts), inject: [WritePool, InboxStore] },
     { provide: ChooseNotices, useFactory: (...parts: ConstructorParameters<typeof ChooseNotices>) => new ChooseNotices(...parts), inject: [WritePool, ChoiceStore] },
     { provide: SendFeedback, useFactory: (...parts: ConstructorParameters<typeof SendFeedback>) => new SendFeedback(...parts), inject: [WritePool, FeedbackStore, Idempotency, Journal] },
-    { provide: MakeDigest, useFactory: (...parts: ConstructorParameters<typeof MakeDigest>) => new MakeDigest(...parts), inject: [WritePool, DigestStore, Wishes, WriteMail, Journal] },
+    {
+      provide: MakeDigest,
+      useFactory: (...[pool, digests, wishes, members, mails, journal]: [WritePool, DigestStore, Wishes, ReviewMembers, WriteMail, Journal]) => new MakeDigest(pool, digests, { wishes, members }, mails, journal),
+      inject: [WritePool, DigestStore, Wishes, ReviewMembers, WriteMail, Journal],
+    },
     SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellRequested, TellRequester, TellMembers, SettlePanelItems, DailyDigest,
   ],
   exports: [PostItem, SendFeedback],

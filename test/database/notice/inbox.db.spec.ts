@@ -1,3 +1,4 @@
+import { ReviewMembers } from '@features/review';
 import { SqlJournal } from '@platform/journal';
 import type { MemberRole } from '@platform/permissions';
 import { SqlContacts } from '../../../libs/features/access/persistence/contacts/sql-contacts';
@@ -11,6 +12,9 @@ import { WriteMail } from '../../../libs/features/notice/application/mail/write-
 import { SqlChoiceStore } from '../../../libs/features/notice/persistence/choices/sql-choice-store';
 import { SqlDigestStore } from '../../../libs/features/notice/persistence/digest/sql-digest-store';
 import { SqlInboxStore } from '../../../libs/features/notice/persistence/inbox/sql-inbox-store';
+import { ConsentedContacts } from '../../../libs/features/review/application/pool/consented';
+import { SqlPanelStore } from '../../../libs/features/review/persistence/panel/sql-panel-store';
+import { SqlPoolStore } from '../../../libs/features/review/persistence/pool/sql-pool-store';
 import { testDatabase } from '../../support/database';
 import { onServer } from '../../support/templates';
 import { MailBench } from './mail-bench';
@@ -43,7 +47,7 @@ beforeAll(async () => {
   inbox = new LookIntoInbox(write, store);
   posting = new PostItem(store, wishes, mails);
   choosing = new ChooseNotices(write, choices);
-  digest = new MakeDigest(write, new SqlDigestStore(), wishes, mails, journal);
+  digest = new MakeDigest(write, new SqlDigestStore(), { wishes, members: new ReviewMembers(new SqlPanelStore(), new ConsentedContacts(new SqlPoolStore())) }, mails, journal);
 });
 beforeEach(() => onServer(bench.database.url, (owner) => owner.query('delete from notice.item; delete from notice.mail; delete from notice.choice; delete from notice.digest')));
 
@@ -126,6 +130,21 @@ describe('the digest', () => {
     expect(made.reduce((sum, each) => sum + each, 0)).toBe(1);
     const rows = await bench.database.write.query<{ address: string; locale: string; items: number }>("select address, locale, jsonb_array_length(params -> 'items') as items from notice.mail where template = 'digest'");
     expect(rows).toEqual([{ address: 'wang@example.org', locale: 'zh-Hans', items: 2 }]);
+  });
+
+  it('tells experts of a review who agree to be written to, as long as they do, and no others', async () => {
+    const agree = (given: boolean) => onServer(bench.database.url, (owner) => owner.query(`insert into review.expert_consent (expert_id, purpose, given, notice) select id, 'contact', $1, 0 from review.expert where account_id = $2`, [given, WANG]));
+    await onServer(bench.database.url, async (owner) => {
+      for (const account of [WANG, LIN]) await owner.query(
+        `with person as (insert into personal.person (account_id, region) values ($1, 'mainland') returning id)
+        insert into review.expert (id, draw_name, account_id, person_id, side, state, fields) select gen_random_uuid(), gen_random_uuid(), $1, id, 'mainland', 'active', '{lighting}' from person`, [account]);
+    });
+    await agree(true);
+    for (const account of [WANG, LIN, CHEN]) await post({ account }, 'review');
+    expect([await digest.execute(0), await mailed()]).toEqual([1, [{ address: 'wang@example.org', template: 'digest' }]]);
+    await onServer(bench.database.url, (owner) => owner.query('delete from notice.mail; delete from notice.digest'));
+    await agree(false);
+    expect([await digest.execute(0), await mailed()]).toEqual([0, []]);
   });
 
   it('waits for its hour', async () => {

@@ -75,4 +75,6 @@ export abstract class PublicNames {
 /** Which accounts of the pool agree to be written to (the consent `contact`). */
 export abstract class ExpertContacts {
   abstract reachable(tx: Tx, experts: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Those of the accounts that do, as of now. */
+  abstract agreeing(tx: Tx, accounts: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -18,4 +18,9 @@ export class ReviewMembers {
     const experts = (await this.panels.seats(tx, panel)).map(({ expert }) => expert);
     return new Set((await this.contacts.reachable(tx, experts)).values());
   }
+
+  /** Those of the accounts that agree, at this moment, to be written to. */
+  agreeing(tx: Tx, accounts: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.contacts.agreeing(tx, accounts);
+  }
 }

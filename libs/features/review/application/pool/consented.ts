@@ -27,4 +27,8 @@ export class ConsentedContacts extends ExpertContacts {
   async reachable(tx: Tx, experts: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return new Map((await this.store.agreeing(tx, experts, 'contact')).map(({ id, account }) => [id, account]));
   }
+
+  async agreeing(tx: Tx, accounts: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(await this.store.accountsAgreeing(tx, accounts, 'contact'));
+  }
 }

@@ -34,6 +34,8 @@ export abstract class PoolStore {
   abstract eligible(tx: Tx, asked: Readonly<{ today: LocalDate; example: boolean }>): Promise<readonly Eligible[]>;
   /** Those of them who agree to a purpose now. */
   abstract agreeing(tx: Tx, ids: readonly string[], purpose: ExpertConsent['purpose']): Promise<readonly Expert[]>;
+  /** The same of accounts. */
+  abstract accountsAgreeing(tx: Tx, accounts: readonly string[], purpose: ExpertConsent['purpose']): Promise<readonly string[]>;
   /** Takes out what is not sealed of a person. */
   abstract erase(tx: Tx, person: string): Promise<void>;
 }

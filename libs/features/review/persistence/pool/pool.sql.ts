@@ -30,6 +30,7 @@ export const queries = {
     from review.expert e
     where e.state = 'active' and e.example = $2 and e.term_until >= $1::date and ${holds(`'pool'`)} and ${holds(`'panel'`)} order by e.id`,
   agreeing: `select ${columns} from review.expert e where e.id = any($1::uuid[]) and ${holds('$2')} and e.state <> 'removed' order by e.id`,
+  accountsAgreeing: `select e.account_id as account from review.expert e where e.account_id = any($1::uuid[]) and ${holds('$2')} and e.state <> 'removed'`,
   erase: `
     update review.expert set state = case when state in ('removed', 'refused') then state else 'left' end, fields = '{ic}', available = false, unavailable_until = null, details = null, marks = '{}', version = version + 1
     where person_id = $1::uuid`,

@@ -54,6 +54,10 @@ export class SqlPoolStore extends PoolStore {
     return tx.query<Expert>(queries.agreeing, [ids, purpose]);
   }
 
+  async accountsAgreeing(tx: Tx, accounts: readonly string[], purpose: ExpertConsent['purpose']): Promise<readonly string[]> {
+    return (await tx.query<{ account: string }>(queries.accountsAgreeing, [accounts, purpose])).map(({ account }) => account);
+  }
+
   async erase(tx: Tx, person: string): Promise<void> {
     await tx.execute(queries.erase, [person]);
   }
