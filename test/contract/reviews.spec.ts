@@ -36,7 +36,7 @@ const shown = (panel: Panelled) => place.database.write.transaction((tx) => read
 /** As if the day had passed. */
 const dayPassed = async ({ id }: Panelled, column: string) => {
   await place.database.write.query(`update review.panel set ${column} = '2026-01-05' where id = $1::uuid`, [id]);
-  await place.server.nest.get(KeepTime, { strict: false }).execute();
+  expect(await place.server.nest.get(KeepTime, { strict: false }).execute()).toEqual([]);
 };
 const one = ({ experts }: Panelled, index: number): SignedIn => experts[index] as SignedIn;
 
@@ -269,4 +269,17 @@ it('the centre’s words on an objection are not those on one to the next versio
   await votes();
   expect(await looked(panel)).toMatchObject({ state: 'concluded', dissents: [{ place: 3, words: null }] });
   expect(await shown(panel)).toMatchObject({ minority: [{ words: null }] });
+});
+
+it('a panel that cannot be led on stops none behind it, and is told', async () => {
+  const [broken, sound] = [await aPanel(place), await aPanel(place)];
+  const voteBy = ({ id }: Panelled, day: string) => place.database.write.query('update review.panel set vote_day = $2::date where id = $1::uuid', [id, day]);
+  for (const [panel, day] of [[broken, '2026-01-04'], [sound, '2026-01-05']] as const) {
+    await atTheVote(panel, centre);
+    await voteBy(panel, day);
+  }
+  await place.database.write.query(`insert into review.conclusion (panel, place, version, digest, outcome, basis, unilateral, tally) values ($1::uuid, 2, 1, 'x', 'not-agreed', 'tie', false, '{}')`, [broken.id]); // in the place of the next
+  expect(await place.server.nest.get(KeepTime, { strict: false }).execute()).toHaveLength(1);
+  expect([(await looked(broken)).state, (await looked(sound)).state]).toEqual(['voting', 'concluded']);
+  await voteBy(broken, '2099-12-31');
 });

@@ -1,1 +1,2 @@
 export { Recurring, type Recurrence } from './recurring';
+export { together } from './together';

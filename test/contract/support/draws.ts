@@ -44,8 +44,9 @@ export class Draws {
     return { number: drawn.value.draw, kept };
   }
 
-  advance(): Promise<void> {
-    return this.place.server.nest.get(AdvanceDraws, { strict: false }).execute();
+  async advance(): Promise<void> {
+    const [fault] = await this.place.server.nest.get(AdvanceDraws, { strict: false }).execute();
+    if (fault !== undefined) throw fault;
   }
 
   /** Past its deadline, with the checkpoint after it. */

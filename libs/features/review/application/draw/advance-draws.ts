@@ -20,9 +20,12 @@ export class AdvanceDraws {
     private readonly checkpoints: FirstCheckpoint,
   ) {}
 
-  async execute(): Promise<void> {
+  /** Each draw in a transaction of its own; the faults of those that could not be taken on, which stop none behind them. */
+  async execute(): Promise<readonly unknown[]> {
+    const faults: unknown[] = [];
     const numbers = await this.pool.transaction((tx) => this.parts.draws.pending(tx));
-    for (const number of numbers) await this.pool.transaction((tx) => this.one(tx, number));
+    for (const number of numbers) await this.pool.transaction((tx) => this.one(tx, number)).catch((fault: unknown) => faults.push(fault));
+    return faults;
   }
 
   private async one(tx: Tx, number: string): Promise<void> {

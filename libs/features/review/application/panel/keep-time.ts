@@ -22,10 +22,13 @@ export class KeepTime {
     private readonly clock: Clock,
   ) {}
 
-  async execute(): Promise<void> {
+  /** The faults of those that could not be led on, which stop none behind them. */
+  async execute(): Promise<readonly unknown[]> {
+    const faults: unknown[] = [];
     const today = await this.clock.today();
     const due = await this.pool.transaction((tx) => this.parts.list.overdue(tx, AT_ONCE));
-    for (const id of due) await this.pool.transaction(async (tx) => this.lead(tx, await this.parts.panels.lockPanel(tx, id), today));
+    for (const id of due) await this.pool.transaction(async (tx) => this.lead(tx, await this.parts.panels.lockPanel(tx, id), today)).catch((fault: unknown) => faults.push(fault));
+    return faults;
   }
 
   private async lead(tx: Tx, panel: Panel | null, today: LocalDate): Promise<void> {

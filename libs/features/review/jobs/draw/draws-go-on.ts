@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Environment } from '@platform/config';
-import { Recurring } from '@platform/recurring';
+import { Recurring, together } from '@platform/recurring';
 import { AdvanceDraws } from '../../application/draw/advance-draws';
 
 const EVERY_MS = 5_000;
@@ -15,7 +15,8 @@ export class DrawsGoOn extends Recurring {
     super({ everyMs: EVERY_MS, fault: 'draws could not be taken on', runs: environment.roles.includes('worker') });
   }
 
-  protected work(): Promise<void> {
-    return this.advancing.execute();
+  protected async work(): Promise<void> {
+    const faults = await this.advancing.execute();
+    if (faults.length > 0) throw together(faults);
   }
 }

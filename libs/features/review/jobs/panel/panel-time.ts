@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Environment } from '@platform/config';
-import { Recurring } from '@platform/recurring';
+import { Recurring, together } from '@platform/recurring';
 import { KeepTime } from '../../application/panel/keep-time';
 
 const EVERY_MS = 60_000;
@@ -15,7 +15,8 @@ export class PanelTime extends Recurring {
     super({ everyMs: EVERY_MS, fault: 'panels whose day has passed could not be led on', runs: environment.roles.includes('worker') });
   }
 
-  protected work(): Promise<void> {
-    return this.keeping.execute();
+  protected async work(): Promise<void> {
+    const faults = await this.keeping.execute();
+    if (faults.length > 0) throw together(faults);
   }
 }
