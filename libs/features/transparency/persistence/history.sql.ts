@@ -9,10 +9,10 @@ export const queries = {
     where p.log = $1 order by p.epoch desc limit 1`,
   /** $1 log, $2 epoch, $3 size. */
   head: `select ${head} from transparency.epoch p join transparency.publication b on b.epoch_id = p.id where p.log = $1 and p.epoch = $2 and b.size = $3::bigint`,
-  /** $1 log, $2 moment. */
+  /** $1 log, $2 moment, $3 how many, $4 after how many. */
   seenAfter: `
     select ${head} from transparency.epoch p join transparency.publication b on b.epoch_id = p.id
-    where p.log = $1 and b.at >= $2::timestamptz order by b.at, b.size limit 20`,
+    where p.log = $1 and b.at >= $2::timestamptz order by b.at, b.size limit $3::int offset $4::int`,
   /** $1 log. */
   epochs: `
     select p.epoch, p.origin, to_char(p.began_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "beganAt",
