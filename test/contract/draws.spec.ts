@@ -98,6 +98,15 @@ describe('a draw', () => {
     const read = readDraw(after);
     expect(read.ok && checkDraw(read.value.announcement, read.value.opening)).toEqual([]);
   });
+
+  it('gives no seat to who no longer lets themselves be drawn', async () => {
+    const row = await database.write.first<{ expert: string }>('select expert_id as expert from review.draw_entry where draw = $1 and seated order by place limit 1', [number]);
+    const agree = (given: boolean) => database.write.query(`insert into review.expert_consent (expert_id, purpose, given, notice) select expert_id, 'panel', $2, 0 from review.draw_entry where draw = $1 and not seated and unfit is null`, [number, given]);
+    await agree(false);
+    const replaced = await database.write.transaction((tx) => server.nest.get(ReplaceSeat, { strict: false }).execute(tx, { draw: number, expert: row?.expert ?? '', reason: 'recused' }, by));
+    await agree(true);
+    expect(replaced.ok || replaced.refusal.code).toBe('RESERVE_EMPTY');
+  });
 });
 
 /** A browser of an account of the demonstration. */

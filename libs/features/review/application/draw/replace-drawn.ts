@@ -5,11 +5,12 @@ import { fillPanel } from '../../domain/draw/seating';
 import { type DrawnSeat, type ReplaceReason, type ReplaceRefusal, ReplaceSeat } from '../seam';
 import type { DrawParts } from './draw-parts';
 import type { Draw, Entry } from './draw-store';
+import { fitnessNow } from './fitness-now';
 import { openingOf } from './opening';
 
 type Replaced = Readonly<{ seat: DrawnSeat; unilateral: boolean }>;
 
-/** The next of the drawn order who is fit; the others keep their seats. */
+/** The next of the drawn order who is fit, then and now; the others keep their seats, and who was passed over stays so. */
 export class ReplaceDrawn extends ReplaceSeat {
   constructor(private readonly parts: DrawParts) {
     super();
@@ -22,7 +23,11 @@ export class ReplaceDrawn extends ReplaceSeat {
     const before = await this.parts.draws.entries(tx, number);
     const left = before.find((entry) => entry.seated && entry.expert === expert);
     if (!left) return refuse({ code: 'SEAT_UNKNOWN' });
-    const entries = before.map((entry) => (entry === left ? { ...entry, unfit: reason, seated: false } : entry));
+    const now = await fitnessNow(this.parts, tx, draw);
+    const entries = before.map((entry) => {
+      if (entry === left) return { ...entry, unfit: reason, seated: false };
+      return entry.seated || entry.unfit !== null ? entry : { ...entry, unfit: now.get(entry.label) ?? null };
+    });
     const filled = fillPanel(entries, { size: draw.size, least: draw.least });
     const taken = filled.ok ? entries.find(({ label, seated }) => !seated && filled.value.selection.panel.includes(label)) : undefined;
     if (!filled.ok || !taken) return refuse({ code: 'RESERVE_EMPTY' });
