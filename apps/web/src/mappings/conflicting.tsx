@@ -2,7 +2,7 @@ import { DataTable, useReading } from '@ui';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAct } from '../lists/act';
 import { type Draft, fetchDraft } from './mappings';
-import type { Conflict } from './use-editing';
+import type { Conflict } from './parts';
 
 type Props = Readonly<{ id: string; conflict: Conflict; onSettle: (fresh: Draft, isMine: boolean) => void }>;
 type Fields = Readonly<Record<string, unknown>>;

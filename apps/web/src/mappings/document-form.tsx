@@ -1,29 +1,32 @@
 import { useReading } from '@ui';
 import { degrees, type Relation, relations } from '@pure/equivalence';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Area } from '../forms/area';
 import { Choice } from '../forms/choice';
 import { Form } from '../forms/form';
 import { Ticks } from '../forms/ticks';
 import { EvidenceList } from './evidence-list';
+import { useFilled } from './filled';
 import type { DocumentRelation } from './mappings';
 import { relationsText } from './relations-text';
 
-type Props = Readonly<{ document: DocumentRelation; mayWrite: boolean; onChange: (document: DocumentRelation) => void }>;
+/** `base`: version of the draft in which the document was seen. */
+type Props = Readonly<{ document: DocumentRelation; base: number; mayWrite: boolean; onChange: (document: DocumentRelation, base: number) => void }>;
 const isRelation = (text: string): text is Relation => relations.some((each) => each === text);
 const seen = ['deviationsSeen', 'deviationsComplete'] as const;
 
 /** What is said of the two documents as a whole. */
-export function DocumentForm({ document, mayWrite, onChange }: Props): ReactNode {
+export function DocumentForm({ document, mayWrite, onChange, ...seenIn }: Props): ReactNode {
   const { t } = useReading();
-  const [edited, edit] = useState(document);
+  const { edited, base, edit, sent } = useFilled(document, seenIn.base);
+  const keep = (): void => { onChange(edited, base); sent(); };
   const put = (more: Partial<DocumentRelation>): void => edit((before) => ({ ...before, ...more }));
   return (
     <details className="rule">
       <summary>{t('mappings.document')}: {relationsText(t, document.relations, document.negated)}</summary>
       <fieldset className="entry" disabled={!mayWrite}>
         <legend>{t('mappings.document')}</legend>
-        <Form submit={t('mappings.keepDocument')} isBusy={false} onSubmit={() => onChange(edited)}>
+        <Form submit={t('mappings.keepDocument')} isBusy={false} onSubmit={keep}>
           <Ticks label={t('mappings.field.relations')} hint={t('mappings.relationsHint')} name="document.relations" chosen={edited.relations} onChoose={(chosen) => put({ relations: chosen.filter(isRelation) })} options={relations.map((each) => ({ value: each, label: t(`mappings.relation.${each}`) }))} />
           <Ticks label={t('mappings.field.negated')} hint={t('mappings.negatedHint')} name="document.negated" chosen={edited.negated ? ['negated'] : []} onChoose={(chosen) => put({ negated: chosen.length > 0 })} options={[{ value: 'negated', label: t('mappings.negatedTick') }]} />
           <Area label={t('mappings.documentReason')} name="document.rationale" value={edited.rationale} onChange={({ target }) => put({ rationale: target.value })} />

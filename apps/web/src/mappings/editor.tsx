@@ -28,7 +28,7 @@ export function Editor({ own }: Readonly<{ own: Draft }>): ReactNode {
   const [gone, remember] = useState<Row | null>(null);
   const mayWrite = state === 'draft';
   const row = content.rows.find(({ key }) => key === current);
-  const put = (next: Row): void => change({ key: next.key, row: next });
+  const put = (next: Row, base = editing.baseOf(next.key)): void => change({ key: next.key, row: next }, base);
   const add = (ends: Partial<Pick<Row, 'sources' | 'targets'>> = {}): void => {
     const key = `r${content.lastKey + 1}`;
     put({ ...emptyRow(key), ...ends });
@@ -38,7 +38,7 @@ export function Editor({ own }: Readonly<{ own: Draft }>): ReactNode {
   const remove = (key: string): void => {
     const at = content.rows.findIndex((one) => one.key === key);
     remember(content.rows[at] ?? null);
-    change({ key, row: null });
+    change({ key, row: null }, editing.baseOf(key));
     go(content.rows[at + 1]?.key ?? content.rows[at - 1]?.key ?? '');
     open(null);
   };
@@ -58,12 +58,12 @@ export function Editor({ own }: Readonly<{ own: Draft }>): ReactNode {
       {conflict === null ? null : <Conflicting id={own.id} conflict={conflict} onSettle={editing.settle} />}
       {gone === null ? null : <p className="notice info" role="status">{t('mappings.removed', { key: gone.key })} <button type="button" className="plain" onClick={() => { put(gone); go(gone.key); remember(null); }}>{t('mappings.undo')}</button></p>}
       <Derived look={look.data} />
-      <DocumentForm key={`document ${mayWrite}`} document={content.document} mayWrite={mayWrite} onChange={(document) => change({ key: 'document', document })} />
+      <DocumentForm key={`document ${mayWrite}`} document={content.document} base={editing.baseOf('document')} mayWrite={mayWrite} onChange={(document, base) => change({ key: 'document', document }, base)} />
       <Findings look={look.data} at="document" />
       <h2 id="rows">{t('mappings.rows')}</h2>
       {mayWrite ? <div className="btns"><button type="button" className="btn" onClick={() => add()}>{t('mappings.addRow')}</button></div> : null}
-      <Grid rows={content.rows} current={current} look={look.data} mayWrite={mayWrite} onGo={go} onOpen={open} onChange={put} onRemove={remove} onAdd={() => add()} onUndo={() => { if (gone) { put(gone); go(gone.key); remember(null); } }} />
-      {opened !== null && row && opened === row.key ? <RowForm key={row.key} row={row} mayWrite={mayWrite} onChange={put} onRemove={() => remove(row.key)} onClose={() => { open(null); document.querySelector<HTMLElement>('#mapping-rows [tabindex="0"]')?.focus(); }} /> : null}
+      <Grid rows={content.rows} current={current} look={look.data} mayWrite={mayWrite} onGo={go} onOpen={open} onChange={(next) => put(next)} onRemove={remove} onAdd={() => add()} onUndo={() => { if (gone) { put(gone); go(gone.key); remember(null); } }} />
+      {opened !== null && row && opened === row.key ? <RowForm key={row.key} row={row} base={editing.baseOf(row.key)} mayWrite={mayWrite} onChange={put} onRemove={() => remove(row.key)} onClose={() => { open(null); document.querySelector<HTMLElement>('#mapping-rows [tabindex="0"]')?.focus(); }} /> : null}
       {row ? <Findings look={look.data} at={`rows.${row.key}`} /> : null}
       <Gaps look={look.data} />
       <Trees source={content.source} target={content.target} look={look.data} mayWrite={mayWrite} onName={named} />

@@ -8,31 +8,34 @@ import { Field } from '../forms/field';
 import { Form } from '../forms/form';
 import { Ticks } from '../forms/ticks';
 import { EvidenceList } from './evidence-list';
+import { useFilled } from './filled';
 import { endsText, type Row } from './mappings';
 
-type Props = Readonly<{ row: Row; mayWrite: boolean; onChange: (row: Row) => void; onRemove: () => void; onClose: () => void }>;
+/** `base`: version of the draft in which the row was seen. */
+type Props = Readonly<{ row: Row; base: number; mayWrite: boolean; onChange: (row: Row, base: number) => void; onRemove: () => void; onClose: () => void }>;
 const PAUSE = 800; // ms
 
 const isRelation = (text: string): text is Relation => relations.some((each) => each === text);
 const oneOf = <T extends string>(values: readonly T[], text: string): T | null => values.find((each) => each === text) ?? null;
 
 /** One row with all that is said of it; kept by itself as soon as its writer pauses. */
-export function RowForm({ row, mayWrite, onChange, onRemove, onClose }: Props): ReactNode {
+export function RowForm({ row, mayWrite, onChange, onRemove, onClose, ...seenIn }: Props): ReactNode {
   const { t } = useReading();
-  const [edited, edit] = useState(row);
-  const [ends, setEnds] = useState({ sources: endsText(row.sources), targets: endsText(row.targets) });
+  const { edited, fill, base, isDirty, edit, sent } = useFilled(row, seenIn.base);
+  const [ends, setEnds] = useState({ fill, sources: endsText(row.sources), targets: endsText(row.targets) });
+  if (ends.fill !== fill) setEnds({ fill, sources: endsText(edited.sources), targets: endsText(edited.targets) });
   const heading = useRef<HTMLHeadingElement>(null);
-  const keep = useRef(onChange);
-  useEffect(() => { keep.current = onChange; });
+  const give = (): void => { onChange(edited, base); sent(); };
+  const keep = useRef(give);
+  useEffect(() => { keep.current = give; });
   useEffect(() => heading.current?.focus(), []);
-  const kept = useRef(row);
   useEffect(() => {
-    if (edited === kept.current || !mayWrite) return;
-    const timer = setTimeout(() => { kept.current = edited; keep.current(edited); }, PAUSE);
+    if (!isDirty || !mayWrite) return;
+    const timer = setTimeout(() => keep.current(), PAUSE);
     return () => clearTimeout(timer);
-  }, [edited, mayWrite]);
+  }, [edited, isDirty, mayWrite]);
   const close = (): void => {
-    if (edited !== kept.current && mayWrite) onChange(edited);
+    if (isDirty && mayWrite) give();
     onClose();
   };
   const leave = useRef(close);
