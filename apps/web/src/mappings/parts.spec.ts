@@ -3,7 +3,7 @@ import { type Draft, emptyRow } from './mappings';
 import { answered, baseOf, changed, conflictIn, type Editing, editingOf, type Part, refused, withTheirs } from './parts';
 
 const row = (key: string, reason: string) => ({ ...emptyRow(key), reason });
-const draft = (version: number, ...reasons: readonly string[]) => ({ id: 'm', version, content: { rows: reasons.map((reason, at) => row(`r${at + 1}`, reason)), lastKey: reasons.length, document: { rationale: '' } } }) as unknown as Draft;
+const draft = (version: number, ...reasons: readonly string[]): Draft => ({ id: 'm', version, content: { rows: reasons.map((reason, at) => row(`r${at + 1}`, reason)), lastKey: reasons.length, document: { rationale: '' } } }) as never;
 const part = (key: string, reason: string): Part => ({ key, row: row(key, reason) });
 const reasonsOf = ({ draft: { content } }: Editing) => content.rows.map(({ reason }) => reason);
 const sentOf = ({ pending }: Editing, key: string) => pending.get(key) ?? { part: part(key, ''), base: 0 };
