@@ -6,3 +6,4 @@ export { mappingPolicies } from './application/drafts/mapping-policies';
 export { requestPolicies } from './application/requests/request-policies';
 export { MappingPagesModule, MappingsSlot } from './mapping-pages.module';
 export { MappingModule } from './mapping.module';
+export { mappingExamination } from './mapping-examination.module';

@@ -11,3 +11,4 @@ export { poolPolicies } from './application/pool/pool-policies';
 export { drawPolicies } from './application/draw/draw-policies';
 export { MakeExamplePool, type PoolMade } from './application/examples/make-example-pool';
 export { ReviewPagesModule } from './review-pages.module';
+export { reviewExamination } from './review-examination.module';

@@ -76,7 +76,7 @@ async function afterChange(change: string, heads: readonly string[] = []): Promi
 it('finds nothing where nothing was changed, and says how much it looked at', async () => {
   const all = await examined();
   expect(differences(all)).toEqual([]);
-  expect(all.map(({ name }) => name)).toEqual(['journal', 'transparency', 'enterprise', 'declaration']);
+  expect(all.map(({ name }) => name)).toEqual(['journal', 'transparency', 'enterprise', 'review', 'mapping', 'declaration']);
   for (const { rows } of all.slice(0, 3)) expect(rows).toBeGreaterThan(3);
 });
 
@@ -103,6 +103,10 @@ it.each<[string, string, readonly string[]]>([
   ['a published version', `update enterprise.published_version set website = 'https://other.example'`, ['PUBLISHED_DIFFERS ', 'VERSION_DIFFERS ']],
   ['what everybody sees', `update enterprise.published set name_hans = '别的名字'`, ['PUBLISHED_DIFFERS ']],
   ['a version that was written in', `insert into enterprise.published_version (number, version, subject, status, from_day) select number, 2, subject, status, from_day from enterprise.published_version`, ['VERSION_UNLOGGED ']],
+  ['a version of a mapping', `insert into mapping.version (mapping_id, version, content, digest) values (gen_random_uuid(), 7, '{}', sha256('[]'))`, ['MAPPING_VERSION_DIFFERS ']],
+  ['what was shown of a mapping and never logged', `insert into mapping.published_version (number, record, version, document, sha256, "on") values ('GT-M-2026-000012-K', 1, 1, '{}', sha256('{}'), '2026-01-01')`, ['MAPPING_SHOWN_UNLOGGED GT-M-2026-000012-K 1']],
+  ['what was shown of a mapping', `insert into mapping.published_version (number, record, version, document, sha256, "on") values ('T-7', 1, 1, '{}', sha256('{}'), '2026-01-01')`, ['MAPPING_SHOWN_DIFFERS T-7 1']],
+  ['a signed opinion', `insert into review.signed_opinion (seat, place, version, document, sha256, suite) values (gen_random_uuid(), 1, 1, '{}', sha256('[]'), 'session')`, ['OPINION_DIFFERS ']],
   ['a trigger that is disabled', 'alter table journal.event disable trigger never_changed', ['GUARD_DISABLED journal.event never_changed']],
   ['a trigger that is gone', 'drop trigger never_changed on transparency.head', ['GUARD_MISSING transparency.head never_changed']],
 ])('finds and names %s', async (_, change, expected) => {
