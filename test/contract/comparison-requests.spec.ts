@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { catalogueImport } from '@features/catalogue';
+import { ReviewSubjects } from '../../libs/features/mapping/application/review-subjects';
+import { emptyContent } from '../../libs/features/mapping/domain/content';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
@@ -66,6 +68,17 @@ describe('a request for a comparison', () => {
       ['ask', 'firm', null, null], ['accept', 'centre', null, '2099-12-31'], ['draft', 'centre', null, null], ['answer', 'centre', '比对已开始，见对应草稿', null],
     ]);
     expect([seen.state, seen.mapping]).toEqual(['answered', { id: null, number: null }]);
+  });
+
+  it('concerns the firm and the centre once it goes before a panel, so that nobody bound to them judges it', async () => {
+    const { id } = await ask();
+    await act('centre', id, 'accept', { due: '2099-12-31' });
+    const mapping = (await act('centre', id, 'draft')).body.mapping?.id ?? '';
+    const frozen = { id: mapping, number: 'GT-M-2026-000001-X', version: 1, digest: '0'.repeat(64), content: emptyContent(asked.have, asked.want), writers: [], example: false };
+    const { organisations } = await place.database.write.transaction((tx) => place.server.nest.get(ReviewSubjects, { strict: false }).of(tx, frozen));
+    const rows = await place.database.write.query<{ organisation: string }>('select organisation_id as organisation from access.membership where account_id = any($1::uuid[])', [[people.firm.account.id, people.centre.account.id]]);
+    expect(organisations.flatMap((one) => one.id ?? []).sort()).toEqual(rows.map(({ organisation }) => organisation).sort());
+    expect(organisations.map(({ name }) => name)).toEqual(expect.arrayContaining(['示例光电', '研究中心']));
   });
 
   it('is seen by no other firm, and not taken back by it', async () => {

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { exampleCentre } from '@features/access';
+import { AccessContactsModule, Contacts, exampleCentre } from '@features/access';
 import { CatalogueEngineModule, CatalogueReadModule, CatalogueSheetsModule, ClauseTrees, DecidedMappings, KeyedEditions, LookUpEdition, LookUpStandard, SheetFiles, Standings } from '@features/catalogue';
 import { CorrespondenceHttpModule, CorrespondenceModule, ExplainPair, LiveGraph, MethodEditions, OpenConflicts, RequirementStore } from '@features/correspondence';
 import { ReviewModule, RevisePanel } from '@features/review';
@@ -36,7 +36,7 @@ import { SqlMappingStore } from './persistence/sql-mapping-store';
 
 /** What the centre writes before it is reviewed, and the versions that it submitted. */
 @Module({
-  imports: [CatalogueReadModule, CatalogueEngineModule, CatalogueSheetsModule, CorrespondenceModule, CorrespondenceHttpModule, ReviewModule],
+  imports: [AccessContactsModule, CatalogueReadModule, CatalogueEngineModule, CatalogueSheetsModule, CorrespondenceModule, CorrespondenceHttpModule, ReviewModule],
   controllers: [ConflictsController, MappingCandidatesController, MappingDraftsController, MappingCourseController],
   providers: [
     { provide: DraftStore, useClass: SqlDraftStore },
@@ -61,7 +61,7 @@ import { SqlMappingStore } from './persistence/sql-mapping-store';
         new SubmitMapping({ own, drafts, mappings }, linting, { revising, subjects, decided }, journal),
       inject: [OwnMappings, DraftStore, MappingStore, LintMapping, RevisePanel, ReviewSubjects, DecidedMappings, Journal],
     },
-    { provide: ReviewSubjects, useFactory: (clauses: ClauseTrees) => new ReviewSubjects(clauses), inject: [ClauseTrees] },
+    { provide: ReviewSubjects, useFactory: (...parts: ConstructorParameters<typeof ReviewSubjects>) => new ReviewSubjects(...parts), inject: [ClauseTrees, MappingStore, Contacts] },
     { provide: ReplacedEditions, useClass: SqlReplacedEditions },
     { provide: TellReplaced, useFactory: (...parts: ConstructorParameters<typeof TellReplaced>) => new TellReplaced(...parts), inject: [WritePool, Standings, ReplacedEditions, Journal] },
     ReplacedUnderWay,

@@ -20,4 +20,6 @@ export abstract class MappingStore {
   abstract versions(tx: Tx, id: string): Promise<readonly Omit<FrozenVersion, 'content'>[]>;
   /** Accounts that wrote on it or submitted it. */
   abstract drafters(tx: Tx, id: string): Promise<readonly string[]>;
+  /** Ids of the organisation that drafts it and of those that asked for the comparison. */
+  abstract organisations(tx: Tx, id: string): Promise<readonly string[]>;
 }

@@ -10,4 +10,7 @@ export const queries = {
   version: `select ${frozen}, v.content from mapping.version v where v.mapping_id = $1::uuid and v.version = $2::int`,
   versions: `select ${frozen} from mapping.version v where v.mapping_id = $1::uuid order by v.version desc`,
   drafters: `select account_id as account from mapping.drafter where mapping_id = $1::uuid order by account_id`,
+  organisations: `
+    select organisation_id as organisation from mapping.mapping where id = $1::uuid
+    union select organisation_id from mapping.comparison_request where mapping_id = $1::uuid order by organisation`,
 };

@@ -34,4 +34,8 @@ export class SqlMappingStore extends MappingStore {
   async drafters(tx: Tx, id: string): Promise<readonly string[]> {
     return (await tx.query<{ account: string }>(queries.drafters, [id])).map(({ account }) => account);
   }
+
+  async organisations(tx: Tx, id: string): Promise<readonly string[]> {
+    return (await tx.query<{ organisation: string }>(queries.organisations, [id])).map(({ organisation }) => organisation);
+  }
 }

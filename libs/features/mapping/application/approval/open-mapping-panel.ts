@@ -20,7 +20,7 @@ export class OpenMappingPanel {
       const { state, digest, found } = mapping;
       if (state !== 'in_review') return refuse({ code: 'MAPPING_STATE', state });
       if (digest !== found) return refuse({ code: 'CONTENT_DIFFERS' });
-      return this.panels.execute(tx, { ...asked, subject: await this.subjects.of(mapping) }, who.by);
+      return this.panels.execute(tx, { ...asked, subject: await this.subjects.of(tx, mapping) }, who.by);
     });
   }
 }

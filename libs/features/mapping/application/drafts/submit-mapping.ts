@@ -63,7 +63,7 @@ export class SubmitMapping {
   /** Those who judged the version before go on with what they said of rows that have not changed. Where there is no panel that could, a regulator opens one. */
   private async toTheSamePanel(tx: Tx, { id, content, example }: DraftedMapping, submitted: Submitted, by: Actor): Promise<void> {
     const writers = await this.parts.mappings.drafters(tx, id);
-    const subject = await this.panels.subjects.of({ id, content, example, writers, ...submitted });
+    const subject = await this.panels.subjects.of(tx, { id, content, example, writers, ...submitted });
     await this.panels.revising.execute(tx, { subject, days: null }, by);
   }
 
