@@ -90,7 +90,7 @@ describe('a draw', () => {
 
   it('gives the seat of one who leaves to the next, and nobody else moves', async () => {
     const row = await database.write.first<{ expert: string }>('select expert_id as expert from review.draw_entry where draw = $1 and seated order by place limit 1', [number]);
-    const replaced = await database.write.transaction((tx) => server.nest.get(ReplaceSeat, { strict: false }).execute(tx, { draw: number, expert: row?.expert ?? '', reason: 'recused' }, by));
+    const replaced = await database.write.transaction((tx) => server.nest.get(ReplaceSeat, { strict: false }).execute(tx, { draw: number, expert: row?.expert ?? '', reason: 'recused', drafters: [] }, by));
     const after = await drawOf(number);
     expect(replaced.ok && after.opening?.panel.includes(replaced.value.seat.label)).toBe(true);
     expect(drawn.opening?.panel.filter((label) => after.opening?.panel.includes(label))).toHaveLength(2);
@@ -103,9 +103,13 @@ describe('a draw', () => {
     const row = await database.write.first<{ expert: string }>('select expert_id as expert from review.draw_entry where draw = $1 and seated order by place limit 1', [number]);
     const agree = (given: boolean) => database.write.query(`insert into review.expert_consent (expert_id, purpose, given, notice) select expert_id, 'panel', $2, 0 from review.draw_entry where draw = $1 and not seated and unfit is null`, [number, given]);
     await agree(false);
-    const replaced = await database.write.transaction((tx) => server.nest.get(ReplaceSeat, { strict: false }).execute(tx, { draw: number, expert: row?.expert ?? '', reason: 'recused' }, by));
+    const replaced = await database.write.transaction((tx) => server.nest.get(ReplaceSeat, { strict: false }).execute(tx, { draw: number, expert: row?.expert ?? '', reason: 'recused', drafters: [] }, by));
     await agree(true);
     expect(replaced.ok || replaced.refusal.code).toBe('RESERVE_EMPTY');
+    const reserve = await database.write.query<{ account: string }>('select e.account_id as account from review.draw_entry n join review.expert e on e.id = n.expert_id where n.draw = $1 and not n.seated and n.unfit is null', [number]);
+    const drafters = reserve.map(({ account }) => account); // of a version that came after the draw
+    const again = await database.write.transaction((tx) => server.nest.get(ReplaceSeat, { strict: false }).execute(tx, { draw: number, expert: row?.expert ?? '', reason: 'recused', drafters }, by));
+    expect(again.ok || again.refusal.code).toBe('RESERVE_EMPTY');
   });
 });
 

@@ -57,7 +57,8 @@ export type ReplaceRefusal = Readonly<{ code: 'DRAW_UNKNOWN' | 'DRAW_NOT_OPENED'
 
 /** The next in the drawn order takes the seat of one who left; no new randomness, and it is published. */
 export abstract class ReplaceSeat {
-  abstract execute(tx: Tx, asked: Readonly<{ draw: string; expert: string; reason: ReplaceReason }>, by: Actor): Promise<Result<Readonly<{ seat: DrawnSeat; unilateral: boolean }>, ReplaceRefusal>>;
+  /** `drafters`: accounts that wrote the version which is before the panel now; they may be others than those of the version that was drawn for. */
+  abstract execute(tx: Tx, asked: Readonly<{ draw: string; expert: string; reason: ReplaceReason; drafters: readonly string[] }>, by: Actor): Promise<Result<Readonly<{ seat: DrawnSeat; unilateral: boolean }>, ReplaceRefusal>>;
 }
 
 /** What the panel does when a draw has an outcome; called in the transaction that opens it. */

@@ -2,7 +2,7 @@ import type { Tx } from '@platform/database';
 import type { Actor } from '@platform/permissions';
 import { ok, refuse, type Result } from '@pure/kernel';
 import { fillPanel } from '../../domain/draw/seating';
-import { type DrawnSeat, type ReplaceReason, type ReplaceRefusal, ReplaceSeat } from '../seam';
+import { type DrawnSeat, type ReplaceRefusal, ReplaceSeat } from '../seam';
 import type { DrawParts } from './draw-parts';
 import type { Draw, Entry } from './draw-store';
 import { fitnessNow } from './fitness-now';
@@ -16,14 +16,14 @@ export class ReplaceDrawn extends ReplaceSeat {
     super();
   }
 
-  async execute(tx: Tx, { draw: number, expert, reason }: Readonly<{ draw: string; expert: string; reason: ReplaceReason }>, by: Actor): Promise<Result<Replaced, ReplaceRefusal>> {
+  async execute(tx: Tx, { draw: number, expert, reason, drafters }: Parameters<ReplaceSeat['execute']>[1], by: Actor): Promise<Result<Replaced, ReplaceRefusal>> {
     const draw = await this.parts.draws.lock(tx, number);
     if (!draw) return refuse({ code: 'DRAW_UNKNOWN' });
     if (draw.state !== 'opened') return refuse({ code: 'DRAW_NOT_OPENED' });
     const before = await this.parts.draws.entries(tx, number);
     const left = before.find((entry) => entry.seated && entry.expert === expert);
     if (!left) return refuse({ code: 'SEAT_UNKNOWN' });
-    const now = await fitnessNow(this.parts, tx, draw);
+    const now = await fitnessNow(this.parts, tx, { ...draw, subject: { ...draw.subject, drafters: [...draw.subject.drafters, ...drafters] } });
     const entries = before.map((entry) => {
       if (entry === left) return { ...entry, unfit: reason, seated: false };
       return entry.seated || entry.unfit !== null ? entry : { ...entry, unfit: now.get(entry.label) ?? null };

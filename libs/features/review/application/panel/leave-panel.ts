@@ -26,7 +26,7 @@ export class LeavePanel {
   async within(tx: Tx, { panel, seat }: Readonly<{ panel: Panel; seat: Seat }>, { reason, words, as }: Leaving, by: Actor): Promise<void> {
     await this.panels.saveSeat(tx, seat.id, { state: as, left: { reason, words } });
     await this.journal.record(tx, { act: 'review.left', by, subject: { kind: 'review', id: panel.id }, content: { panel: panel.id, seat: seat.id, account: seat.account, reason, voted: seat.vote !== null } });
-    const found = panel.draw === null ? null : await this.draws.execute(tx, { draw: panel.draw, expert: seat.expert, reason: replacedFor(reason) }, by);
+    const found = panel.draw === null ? null : await this.draws.execute(tx, { draw: panel.draw, expert: seat.expert, reason: replacedFor(reason), drafters: panel.drafters }, by);
     const state = panelAfter(panel.state, 'replace');
     if (!found?.ok || state === null) return this.goOn(tx, panel, by);
     const days = daysAgain(panel.days, panel.daysSet, await this.clock.today());
