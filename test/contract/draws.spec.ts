@@ -9,7 +9,7 @@ import { checkDraw, labelOf, readDraw } from '@pure/draw';
 import { type DrawAsked, ReplaceSeat, Seating } from '../../libs/features/review/application/seam';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
-import { aSubject, Draws, type DrawParty, randomHex, wait } from './support/draws';
+import { aSubject, Draws, type DrawParty, randomHex } from './support/draws';
 import { aMember } from './support/organisations';
 import { Person } from './support/person';
 
@@ -61,12 +61,12 @@ describe('a draw', () => {
     const reveal = (bytes: string | undefined) => parties[0]?.member.browser.post<{ code: string }>(`/draws/${number}/reveal`, { bytes });
     const [other, own] = [await reveal(randomHex()), await reveal(draw.kept[0])];
     revealed = [other?.body.code, own?.status];
-    await wait(3_000);
+    await draws.endReveal(number);
     await draws.advance();
     await draws.advance();
     const answer = await server.get<Answer>(`/api/v1/draws/${number}`);
     [drawn, text] = [answer.body, answer.text];
-  }, 30_000);
+  }, 60_000);
 
   it('takes from a party what it committed to, and nothing else', () => expect(revealed).toEqual(['DRAW_REVEAL_DIFFERS', 200]));
 
@@ -133,10 +133,10 @@ it('a draw for which nobody reveals fails, and the panel is told', async () => {
   };
   const { number } = await draws.announce();
   await draws.close();
-  await wait(3_500);
+  await draws.endReveal(number);
   await draws.advance();
   expect([(await drawOf(number)).failure, told]).toEqual(['DRAW_NOBODY_REVEALED', ['DRAW_NOBODY_REVEALED']]);
-}, 30_000);
+}, 60_000);
 
 describe('where the pool cannot fill a panel', () => {
   const tried = async (more: Partial<DrawAsked>) => {
