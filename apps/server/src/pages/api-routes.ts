@@ -1,5 +1,5 @@
-/** A route of the public interface: its words stand under `site.api.route.<name>`, `call` follows the origin in an example. */
-export type ApiRoute = Readonly<{ name: string; method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string; call: string }>;
+import type { ApiRoute } from './api-route';
+import { mappingRoutes } from './api-routes-mappings';
 
 /** Every route below `/api/v1`, in the order in which a newcomer needs them. */
 export const apiRoutes: readonly ApiRoute[] = [
@@ -229,4 +229,5 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'linkedIdentities', method: 'GET', path: '/me/identities', call: 'curl -b session.txt "{origin}/api/v1/me/identities"' },
   { name: 'linkIdentity', method: 'POST', path: '/me/identities', call: 'curl -b session.txt -X POST "{origin}/api/v1/me/identities" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
   { name: 'cameBack', method: 'GET', path: '/sessions/oidc/callback', call: 'curl -b session.txt "{origin}/api/v1/sessions/oidc/callback"' },
+  ...mappingRoutes,
 ];
