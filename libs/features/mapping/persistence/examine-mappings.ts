@@ -40,7 +40,13 @@ export class ExamineMappings extends Examination {
     some.forEach(({ number, record, document, sha256 }, place) => {
       const kept = logged[place] ?? null;
       if (kept === null) told.differs('MAPPING_SHOWN_UNLOGGED', { number, record });
-      else if (hash('sha256', document) !== sha256 || (JSON.parse(kept) as { document?: unknown }).document !== sha256) told.differs('MAPPING_SHOWN_DIFFERS', { number, record });
+      else if (hash('sha256', document) !== sha256 || digestIn(kept) !== sha256) told.differs('MAPPING_SHOWN_DIFFERS', { number, record });
     });
   }
+}
+
+/** Which document a record of an act names by its digest. */
+function digestIn(record: string): unknown {
+  const said: unknown = JSON.parse(record);
+  return typeof said === 'object' && said !== null && 'document' in said ? said.document : null;
 }
