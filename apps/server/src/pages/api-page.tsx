@@ -24,9 +24,9 @@ export function ApiPage({ origin }: Readonly<{ origin: string }>): ReactNode {
       </section>
       <section aria-labelledby="examples">
         <h2 id="examples">{t('site.api.examples')}</h2>
-        {apiRoutes.map(({ name, call }) => (
+        {apiRoutes.map(({ name, method, path, call }) => (
           <Fragment key={name}>
-            <h3 id={name}>{t(`site.api.route.${name}`)}</h3>
+            <h3 id={name} lang="en"><span className="nb">{method}</span> {path}</h3>
             <pre lang="en"><code>{call.replaceAll('{origin}', origin)}</code></pre>
           </Fragment>
         ))}
