@@ -4,7 +4,7 @@ import { rootOf } from './chain';
 /** `key`: stands for a key; whoever was signed by it carries it as signature. */
 const made = (subject: string, issuer: string, { key, by, until = '2049-01-01T00:00:00Z', authority = true }: { key: number; by: number; until?: string; authority?: boolean }): Certificate => ({
   signed: new Uint8Array(), signature: Uint8Array.of(by), serial: '01', issuer, subject, attributes: {}, from: '2020-01-01T00:00:00Z', until, point: Uint8Array.of(key),
-  uses: { authority, certifies: authority, signs: !authority, depth: null } as Certificate['uses'],
+  uses: { authority, certifies: authority, signs: !authority, depth: null },
 });
 const verify = (point: Uint8Array, _message: Uint8Array, signature: Uint8Array): boolean => point[0] === signature[0];
 const now = ['2026-03-01T00:00:00Z'];

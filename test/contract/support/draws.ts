@@ -51,8 +51,8 @@ export class Draws {
   }
 
   async advance(): Promise<void> {
-    const [fault] = await this.place.server.nest.get(AdvanceDraws, { strict: false }).execute();
-    if (fault !== undefined) throw fault;
+    const faults = await this.place.server.nest.get(AdvanceDraws, { strict: false }).execute();
+    if (faults.length > 0) throw new Error('a draw could not be led on', { cause: faults[0] });
   }
 
   /** Past its deadline, with the checkpoint after it. */

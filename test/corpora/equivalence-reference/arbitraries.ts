@@ -37,4 +37,4 @@ const mention = fc.record({ ends, grade }).map(({ ends: [from, to], ...rest }): 
 /** Facts that may contradict each other, be cyclic, lack an edition or repeat each other. */
 export const facts: fc.Arbitrary<Fact[]> = fc
   .array(fc.oneof<fc.MaybeWeightedArbitrary<Fact>[]>({ weight: 8, arbitrary: adoption }, { weight: 2, arbitrary: succession }, { weight: 2, arbitrary: mapping }, { weight: 1, arbitrary: mention }), { minLength: 4, maxLength: 14, size: 'max' })
-  .map((all) => all.map((fact, at): Fact => ({ ...fact, id: `f-${at}`, ...(fact.kind === 'mapping' && { mapping: `M-${at % 2}` }) }) as Fact));
+  .map((all) => all.map((fact, at): Fact => ({ ...fact, id: `f-${at}`, ...(fact.kind === 'mapping' && { mapping: `M-${at % 2}` }) })));
