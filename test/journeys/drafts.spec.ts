@@ -100,6 +100,7 @@ it('whoever presses the button again after the answer was lost has acted once; t
   await page.waitForFunction("!JSON.stringify({ ...sessionStorage, ...localStorage }).includes('gongtong-act')"); // once the answer has come
   await row.waitFor();
   expect([await row.count(), await invitations()]).toEqual([1, 1]);
+  await page.waitForFunction("document.querySelector('form input[type=email]').value === ''"); // the form is emptied after the list has come
   await invited().fill('lost@example.test');
   await send();
   await row.nth(1).waitFor();
