@@ -4,11 +4,13 @@ export class Tally {
   failed = 0;
   notRun = [];
   failures = [];
+  unsteady = [];
 
-  add({ passed, failed, failures = [] }) {
+  add({ passed, failed, failures = [], unsteady = [] }) {
     this.passed += passed;
     this.failed += failed;
     this.failures.push(...failures);
+    this.unsteady.push(...unsteady);
   }
 
   /** A part that lacks something on this machine; it fails where it was required. */
@@ -20,6 +22,7 @@ export class Tally {
   /** The last lines of the output; the very last is `N passed, N failed`. */
   report() {
     for (const line of this.notRun) console.log(line);
+    for (const line of this.unsteady) console.log(`UNSTEADY, passed when it ran alone: ${line}`);
     for (const line of this.failures) console.log(`FAILED: ${line}`);
     console.log(`${this.passed} passed, ${this.failed} failed`);
     process.exitCode = this.failed > 0 ? 1 : 0;
