@@ -14,7 +14,7 @@ export type { SectorFigures, SectorView } from './application/sectors/sector-vie
 export { TermReader, type ApprovedTerm, type Expansion, type TermPage, type TermView } from './application/terms/term-reader';
 export type { Coverage } from './application/read/standard-list';
 export { type DecidedMapping, DecidedMappings, type DecidedStanding } from './application/engine-facts/decided-mappings';
-export { type CitedFacts, EngineFacts, FACTS_CHANNEL, type FactsState } from './application/engine-facts/engine-facts';
+export { type CitedFacts, type DecisionSpan, EngineFacts, FACTS_CHANNEL, type FactsState } from './application/engine-facts/engine-facts';
 export { FactPacking } from './application/engine-facts/fact-packing';
 export { KeyedEditions } from './application/engine-facts/keyed-editions';
 export { type CitedSource, CitedSources, sourcesById } from './application/engine-facts/cited-sources';

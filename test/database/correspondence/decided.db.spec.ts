@@ -41,10 +41,10 @@ async function decide(decided: Partial<DecidedMapping>): Promise<void> {
 const settle = (standing: DecidedStanding) => database.write.transaction((tx) => decisions().settle(tx, 'GT-M-2026-000001-A', standing));
 
 /** Waits until the graph in memory is the one of the facts. */
-async function pair(territory?: string): Promise<PairView> {
+async function pair(territory?: string, asOf?: string): Promise<PairView> {
   const state = await database.read.first<{ version: string }>('select version::text from catalogue.facts_state');
   while ((await server.get(LiveGraph, { strict: false }).graph()).version !== state?.version) await new Promise((resolve) => setTimeout(resolve, 20));
-  const found = await server.get(ExplainPair, { strict: false }).execute({ from: A, to: B, ...(territory && { territory }) });
+  const found = await server.get(ExplainPair, { strict: false }).execute({ from: A, to: B, ...(territory && { territory }), ...(asOf && { asOf: asOf as LocalDate }) });
   if (!found.ok) throw new Error(found.refusal.code);
   return found.value;
 }
@@ -99,6 +99,29 @@ it.each([
   const day = await database.read.first<{ until: LocalDate }>(`select ((now() at time zone 'Asia/Shanghai')::date + $1::int)::text as until`, [days]);
   await decide({ version: 5, approval: { territory: '350200', effect: 'technical-reference', until: day?.until ?? null } });
   expect((await pair()).answer.standing).toBe(standing);
+});
+
+describe('asked for another day', () => {
+  /** What was decided before would stand on those days too. */
+  beforeEach(() => database.write.query('with gone as (delete from catalogue.decided_standing) delete from catalogue.decided_mapping'));
+
+  /** As if it had been suspended and lifted on days that are past. */
+  const stood = (on: string, standing: DecidedStanding) =>
+    database.write.query(`insert into catalogue.decided_standing (decided_id, standing, "on") select max(id), $2, $1::date from catalogue.decided_mapping`, [on, standing]);
+
+  it.each([['before its approval', '2026-01-31', 'candidate'], ['on the day', '2026-02-01', 'approved'], ['before its suspension', '2026-03-09', 'approved'], ['during that', '2026-03-20', 'candidate'], ['after that', '2026-04-01', 'approved']])(
+    '%s', async (_, asOf, standing) => {
+      await decide({ version: 6, since: '2026-02-01' as LocalDate });
+      await stood('2026-03-10', 'suspended');
+      await stood('2026-04-01', 'stands');
+      expect((await pair(undefined, asOf)).answer.standing).toBe(standing);
+    });
+
+  it('one that is revoked since still counts for a day on which it stood', async () => {
+    await decide({ version: 7, since: '2026-02-01' as LocalDate });
+    await settle('revoked');
+    expect([(await pair(undefined, '2026-02-02')).answer.standing, (await pair()).answer.standing, (await pair('440300', '2026-02-02')).answer.standing]).toEqual(['approved', 'candidate', 'candidate']);
+  });
 });
 
 it('nobody takes a decision off the record', async () => {

@@ -1,8 +1,15 @@
 import type { Fact, FactRef, GraphColumns } from '@pure/equivalence';
+import type { LocalDate } from '@pure/kernel';
 import type { SourceView } from '../standard-view';
+import type { DecidedStanding } from './decided-mappings';
 
-/** All documents and facts of one state of the catalogue; `territories`: those in which an approved mapping holds. */
-export type FactsState = Readonly<{ version: string; columns: GraphColumns; territories: readonly string[] }>;
+/** One fact of a decision, and how it stood from which day on, in that order. `territory`: null where nobody approved it; `until`: last day. */
+export type DecisionSpan = Readonly<{
+  id: number; mapping: string; territory: string | null; from: LocalDate; until: LocalDate | null; standings: readonly Readonly<{ on: LocalDate; standing: DecidedStanding }>[];
+}>;
+
+/** All documents and facts of one state of the catalogue. `counted`: ids of the facts of decisions that are among them; `decisions`: all that there ever were. */
+export type FactsState = Readonly<{ version: string; columns: GraphColumns; counted: readonly number[]; decisions: readonly DecisionSpan[] }>;
 
 /** Facts in the order asked, and every source that they name, by the id under which they name it. */
 export type CitedFacts = Readonly<{ facts: readonly Fact[]; sources: ReadonlyMap<string, SourceView> }>;
@@ -16,9 +23,9 @@ export abstract class EngineFacts {
   abstract version(): Promise<string>;
   /**
    * Everything, streamed into columns. Facts whose base no source shows are left out.
-   * @param within of the decided mappings those alone that hold in one of these territories
+   * @param decisions ids of the facts of decisions that count; absent: those that stand today
    */
-  abstract load(within?: readonly string[]): Promise<FactsState>;
+  abstract load(decisions?: readonly number[]): Promise<FactsState>;
   /**
    * The facts themselves, as a proof cites them. A source that may not be linked is named as answers name it.
    * @throws Error where a ref names no fact

@@ -64,13 +64,17 @@ export const queries = {
     from catalogue.decided_mapping m join catalogue.edition f on f.id = m.from_id join catalogue.edition t on t.id = m.to_id
     where m.id = any($1::int[])`,
 
-  /** Decided mappings that stand and whose last day is not over, of which there are few. $1 territories, or null for all. */
+  /** Decided mappings that stand and whose last day is not over, of which there are few; or those asked for. $1 ids, or null. */
   standingMappings: `
     select id::int, mapping, from_id as "from", to_id as "to", relation, negated, grade from catalogue.decided_mapping
-    where standing = 'stands' and (valid_until is null or valid_until >= ${TODAY}) and ($1::text[] is null or territory = any($1::text[]))
+    where case when $1::int[] is null then standing = 'stands' and (valid_until is null or valid_until >= ${TODAY}) else id = any($1::int[]) end
     order by id`,
 
-  territories: `select distinct territory from catalogue.decided_mapping where standing = 'stands' and territory is not null order by territory`,
+  /** Every fact of a decision, with the days from which on it stood how. */
+  decisions: `
+    select d.id::int, d.mapping, d.territory, d.valid_from as "from", d.valid_until as until,
+      (select coalesce(jsonb_agg(jsonb_build_object('on', s."on", 'standing', s.standing) order by s.id), '[]') from catalogue.decided_standing s where s.decided_id = d.id) as standings
+    from catalogue.decided_mapping d order by d.id`,
 
   /** $1 keys of documents. */
   idsByKey: `select key, id from catalogue.edition where key = any($1::text[])`,

@@ -1,7 +1,7 @@
 import { degrees, type Deviation, factBits, type FactColumns, factKinds, type Relation, relations } from '@pure/equivalence';
 import type { ReadPool, Tx } from '@platform/database';
 import { engineChange, engineDeviations } from '../../application/engine-facts/engine-deviations';
-import type { FactsState } from '../../application/engine-facts/engine-facts';
+import type { DecisionSpan, FactsState } from '../../application/engine-facts/engine-facts';
 import type { ChangeRecord } from '../../application/read/records';
 import { queries } from './engine-facts.sql';
 import { GrowingColumns } from './growing-columns';
@@ -33,13 +33,13 @@ degrees.forEach((degree, index) => (degreeByLetter[degree.charCodeAt(0)] = index
 
 /**
  * Everything that one state of the catalogue knows, in columns; over two connections, so that no core waits for the other.
- * @param within territories whose decided mappings alone count; null: all
+ * @param counted ids of the facts of decisions that count; null: those that stand today
  */
-export async function readColumns(pool: Pick<ReadPool, 'first' | 'twinSnapshots'>, within: readonly string[] | null = null): Promise<FactsState> {
+export async function readColumns(pool: Pick<ReadPool, 'first' | 'twinSnapshots'>, counted: readonly number[] | null = null): Promise<FactsState> {
   const expected = await pool.first<Expected>(queries.expected);
   const reading: Reading = { expected: expected?.documents ?? 0, facts: new GrowingColumns(factColumns, expected?.facts ?? 0), lists: new Map(), mappings: new Map() };
-  const [{ version, documents }, territories] = await pool.twinSnapshots((tx) => readAdopted(tx, reading), (tx) => readOthers(tx, reading, within));
-  return { version, territories, columns: { documents, facts: reading.facts.finish(), lists: reading.lists, mappings: reading.mappings } };
+  const [{ version, documents }, decided] = await pool.twinSnapshots((tx) => readAdopted(tx, reading), (tx) => readOthers(tx, reading, counted));
+  return { version, ...decided, columns: { documents, facts: reading.facts.finish(), lists: reading.lists, mappings: reading.mappings } };
 }
 
 /** The documents, then the adoptions, which take from them. */
@@ -51,13 +51,14 @@ async function readAdopted(tx: Tx, reading: Reading) {
   return { version, documents };
 }
 
-async function readOthers(tx: Tx, reading: Reading, within: readonly string[] | null): Promise<readonly string[]> {
+async function readOthers(tx: Tx, reading: Reading, counted: readonly number[] | null): Promise<Pick<FactsState, 'counted' | 'decisions'>> {
   const changes = changesByEditions(await tx.query<ChangeRow>(queries.changes));
   await readFacts(tx, 'relation', takeSuccession(reading, factKinds.indexOf('mention'), new Map()));
   await readFacts(tx, 'replacement', takeSuccession(reading, factKinds.indexOf('replacement'), changes));
   await readFacts(tx, 'amendment', takeSuccession(reading, factKinds.indexOf('amendment'), new Map()));
-  for (const mapping of await tx.query<StandingMapping>(queries.standingMappings, [within])) takeMapping(reading, mapping);
-  return (await tx.query<{ territory: string }>(queries.territories)).map(({ territory }) => territory);
+  const standing = await tx.query<StandingMapping>(queries.standingMappings, [counted]);
+  for (const mapping of standing) takeMapping(reading, mapping);
+  return { counted: standing.map(({ id }) => id), decisions: await tx.query<DecisionSpan>(queries.decisions) };
 }
 
 /** The blocks that are packed as they are, the other facts row by row: a packed fact costs a tenth of a row. */

@@ -29,8 +29,8 @@ export class SqlEngineFacts extends EngineFacts {
     return versionIn(this.pool);
   }
 
-  load(within?: readonly string[]): Promise<FactsState> {
-    return readColumns(this.pool, within ?? null);
+  load(decisions?: readonly number[]): Promise<FactsState> {
+    return readColumns(this.pool, decisions ?? null);
   }
 
   async facts(refs: readonly FactRef[]): Promise<CitedFacts> {

@@ -5,8 +5,8 @@ import type { LiveGraph } from '../graph/live-graph';
 import type { Circumstances, PairView } from '../views';
 import type { NameAnswers } from './name-answers';
 
-/** Both in any spelling; undated means the edition in force. */
-export type PairAsked = Circumstances & Readonly<{ from: string; to: string }>;
+/** Both in any spelling; undated means the edition in force. `without`: numbers of decided mappings that take no part. */
+export type PairAsked = Circumstances & Readonly<{ from: string; to: string; without?: readonly string[] }>;
 
 export type PairRefusal = (LookUpRefusal & Readonly<{ end: 'from' | 'to' }>) | Readonly<{ code: 'SAME_DOCUMENT'; number: string }>;
 
@@ -25,7 +25,7 @@ export class ExplainPair {
     if (!from.ok) return from;
     if (!to.ok) return to;
     if (from.value.id === to.value.id) return refuse({ code: 'SAME_DOCUMENT', number: from.value.edition.number });
-    return ok(await this.explained(from.value, to.value, asOf, asked.territory));
+    return ok(await this.explained(from.value, to.value, asOf, asked));
   }
 
   private async end(end: 'from' | 'to', asked: PairAsked, asOf: LocalDate): Promise<Result<FoundEdition, PairRefusal>> {
@@ -33,8 +33,8 @@ export class ExplainPair {
     return found.ok ? found : refuse({ ...found.refusal, end });
   }
 
-  private async explained({ id: fromKey, edition: from }: FoundEdition, { id: toKey, edition: to }: FoundEdition, asOf: LocalDate, territory?: string): Promise<PairView> {
-    const { graph } = await this.live.graph(territory);
+  private async explained({ id: fromKey, edition: from }: FoundEdition, { id: toKey, edition: to }: FoundEdition, asOf: LocalDate, { territory, without }: PairAsked): Promise<PairView> {
+    const { graph } = await this.live.graph({ asOf, ...(territory !== undefined && { territory }), ...(without && { without }) });
     const { answers: [answer], named } = await this.names.execute([pairOf(graph, fromKey, toKey, { asOf })], asOf);
     return { from, to, asOf, answer: answer as NonNullable<typeof answer>, named };
   }

@@ -27,7 +27,7 @@ export class FindCorrespondences {
     const asOf = asked.asOf ?? (await this.clock.today());
     const found = await this.lookUp.execute(asked.number, asOf);
     if (!found.ok) return found;
-    const { graph } = await this.live.graph(asked.territory);
+    const { graph } = await this.live.graph({ asOf, ...(asked.territory !== undefined && { territory: asked.territory }) });
     const { items, total, exhaustive } = derive(graph, found.value.id, { asOf, most: MOST_ITEMS, ...(asked.side && { side: asked.side }) });
     const named = await this.names.execute(items, asOf);
     const transitions = await this.editions.transitions(items.map(({ to }) => to));

@@ -16,7 +16,7 @@ class ScriptedFacts extends EngineFacts {
     this.loads += 1;
     const version = this.current;
     await new Promise<void>((resolve) => this.ends.push(resolve));
-    return { version, columns: packFacts([{ designation: version, side: 'mainland' }], []), territories: ['350000', '350200', '440000'] };
+    return { version, columns: packFacts([{ designation: version, side: 'mainland' }], []), counted: [], decisions: [] };
   }
   facts(): Promise<CitedFacts> {
     return Promise.resolve({ facts: [], sources: new Map() });

@@ -28,7 +28,7 @@ class PackedEngine extends EngineFacts {
     return Promise.resolve('1');
   }
   load(): Promise<FactsState> {
-    return Promise.resolve({ version: '1', columns: this.held, territories: [] });
+    return Promise.resolve({ version: '1', columns: this.held, counted: [], decisions: [] });
   }
   facts(refs: readonly FactRef[]): Promise<CitedFacts> {
     return Promise.resolve({ facts: refs.map((ref) => this.held.fact(ref)), sources: new Map() });
