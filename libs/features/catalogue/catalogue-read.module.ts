@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExampleEditions } from './application/read/example-editions';
 import { LookUpEdition } from './application/read/look-up-edition';
 import { LookUpStandard } from './application/read/look-up-standard';
 import { ProductStandards } from './application/read/product-standards';
@@ -11,6 +12,7 @@ import './http/texts';
 import { CatalogueSearchModule } from './catalogue-search.module';
 import { CatalogueSectorsModule } from './catalogue-sectors.module';
 import { CatalogueTermsModule } from './catalogue-terms.module';
+import { SqlExampleEditions } from './persistence/read/sql-example-editions';
 import { SqlNeighbours } from './persistence/read/sql-neighbours';
 import { SqlNumberFinder } from './persistence/read/sql-number-finder';
 import { SqlProductStandards } from './persistence/read/sql-product-standards';
@@ -34,11 +36,12 @@ export { editionRef as editionSchema, source as sourceSchema } from './http/stan
     SqlTallies,
     SqlViewReader,
     { provide: StandardReader, useClass: SqlStandardReader },
+    { provide: ExampleEditions, useClass: SqlExampleEditions },
     { provide: Standings, useClass: SqlStandings },
     { provide: ProductStandards, useClass: SqlProductStandards },
     { provide: LookUpEdition, useFactory: (reader: StandardReader) => new LookUpEdition(reader), inject: [StandardReader] },
     { provide: LookUpStandard, useFactory: (reader: StandardReader, lookUp: LookUpEdition) => new LookUpStandard(reader, lookUp), inject: [StandardReader, LookUpEdition] },
   ],
-  exports: [StandardReader, Standings, ProductStandards, LookUpEdition, LookUpStandard, CatalogueSearchModule, CatalogueSectorsModule, CatalogueTermsModule],
+  exports: [ExampleEditions, StandardReader, Standings, ProductStandards, LookUpEdition, LookUpStandard, CatalogueSearchModule, CatalogueSectorsModule, CatalogueTermsModule],
 })
 export class CatalogueReadModule {}

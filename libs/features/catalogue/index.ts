@@ -19,6 +19,7 @@ export { FactPacking } from './application/engine-facts/fact-packing';
 export { KeyedEditions } from './application/engine-facts/keyed-editions';
 export { type CitedSource, CitedSources, sourcesById } from './application/engine-facts/cited-sources';
 export { type CatalogueEngine, CatalogueEngineModule, catalogueEngine, factPacking } from './catalogue-engine.module';
+export { ExampleEditions } from './application/read/example-editions';
 export { LookUpEdition, type FoundEdition, type LookUpRefusal } from './application/read/look-up-edition';
 export { LookUpStandard, type FoundStandard } from './application/read/look-up-standard';
 export { type ClauseNode, ClauseTrees } from './application/clauses/clause-trees';

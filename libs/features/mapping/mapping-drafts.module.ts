@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, Contacts, exampleCentre } from '@features/access';
-import { CatalogueEngineModule, CatalogueReadModule, CatalogueSheetsModule, ClauseTrees, DecidedMappings, KeyedEditions, LookUpEdition, LookUpStandard, SheetFiles, Standings } from '@features/catalogue';
+import { CatalogueEngineModule, CatalogueReadModule, CatalogueSheetsModule, ClauseTrees, DecidedMappings, ExampleEditions, KeyedEditions, LookUpEdition, LookUpStandard, SheetFiles, Standings } from '@features/catalogue';
 import { CorrespondenceHttpModule, CorrespondenceModule, ExplainPair, LiveGraph, MethodEditions, OpenConflicts, RequirementStore } from '@features/correspondence';
 import { ReviewModule, RevisePanel } from '@features/review';
 import { WritePool } from '@platform/database';
@@ -10,6 +10,7 @@ import { SettleConflict } from './application/conflicts/settle-conflict';
 import { BeginFromCandidate } from './application/drafts/begin-from-candidate';
 import { BeginMapping } from './application/drafts/begin-mapping';
 import { DraftStore } from './application/drafts/draft-store';
+import { FindEnds } from './application/drafts/find-ends';
 import { ImportRows } from './application/drafts/import-rows';
 import { ListCandidates } from './application/drafts/list-candidates';
 import { OwnMappings } from './application/drafts/own-mapping';
@@ -44,7 +45,8 @@ import { SqlMappingStore } from './persistence/sql-mapping-store';
     { provide: OwnMappings, useFactory: (...parts: ConstructorParameters<typeof OwnMappings>) => new OwnMappings(...parts), inject: [WritePool, DraftStore] },
     { provide: ReadDrafts, useFactory: (...parts: ConstructorParameters<typeof ReadDrafts>) => new ReadDrafts(...parts), inject: [WritePool, DraftStore] },
     { provide: WriteDraft, useFactory: (...parts: ConstructorParameters<typeof WriteDraft>) => new WriteDraft(...parts), inject: [OwnMappings, DraftStore] },
-    { provide: BeginMapping, useFactory: (...parts: ConstructorParameters<typeof BeginMapping>) => new BeginMapping(...parts), inject: [LookUpEdition, WritePool, DraftStore, Journal, Idempotency] },
+    { provide: FindEnds, useFactory: (...parts: ConstructorParameters<typeof FindEnds>) => new FindEnds(...parts), inject: [LookUpEdition, ExampleEditions] },
+    { provide: BeginMapping, useFactory: (...parts: ConstructorParameters<typeof BeginMapping>) => new BeginMapping(...parts), inject: [FindEnds, WritePool, DraftStore, Journal, Idempotency] },
     { provide: BeginFromCandidate, useFactory: (...parts: ConstructorParameters<typeof BeginFromCandidate>) => new BeginFromCandidate(...parts), inject: [BeginMapping, RequirementStore] },
     {
       provide: MakeExampleDrafts,

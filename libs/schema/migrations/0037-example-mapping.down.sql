@@ -1,1 +1,2 @@
--- Filled by what needs it.
+drop table catalogue.decided_rows;
+drop function catalogue.is_example(integer);

@@ -3,7 +3,8 @@ import type { KeyRefusal } from '@platform/idempotency';
 import type { Relation, RequirementPair } from '@pure/equivalence';
 import type { Result } from '@pure/kernel';
 import type { MappingRow, RowEnd } from '../../domain/content';
-import type { Beginning, BeginMapping, Begun, EndRefusal } from './begin-mapping';
+import type { Beginning, BeginMapping, Begun } from './begin-mapping';
+import type { EndRefusal } from './find-ends';
 
 /** Begins a mapping with what sources say of two requirements each. Every such row is a suggestion until a person has confirmed it; what is derived of the documents is shown beside, and never copied. */
 export class BeginFromCandidate {
@@ -15,7 +16,7 @@ export class BeginFromCandidate {
   async execute(asked: Pick<Begun, 'source' | 'target' | 'document'>, beginning: Beginning): Promise<Result<string, EndRefusal | KeyRefusal>> {
     const ends = await this.beginning.ends(asked);
     if (!ends.ok) return ends;
-    const [source, target] = ends.value;
+    const { source, target } = ends.value;
     const pairs = await this.requirements.pairsBetween(source, target);
     return this.beginning.execute({ source, target, rows: pairs.map(suggestedRow), from: 'candidate', ...(asked.document && { document: asked.document }) }, beginning);
   }

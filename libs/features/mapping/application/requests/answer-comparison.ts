@@ -1,8 +1,9 @@
 import type { Clocks } from '@platform/clocks';
 import { type Clock, type LocalDate, ok, refuse, type Result } from '@pure/kernel';
 import { emptyContent } from '../../domain/content';
-import type { BeginMapping, EndRefusal } from '../drafts/begin-mapping';
+import type { BeginMapping } from '../drafts/begin-mapping';
 import type { DraftStore } from '../drafts/draft-store';
+import type { EndRefusal } from '../drafts/find-ends';
 import type { RequestDesk, Stepping, StepRefusal } from './request-desk';
 import type { RequestStore } from './request-store';
 
@@ -41,7 +42,8 @@ export class AnswerComparison {
     return this.desk.step<EndRefusal>(id, 'draft', who, async (tx) => {
       if (!ends.ok) return ends;
       const { organisation, by: { account } } = who;
-      const mapping = await this.parts.drafts.createMapping(tx, { organisation, content: emptyContent(...ends.value), example: false });
+      const { source: from, target: to, example } = ends.value;
+      const mapping = await this.parts.drafts.createMapping(tx, { organisation, content: emptyContent(from, to), example });
       if (account !== undefined) await this.parts.drafts.addDrafter(tx, mapping, account);
       return ok({ mapping });
     });
