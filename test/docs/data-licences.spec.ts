@@ -71,7 +71,7 @@ describe('data', () => {
     }
   });
 
-  it('leaves what nobody licensed out of the open data', () => {
+  it('offers no collection that nobody licensed: its facts stand in files of their own that grant nothing', () => {
     expect(entries().filter((entry) => entry.licences.includes('none') && entry.openData)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { Clock } from '@pure/kernel';
 import { type Database, DatabaseClock, OwnerPool, type WritePool } from '@platform/database';
 import { clauseTable } from './application/clauses/clause-table';
 import { ExportOpenData } from './application/export/export-open-data';
-import type { OpenDataFolder } from './application/export/open-data-ports';
+import type { OpenDataFolder, OpenDataOffer } from './application/export/open-data-ports';
 import { ImportCitingFile } from './application/import/import-citing-file';
 import { ImportFile } from './application/import/import-file';
 import type { Importer, Importers } from './application/import/importer';
@@ -14,8 +14,8 @@ import { refreshedLater, SearchIndex } from './application/search/search-index';
 import { HourlyStatuses } from './jobs/hourly-statuses';
 import { SearchUpkeep } from './jobs/search-upkeep';
 import { SqlClauseImports } from './persistence/clauses/sql-clause-imports';
+import { CatalogueOpenData } from './persistence/export/catalogue-open-data';
 import { DiskOpenDataFolder } from './persistence/export/disk-open-data-folder';
-import { SqlOpenDataReader } from './persistence/export/sql-open-data-reader';
 import { DiskStarterList } from './persistence/import/disk-starter-list';
 import { DiskTableFiles } from './persistence/import/disk-table-files';
 import { SqlImportStore } from './persistence/import/sql-import-store';
@@ -60,11 +60,12 @@ const none: OtherImporters = () => ({});
 /** The same without Nest, for the command line, for the first start and for tests. */
 export const catalogueImport = ({ read, write }: Database, others: OtherImporters = none): CatalogueImport => assemble(write, new DatabaseClock(read), others);
 
-/** What gives the catalogue away, and the folder that takes it. */
+/** What writes the open data, and the folder that takes them. */
 export type CatalogueExport = Readonly<{ exportOpenData: ExportOpenData; folder(path: string): OpenDataFolder }>;
 
-export const catalogueExport = ({ read }: Pick<Database, 'read'>): CatalogueExport => ({
-  exportOpenData: new ExportOpenData(new SqlOpenDataReader(read), new DatabaseClock(read)),
+/** `others`: what other features give away beside the catalogue's own sets. */
+export const catalogueExport = ({ read }: Pick<Database, 'read'>, others: readonly OpenDataOffer[] = []): CatalogueExport => ({
+  exportOpenData: new ExportOpenData(read, new DatabaseClock(read), [new CatalogueOpenData(), ...others]),
   folder: (path) => new DiskOpenDataFolder(path),
 });
 

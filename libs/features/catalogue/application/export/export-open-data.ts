@@ -1,7 +1,8 @@
-import { Clock } from '@pure/kernel';
-import type { OpenDataFolder, OpenDataReader, OpenDataState, WrittenFile } from './open-data-ports';
-import { type OpenDataSet, openDataSets } from './open-data-sets';
-import { type OpenRow, columnsOf, openRow } from './open-row';
+import type { ReadPool } from '@platform/database';
+import type { Clock } from '@pure/kernel';
+import type { OpenDataFolder, OpenDataOffer, WrittenFile } from './open-data-ports';
+import type { OpenDataSet } from './open-data-sets';
+import { type OpenRow, type StoredRow, columnsOf, openRow } from './open-row';
 
 export type ManifestSet = Readonly<{
   name: string;
@@ -22,37 +23,42 @@ export type Manifest = Readonly<{
 
 const grades = { A: 'official or primary', B: 'established project, laboratory or trade body', C: 'compilation, to be checked; without address' };
 
-/** Writes the open data of the catalogue, all of one state. Facts of sources that name no licence stay out. */
+/** Writes the open data of all features, all of one state. */
 export class ExportOpenData {
   constructor(
-    private readonly reader: OpenDataReader,
+    private readonly pool: ReadPool,
     private readonly clock: Clock,
+    private readonly offers: readonly OpenDataOffer[],
   ) {}
 
   async execute(folder: OpenDataFolder, onSet: (set: ManifestSet) => void = () => {}): Promise<Manifest> {
     const date = await this.clock.today();
-    return this.reader.snapshot(async (state) => {
+    return this.pool.snapshot(async (tx) => {
       const sets: ManifestSet[] = [];
-      for (const set of openDataSets) {
-        const written = await writeSet(folder, state, set);
-        onSet(written);
-        sets.push(written);
+      const leftOut: string[] = [];
+      for (const offer of this.offers) {
+        for (const set of offer.sets) {
+          const written = await writeSet(folder, set, offer.rows(tx, set));
+          onSet(written);
+          sets.push(written);
+        }
+        leftOut.push(...(await offer.leftOut(tx)));
       }
-      const manifest: Manifest = { format: 'gongtong-open-data/1', date, grades, leftOut: await state.leftOut(), sets };
+      const manifest: Manifest = { format: 'gongtong-open-data/1', date, grades, leftOut, sets };
       await folder.addManifest(manifest);
       return manifest;
     });
   }
 }
 
-async function writeSet(folder: OpenDataFolder, state: OpenDataState, set: OpenDataSet): Promise<ManifestSet> {
+async function writeSet(folder: OpenDataFolder, set: OpenDataSet, stored: AsyncIterable<StoredRow>): Promise<ManifestSet> {
   const columns = columnsOf(set);
-  const { rows, files } = await folder.addSet(set.name, columns, opened(set, state));
+  const { rows, files } = await folder.addSet(set.name, columns, opened(set, stored));
   const licences = [];
   for (const { id, file } of set.licences) licences.push({ id, file: await folder.addLicence(file) });
   return { name: set.name, rows, columns, licences, files };
 }
 
-async function* opened(set: OpenDataSet, state: OpenDataState): AsyncGenerator<OpenRow> {
-  for await (const row of state.rows(set)) yield openRow(set, row);
+async function* opened(set: OpenDataSet, stored: AsyncIterable<StoredRow>): AsyncGenerator<OpenRow> {
+  for await (const row of stored) yield openRow(set, row);
 }

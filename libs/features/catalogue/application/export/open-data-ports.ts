@@ -1,17 +1,14 @@
+import type { Tx } from '@platform/database';
 import type { OpenDataSet } from './open-data-sets';
 import type { OpenRow, StoredRow } from './open-row';
 
-/** Reads what may be given away: facts whose source names a licence, or is a fact's own page. */
-export abstract class OpenDataReader {
-  /** One state of the catalogue for all that `work` reads. */
-  abstract snapshot<T>(work: (state: OpenDataState) => Promise<T>): Promise<T>;
+/** What a feature gives away, and its rows as a snapshot sees them. Facts whose source names no licence stand in sets of their own. */
+export abstract class OpenDataOffer {
+  abstract readonly sets: readonly OpenDataSet[];
+  abstract rows(tx: Tx, set: OpenDataSet): AsyncIterable<StoredRow>;
+  /** Ids of sources whose facts are left out. */
+  abstract leftOut(tx: Tx): Promise<readonly string[]>;
 }
-
-export type OpenDataState = Readonly<{
-  rows(set: OpenDataSet): AsyncIterable<StoredRow>;
-  /** Sources whose facts are left out, because they name no licence. */
-  leftOut(): Promise<readonly string[]>;
-}>;
 
 export type WrittenFile = Readonly<{ file: string; bytes: number; sha256: string }>;
 

@@ -1,22 +1,25 @@
 /** One table of the open data. Its rows carry `source_id`, `grade` and `note` beside the columns, where `sourced`. */
-export type OpenDataSet = Readonly<{ name: OpenDataName; columns: readonly string[]; sourced: boolean; licences: readonly Licence[] }>;
+export type OpenDataSet = Readonly<{ name: string; columns: readonly string[]; sourced: boolean; licences: readonly Licence[] }>;
 
-/** SPDX identifier or `facts`, and the text that travels with the data, relative to the folder `data/`. */
+/** SPDX identifier, `facts`, or `none` where we grant nothing, and the text that travels with the data, relative to the folder `data/`. */
 export type Licence = Readonly<{ id: string; file: string }>;
 
 export const openDataNames = [
   'standards', 'adoptions', 'replacements', 'amendments', 'relations', 'changes', 'clauses', 'transitions', 'access', 'terms', 'sources', 'ics', 'ccs',
+  'international-standards', 'international-relations',
 ] as const;
 export type OpenDataName = (typeof openDataNames)[number];
+export type CatalogueSet = OpenDataSet & Readonly<{ name: OpenDataName }>;
 
 const facts: Licence = { id: 'facts', file: 'LICENCE.facts.txt' };
+const ungranted: Licence = { id: 'none', file: 'LICENCE.international.txt' };
 const licence = (id: string, file: string): Licence => ({ id, file });
-const set = (name: OpenDataName, columns: string, licences: readonly Licence[] = [facts], sourced = true): OpenDataSet => ({
+const set = (name: OpenDataName, columns: string, licences: readonly Licence[] = [facts], sourced = true): CatalogueSet => ({
   name, columns: columns.split(' '), sourced, licences,
 });
 
 /** The columns are those that the import reads: what was exported can be imported again. */
-export const openDataSets: readonly OpenDataSet[] = [
+export const openDataSets: readonly CatalogueSet[] = [
   set(
     'standards',
     'number side kind title_zh_hans title_zh_hant title_en title_basis nature status status_raw issued implemented withdrawn ics ccs committee class_no part_text basis retrieved',
@@ -36,6 +39,8 @@ export const openDataSets: readonly OpenDataSet[] = [
   set('sources', 'id address kind grade licence', [facts], false),
   set('ics', 'code level parent title_en title_zh_hans note_en', [licence('BSD-2-Clause', 'classifications/LICENCE.isoics.txt'), facts], false),
   set('ccs', 'code level parent title_zh_hans note', [licence('BSD-2-Clause', 'classifications/LICENCE.cnccs.txt')], false),
+  set('international-standards', 'number kind title_en status issued implemented withdrawn ics committee retrieved', [ungranted]),
+  set('international-relations', 'from_number relation to_number date basis', [ungranted]),
 ];
 
 /** Columns that a sourced row has beside its own. */

@@ -7,7 +7,7 @@ import { testDatabase } from '../../../../../test/support/database';
 import { ExportOpenData, type Manifest } from '../../application/export/export-open-data';
 import { openDataNames } from '../../application/export/open-data-sets';
 import { DiskOpenDataFolder } from './disk-open-data-folder';
-import { SqlOpenDataReader } from './sql-open-data-reader';
+import { CatalogueOpenData } from './catalogue-open-data';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,7 @@ describe('the open data', () => {
   let manifest: Manifest;
   beforeAll(async () => {
     const { read } = await testDatabase({ starter: true });
-    manifest = await new ExportOpenData(new SqlOpenDataReader(read), new DatabaseClock(read)).execute(new DiskOpenDataFolder(folder));
+    manifest = await new ExportOpenData(read, new DatabaseClock(read), [new CatalogueOpenData()]).execute(new DiskOpenDataFolder(folder));
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -40,14 +40,18 @@ describe('the open data', () => {
     expect(JSON.parse(text('manifest.json'))).toEqual(manifest);
   });
 
-  it('holds the marked sample, and nothing of the catalogues that name no licence', () => {
-    expect(manifest.leftOut).toEqual(['IEC-DATA', 'ISO-DATA']);
+  it('holds the marked sample, and what no licence covers in files of its own', () => {
     expect(rows('standards')).toHaveLength(293 + 77 + 71 + 1);
     expect(new Set(rows('standards').map(({ side }) => side))).toEqual(new Set(['mainland', 'taiwan']));
     expect(rows('replacements')).toHaveLength(79);
     expect(rows('adoptions')).toHaveLength(65 + 141 + 60);
     expect(rows('changes').length).toBeGreaterThanOrEqual(129);
     expect(rows('ics')).toHaveLength(1_381);
+    expect(manifest.leftOut).toEqual([]);
+    expect(rows('international-standards').length).toBeGreaterThan(40_000);
+    expect(rows('international-standards')).toContainEqual(expect.objectContaining({ number: 'IEC 62368-1:2018', source: 'IEC-DATA' }));
+    expect(new Set(rows('international-relations').map(({ relation }) => relation))).toEqual(new Set(['replaces', 'will_replace', 'amends']));
+    expect(manifest.sets.filter(({ licences }) => licences.some(({ id }) => id === 'none')).map(({ name }) => name)).toEqual(['international-standards', 'international-relations']);
   });
 
   it('gives no address of a compilation', () => {

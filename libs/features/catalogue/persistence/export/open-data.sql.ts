@@ -1,6 +1,9 @@
 /** Columns of every sourced row; \`f\` is the fact, \`s\` its source. */
 const sourced = `f.source_id, f.grade, f.note, s.address as source_address, s.kind as source_kind, s.grade as source_grade`;
 const source = `join catalogue.source s on s.id = f.source_id and s.licence is distinct from 'none'`;
+/** Facts about documents of no side, whose collection names no licence. */
+const ungranted = `join catalogue.source s on s.id = f.source_id and s.licence = 'none'`;
+const international = (id: string): string => `exists (select from catalogue.edition x where x.id = ${id} and x.side = 'international')`;
 const numberOf = (id: string): string => `(select number from catalogue.edition where id = ${id})`;
 const numbersOf = (ids: string, between: string): string => `(select string_agg(number, '${between}' order by number) from catalogue.edition where id = any(${ids}))`;
 
@@ -49,5 +52,21 @@ select s.id, case when s.grade >= 2 then s.address end as address, s.kind, s.gra
 from catalogue.source s where s.licence is distinct from 'none' and (s.grade >= 2 or s.kind is not null) order by s.id`,
   ics: `select code, level, parent, title_en, title_hans as title_zh_hans, note_en from catalogue.ics order by code`,
   ccs: `select code, level, parent, title_hans as title_zh_hans, note from catalogue.ccs order by code`,
-  leftOut: `select id from catalogue.source where licence = 'none' order by id`,
+  'international-standards': `
+select coalesce(f.printed, e.number) as number, e.kind, f.title_en, f.status, f.issued, f.implemented, f.withdrawn, array_to_string(f.ics, ';') as ics, f.committee,
+  f.stated_on as retrieved, ${sourced}
+from catalogue.statement f join catalogue.edition e on e.id = f.edition_id and e.side = 'international' ${ungranted} order by f.id`,
+  'international-relations': `
+select from_number, relation, to_number, date, basis, source_id, grade, note, source_address, source_kind, source_grade from (
+  select 1 as part, f.id, ${numberOf('f.new_id')} as from_number, case when f.planned then 'will_replace' else 'replaces' end as relation, ${numberOf('f.old_id')} as to_number,
+    f.happened_on as date, f.basis, ${sourced}
+  from catalogue.replacement f ${ungranted} where ${international('f.new_id')}
+  union all
+  select 2, f.id, ${numberOf('f.edition_id')}, 'amends', ${numberOf('f.base_id')}, null, f.basis, ${sourced}
+  from catalogue.amendment f ${ungranted} where ${international('f.edition_id')}
+) facts order by part, id`,
+  /** Sources without a licence that say something of a document of a side: what they say stands in no set. */
+  leftOut: `
+select s.id from catalogue.source s where s.licence = 'none'
+  and exists (select from catalogue.statement f join catalogue.edition e on e.id = f.edition_id where f.source_id = s.id and e.side <> 'international') order by s.id`,
 };
