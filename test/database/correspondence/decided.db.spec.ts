@@ -128,3 +128,9 @@ it('nobody takes a decision off the record', async () => {
   const restricted = await testDatabase({ restricted: true });
   await expect(restricted.write.query('delete from catalogue.decided_mapping')).rejects.toThrow('permission denied');
 });
+
+it('a decision of an example raises nothing between editions that are not examples', async () => {
+  await decide({ example: true });
+  expect(told(await pair())).toEqual(candidate);
+  expect(told(await pair('350200'))).toEqual(candidate);
+});

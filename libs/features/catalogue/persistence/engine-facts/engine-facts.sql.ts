@@ -6,6 +6,9 @@ const dated = (alias: string): string => `(${alias}.year is not null or ${alias}
 /** First known day of an edition as a number, 20240131; a year or a month begins on its first day. */
 const firstDay = `replace(rpad(coalesce(e.issued, e.year::text, e.implemented), 10, '-01-01'), '-', '')::int`;
 
+/** A decision on an example counts between examples alone. */
+const amongExamples = `(not d.example or catalogue.is_example(d.from_id) and catalogue.is_example(d.to_id))`;
+
 const digest = (alias: string): string => `encode(substring(${alias}.digest for 8), 'hex') as digest`;
 
 export const queries = {
@@ -66,15 +69,16 @@ export const queries = {
 
   /** Decided mappings that stand and whose last day is not over, of which there are few; or those asked for. $1 ids, or null. */
   standingMappings: `
-    select id::int, mapping, from_id as "from", to_id as "to", relation, negated, grade from catalogue.decided_mapping
-    where case when $1::int[] is null then standing = 'stands' and (valid_until is null or valid_until >= ${TODAY}) else id = any($1::int[]) end
-    order by id`,
+    select d.id::int, d.mapping, d.from_id as "from", d.to_id as "to", d.relation, d.negated, d.grade from catalogue.decided_mapping d
+    where case when $1::int[] is null then d.standing = 'stands' and (d.valid_until is null or d.valid_until >= ${TODAY}) else d.id = any($1::int[]) end
+      and ${amongExamples}
+    order by d.id`,
 
   /** Every fact of a decision, with the days from which on it stood how. */
   decisions: `
     select d.id::int, d.mapping, d.territory, d.valid_from as "from", d.valid_until as until,
       (select coalesce(jsonb_agg(jsonb_build_object('on', s."on", 'standing', s.standing) order by s.id), '[]') from catalogue.decided_standing s where s.decided_id = d.id) as standings
-    from catalogue.decided_mapping d order by d.id`,
+    from catalogue.decided_mapping d where ${amongExamples} order by d.id`,
 
   /** $1 keys of documents. */
   idsByKey: `select key, id from catalogue.edition where key = any($1::text[])`,
