@@ -7,6 +7,7 @@ import { MakeDemonstration } from './application/demonstration/make-demonstratio
 import type { ExampleCentre } from './application/demonstration/example-centre';
 import type { ExampleExperts } from './application/demonstration/example-experts';
 import type { ExampleFirms } from './application/demonstration/example-firms';
+import type { ExampleMembers } from './application/demonstration/example-members';
 import type { ExampleOfficer } from './application/demonstration/example-officer';
 import { NewPasswords } from './application/password/new-passwords';
 import { SqlAccountStore } from './persistence/accounts/sql-account-store';
@@ -14,6 +15,7 @@ import { DiskDemonstrationFile } from './persistence/demonstration/disk-demonstr
 import { SqlExampleCentre } from './persistence/demonstration/sql-example-centre';
 import { SqlExampleExperts } from './persistence/demonstration/sql-example-experts';
 import { SqlExampleFirms } from './persistence/demonstration/sql-example-firms';
+import { SqlExampleMembers } from './persistence/demonstration/sql-example-members';
 import { SqlExampleOfficer } from './persistence/demonstration/sql-example-officer';
 import { SqlDemonstrationStore } from './persistence/demonstration/sql-demonstration-store';
 import { shippedPasswords } from './persistence/passwords/shipped-passwords';
@@ -34,6 +36,9 @@ export const exampleOfficer = ({ write }: Pick<Database, 'write'>): ExampleOffic
 
 /** The example centre, for features that give it something to show. */
 export const exampleCentre = ({ write }: Pick<Database, 'write'>): ExampleCentre => new SqlExampleCentre(write);
+
+/** Everybody of the demonstration, with the organisation for which they act. */
+export const exampleMembers = ({ write }: Pick<Database, 'write'>): ExampleMembers => new SqlExampleMembers(write);
 
 /** The example accounts that are experts. */
 export const exampleExperts = ({ write }: Pick<Database, 'write'>): ExampleExperts => new SqlExampleExperts(write);

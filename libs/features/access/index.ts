@@ -10,8 +10,9 @@ export { FoundOrganisation } from './application/organisations/found-organisatio
 export { type Contact, Contacts } from './application/contacts/contacts';
 export { accountPolicies } from './application/account-policies';
 export { administrationPolicies } from './application/administration-policies';
-export { accessDemonstration, exampleCentre, exampleExperts, exampleFirms, exampleOfficer } from './access-demonstration.module';
+export { accessDemonstration, exampleCentre, exampleExperts, exampleFirms, exampleMembers, exampleOfficer } from './access-demonstration.module';
 export type { ExampleExperts } from './application/demonstration/example-experts';
+export type { ExampleMember, ExampleMembers } from './application/demonstration/example-members';
 export type { ExampleFirms } from './application/demonstration/example-firms';
 export type { ExampleOfficer } from './application/demonstration/example-officer';
 export { organisationPolicies } from './application/organisation-policies';

@@ -9,6 +9,8 @@ export { ReviewMembersModule } from './review-members.module';
 export { type PanelDays } from './domain/panel';
 export { poolPolicies } from './application/pool/pool-policies';
 export { drawPolicies } from './application/draw/draw-policies';
+export { type ExampleLeader, type ExamplePanelStep, LeadExamplePanel } from './application/examples/lead-example-panel';
+export { ReviewExamplesModule } from './review-examples.module';
 export { MakeExamplePool, type PoolMade } from './application/examples/make-example-pool';
 export { ReviewPagesModule } from './review-pages.module';
 export { reviewExamination } from './review-examination.module';

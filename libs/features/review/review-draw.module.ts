@@ -44,6 +44,6 @@ export const DRAW_PARTS = Symbol('parts of draws');
       inject: [WritePool, DrawStore, PoolStore, PanelStore, PublicNames, Sealer],
     },
   ],
-  exports: [AnnounceDraw, DRAW_PARTS, ReadDraws, ReplaceSeat, ReviewPoolModule],
+  exports: [AnnounceDraw, DrawStore, DRAW_PARTS, PartyActs, ReadDraws, ReplaceSeat, ReviewPoolModule],
 })
 export class ReviewDrawModule {}

@@ -85,6 +85,6 @@ import { ReviewSeatingModule } from './review-seating.module';
       inject: [PanelStore, OpinionStore, PublicNames],
     },
   ],
-  exports: [OpenPanel, RevisePanel, PanelReading],
+  exports: [AnswerInvitation, CastVote, JudgeRows, LookAfterPanels, OpenPanel, OpinionStore, PanelReading, RevisePanel, SignOpinion],
 })
 export class ReviewPanelModule {}

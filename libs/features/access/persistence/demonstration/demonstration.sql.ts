@@ -17,6 +17,10 @@ export const queries = {
     select a.id as account, o.side, a.name
     from access.membership m join access.account a on a.id = m.account_id join access.organisation o on o.id = m.organisation_id
     where a.example and m.role = 'expert' and m.ended_at is null order by a.email_key`,
+  members: `
+    select o.id as organisation, o.kind, m.account_id as account, m.id as membership, m.role
+    from access.organisation o join access.membership m on m.organisation_id = o.id join access.account a on a.id = m.account_id
+    where o.example and a.example and m.ended_at is null order by a.email_key`,
   insertOrganisation: `insert into access.organisation (kind, side, name_hans, name_hant, name_en, example) values ($1, $2, $3, $4, $5, true) returning id`,
   insertCompetence: `
     insert into access.competence (organisation_id, field, level, territory, valid_from)
