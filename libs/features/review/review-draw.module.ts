@@ -8,6 +8,8 @@ import { Announce } from './application/draw/announce';
 import { BoundMembers } from './application/draw/bound-members';
 import { type DrawParts } from './application/draw/draw-parts';
 import { DrawStore } from './application/draw/draw-store';
+import { FailDraw } from './application/draw/fail-draw';
+import { FitnessOfSeats } from './application/draw/fitness-of-seats';
 import { PartyActs } from './application/draw/party-acts';
 import { PrepareDraw } from './application/draw/prepare-draw';
 import { ReadDraws } from './application/draw/read-draws';
@@ -15,7 +17,7 @@ import { ReplaceDrawn } from './application/draw/replace-drawn';
 import { PanelStore } from './application/panel/panel-store';
 import { SealedDetails } from './application/pool/expert-details';
 import { PoolStore } from './application/pool/pool-store';
-import { AnnounceDraw, PublicNames, ReplaceSeat } from './application/seam';
+import { AnnounceDraw, PublicNames, ReplaceSeat, SeatFitness, Seating, VoidDraw } from './application/seam';
 import { DrawsController } from './http/draw/draws.controller';
 import { SqlDrawStore } from './persistence/draw/sql-draw-store';
 import { ReviewPoolModule } from './review-pool.module';
@@ -37,6 +39,9 @@ export const DRAW_PARTS = Symbol('parts of draws');
     },
     { provide: AnnounceDraw, useFactory: (parts: DrawParts, contacts: Contacts, secrets: Secrets) => new PrepareDraw(parts, contacts, secrets), inject: [DRAW_PARTS, Contacts, Secrets] },
     { provide: ReplaceSeat, useFactory: (parts: DrawParts) => new ReplaceDrawn(parts), inject: [DRAW_PARTS] },
+    { provide: FailDraw, useFactory: (parts: DrawParts, seating: Seating) => new FailDraw(parts, seating), inject: [DRAW_PARTS, Seating] },
+    { provide: VoidDraw, useExisting: FailDraw },
+    { provide: SeatFitness, useFactory: (pool: PoolStore, { bound }: DrawParts) => new FitnessOfSeats(pool, bound), inject: [PoolStore, DRAW_PARTS] },
     { provide: PartyActs, useFactory: (pool: WritePool, parts: DrawParts) => new PartyActs(pool, parts, new Announce(parts)), inject: [WritePool, DRAW_PARTS] },
     {
       provide: ReadDraws,
@@ -44,6 +49,6 @@ export const DRAW_PARTS = Symbol('parts of draws');
       inject: [WritePool, DrawStore, PoolStore, PanelStore, PublicNames, Sealer],
     },
   ],
-  exports: [AnnounceDraw, DrawStore, DRAW_PARTS, PartyActs, ReadDraws, ReplaceSeat, ReviewPoolModule],
+  exports: [AnnounceDraw, DrawStore, DRAW_PARTS, FailDraw, PartyActs, ReadDraws, ReplaceSeat, ReviewPoolModule, SeatFitness, VoidDraw],
 })
 export class ReviewDrawModule {}

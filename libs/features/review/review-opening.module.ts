@@ -3,6 +3,7 @@ import { FirstCheckpoint } from '@features/transparency';
 import { WritePool } from '@platform/database';
 import { AdvanceDraws } from './application/draw/advance-draws';
 import type { DrawParts } from './application/draw/draw-parts';
+import { FailDraw } from './application/draw/fail-draw';
 import { OpenDraw } from './application/draw/open-draw';
 import { Seating } from './application/seam';
 import { DrawsGoOn } from './jobs/draw/draws-go-on';
@@ -15,8 +16,8 @@ import { ReviewSeatingModule } from './review-seating.module';
   providers: [
     {
       provide: AdvanceDraws,
-      useFactory: (pool: WritePool, parts: DrawParts, seating: Seating, checkpoints: FirstCheckpoint) => new AdvanceDraws(pool, parts, new OpenDraw(parts, seating), checkpoints),
-      inject: [WritePool, DRAW_PARTS, Seating, FirstCheckpoint],
+      useFactory: (...[pool, parts, seating, failing, checkpoints]: [WritePool, DrawParts, Seating, FailDraw, FirstCheckpoint]) => new AdvanceDraws(pool, parts, new OpenDraw(parts, seating, failing), failing, checkpoints),
+      inject: [WritePool, DRAW_PARTS, Seating, FailDraw, FirstCheckpoint],
     },
     DrawsGoOn,
   ],

@@ -23,7 +23,7 @@ import { RevisePanel } from './application/panel/revise-panel';
 import { SeatPanel } from './application/panel/seat-panel';
 import { SeeReviews } from './application/panel/see-reviews';
 import { SignOpinion } from './application/panel/sign-opinion';
-import { AnnounceDraw, PublicNames, ReplaceSeat } from './application/seam';
+import { AnnounceDraw, PublicNames, ReplaceSeat, SeatFitness } from './application/seam';
 import { PanelsController } from './http/panel/panels.controller';
 import { ReviewsController } from './http/panel/reviews.controller';
 import { VotesController } from './http/panel/votes.controller';
@@ -46,7 +46,7 @@ import { ReviewSeatingModule } from './review-seating.module';
     { provide: OwnReviews, useFactory: (...parts: ConstructorParameters<typeof OwnReviews>) => new OwnReviews(...parts), inject: [WritePool, PanelStore] },
     { provide: LeadPanel, useFactory: (...parts: ConstructorParameters<typeof LeadPanel>) => new LeadPanel(...parts), inject: [PanelStore, Journal, Clock] },
     { provide: OpenPanel, useFactory: (...parts: ConstructorParameters<typeof OpenPanel>) => new OpenPanel(...parts), inject: [PanelStore, AnnounceDraw, Secrets, Journal, Clock] },
-    { provide: RevisePanel, useFactory: (...parts: ConstructorParameters<typeof RevisePanel>) => new RevisePanel(...parts), inject: [PanelStore, Journal, Clock] },
+    { provide: RevisePanel, useFactory: (...parts: ConstructorParameters<typeof RevisePanel>) => new RevisePanel(...parts), inject: [PanelStore, SeatFitness, LeavePanel, Journal, Clock] },
     {
       provide: LeavePanel,
       useFactory: (...[panels, draws, seating, leading, journal, clock]: [PanelStore, ReplaceSeat, SeatPanel, LeadPanel, Journal, Clock]) => new LeavePanel(panels, draws, { seating, leading }, journal, clock),
@@ -85,6 +85,6 @@ import { ReviewSeatingModule } from './review-seating.module';
       inject: [PanelStore, OpinionStore, PublicNames],
     },
   ],
-  exports: [AnswerInvitation, CastVote, JudgeRows, LookAfterPanels, OpenPanel, OpinionStore, PanelReading, RevisePanel, SignOpinion],
+  exports: [AnswerInvitation, CastVote, JudgeRows, LeavePanel, LookAfterPanels, OpenPanel, OpinionStore, PanelReading, RevisePanel, SignOpinion],
 })
 export class ReviewPanelModule {}

@@ -1,1 +1,12 @@
--- Filled by what needs it.
+alter table review.draw_entry drop column nonce;
+alter table review.draw_entry drop column frozen;
+alter table review.draw drop column numbers_by;
+alter table review.seat drop column not_blind;
+alter table review.panel_version drop column concerned;
+update review.panel set state = 'not_filled' where state = 'withdrawn';
+drop index review.panel_state;
+create index panel_state on review.panel (state) where state not in ('concluded', 'not_filled');
+drop index review.panel_open;
+create unique index panel_open on review.panel (subject_id) where state not in ('concluded', 'not_filled');
+alter table review.panel drop constraint panel_state_check;
+alter table review.panel add constraint panel_state_check check (state in ('drawing', 'inviting', 'blind', 'open', 'voting', 'concluded', 'not_filled'));

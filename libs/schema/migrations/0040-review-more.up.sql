@@ -1,1 +1,22 @@
--- Filled by what needs it.
+-- What came to panels and draws later.
+
+-- What is reviewed can be withdrawn; its panel ends with it.
+alter table review.panel drop constraint panel_state_check;
+alter table review.panel add constraint panel_state_check check (state in ('drawing', 'inviting', 'blind', 'open', 'voting', 'concluded', 'not_filled', 'withdrawn'));
+drop index review.panel_open;
+create unique index panel_open on review.panel (subject_id) where state not in ('concluded', 'not_filled', 'withdrawn');
+drop index review.panel_state;
+create index panel_state on review.panel (state) where state not in ('concluded', 'not_filled', 'withdrawn');
+
+-- Organisations that a version concerns, by id and name: who is bound to one does not judge it.
+alter table review.panel_version add column concerned jsonb not null default '[]';
+
+-- Its holder could read what the others think before they handed in their own opinion.
+alter table review.seat add column not_blind boolean not null default false;
+
+-- The last moment for numbers of a lottery; null where none are added, and of draws from before there was one.
+alter table review.draw add column numbers_by timestamptz;
+
+-- How each member stood when the draw was announced, and what keeps the published digest of it from being guessed; null in draws from before.
+alter table review.draw_entry add column frozen text collate "C" check (frozen in ('conflict', 'field', 'unavailable', 'declined'));
+alter table review.draw_entry add column nonce text collate "C" check (nonce ~ '^[0-9a-f]{64}$');

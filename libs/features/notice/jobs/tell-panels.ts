@@ -16,7 +16,7 @@ const present = (day: unknown): LocalDate | null => (textOf(day) === '' ? null :
 @Injectable()
 export class TellMembers extends EventHandler {
   readonly name = 'notice.tell-panel-members';
-  readonly acts = ['review.invited', 'review.reminded', 'review.round-begun', 'review.round-closed', 'review.discussion-ended', 'review.revised'] as const;
+  readonly acts = ['review.invited', 'review.reminded', 'review.round-begun', 'review.round-closed', 'review.discussion-ended', 'review.revised', 'review.withdrawn'] as const;
 
   constructor(
     private readonly inbox: InboxStore,
@@ -26,11 +26,11 @@ export class TellMembers extends EventHandler {
     super();
   }
 
-  async handle(tx: Tx, { id, subject, content: { account, accounts, due } }: JournalEvent): Promise<void> {
+  async handle(tx: Tx, { id, act, subject, content: { account, accounts, due } }: JournalEvent): Promise<void> {
     const all = typeof account === 'string' ? [account] : textsOf(accounts);
     const reachable = await this.members.reachable(tx, subject.id);
     for (const each of all) {
-      const item: NewItem = { event: id, to: { account: each }, reason: 'review', params: {}, object: waitingFor(subject.id, each), address: `/app/reviews/${subject.id}`, due: present(due), rule: null };
+      const item: NewItem = { event: id, to: { account: each }, reason: act === 'review.withdrawn' ? 'review-ended' : 'review', params: {}, object: waitingFor(subject.id, each), address: `/app/reviews/${subject.id}`, due: present(due), rule: null };
       await this.inbox.saveDone(tx, item.object);
       if (reachable.has(each)) await this.posting.execute(tx, item);
       else await this.inbox.insertItem(tx, item);

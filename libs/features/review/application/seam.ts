@@ -3,6 +3,7 @@ import type { Locale } from '@platform/locale';
 import type { Actor } from '@platform/permissions';
 import type { Result } from '@pure/kernel';
 import type { PanelSide, SkipReason } from '@pure/draw';
+import type { DrawFailure } from '../domain/draw/states';
 
 type Names = Readonly<Partial<Record<Locale, string>>>;
 
@@ -57,15 +58,29 @@ export type ReplaceRefusal = Readonly<{ code: 'DRAW_UNKNOWN' | 'DRAW_NOT_OPENED'
 
 /** The next in the drawn order takes the seat of one who left; no new randomness, and it is published. */
 export abstract class ReplaceSeat {
-  /** `drafters`: accounts that wrote the version which is before the panel now; they may be others than those of the version that was drawn for. */
-  abstract execute(tx: Tx, asked: Readonly<{ draw: string; expert: string; reason: ReplaceReason; drafters: readonly string[] }>, by: Actor): Promise<Result<Readonly<{ seat: DrawnSeat; unilateral: boolean }>, ReplaceRefusal>>;
+  /** `drafters`, `organisations`: of the version which is before the panel now; they may be others than those of the version that was drawn for. */
+  abstract execute(tx: Tx, asked: Readonly<{ draw: string; expert: string; reason: ReplaceReason; drafters: readonly string[]; organisations?: readonly ConcernedOrganisation[] }>, by: Actor): Promise<Result<Readonly<{ seat: DrawnSeat; unilateral: boolean }>, ReplaceRefusal>>;
+}
+
+/** Whom a version concerns, and who wrote it. */
+export type Concern = Pick<ReviewSubject, 'drafters' | 'organisations'> & Readonly<{ standards: readonly string[] }>;
+
+/** Who can no longer hold a seat as the pool knows them now, by the id of the expert. */
+export abstract class SeatFitness {
+  /** `declined`: left the pool, or no longer agrees to it or to being drawn; `conflict`: bound to what is reviewed. */
+  abstract unfit(tx: Tx, concern: Concern, experts: readonly string[]): Promise<ReadonlyMap<string, 'conflict' | 'declined'>>;
+}
+
+/** Ends a draw that is not opened: what it was for was withdrawn, and nobody is seated. */
+export abstract class VoidDraw {
+  abstract execute(tx: Tx, draw: string): Promise<void>;
 }
 
 /** What the panel does when a draw has an outcome; called in the transaction that opens it. */
 export abstract class Seating {
   abstract seat(tx: Tx, seated: Seated): Promise<void>;
   /** Nobody is seated: no party revealed, the parties never committed, or too few are fit. A new draw may be announced. */
-  abstract failed(tx: Tx, of: Readonly<{ panel: string; draw: string; reason: 'DRAW_NOBODY_REVEALED' | 'DRAW_NOT_ANNOUNCED' | 'PANEL_CANNOT_BE_FILLED' }>): Promise<void>;
+  abstract failed(tx: Tx, of: Readonly<{ panel: string; draw: string; reason: DrawFailure }>): Promise<void>;
 }
 
 /** Names of experts who agree to be named, as of now; the others are not in it. */

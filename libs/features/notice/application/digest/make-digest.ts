@@ -43,10 +43,10 @@ export class MakeDigest {
 
   /** What waits for an expert in a review is mailed to nobody who did not agree to be written to; it lies in the inbox. */
   private async mailable(tx: Tx, news: readonly NewsItem[]): Promise<readonly NewsItem[]> {
-    const experts = news.flatMap(({ to, reason }) => (reason === 'review' && 'account' in to ? [to.account] : []));
+    const experts = news.flatMap(({ to, reason }) => (isOfPanel(reason) && 'account' in to ? [to.account] : []));
     if (experts.length === 0) return news;
     const agreeing = await this.people.members.agreeing(tx, experts);
-    return news.filter(({ to, reason }) => reason !== 'review' || ('account' in to && agreeing.has(to.account)));
+    return news.filter(({ to, reason }) => !isOfPanel(reason) || ('account' in to && agreeing.has(to.account)));
   }
 
   /** Each item for each who wants it, in the order in which they came. */
@@ -62,3 +62,5 @@ export class MakeDigest {
     return [...bundles.values()];
   }
 }
+
+const isOfPanel = (reason: NewsItem['reason']): boolean => reason === 'review' || reason === 'review-ended';

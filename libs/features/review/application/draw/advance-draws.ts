@@ -3,6 +3,7 @@ import type { Tx, WritePool } from '@platform/database';
 import type { Actor } from '@platform/permissions';
 import type { DrawParts } from './draw-parts';
 import type { Draw } from './draw-store';
+import type { FailDraw } from './fail-draw';
 import type { OpenDraw } from './open-draw';
 
 const system: Actor = { via: 'system' };
@@ -17,6 +18,7 @@ export class AdvanceDraws {
     private readonly pool: WritePool,
     private readonly parts: DrawParts,
     private readonly opening: OpenDraw,
+    private readonly failing: FailDraw,
     private readonly checkpoints: FirstCheckpoint,
   ) {}
 
@@ -32,7 +34,7 @@ export class AdvanceDraws {
     const draw = await this.parts.draws.lock(tx, number);
     const { at } = await this.parts.draws.now(tx);
     if (!draw || Date.parse(at) <= Date.parse(draw.deadline) + GRACE_MS) return;
-    if (draw.state === 'gathering') return this.opening.fail(tx, draw, 'DRAW_NOT_ANNOUNCED');
+    if (draw.state === 'gathering') return this.failing.within(tx, draw, 'DRAW_NOT_ANNOUNCED');
     if (draw.state === 'announced') return draw.records < CLOSING ? this.close(tx, draw) : this.takeCheckpoint(tx, draw);
     if (draw.state !== 'closed') return;
     const parties = await this.parts.draws.parties(tx, number);

@@ -2,7 +2,7 @@ import type { Contacts } from '@features/access';
 import type { Tx } from '@platform/database';
 import { concernWords } from '../../domain/pool/profile';
 import type { SealedDetails } from '../pool/expert-details';
-import type { DrawAsked } from '../seam';
+import type { Concern } from '../seam';
 
 type Member = Readonly<{ account: string; marks: readonly Buffer[] }>;
 
@@ -13,7 +13,7 @@ export class BoundMembers {
     private readonly sealed: SealedDetails,
   ) {}
 
-  async of(tx: Tx, { organisations, standards, drafters }: Pick<DrawAsked['subject'], 'organisations' | 'standards' | 'drafters'>, members: readonly Member[]): Promise<ReadonlySet<string>> {
+  async of(tx: Tx, { organisations, standards, drafters }: Concern, members: readonly Member[]): Promise<ReadonlySet<string>> {
     const marks = new Set(this.sealed.marksOf(concernWords(organisations.map(({ name }) => name), standards)).map((mark) => mark.toString('hex')));
     const ids = organisations.flatMap(({ id }) => (id === null ? [] : [id]));
     const bound = new Set(drafters);

@@ -4,10 +4,10 @@ import { codeAfter, drawnOrder, randomnessOf } from '@pure/draw';
 import type { Json } from '@pure/kernel';
 import { mayTell, unfitFor } from '../../domain/draw/fitness';
 import { fillPanel } from '../../domain/draw/seating';
-import type { DrawFailure } from '../../domain/draw/states';
 import type { Seating } from '../seam';
 import { type DrawParts, sealedPlace } from './draw-parts';
 import type { Draw, Entry, Party } from './draw-store';
+import type { FailDraw } from './fail-draw';
 import { openingOf } from './opening';
 
 const system: Actor = { via: 'system' };
@@ -17,17 +17,18 @@ export class OpenDraw {
   constructor(
     private readonly parts: DrawParts,
     private readonly seating: Seating,
+    private readonly failing: FailDraw,
   ) {}
 
   /** Nothing where numbers of a lottery are still missing. */
   async within(tx: Tx, draw: Draw, parties: readonly Party[]): Promise<void> {
     const { root, rootAt, lottery, numbers, number } = draw;
     if (root === null || rootAt === null || (lottery !== null && numbers === null)) return;
-    if (parties.every(({ revealed }) => revealed === null)) return this.fail(tx, draw, 'DRAW_NOBODY_REVEALED');
+    if (parties.every(({ revealed }) => revealed === null)) return this.failing.within(tx, draw, 'DRAW_NOBODY_REVEALED');
     const randomness = randomnessOf({ revealed: revealedBy(parties), checkpoint: { root, at: rootAt }, lottery: numbers });
     const drawn = await this.drawn(tx, draw, randomness);
     const filled = fillPanel(drawn.map(({ label, side, unfit }) => ({ label, side, unfit })), { size: draw.size, least: draw.least });
-    if (!filled.ok) return this.fail(tx, draw, 'PANEL_CANNOT_BE_FILLED');
+    if (!filled.ok) return this.failing.within(tx, draw, 'PANEL_CANNOT_BE_FILLED');
     const { selection, unilateral } = filled.value;
     const entries = drawn.map((entry) => ({ ...entry, seated: selection.panel.includes(entry.label) }));
     const opened: Draw = { ...draw, state: 'opened', randomness, unilateral, records: draw.records + 1 };
@@ -36,16 +37,6 @@ export class OpenDraw {
     await this.publish(tx, opened, { opening: openingOf(opened, parties, entries, this.parts.sealer), unilateral });
     await this.parts.journal.record(tx, { act: 'draw.opened', by: system, subject: { kind: 'draw', id: number }, content: { panel: draw.panel, unilateral } });
     await this.seating.seat(tx, { panel: draw.panel, draw: number, unilateral, seats: entries.filter(({ seated }) => seated).map(({ expert, account, side, label }) => ({ expert, account, side, label })) });
-  }
-
-  async fail(tx: Tx, draw: Draw, failure: DrawFailure): Promise<void> {
-    const { number, panel, records } = draw;
-    const isPublic = records > 0;
-    const failed: Draw = { ...draw, state: 'failed', failure, records: isPublic ? records + 1 : 0 };
-    await this.parts.draws.save(tx, failed);
-    if (isPublic) await this.publish(tx, failed, { failure });
-    await this.parts.journal.record(tx, { act: 'draw.failed', by: system, subject: { kind: 'draw', id: number }, content: { panel, failure } });
-    await this.seating.failed(tx, { panel, draw: number, reason: failure });
   }
 
   private async drawn(tx: Tx, { number, secret, subject, fields }: Draw, randomness: string): Promise<readonly Entry[]> {

@@ -16,14 +16,14 @@ export class ReplaceDrawn extends ReplaceSeat {
     super();
   }
 
-  async execute(tx: Tx, { draw: number, expert, reason, drafters }: Parameters<ReplaceSeat['execute']>[1], by: Actor): Promise<Result<Replaced, ReplaceRefusal>> {
+  async execute(tx: Tx, { draw: number, expert, reason, drafters, organisations = [] }: Parameters<ReplaceSeat['execute']>[1], by: Actor): Promise<Result<Replaced, ReplaceRefusal>> {
     const draw = await this.parts.draws.lock(tx, number);
     if (!draw) return refuse({ code: 'DRAW_UNKNOWN' });
     if (draw.state !== 'opened') return refuse({ code: 'DRAW_NOT_OPENED' });
     const before = await this.parts.draws.entries(tx, number);
     const left = before.find((entry) => entry.seated && entry.expert === expert);
     if (!left) return refuse({ code: 'SEAT_UNKNOWN' });
-    const now = await fitnessNow(this.parts, tx, { ...draw, subject: { ...draw.subject, drafters: [...draw.subject.drafters, ...drafters] } });
+    const now = await fitnessNow(this.parts, tx, { ...draw, subject: { ...draw.subject, drafters: [...draw.subject.drafters, ...drafters], organisations: [...draw.subject.organisations, ...organisations] } });
     const entries = before.map((entry) => {
       if (entry === left) return { ...entry, unfit: reason, seated: false };
       return entry.seated || entry.unfit !== null ? entry : { ...entry, unfit: now.get(entry.label) ?? null };

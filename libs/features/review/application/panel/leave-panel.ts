@@ -10,9 +10,11 @@ import type { SeatPanel } from './seat-panel';
 
 /** `as`: `recused` who said so, or was found to have an interest; `replaced` who never answered. */
 export type Leaving = Readonly<{ reason: LeavingReason; words: string | null; as: 'recused' | 'replaced' }>;
+/** A seat of a panel that is locked. */
+export type Held = Readonly<{ panel: Panel; seat: Seat }>;
 type Parts = Readonly<{ seating: SeatPanel; leading: LeadPanel }>;
 
-/** A member leaves: their vote is void, and the next in the drawn order is invited to the seat. */
+/** A member leaves: their vote is void, and the next in the drawn order is invited to the seat. Why is told to nobody else but by the word that the draw publishes. */
 export class LeavePanel {
   constructor(
     private readonly panels: PanelStore,
@@ -23,10 +25,15 @@ export class LeavePanel {
   ) {}
 
   /** `panel` is locked, and in a state in which somebody can be replaced. */
-  async within(tx: Tx, { panel, seat }: Readonly<{ panel: Panel; seat: Seat }>, { reason, words, as }: Leaving, by: Actor): Promise<void> {
+  async within(tx: Tx, { panel, seat }: Held, { reason, words, as }: Leaving, by: Actor): Promise<void> {
     await this.panels.saveSeat(tx, seat.id, { state: as, left: { reason, words } });
     await this.journal.record(tx, { act: 'review.left', by, subject: { kind: 'review', id: panel.id }, content: { panel: panel.id, seat: seat.id, account: seat.account, reason, voted: seat.vote !== null } });
-    const found = panel.draw === null ? null : await this.draws.execute(tx, { draw: panel.draw, expert: seat.expert, reason: replacedFor(reason), drafters: panel.drafters }, by);
+    await this.fill(tx, { panel, seat }, reason, by);
+  }
+
+  /** The seat is free: whoever is next takes it. */
+  async fill(tx: Tx, { panel, seat }: Held, reason: LeavingReason, by: Actor): Promise<void> {
+    const found = panel.draw === null ? null : await this.draws.execute(tx, { draw: panel.draw, expert: seat.expert, reason: replacedFor(reason), drafters: panel.drafters, organisations: panel.organisations }, by);
     const state = panelAfter(panel.state, 'replace');
     if (!found?.ok || state === null) return this.goOn(tx, panel, by);
     const days = daysAgain(panel.days, panel.daysSet, await this.clock.today());

@@ -2,7 +2,7 @@ import type { Tx } from '@platform/database';
 import type { Actor, Journal } from '@platform/journal';
 import type { Secrets } from '@platform/sealing';
 import { type Clock, ok, refuse, type Result } from '@pure/kernel';
-import { type CompositionRefusal, currentRules, type DaysRefusal, fitComposition, fitDays, type PanelDays } from '../../domain/panel';
+import { type CompositionRefusal, currentRules, type DaysRefusal, fitComposition, fitDays, isOver, type PanelDays } from '../../domain/panel';
 import type { AnnounceDraw, DrawAsked, DrawRefusal, ReviewSubject } from '../seam';
 import type { PanelStore } from './panel-store';
 
@@ -29,7 +29,7 @@ export class OpenPanel {
     if (!inTime.ok) return inTime;
     if (rows.length === 0) return refuse({ code: 'PANEL_ROWS_NONE' });
     const before = await this.panels.ofSubject(tx, subject.id);
-    if (before !== null && before.state !== 'concluded' && before.state !== 'not_filled') return refuse({ code: 'PANEL_OPEN' });
+    if (before !== null && !isOver(before.state)) return refuse({ code: 'PANEL_OPEN' });
     const panel = this.secrets.id();
     const announced = await this.draws.execute(tx, { panel, subject: told, size, least, fields, ...draw }, by);
     if (!announced.ok) return announced; // a refusal has written nothing

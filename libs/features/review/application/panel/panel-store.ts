@@ -27,6 +27,8 @@ export abstract class PanelStore {
   abstract rowsBefore(tx: Tx, panel: string, version: number): Promise<readonly ReviewRow[] | null>;
   /** In the order of their places, those who left too. */
   abstract seats(tx: Tx, panel: string): Promise<readonly Seat[]>;
+  /** Ids of panels that go on and in which the expert holds a seat. */
+  abstract heldBy(tx: Tx, expert: string): Promise<readonly string[]>;
   abstract createSeats(tx: Tx, panel: string, seats: readonly DrawnSeat[]): Promise<readonly Seat[]>;
   abstract saveSeat(tx: Tx, id: string, change: SeatChange): Promise<void>;
   /** A new version: who has signed has not signed this one. */

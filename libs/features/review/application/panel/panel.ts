@@ -2,14 +2,14 @@ import type { Locale } from '@platform/locale';
 import type { PanelSide } from '@pure/draw';
 import type { LocalDate } from '@pure/kernel';
 import type { LeavingReason, OpinionKind, Outcome, OutcomeBasis, PanelDays, PanelState, SeatState, Vote } from '../../domain/panel';
-import type { ReviewRow } from '../seam';
+import type { ConcernedOrganisation, ReviewRow } from '../seam';
 
 export type Names = Readonly<Partial<Record<Locale, string>>>;
 
-/** One panel, how it stands. `draw`: number of the last one; `daysSet`: on which day its days were set; `version`, `digest`: of what is reviewed; `drafters`: accounts. Instants are ISO 8601. */
+/** One panel, how it stands. `draw`: number of the last one; `daysSet`: on which day its days were set; `version`, `digest`: of what is reviewed; `drafters`: accounts; `organisations`: that this version concerns. Instants are ISO 8601. */
 export type Panel = Readonly<{
   id: string; subject: Readonly<{ kind: 'mapping'; id: string; number: string }>; example: boolean; rules: number; size: number; least: Readonly<Record<PanelSide, number>>;
-  days: PanelDays; daysSet: LocalDate; state: PanelState; unilateral: boolean; roundClosed: boolean; version: number; digest: string; drafters: readonly string[];
+  days: PanelDays; daysSet: LocalDate; state: PanelState; unilateral: boolean; roundClosed: boolean; version: number; digest: string; drafters: readonly string[]; organisations: readonly ConcernedOrganisation[];
   draw: string | null; outcome: Outcome | null; basis: OutcomeBasis | null; title: Names; standards: readonly string[]; openedAt: string; concludedAt: string | null;
 }>;
 

@@ -16,6 +16,9 @@ export type Term = Readonly<{ from: LocalDate; until: LocalDate }>;
 /** Who can be drawn today. `words`: blind indices of what they are bound to. */
 export type Eligible = ExpertOpen & Readonly<{ id: string; drawName: string; account: string; marks: readonly Buffer[] }>;
 
+/** `agrees`: is in the pool, and agrees to it and to being drawn. */
+export type Standing = Readonly<{ id: string; account: string; marks: readonly Buffer[]; agrees: boolean }>;
+
 /** Experts, their state and what they agree to. */
 export abstract class PoolStore {
   abstract ofAccount(tx: Tx, account: string): Promise<Expert | null>;
@@ -32,6 +35,8 @@ export abstract class PoolStore {
   abstract page(tx: Tx, asked: Readonly<{ state: ExpertState | null; limit: number; after: string | null }>): Promise<Readonly<{ items: readonly Expert[]; total: number; next: string | null }>>;
   /** Active, within their term, agreeing to the pool and to being drawn; examples apart from the others. */
   abstract eligible(tx: Tx, asked: Readonly<{ today: LocalDate; example: boolean }>): Promise<readonly Eligible[]>;
+  /** How they stand now, whatever their term. */
+  abstract standing(tx: Tx, ids: readonly string[]): Promise<readonly Standing[]>;
   /** Those of them who agree to a purpose now. */
   abstract agreeing(tx: Tx, ids: readonly string[], purpose: ExpertConsent['purpose']): Promise<readonly Expert[]>;
   /** The same of accounts. */

@@ -9,15 +9,17 @@ const possible: Readonly<Record<PanelAct, readonly string[]>> = {
   conclude: ['voting'],
   replace: ['inviting', 'blind', 'open', 'voting'],
   revise: ['drawing', 'inviting', 'blind', 'open', 'voting', 'concluded'],
+  reopen: ['concluded'],
+  withdraw: ['drawing', 'inviting', 'blind', 'open', 'voting'],
 };
 
 it.each(panelActs)('%s is possible in its states alone', (act) => expect(panelStates.filter((state) => panelAfter(state, act) !== null)).toEqual(possible[act]));
 
-it('every state is reached from the draw, and nothing leads out of a panel that was not filled', () => {
+it('every state is reached from the draw, and nothing leads out of a panel that was not filled, or whose subject was withdrawn', () => {
   const reached = new Set<string>(['drawing']);
   for (const state of reached) for (const next of Object.values(nextPanelStates[state as keyof typeof nextPanelStates])) reached.add(next);
   expect(panelStates.filter((state) => !reached.has(state))).toEqual([]);
-  expect(panelStates.filter((state) => Object.keys(nextPanelStates[state]).length === 0)).toEqual(['not_filled']);
+  expect(panelStates.filter((state) => Object.keys(nextPanelStates[state]).length === 0)).toEqual(['not_filled', 'withdrawn']);
 });
 
 it('who comes in after the round opens it again', () => expect([panelAfter('open', 'replace'), panelAfter('voting', 'replace')]).toEqual(['blind', 'blind']));

@@ -4,7 +4,7 @@ const panel = `
   p.id, json_build_object('kind', p.subject_kind, 'id', p.subject_id, 'number', p.subject_number) as subject, p.example, p.rules, p.size,
   json_build_object('mainland', p.least_mainland, 'taiwan', p.least_taiwan) as least,
   json_build_object('answer', ${day('p.answer_day')}, 'round', ${day('p.round_day')}, 'discussion', ${day('p.discussion_day')}, 'vote', ${day('p.vote_day')}) as days,
-  ${day('p.days_set')} as "daysSet", p.state, p.unilateral, p.round_closed as "roundClosed", p.version, p.digest, p.drafters, p.draw, p.outcome, p.basis, v.title, v.standards, ${at('p.opened_at')} as "openedAt", ${at('p.concluded_at')} as "concludedAt"`;
+  ${day('p.days_set')} as "daysSet", p.state, p.unilateral, p.round_closed as "roundClosed", p.version, p.digest, p.drafters, coalesce(v.concerned, '[]') as organisations, p.draw, p.outcome, p.basis, v.title, v.standards, ${at('p.opened_at')} as "openedAt", ${at('p.concluded_at')} as "concludedAt"`;
 const panels = `review.panel p left join review.panel_version v on v.panel = p.id and v.version = p.version`;
 const row = `r.key, r.section, r.source, r.target, r.relations, r.reason, r.evidence, r.digest`;
 const seat = `
@@ -19,7 +19,7 @@ export const queries = {
   insert: `
     insert into review.panel (id, subject_kind, subject_id, subject_number, example, rules, size, least_mainland, least_taiwan, answer_day, round_day, discussion_day, vote_day, version, digest, drafters)
     values ($1::uuid, $2, $3::uuid, $4, $5, $6, $7, $8, $9, $10::date, $11::date, $12::date, $13::date, $14, $15, $16::uuid[])`,
-  insertVersion: `insert into review.panel_version (panel, version, digest, title, standards) values ($1::uuid, $2, $3, $4::jsonb, $5)`,
+  insertVersion: `insert into review.panel_version (panel, version, digest, title, standards, concerned) values ($1::uuid, $2, $3, $4::jsonb, $5, $6::jsonb)`,
   /** $3 rows as JSON, in their order. */
   insertRows: `
     insert into review.panel_row (panel, version, key, place, section, source, target, relations, reason, evidence, digest)
@@ -41,6 +41,10 @@ export const queries = {
   insertSeat: `
     insert into review.seat (panel, place, expert, account_id, side, label)
     select $1::uuid, coalesce(max(place), 0) + 1, $2::uuid, $3::uuid, $4, $5 from review.seat where panel = $1::uuid returning id`,
+  /** Panels that go on and in which the expert has a seat. */
+  heldBy: `
+    select p.id from review.panel p join review.seat s on s.panel = p.id
+    where s.expert = $1::uuid and s.state in ('invited', 'accepted') and p.state in ('inviting', 'blind', 'open', 'voting') order by p.id`,
   seat: `select ${seat} from review.seat s where s.id = $1::uuid`,
   updateSeat: `
     update review.seat set

@@ -12,7 +12,7 @@ export const queries = {
         and not exists (select from review.row_read d where d.seat = s.id and d.key = r.key and d.digest = r.digest)) as unread
     from review.seat s join ${panels} on p.id = s.panel
     where s.account_id = $1::uuid and s.state in ('invited', 'accepted')
-    order by (p.state in ('concluded', 'not_filled')), due, p.opened_at desc limit 200`,
+    order by (p.state in ('concluded', 'not_filled', 'withdrawn')), due, p.opened_at desc limit 200`,
   /** $1 the last of the page before or null, $2 how many. */
   page: `
     select ${line}, to_char(${due}, 'YYYY-MM-DD') as due, p.size, to_char(p.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "openedAt",
@@ -24,7 +24,7 @@ export const queries = {
   /** Whose day is today or has passed, and those with an invitation that nobody answered. */
   overdue: `
     select p.id from review.panel p
-    where p.state not in ('drawing', 'concluded', 'not_filled')
+    where p.state not in ('drawing', 'concluded', 'not_filled', 'withdrawn')
       and (${due} <= ${today} or (p.answer_day < ${today} and exists (select from review.seat s where s.panel = p.id and s.state = 'invited')))
     order by ${due} limit $1`,
 };

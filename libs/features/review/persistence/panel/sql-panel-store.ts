@@ -28,8 +28,8 @@ export class SqlPanelStore extends PanelStore {
     await this.createVersion(tx, id, subject);
   }
 
-  async createVersion(tx: Tx, panel: string, { version, digest, title, standards, rows, drafters }: ReviewSubject): Promise<void> {
-    await tx.execute(queries.insertVersion, [panel, version, digest, JSON.stringify(title), [...standards]]);
+  async createVersion(tx: Tx, panel: string, { version, digest, title, standards, rows, drafters, organisations }: ReviewSubject): Promise<void> {
+    await tx.execute(queries.insertVersion, [panel, version, digest, JSON.stringify(title), [...standards], JSON.stringify(organisations)]);
     await tx.execute(queries.insertRows, [panel, version, JSON.stringify(rows)]);
     await tx.execute(queries.updateVersion, [panel, version, digest, [...drafters]]);
   }
@@ -52,6 +52,10 @@ export class SqlPanelStore extends PanelStore {
 
   seats(tx: Tx, panel: string): Promise<readonly Seat[]> {
     return tx.query<Seat>(queries.seats, [panel]);
+  }
+
+  async heldBy(tx: Tx, expert: string): Promise<readonly string[]> {
+    return (await tx.query<{ id: string }>(queries.heldBy, [expert])).map(({ id }) => id);
   }
 
   async createSeats(tx: Tx, panel: string, seats: readonly DrawnSeat[]): Promise<readonly Seat[]> {

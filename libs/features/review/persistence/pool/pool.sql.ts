@@ -29,6 +29,8 @@ export const queries = {
     select e.id, e.draw_name as "drawName", e.account_id as account, e.side, e.fields, e.available, e.unavailable_until as "unavailableUntil", e.marks
     from review.expert e
     where e.state = 'active' and e.example = $2 and e.term_until >= $1::date and ${holds(`'pool'`)} and ${holds(`'panel'`)} order by e.id`,
+  standing: `
+    select e.id, e.account_id as account, e.marks, (e.state = 'active' and ${holds(`'pool'`)} and ${holds(`'panel'`)}) as agrees from review.expert e where e.id = any($1::uuid[])`,
   agreeing: `select ${columns} from review.expert e where e.id = any($1::uuid[]) and ${holds('$2')} and e.state <> 'removed' order by e.id`,
   accountsAgreeing: `select e.account_id as account from review.expert e where e.account_id = any($1::uuid[]) and ${holds('$2')} and e.state <> 'removed'`,
   erase: `

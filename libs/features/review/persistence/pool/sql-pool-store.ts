@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
-import { type Eligible, type Expert, type NewExpert, PoolStore, type SealedProfile, type Term } from '../../application/pool/pool-store';
+import { type Eligible, type Expert, type NewExpert, PoolStore, type SealedProfile, type Standing, type Term } from '../../application/pool/pool-store';
 import type { ExpertConsent } from '../../domain/pool/consents';
 import type { ExpertState } from '../../domain/pool/states';
 import { queries } from './pool.sql';
@@ -48,6 +48,10 @@ export class SqlPoolStore extends PoolStore {
 
   eligible(tx: Tx, { today, example }: Parameters<PoolStore['eligible']>[1]): Promise<readonly Eligible[]> {
     return tx.query<Eligible>(queries.eligible, [today, example]);
+  }
+
+  standing(tx: Tx, ids: readonly string[]): Promise<readonly Standing[]> {
+    return tx.query<Standing>(queries.standing, [ids]);
   }
 
   agreeing(tx: Tx, ids: readonly string[], purpose: ExpertConsent['purpose']): Promise<readonly Expert[]> {
