@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { RevisePanel } from '@features/review';
+import { ReopenPanel, RevisePanel } from '@features/review';
 import { KeepPool } from '../../libs/features/review/application/pool/keep-pool';
 import { OwnExpert } from '../../libs/features/review/application/pool/own-expert';
 import { HoldSeats } from '../../libs/features/review/jobs/panel/hold-seats';
@@ -9,6 +9,7 @@ import { EndWithdrawn } from '../../libs/features/review/jobs/panel/end-withdraw
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { demonstrate, type DrawnPanel, DrawnPanels } from './support/drawn-panels';
+import { aMember, type SignedIn } from './support/organisations';
 import { aSubject, someRows } from './support/panels';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-held-'));
@@ -17,6 +18,7 @@ let database: TestDatabase;
 let server: ContractApp;
 let drawn: DrawnPanels;
 let panels: readonly DrawnPanel[];
+let afterwards: readonly DrawnPanel[];
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -24,7 +26,8 @@ beforeAll(async () => {
   server = await ContractApp.start(database.url, { GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', GONGTONG_ROLES: 'pages,api' });
   drawn = new DrawnPanels({ database, server });
   await drawn.people();
-  panels = await drawn.make(Array.from({ length: 6 }, () => ({})));
+  panels = await drawn.make([...Array.from({ length: 6 }, () => ({ size: 3 })), { size: 5 }, { size: 3 }]);
+  afterwards = panels.slice(6);
 }, 90_000);
 afterAll(async () => {
   await server.close();
@@ -48,9 +51,9 @@ async function voter(panel: DrawnPanel) {
   return seat;
 }
 /** The seat is another's, the vote counts no more, the round is open for the newcomer, and nobody is told why. */
-async function expectReplaced(panel: DrawnPanel, place: number, reason = 'other'): Promise<void> {
+async function expectReplaced(panel: DrawnPanel, place: number, reason = 'other', words: string | null = null): Promise<void> {
   const seats = await drawn.seats(panel);
-  expect(seats.find((seat) => seat.place === place)).toMatchObject({ state: 'recused', reason, words: null });
+  expect(seats.find((seat) => seat.place === place)).toMatchObject({ state: 'recused', reason, words });
   expect(await drawn.sitting(panel)).toHaveLength(3);
   expect(seats.at(-1)).toMatchObject({ state: 'invited', vote: null });
   expect(await stateOf(panel)).toBe('blind');
@@ -112,4 +115,45 @@ it('a withdrawn mapping ends its panel, and a draw that is not opened is void', 
   expect(await stateOf(panel)).toBe('withdrawn');
   expect((await server.get(`/api/v1/draws/${panel.draw}`)).body).toMatchObject({ state: 'failed', failure: 'DRAW_WITHDRAWN' });
   expect(await database.write.query(`select from journal.event where act = 'review.withdrawn' and subject_id = $1`, [panel.id])).toHaveLength(1);
+});
+
+describe('an interest that comes to light after the conclusion', () => {
+  let centre: SignedIn;
+  beforeAll(async () => {
+    const house = await database.write.first<{ id: string }>(`select id from access.organisation where kind = 'centre' and example limit 1`);
+    centre = await aMember({ database, server }, house?.id ?? '', 'centre', 'afterwards@centre.example');
+  });
+  const concluded = async (panel: DrawnPanel): Promise<void> => {
+    await drawn.atTheVote(panel);
+    await database.write.query(`update review.seat set signed = true where panel = $1::uuid and state = 'accepted'`, [panel.id]);
+    await database.write.query(`update review.panel set state = 'concluded', outcome = 'agreed', basis = 'majority', concluded_at = now() where id = $1::uuid`, [panel.id]);
+  };
+  const found = async (panel: DrawnPanel, place: number) => {
+    const answer = await centre.browser.post<{ state: string; seats: { state: string }[] }>(`/panels/${panel.id}/find-interest`, { place, words: '结论后才得知' });
+    expect(answer.status).toBe(200);
+    const event = await database.write.first<{ content: Readonly<Record<string, unknown>> }>(`select content from journal.event where act = 'review.interest-found' and subject_id = $1`, [panel.id]);
+    return event?.content;
+  };
+
+  it('leaves an outcome that holds without the vote as it is, and says that it was counted again', async () => {
+    const panel = afterwards[0] as DrawnPanel;
+    await concluded(panel);
+    const seats = await drawn.sitting(panel);
+    const side = seats.find((seat) => seats.filter((each) => each.side === seat.side).length > 1)?.side;
+    const place = seats.find((seat) => seat.side === side)?.place ?? 0;
+    expect(await found(panel, place)).toMatchObject({ outcome: 'agreed', basis: 'majority', unilateral: false, holds: true });
+    expect(await database.write.first('select outcome, tally from review.conclusion where panel = $1::uuid', [panel.id])).toEqual({ outcome: 'agreed', tally: { seats: 5, agree: 4, requestChanges: 0, object: 0 } });
+    expect(await stateOf(panel)).toBe('concluded');
+  });
+
+  it('without a quorum the next of the order judges before it concludes anew', async () => {
+    const panel = afterwards[1] as DrawnPanel;
+    await concluded(panel);
+    const seat = (await drawn.sitting(panel))[0];
+    expect(await found(panel, seat?.place ?? 0)).toMatchObject({ outcome: 'not-agreed', basis: 'no-quorum', holds: false });
+    const row = await database.write.first<{ id: string }>('select id from review.seat where panel = $1::uuid and place = $2', [panel.id, seat?.place]);
+    await database.write.transaction((tx) => get(ReopenPanel).within(tx, { subject: panel.subject.id, seat: row?.id ?? '' }, by));
+    await expectReplaced(panel, seat?.place ?? 0, 'interest', '结论后才得知');
+    expect(await drawn.sitting(panel)).toMatchObject([{ signed: true }, { signed: true }, { signed: false }]);
+  });
 });

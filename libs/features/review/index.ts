@@ -1,6 +1,7 @@
 export { ReviewModule } from './review.module';
 export type { ConcernedOrganisation, ReviewRow, ReviewSubject } from './application/seam';
 export { OpenPanel, type OpenPanelRefusal, type PanelAsked, type PanelOpened } from './application/panel/open-panel';
+export { ReopenPanel, type Reopened } from './application/panel/reopen-panel';
 export { RevisePanel, type Revised, type ReviseRefusal } from './application/panel/revise-panel';
 export { PanelReading, type PanelShown } from './application/panel/panel-reading';
 export { panelPolicies } from './application/panel/panel-policies';

@@ -8,6 +8,7 @@ import { SealingModule, Secrets } from '@platform/sealing';
 import { Clock } from '@pure/kernel';
 import { AnswerInvitation } from './application/panel/answer-invitation';
 import { CastVote } from './application/panel/cast-vote';
+import { FindInterestAfterwards } from './application/panel/find-interest-afterwards';
 import { JudgeRows } from './application/panel/judge-rows';
 import { KeepTime } from './application/panel/keep-time';
 import { LeadPanel } from './application/panel/lead-panel';
@@ -18,6 +19,7 @@ import { OpinionStore } from './application/panel/opinion-store';
 import { OwnReviews } from './application/panel/own-reviews';
 import { PanelReading } from './application/panel/panel-reading';
 import { PanelStore } from './application/panel/panel-store';
+import { ReopenPanel } from './application/panel/reopen-panel';
 import { ReviewList } from './application/panel/review-list';
 import { RevisePanel } from './application/panel/revise-panel';
 import { SeatPanel } from './application/panel/seat-panel';
@@ -74,10 +76,13 @@ import { ReviewSeatingModule } from './review-seating.module';
       useFactory: (...[pool, panels, list, leading, leaving, journal, clock]: [WritePool, PanelStore, ReviewList, LeadPanel, LeavePanel, Journal, Clock]) => new KeepTime(pool, { panels, list, leading, leaving }, journal, clock),
       inject: [WritePool, PanelStore, ReviewList, LeadPanel, LeavePanel, Journal, Clock],
     },
+    { provide: FindInterestAfterwards, useFactory: (...parts: ConstructorParameters<typeof FindInterestAfterwards>) => new FindInterestAfterwards(...parts), inject: [PanelStore, Journal] },
+    { provide: ReopenPanel, useFactory: (...parts: ConstructorParameters<typeof ReopenPanel>) => new ReopenPanel(...parts), inject: [PanelStore, LeavePanel, Journal] },
     {
       provide: LookAfterPanels,
-      useFactory: (...[pool, panels, opinions, list, leading, leaving, journal]: [WritePool, PanelStore, OpinionStore, ReviewList, LeadPanel, LeavePanel, Journal]) => new LookAfterPanels(pool, { panels, opinions }, { list, leading, leaving }, journal),
-      inject: [WritePool, PanelStore, OpinionStore, ReviewList, LeadPanel, LeavePanel, Journal],
+      useFactory: (...[pool, panels, opinions, list, leading, leaving, afterwards, journal]: [WritePool, PanelStore, OpinionStore, ReviewList, LeadPanel, LeavePanel, FindInterestAfterwards, Journal]) =>
+        new LookAfterPanels(pool, { panels, opinions }, { list, leading, leaving, afterwards }, journal),
+      inject: [WritePool, PanelStore, OpinionStore, ReviewList, LeadPanel, LeavePanel, FindInterestAfterwards, Journal],
     },
     {
       provide: PanelReading,
@@ -85,6 +90,6 @@ import { ReviewSeatingModule } from './review-seating.module';
       inject: [PanelStore, OpinionStore, PublicNames],
     },
   ],
-  exports: [AnswerInvitation, CastVote, JudgeRows, LeavePanel, LookAfterPanels, OpenPanel, OpinionStore, PanelReading, RevisePanel, SignOpinion],
+  exports: [AnswerInvitation, CastVote, JudgeRows, LeavePanel, LookAfterPanels, OpenPanel, OpinionStore, PanelReading, ReopenPanel, RevisePanel, SignOpinion],
 })
 export class ReviewPanelModule {}

@@ -38,9 +38,9 @@ export class DrawnPanels {
   }
 
   /** So many panels, each drawn and invited; they have one deadline after the other and are opened together. */
-  async make(subjects: readonly Partial<ReviewSubject>[], size = 3): Promise<readonly DrawnPanel[]> {
+  async make(asked: readonly Readonly<{ size: number }>[]): Promise<readonly DrawnPanel[]> {
     const made: (DrawnPanel & Readonly<{ kept: readonly string[] }>)[] = [];
-    for (const more of subjects) made.push(await this.open(aSubject(someRows(2), more), size));
+    for (const { size } of asked) made.push(await this.open(aSubject(someRows(2)), size));
     await this.draws.close();
     for (const { draw, kept } of made) for (const [at, { member }] of this.parties.entries()) await member.browser.post(`/draws/${draw}/reveal`, { bytes: kept[at] });
     await this.draws.advance();

@@ -71,7 +71,7 @@ function Doing({ panel }: Readonly<{ panel: Panel }>): ReactNode {
   const ending = useAct((_: void) => bodyOf(api.POST('/api/v1/panels/{id}/end-discussion', { params: { path: { id } } })), ['panels']);
   const isCentre = useMe().data?.acting?.role === 'centre';
   const sitting = seats.filter((seat) => seat.state === 'accepted' || seat.state === 'invited');
-  const canReplace = state === 'inviting' || state === 'blind' || state === 'open' || state === 'voting';
+  const canReplace = state === 'concluded' || state === 'inviting' || state === 'blind' || state === 'open' || state === 'voting';
   return (
     <>
       {dissents.length === 0 ? null : <h2>{t('reviews.dissents')}</h2>}

@@ -3,6 +3,7 @@ import type { Actor, Journal } from '@platform/journal';
 import { ok, refuse, type Refusal, type Result } from '@pure/kernel';
 import { panelAfter } from '../../domain/panel';
 import type { VoteStores } from './cast-vote';
+import type { FindInterestAfterwards } from './find-interest-afterwards';
 import type { LeadPanel } from './lead-panel';
 import type { LeavePanel } from './leave-panel';
 import type { WrongPanelState } from './own-reviews';
@@ -14,7 +15,7 @@ export type SeatUnknown = Readonly<{ code: 'SEAT_UNKNOWN' }>;
 export type DissentRefusal = PanelUnknown | SeatUnknown | Readonly<{ code: 'DISSENT_NONE' | 'DISSENT_DRAFTER' }>;
 /** `dissents`: signed objections, with what the centre has said of them. */
 export type LookedAfterPanel = Readonly<{ panel: Panel; seats: readonly Seat[]; dissents: readonly Readonly<{ place: number; reasons: string; words: Names | null }>[] }>;
-type Parts = Readonly<{ list: ReviewList; leading: LeadPanel; leaving: LeavePanel }>;
+type Parts = Readonly<{ list: ReviewList; leading: LeadPanel; leaving: LeavePanel; afterwards: FindInterestAfterwards }>;
 type By = Readonly<{ account: string; by: Actor }>;
 
 const isDissent = ({ vote, signed, state }: Seat): boolean => vote === 'object' && signed && state === 'accepted';
@@ -50,13 +51,14 @@ export class LookAfterPanels {
     });
   }
 
-  /** An interest came to light: the vote of this member is void, and the next in the drawn order takes the seat. */
+  /** An interest came to light: the vote of this member is void, and the next in the drawn order takes the seat; after the conclusion it is looked first whether that holds without it. */
   findInterest(id: string, { place, words }: Readonly<{ place: number; words: string }>, by: Actor): Promise<Result<null, PanelUnknown | SeatUnknown | WrongPanelState>> {
     return this.within<SeatUnknown | WrongPanelState>(id, async (tx, panel) => {
-      if (panelAfter(panel.state, 'replace') === null) return refuse({ code: 'PANEL_STATE', state: panel.state });
+      if (panel.state !== 'concluded' && panelAfter(panel.state, 'replace') === null) return refuse({ code: 'PANEL_STATE', state: panel.state });
       const seat = (await this.stores.panels.seats(tx, id)).find((each) => each.place === place && (each.state === 'accepted' || each.state === 'invited'));
       if (!seat) return refuse({ code: 'SEAT_UNKNOWN' });
-      await this.parts.leaving.within(tx, { panel, seat }, { reason: 'interest', words, as: 'recused' }, by);
+      if (panel.state === 'concluded') await this.parts.afterwards.within(tx, { panel, seat }, words, by);
+      else await this.parts.leaving.within(tx, { panel, seat }, { reason: 'interest', words, as: 'recused' }, by);
       return ok(null);
     });
   }

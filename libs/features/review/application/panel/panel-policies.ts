@@ -20,6 +20,6 @@ export const panelPolicies = {
   'panel:list': { roles: ['centre', 'officer', 'approver'], relation: 'none' },
   'panel:read': { roles: ['centre', 'officer', 'approver'], relation: 'none' },
   'panel:end-discussion': { roles: ['centre'], relation: 'none', states: ['open'] },
-  'panel:find-interest': { roles: ['centre'], relation: 'none', states: replaceable },
+  'panel:find-interest': { roles: ['centre'], relation: 'none', states: [...replaceable, 'concluded'] },
   'panel:word-dissent': { roles: ['centre'], relation: 'none' },
 } as const satisfies PolicyTable;
