@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, AccessModule, Competences, Contacts } from '@features/access';
 import { CatalogueEngineModule, DecidedMappings, KeyedEditions } from '@features/catalogue';
-import { OpenPanel, PanelReading, ReviewModule } from '@features/review';
+import { OpenPanel, PanelReading, PanelsUnderWay, ReviewModule } from '@features/review';
 import { Clocks, ClocksModule } from '@platform/clocks';
 import { WritePool } from '@platform/database';
 import { Journal } from '@platform/journal';
@@ -53,7 +53,7 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
     { provide: MappingCases, useFactory: (pool: WritePool, editions: KeyedEditions) => new SqlMappingCases(pool, editions), inject: [WritePool, KeyedEditions] },
     { provide: CaseReading, useClass: SqlCaseReading },
     { provide: SentBackStore, useClass: SqlSentBackStore },
-    { provide: PanelSummaries, useFactory: (panels: PanelReading, pool: WritePool) => new SummarisePanel(panels, pool), inject: [PanelReading, WritePool] },
+    { provide: PanelSummaries, useFactory: (...parts: ConstructorParameters<typeof SummarisePanel>) => new SummarisePanel(...parts), inject: [PanelReading, PanelsUnderWay, WritePool] },
     { provide: NoticePeriod, useFactory: (clocks: Clocks, clock: Clock) => new NoticePeriod(clocks, clock), inject: [Clocks, Clock] },
     { provide: RecordDecision, useFactory: (...parts: ConstructorParameters<typeof RecordDecision>) => new RecordDecision(...parts), inject: [MappingCases, PublicationStore, DecidedMappings, PublicLog, Journal] },
     { provide: SendBack, useFactory: (sentBack: SentBackStore, journal: Journal) => new SendBack(sentBack, journal), inject: [SentBackStore, Journal] },

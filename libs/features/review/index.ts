@@ -3,7 +3,10 @@ export type { ConcernedOrganisation, ReviewRow, ReviewSubject } from './applicat
 export { OpenPanel, type OpenPanelRefusal, type PanelAsked, type PanelOpened } from './application/panel/open-panel';
 export { ReopenPanel, type Reopened } from './application/panel/reopen-panel';
 export { RevisePanel, type Revised, type ReviseRefusal } from './application/panel/revise-panel';
+export { PanelsUnderWay, type PanelUnderWay } from './application/panel/panels-under-way';
 export { PanelReading, type PanelShown } from './application/panel/panel-reading';
+export { panelStates } from './domain/panel';
+export { drawStates } from './domain/draw/states';
 export { panelPolicies } from './application/panel/panel-policies';
 export { ReviewMembers } from './application/panel/review-members';
 export { ReviewMembersModule } from './review-members.module';

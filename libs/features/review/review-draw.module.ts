@@ -10,6 +10,7 @@ import { type DrawParts } from './application/draw/draw-parts';
 import { DrawStore } from './application/draw/draw-store';
 import { FailDraw } from './application/draw/fail-draw';
 import { FitnessOfSeats } from './application/draw/fitness-of-seats';
+import { FindParties } from './application/draw/find-parties';
 import { PartyActs } from './application/draw/party-acts';
 import { PrepareDraw } from './application/draw/prepare-draw';
 import { ReadDraws } from './application/draw/read-draws';
@@ -43,6 +44,7 @@ export const DRAW_PARTS = Symbol('parts of draws');
     { provide: VoidDraw, useExisting: FailDraw },
     { provide: SeatFitness, useFactory: (pool: PoolStore, { bound }: DrawParts) => new FitnessOfSeats(pool, bound), inject: [PoolStore, DRAW_PARTS] },
     { provide: PartyActs, useFactory: (pool: WritePool, parts: DrawParts) => new PartyActs(pool, parts, new Announce(parts)), inject: [WritePool, DRAW_PARTS] },
+    { provide: FindParties, useFactory: (contacts: Contacts) => new FindParties(contacts), inject: [Contacts] },
     {
       provide: ReadDraws,
       useFactory: (...[pool, draws, experts, panels, names, sealer]: [WritePool, DrawStore, PoolStore, PanelStore, PublicNames, Sealer]) => new ReadDraws(pool, { draws, pool: experts, panels, names, sealer }),

@@ -17,6 +17,7 @@ import { LookAfterPanels } from './application/panel/look-after-panels';
 import { OpenPanel } from './application/panel/open-panel';
 import { OpinionStore } from './application/panel/opinion-store';
 import { OwnReviews } from './application/panel/own-reviews';
+import { PanelsUnderWay } from './application/panel/panels-under-way';
 import { PanelReading } from './application/panel/panel-reading';
 import { PanelStore } from './application/panel/panel-store';
 import { ReopenPanel } from './application/panel/reopen-panel';
@@ -25,6 +26,7 @@ import { RevisePanel } from './application/panel/revise-panel';
 import { SeatPanel } from './application/panel/seat-panel';
 import { SeeReviews } from './application/panel/see-reviews';
 import { SignOpinion } from './application/panel/sign-opinion';
+import { DrawStore } from './application/draw/draw-store';
 import { AnnounceDraw, PublicNames, ReplaceSeat, SeatFitness } from './application/seam';
 import { PanelsController } from './http/panel/panels.controller';
 import { ReviewsController } from './http/panel/reviews.controller';
@@ -84,12 +86,13 @@ import { ReviewSeatingModule } from './review-seating.module';
         new LookAfterPanels(pool, { panels, opinions }, { list, leading, leaving, afterwards }, journal),
       inject: [WritePool, PanelStore, OpinionStore, ReviewList, LeadPanel, LeavePanel, FindInterestAfterwards, Journal],
     },
+    { provide: PanelsUnderWay, useFactory: (...parts: ConstructorParameters<typeof PanelsUnderWay>) => new PanelsUnderWay(...parts), inject: [PanelStore, DrawStore, ReviewList] },
     {
       provide: PanelReading,
       useFactory: (...[panels, opinions, names]: [PanelStore, OpinionStore, PublicNames]) => new PanelReading({ panels, opinions }, names),
       inject: [PanelStore, OpinionStore, PublicNames],
     },
   ],
-  exports: [AnswerInvitation, CastVote, JudgeRows, LeavePanel, LookAfterPanels, OpenPanel, OpinionStore, PanelReading, ReopenPanel, RevisePanel, SignOpinion],
+  exports: [AnswerInvitation, CastVote, JudgeRows, LeavePanel, LookAfterPanels, OpenPanel, OpinionStore, PanelReading, PanelsUnderWay, ReopenPanel, RevisePanel, SignOpinion],
 })
 export class ReviewPanelModule {}

@@ -17,6 +17,7 @@ export const mappingRoutes: readonly ApiRoute[] = [
   { name: 'seal', method: 'GET', path: '/declarations/{number}/versions/{version}/seal', call: 'curl "{origin}/api/v1/declarations/{number}/versions/{version}/seal"' },
   { name: 'ownDraws', method: 'GET', path: '/draws/mine', call: 'curl -b session.txt "{origin}/api/v1/draws/mine"' },
   { name: 'partyDraws', method: 'GET', path: '/draws/party', call: 'curl -b session.txt "{origin}/api/v1/draws/party"' },
+  { name: 'possibleParties', method: 'GET', path: '/draws/possible-parties', call: 'curl -b session.txt "{origin}/api/v1/draws/possible-parties?text=%E7%A4%BA%E4%BE%8B"' },
   { name: 'draw', method: 'GET', path: '/draws/{number}', call: 'curl "{origin}/api/v1/draws/{number}"' },
   { name: 'commitDraw', method: 'POST', path: '/draws/{number}/commit', call: 'curl -b session.txt "{origin}/api/v1/draws/{number}/commit" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
   { name: 'drawNumbers', method: 'POST', path: '/draws/{number}/numbers', call: 'curl -b session.txt "{origin}/api/v1/draws/{number}/numbers" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },

@@ -1485,6 +1485,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/draws/possible-parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that can give randomness to a draw, by kind and name */
+        get: operations["Draws.possible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/draws/{number}": {
         parameters: {
             query?: never;
@@ -9029,6 +9046,34 @@ export interface components {
                 /** @description The centre’s words on each objection; null as long as there are none */
                 dissent: (components["schemas"]["Texts"] | null)[];
             } | null;
+            /** @description The last panel of a mapping in review */
+            underWay: {
+                /** Format: uuid */
+                panel: string;
+                /** @enum {string} */
+                state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled";
+                size: number;
+                unilateral: boolean;
+                due: components["schemas"]["LocalDate"] | null;
+                draw: {
+                    /** @description GT-X-… */
+                    number: string;
+                    /** @enum {string} */
+                    state: "gathering" | "announced" | "closed" | "opened" | "failed";
+                    /** @description Everybody finds it under its number */
+                    announced: boolean;
+                    /** Format: date-time */
+                    deadline: string;
+                    /** Format: date-time */
+                    revealBy: string;
+                    lottery: string | null;
+                    parties: {
+                        name: string;
+                        committed: boolean;
+                        revealed: boolean;
+                    }[];
+                } | null;
+            } | null;
             possible: ("send-to-notice" | "approve" | "return" | "reject" | "suspend" | "lift" | "supersede" | "revoke" | "expire")[];
             /** @description Where the body that asks decides on standards */
             held: string[];
@@ -9053,6 +9098,8 @@ export interface components {
             target: string;
             example: boolean;
             lastDay: components["schemas"]["LocalDate"] | null;
+            /** @description For a panel */
+            waits: boolean;
             /** @description The notice has ended */
             over: boolean;
             objections: number;
@@ -9795,6 +9842,16 @@ export interface components {
             /** @description Who they are was written */
             isWritten: boolean;
             possible: ("nominate" | "apply" | "check" | "refuse" | "join" | "renew" | "leave" | "remove")[];
+        };
+        PossibleParties: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                names: components["schemas"]["Texts"];
+                /** @description Belongs to the demonstration */
+                example: boolean;
+            }[];
         };
         PrivacyNotice: {
             version: number;
@@ -11247,7 +11304,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only those that are looked at together; absent: all that are before a regulator */
-                queue?: "reviewed" | "in_notice" | "over" | "approved" | "suspended";
+                queue?: "waiting" | "in_review" | "reviewed" | "in_notice" | "over" | "approved" | "suspended";
                 /** @description Items on a page */
                 limit?: number;
                 /** @description `next` of the page before */
@@ -14051,6 +14108,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartyDraws"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draws.possible": {
+        parameters: {
+            query?: {
+                /** @description Part of a name */
+                text?: string;
+                /** @description How many at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those whose name has the text; without one the first of all */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleParties"];
                 };
             };
             /** @description A problem */

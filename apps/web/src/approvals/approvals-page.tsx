@@ -37,7 +37,7 @@ export function ApprovalsPage(): ReactNode {
           cells: [
             <div key="mapping"><Link className="num" to={`/approvals/${line.number}`}>{line.number}</Link><br /><span className="meta">{t('approvals.version', { version: line.version })}</span>{line.example ? <> <Tag>{t('app.record.exampleTag')}</Tag></> : null}</div>,
             <div key="standards"><span className="num">{line.source}</span><br /><span className="num">{line.target}</span></div>,
-            t(line.over ? 'approvals.queue.over' : `approvals.state.${line.state}`),
+            t(line.waits ? 'approvals.queue.waiting' : line.over ? 'approvals.queue.over' : `approvals.state.${line.state}`),
             line.lastDay === null ? '–' : <span key="day" className="nb">{line.lastDay}</span>,
             line.objections === 0 ? '–' : t('approvals.unanswered', { unanswered: line.unanswered, objections: line.objections }),
           ],

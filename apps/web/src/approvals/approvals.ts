@@ -5,9 +5,10 @@ type Schemas = components['schemas'];
 export type Line = Schemas['MappingCaseLine'];
 export type Case = Schemas['MappingCase'];
 export type Attempt = Case['attempts'][number];
+export type UnderWay = NonNullable<Case['underWay']>;
 export type Act = Case['possible'][number];
 
-export const queues = ['reviewed', 'in_notice', 'over', 'approved', 'suspended'] as const;
+export const queues = ['waiting', 'in_review', 'reviewed', 'in_notice', 'over', 'approved', 'suspended'] as const;
 
 /** What a person decides, in the order in which it is offered. */
 export const decisions = ['send-to-notice', 'approve', 'return', 'reject', 'suspend', 'lift', 'supersede', 'revoke'] as const;

@@ -15,6 +15,7 @@ import { DecisionForm } from './decision-form';
 import { DecisionSheet } from './decision-sheet';
 import { Objections } from './objections';
 import { PanelResult } from './panel-result';
+import { UnderReview } from './under-review';
 import './texts';
 
 /** One mapping for a regulator: what will change on its public page, what was checked, and what the person may decide. */
@@ -40,12 +41,21 @@ function Opened({ found }: Readonly<{ found: Case }>): ReactNode {
       <Warnings found={found} />
       <Standing found={found} />
       <Changes found={found} />
+      {found.state === 'in_review' ? <UnderReview found={found} /> : <Judged found={found} />}
+      <DecisionSheet found={found} />
+      <div className="btns noprint"><button type="button" className="btn sec" onClick={() => window.print()}>{t('approvals.print')}</button></div>
+    </>
+  );
+}
+
+/** What the panel said, what was objected, and what may be decided. */
+function Judged({ found }: Readonly<{ found: Case }>): ReactNode {
+  return (
+    <>
       <PanelResult found={found} />
       <Checks found={found} />
       <Objections found={found} />
       <Deciding found={found} />
-      <DecisionSheet found={found} />
-      <div className="btns noprint"><button type="button" className="btn sec" onClick={() => window.print()}>{t('approvals.print')}</button></div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFieldId } from './field-id';
 
-type Option = Readonly<{ value: string; label: string }>;
+type Option = Readonly<{ value: string; label: ReactNode }>;
 type Props = Readonly<{ label: string; hint?: string; fault?: string; name: string; chosen: readonly string[]; options: readonly Option[]; onChoose: (chosen: readonly string[]) => void }>;
 
 /** Any of a few values. */

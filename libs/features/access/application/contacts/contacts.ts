@@ -5,6 +5,11 @@ import type { MemberRole } from '@platform/permissions';
 /** Where a person is reached, and in which language. */
 export type Contact = Readonly<{ account: string; email: string; locale: Locale }>;
 
+/** An active organisation as it is chosen from a list. */
+export type ListedBody = Readonly<{ id: string; kind: string; names: Readonly<Partial<Record<Locale, string>>>; example: boolean }>;
+/** `roles`: somebody holds one of them; `not`: kinds that are left out; `text`: part of a name. */
+export type BodiesAsked = Readonly<{ roles: readonly MemberRole[]; not: readonly string[]; text: string; limit: number }>;
+
 /** How people are reached, for features that tell them something. Closed accounts are not reached. */
 export abstract class Contacts {
   /** Within a transaction whoever asks hands it on: a second connection beside an open one can wait for itself. */
@@ -19,6 +24,8 @@ export abstract class Contacts {
   abstract membershipIn(tx: Tx, account: string, organisation: string): Promise<'now' | 'lately' | null>;
   /** An active organisation: of which kind it is, and its names by language. */
   abstract bodyOf(tx: Tx, organisation: string): Promise<Readonly<{ kind: string; names: Readonly<Partial<Record<Locale, string>>> }> | null>;
+  /** Active organisations by kind and name. */
+  abstract bodiesWith(asked: BodiesAsked): Promise<readonly ListedBody[]>;
   /** The organisation's names by language; those it has. */
   abstract nameOf(organisation: string): Promise<Readonly<Partial<Record<Locale, string>>>>;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Tx, WritePool } from '@platform/database';
 import type { Locale } from '@platform/locale';
 import type { MemberRole } from '@platform/permissions';
-import { type Contact, Contacts } from '../../application/contacts/contacts';
+import { type BodiesAsked, type Contact, Contacts, type ListedBody } from '../../application/contacts/contacts';
 import { emailKey } from '../../domain/account/email';
 import { queries } from './contacts.sql';
 
@@ -38,6 +38,11 @@ export class SqlContacts extends Contacts {
   async bodyOf(tx: Tx, organisation: string): ReturnType<Contacts['bodyOf']> {
     const row = await tx.first<NameRow & { kind: string }>(queries.body, [organisation]);
     return row && { kind: row.kind, names: namesIn(row) };
+  }
+
+  async bodiesWith({ roles, not, text, limit }: BodiesAsked): Promise<readonly ListedBody[]> {
+    const rows = await this.pool.query<NameRow & Omit<ListedBody, 'names'>>(queries.bodiesWith, [roles, not, text, limit]);
+    return rows.map(({ id, kind, example, ...names }) => ({ id, kind, example, names: namesIn(names) }));
   }
 
   async nameOf(organisation: string): Promise<Readonly<Partial<Record<Locale, string>>>> {

@@ -1,4 +1,5 @@
 import type { Competences } from '@features/access';
+import type { PanelUnderWay } from '@features/review';
 import type { Acting, Caller, PersonNames } from '@platform/permissions';
 import { ok, refuse, type Result } from '@pure/kernel';
 import { readNumber } from '@pure/public-number';
@@ -15,10 +16,10 @@ import type { SentBack, SentBackStore } from './sent-back-store';
 export type CaseUnknown = Readonly<{ code: 'MAPPING_UNKNOWN' }>;
 /**
  * What two persons decide on. `before`: as everybody sees it now, null where nobody does; `isSame`: the content is the one that was
- * frozen; `objections`, `names`: words and officials of a body's own cases alone, without words where it is another's; `isWriter`: who asks wrote on it or submitted it; `isFirst`: they sent it to notice; `least`: earliest last day of a notice.
+ * frozen; `underWay`: the panel, while it is in review; `objections`, `names`: words and officials of a body's own cases alone, without words where it is another's; `isWriter`: who asks wrote on it or submitted it; `isFirst`: they sent it to notice; `least`: earliest last day of a notice.
  */
 export type SeenCase = Readonly<{
-  mapping: MappingCase; before: PublishedMapping | null; approvals: readonly SettledApproval[]; objections: readonly Objection[]; sentBack: readonly SentBack[]; panel: PanelSummary | null; names: ReadonlyMap<string, string>;
+  mapping: MappingCase; before: PublishedMapping | null; approvals: readonly SettledApproval[]; objections: readonly Objection[]; sentBack: readonly SentBack[]; panel: PanelSummary | null; underWay: PanelUnderWay | null; names: ReadonlyMap<string, string>;
   possible: readonly PublicAct[]; held: readonly string[]; isSame: boolean; isWriter: boolean; isFirst: boolean; least: string | null;
 }>;
 export type CaseStores = Readonly<{ cases: MappingCases; reading: CaseReading; published: PublishedMappings; sentBack: SentBackStore; panels: PanelSummaries }>;
@@ -32,8 +33,8 @@ export class ReadCases {
     private readonly period: NoticePeriod,
   ) {}
 
-  page(asked: Readonly<{ queue: CaseQueue | null; after: string | null; limit: number }>): Promise<CasePage> {
-    return this.stores.reading.page(asked);
+  async page(asked: Readonly<{ queue: CaseQueue | null; after: string | null; limit: number }>): Promise<CasePage> {
+    return this.stores.reading.page({ ...asked, busy: await this.stores.panels.busy() });
   }
 
   async one(typed: string, { acting, caller }: Readonly<{ acting: Acting; caller: Caller }>): Promise<Result<SeenCase, CaseUnknown>> {
@@ -48,7 +49,8 @@ export class ReadCases {
     const objections = last ? await reading.objections(last.id) : [];
     return ok({
       mapping, before, approvals, sentBack: back,
-      panel: await panels.read(mapping),
+      panel: mapping.state === 'in_review' ? null : await panels.read(mapping),
+      underWay: mapping.state === 'in_review' ? await panels.underWay(mapping.id) : null,
       objections: last && isOwn(last) ? objections : objections.map((one) => ({ ...one, words: '' })),
       names: await this.names.namesOf(people),
       possible: possibleActs(mapping.state),

@@ -1,4 +1,4 @@
-import type { PanelReading } from '@features/review';
+import type { PanelReading, PanelsUnderWay, PanelUnderWay } from '@features/review';
 import type { Tx, WritePool } from '@platform/database';
 import type { PanelSummary } from '../../domain/approval/document';
 import { PanelSummaries } from './panel-summaries';
@@ -7,6 +7,7 @@ import { PanelSummaries } from './panel-summaries';
 export class SummarisePanel extends PanelSummaries {
   constructor(
     private readonly panels: PanelReading,
+    private readonly going: PanelsUnderWay,
     private readonly pool: WritePool,
   ) {
     super();
@@ -14,6 +15,14 @@ export class SummarisePanel extends PanelSummaries {
 
   read(mapping: Readonly<{ id: string; version: number }>): Promise<PanelSummary | null> {
     return this.pool.transaction((tx) => this.of(tx, mapping));
+  }
+
+  busy(): Promise<readonly string[]> {
+    return this.pool.transaction((tx) => this.going.subjects(tx));
+  }
+
+  underWay(mapping: string): Promise<PanelUnderWay | null> {
+    return this.pool.transaction((tx) => this.going.ofSubject(tx, mapping));
   }
 
   async of(tx: Tx, { id, version }: Readonly<{ id: string; version: number }>): Promise<PanelSummary | null> {

@@ -22,7 +22,7 @@ export function mappingBody(mapping: PublishedMapping) {
 
 export const casesBody = ({ items, total, next }: CasePage) => ({ items: items.map((line) => ({ ...line })), ...counted(total), next });
 
-export function caseBody({ mapping, before, approvals, objections, sentBack, panel, names, possible, held, isSame, isWriter, isFirst, least }: SeenCase) {
+export function caseBody({ mapping, before, approvals, objections, sentBack, panel, underWay, names, possible, held, isSame, isWriter, isFirst, least }: SeenCase) {
   const { number, version, state, digest, example, content, submittedBy, submittedAt } = mapping;
   const nameOf = (account: string | null): string | null => (account === null ? null : (names.get(account) ?? null));
   return {
@@ -30,6 +30,7 @@ export function caseBody({ mapping, before, approvals, objections, sentBack, pan
     attempts: approvals.map((attempt) => attemptBody(attempt, nameOf)), objections: objections.map((each) => ({ ...each })),
     sentBack: sentBack.map(({ version: of, names: regulator, words, at }) => ({ version: of, regulator: { ...regulator }, words, at })),
     panel: panel && { ...panel, votes: panel.votes && { ...panel.votes }, sides: panel.sides && { mainland: { ...panel.sides.mainland }, taiwan: { ...panel.sides.taiwan } }, dissent: panel.dissent.map((words) => words && { ...words }) },
+    underWay: underWay && { ...underWay, draw: underWay.draw && { ...underWay.draw, parties: underWay.draw.parties.map((party) => ({ ...party })) } },
     possible: [...possible], held: [...held], isSame, isWriter, isFirst, least,
   };
 }

@@ -1,4 +1,5 @@
 import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, record, type Schema, text, texts } from '@platform/http';
+import { drawStates, panelStates } from '@features/review';
 import { outcomes } from '../../application/approval/approval-store';
 import { caseQueues } from '../../application/approval/case-reading';
 import { publicActs, publishedStates } from '../../domain/approval/acts';
@@ -36,7 +37,7 @@ export const objected = namedSchema('MappingObjection', record({ id: text({ form
 const offline = record({ number: text({ minLength: 1, maxLength: 100, description: '发文字号' }), on: localDate, sha256: digest });
 const terms = { effect: oneOfTexts(effects), territory, until: dayOrNull, noticeDays: integer({ minimum: 0, maximum: LONGEST_NOTICE }), lastDay: localDate, offline: orNull(offline) };
 const caseLine = namedSchema('MappingCaseLine', record({
-  number, version: integer({ minimum: 1 }), state: oneOfTexts(mappingStates), since: instant, source: text(), target: text(), example: flag(), lastDay: dayOrNull, over: flag({ description: 'The notice has ended' }),
+  number, version: integer({ minimum: 1 }), state: oneOfTexts(mappingStates), since: instant, source: text(), target: text(), example: flag(), lastDay: dayOrNull, waits: flag({ description: 'For a panel' }), over: flag({ description: 'The notice has ended' }),
   objections: integer({ minimum: 0 }), unanswered: integer({ minimum: 0 }),
 }));
 const attempt = record({
@@ -51,11 +52,17 @@ const panel = record({
   dissent: { ...listOf(orNull(texts)), description: 'The centre’s words on each objection; null as long as there are none' },
 });
 
+const draw = record({
+  number: text({ description: 'GT-X-…' }), state: oneOfTexts(drawStates), announced: flag({ description: 'Everybody finds it under its number' }), deadline: instant, revealBy: instant, lottery: textOrNull,
+  parties: listOf(record({ name: text(), committed: flag(), revealed: flag() })),
+});
+const underWay = record({ panel: text({ format: 'uuid' }), state: oneOfTexts(panelStates), size: integer({ minimum: 1 }), unilateral: flag(), due: dayOrNull, draw: orNull(draw) });
+
 export const caseLines = listEnvelope(caseLine);
 export const seenCase = namedSchema('MappingCase', record({
   number, version: integer({ minimum: 1 }), state: oneOfTexts(mappingStates), digest, example: flag(), content, submittedBy: { ...textOrNull, description: 'Name of the person' }, submittedAt: instant,
   before: { ...orNull(publishedMapping), description: 'As everybody sees it now' }, attempts: listOf(attempt), objections: listOf(objection), sentBack: listOf(record({ version: integer({ minimum: 1 }), regulator: texts, words: text(), at: instant })),
-  panel: { ...orNull(panel), description: 'What the panel said; no name' }, possible: listOf(oneOfTexts(publicActs)), held: { ...listOf(territory), description: 'Where the body that asks decides on standards' }, isSame: flag({ description: 'The content is the one that was frozen and sent to notice' }),
+  panel: { ...orNull(panel), description: 'What the panel said; no name' }, underWay: { ...orNull(underWay), description: 'The last panel of a mapping in review' }, possible: listOf(oneOfTexts(publicActs)), held: { ...listOf(territory), description: 'Where the body that asks decides on standards' }, isSame: flag({ description: 'The content is the one that was frozen and sent to notice' }),
   isWriter: flag({ description: 'Who asks wrote on it or submitted it' }), isFirst: flag({ description: 'Who asks sent it to notice' }), least: { ...dayOrNull, description: 'Earliest last day of a notice that begins today' },
 }));
 

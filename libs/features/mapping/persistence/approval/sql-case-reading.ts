@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { WritePool } from '@platform/database';
 import type { Objection, SettledApproval } from '../../application/approval/approval-store';
-import { type CaseLine, type CasePage, type CaseQueue, CaseReading } from '../../application/approval/case-reading';
+import { type CaseLine, type CasePage, CaseReading } from '../../application/approval/case-reading';
 import { type ApprovalRow, settledOf } from './approval-row';
 import { queries as approvals } from './approvals.sql';
 import { queries } from './case-reading.sql';
@@ -13,10 +13,10 @@ export class SqlCaseReading extends CaseReading {
     super();
   }
 
-  async page({ queue, after, limit }: Readonly<{ queue: CaseQueue | null; after: string | null; limit: number }>): Promise<CasePage> {
-    const rows = await this.pool.query<CaseLine>(queries.page, [queue, after, limit + 1]);
+  async page({ queue, busy, after, limit }: Parameters<CaseReading['page']>[0]): Promise<CasePage> {
+    const rows = await this.pool.query<CaseLine>(queries.page, [queue, busy, after, limit + 1]);
     const items = rows.slice(0, limit);
-    const total = (await this.pool.first<{ total: number }>(queries.total, [queue]))?.total ?? 0;
+    const total = (await this.pool.first<{ total: number }>(queries.total, [queue, busy]))?.total ?? 0;
     return { items, total, next: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
   }
 

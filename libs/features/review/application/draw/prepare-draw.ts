@@ -7,14 +7,13 @@ import type { Secrets } from '@platform/sealing';
 import { ok, refuse, type Result } from '@pure/kernel';
 import { reviewDefaults } from '../../domain/defaults';
 import { unfitFor } from '../../domain/draw/fitness';
+import { insiders } from '../../domain/draw/insiders';
 import { fillPanel } from '../../domain/draw/seating';
 import { AnnounceDraw, type DrawAsked, type DrawRefusal } from '../seam';
 import { type DrawParts, sealedPlace } from './draw-parts';
 import type { NewDraw, NewParty } from './draw-store';
 
 type Prepared = Readonly<{ draw: string; unilateral: boolean }>;
-/** Kinds of organisations that run the platform or the draw. */
-const insiders = ['centre', 'operator'];
 const BYTES = 32;
 const HOUR_MS = 3_600_000;
 

@@ -18,6 +18,8 @@ export abstract class ReviewList {
   abstract ofAccount(tx: Tx, account: string): Promise<readonly ReviewLine[]>;
   /** The newest first; `after`: id of the last one of the page before. */
   abstract page(tx: Tx, asked: Readonly<{ limit: number; after: string | null }>): Promise<PanelPage>;
+  /** Ids of what is before a panel that is not over. */
+  abstract subjectsUnderWay(tx: Tx): Promise<readonly string[]>;
   /** Ids of those with a last day that has passed. */
   abstract overdue(tx: Tx, most: number): Promise<readonly string[]>;
 }

@@ -1,8 +1,20 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsString, Matches, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
 const HEX = /^[0-9a-f]{64}$/;
 export const MOST_NUMBERS = 50;
 export const HIGHEST_NUMBER = 1_000_000_000;
+
+export const LONGEST_TEXT = 200;
+
+export class PartiesQuery {
+  /** Part of a name. */
+  @IsOptional() @IsString() @MaxLength(LONGEST_TEXT)
+  text: string = '';
+
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
+  limit: number = 50;
+}
 
 export class CommitmentBody {
   /** SHA-256 of 32 random bytes that the party keeps to itself. */

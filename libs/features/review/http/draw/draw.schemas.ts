@@ -2,7 +2,7 @@ import { flag, integer, listOf, namedSchema, oneOfTexts, record, type Schema, te
 import { DRAW_RULES, skipReasons } from '@pure/draw';
 import { drawFailures, drawStates } from '../../domain/draw/states';
 import { orNull } from '../pool/pool.schemas';
-import { HIGHEST_NUMBER, MOST_NUMBERS } from './draw.dto';
+import { HIGHEST_NUMBER, LONGEST_TEXT, MOST_NUMBERS } from './draw.dto';
 
 const hex = text({ pattern: '^[0-9a-f]{64}$' });
 const instant = text({ format: 'date-time' });
@@ -33,6 +33,8 @@ export const ownDraws = namedSchema('OwnDraws', record({
 }));
 const partyLine: Schema = record({ number, state, committed: flag(), revealed: flag(), deadline: instant, revealBy: instant, subject, title: texts });
 export const partyDraws = namedSchema('PartyDraws', record({ items: listOf(partyLine) }));
+export const possibleParties = namedSchema('PossibleParties', record({ items: listOf(record({ id: text({ format: 'uuid' }), kind: text(), names: texts, example: flag({ description: 'Belongs to the demonstration' }) })) }));
+export const partyParameters = { text: [text({ maxLength: LONGEST_TEXT }), 'Part of a name'], limit: [integer({ minimum: 1, maximum: 100, default: 50 }), 'How many at most'] } as const;
 
 export const commitmentAsked = record({ commitment: { ...hex, description: 'SHA-256 of 32 random bytes that the party keeps to itself' } });
 export const revealedAsked = record({ bytes: { ...hex, description: 'The 32 bytes of which the commitment is the SHA-256' } });

@@ -1,15 +1,16 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission, Public, TakesJson } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission, Public, QueryParameters, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
+import { FindParties } from '../../application/draw/find-parties';
 import { PartyActs } from '../../application/draw/party-acts';
 import { ReadDraws } from '../../application/draw/read-draws';
 import { actingOf } from '../acting-of';
 import { poolTelling } from '../pool/pool.problems';
-import { drawBody, ownDrawsBody, partyBody } from './draw-body';
-import { CommitmentBody, NumbersBody, RevealedBody } from './draw.dto';
+import { drawBody, ownDrawsBody, partyBody, possiblePartiesBody } from './draw-body';
+import { CommitmentBody, NumbersBody, PartiesQuery, RevealedBody } from './draw.dto';
 import { commitStatus, drawStatus, numbersStatus, revealStatus } from './draw.problems';
-import { commitmentAsked, drawNumber, numbersAsked, ownDraws, partyDraws, revealedAsked, shownDraw } from './draw.schemas';
+import { commitmentAsked, drawNumber, numbersAsked, ownDraws, partyDraws, partyParameters, possibleParties, revealedAsked, shownDraw } from './draw.schemas';
 
 const PARTY = 'Draws for which the organisation is named';
 
@@ -19,6 +20,7 @@ export class DrawsController {
   constructor(
     private readonly reading: ReadDraws,
     private readonly acting: PartyActs,
+    private readonly finding: FindParties,
   ) {}
 
   @Get('mine')
@@ -35,6 +37,15 @@ export class DrawsController {
   @AnswersJson(partyDraws, 'The newest first')
   party(@CurrentCaller() caller: Caller) {
     return this.ofParty(caller);
+  }
+
+  @Get('possible-parties')
+  @Permission('draw:find-parties')
+  @ApiOperation({ summary: 'Organisations that can give randomness to a draw, by kind and name' })
+  @QueryParameters(partyParameters)
+  @AnswersJson(possibleParties, 'Those whose name has the text; without one the first of all')
+  async possible(@Query() { text, limit }: PartiesQuery) {
+    return possiblePartiesBody(await this.finding.execute(text, limit));
   }
 
   @Get(':number')

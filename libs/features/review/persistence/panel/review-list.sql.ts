@@ -21,6 +21,7 @@ export const queries = {
     where $1::uuid is null or (p.opened_at, p.id) < (select o.opened_at, o.id from review.panel o where o.id = $1::uuid)
     order by p.opened_at desc, p.id desc limit $2`,
   total: `select count(*)::int as total from (select from review.panel limit 10001) as counted`,
+  subjectsUnderWay: `select distinct p.subject_id as id from review.panel p where p.state not in ('concluded', 'not_filled', 'withdrawn')`,
   /** Whose day is today or has passed, and those with an invitation that nobody answered. */
   overdue: `
     select p.id from review.panel p

@@ -16,6 +16,10 @@ export class SqlReviewList extends ReviewList {
     return { items, total, next: rows.length > limit ? (items.at(-1)?.review ?? null) : null };
   }
 
+  async subjectsUnderWay(tx: Tx): Promise<readonly string[]> {
+    return (await tx.query<{ id: string }>(queries.subjectsUnderWay)).map(({ id }) => id);
+  }
+
   async overdue(tx: Tx, most: number): Promise<readonly string[]> {
     return (await tx.query<{ id: string }>(queries.overdue, [most])).map(({ id }) => id);
   }
