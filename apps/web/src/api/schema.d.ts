@@ -8055,7 +8055,7 @@ export interface components {
             number: string;
             /** @enum {string} */
             state: "gathering" | "announced" | "closed" | "opened" | "failed";
-            failure: ("DRAW_NOBODY_REVEALED" | "DRAW_NOT_ANNOUNCED" | "PANEL_CANNOT_BE_FILLED") | null;
+            failure: ("DRAW_NOBODY_REVEALED" | "DRAW_NOT_ANNOUNCED" | "PANEL_CANNOT_BE_FILLED" | "DRAW_NUMBERS_MISSING" | "DRAW_WITHDRAWN") | null;
             title: components["schemas"]["Texts"];
             subject: {
                 number: string;
@@ -8592,7 +8592,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "comparison-request" | "comparison-reply";
             /** @description What it says, in the language of the request */
             text: string;
             object: {
@@ -9051,7 +9051,7 @@ export interface components {
                 /** Format: uuid */
                 panel: string;
                 /** @enum {string} */
-                state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled";
+                state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled" | "withdrawn";
                 size: number;
                 unilateral: boolean;
                 due: components["schemas"]["LocalDate"] | null;
@@ -9412,7 +9412,7 @@ export interface components {
         };
         NoticeChoice: {
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "comparison-request" | "comparison-reply";
             /** @enum {string} */
             way: "now" | "daily" | "never";
             /** @description Always mailed at once: it concerns the safety of the account */
@@ -9696,7 +9696,7 @@ export interface components {
             standards: string[];
             example: boolean;
             /** @enum {string} */
-            state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled";
+            state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled" | "withdrawn";
             /** @description Last day of what is going on */
             due: components["schemas"]["LocalDate"] | null;
             outcome: ("agreed" | "not-agreed" | "changes-requested") | null;
@@ -9743,7 +9743,7 @@ export interface components {
             standards: string[];
             example: boolean;
             /** @enum {string} */
-            state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled";
+            state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled" | "withdrawn";
             /** @description Last day of what is going on */
             due: components["schemas"]["LocalDate"] | null;
             outcome: ("agreed" | "not-agreed" | "changes-requested") | null;
@@ -10342,7 +10342,7 @@ export interface components {
             standards: string[];
             example: boolean;
             /** @enum {string} */
-            state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled";
+            state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled" | "withdrawn";
             /** @description Last day of what is going on */
             due: components["schemas"]["LocalDate"] | null;
             outcome: ("agreed" | "not-agreed" | "changes-requested") | null;
@@ -10478,7 +10478,7 @@ export interface components {
                 standards: string[];
                 example: boolean;
                 /** @enum {string} */
-                state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled";
+                state: "drawing" | "inviting" | "blind" | "open" | "voting" | "concluded" | "not_filled" | "withdrawn";
                 /** @description Last day of what is going on */
                 due: components["schemas"]["LocalDate"] | null;
                 outcome: ("agreed" | "not-agreed" | "changes-requested") | null;
@@ -16197,7 +16197,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items of one reason only */
-                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
+                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "comparison-request" | "comparison-reply";
                 /** @description What waits, or what was done; open where absent */
                 state?: "open" | "done";
                 /** @description Items on a page */
@@ -18070,7 +18070,7 @@ export interface operations {
                 "application/json": {
                     choices: {
                         /** @enum {string} */
-                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "comparison-request" | "comparison-reply";
+                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "comparison-request" | "comparison-reply";
                         /** @enum {string} */
                         way: "now" | "daily" | "never";
                     }[];

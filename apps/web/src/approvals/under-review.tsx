@@ -6,12 +6,15 @@ import { moment } from '../shell/moment';
 import type { Case, UnderWay } from './approvals';
 import { PanelForm } from './panel-form';
 
+/** Nobody judges any more: another panel may be opened. */
+const ended: ReadonlySet<string> = new Set(['not_filled', 'concluded', 'withdrawn']);
+
 /** A mapping in review: how far its panel and the draw of its members are, or the form that opens one. */
 export function UnderReview({ found: { number, underWay } }: Readonly<{ found: Case }>): ReactNode {
   const { t } = useReading();
   const role = useMe().data?.acting?.role;
   const heading = useLedOn(underWay?.panel ?? '');
-  const waits = underWay === null || underWay.state === 'not_filled' || underWay.state === 'concluded';
+  const waits = underWay === null || ended.has(underWay.state);
   return (
     <section aria-labelledby="under-review">
       <h2 id="under-review" ref={heading} tabIndex={-1}>{t('approvals.open.title')}</h2>
