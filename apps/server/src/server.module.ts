@@ -1,9 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '@features/access';
-import { CatalogueImportModule, CatalogueReadModule } from '@features/catalogue';
+import { CatalogueEditsModule, CatalogueImportModule, CatalogueReadModule } from '@features/catalogue';
 import { CorrespondenceHttpModule } from '@features/correspondence';
 import { DeclarationModule } from '@features/declaration';
 import { EnterpriseModule } from '@features/enterprise';
+import { InsightModule } from '@features/insight';
 import { MappingModule } from '@features/mapping';
 import { NoticeModule } from '@features/notice';
 import { PrivacyModule } from '@features/privacy';
@@ -52,12 +53,14 @@ export class ServerModule {
         EnterpriseModule,
         CatalogueReadModule,
         CatalogueImportModule,
+        CatalogueEditsModule,
         CorrespondenceHttpModule,
         ReviewModule,
         DeclarationModule,
         MappingModule,
         ClocksModule,
         NoticeModule,
+        InsightModule,
         PrivacyModule,
         ...(pages ? [PagesModule] : []),
       ],

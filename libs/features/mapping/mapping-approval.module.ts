@@ -85,10 +85,11 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
     { provide: TakeConclusion, useFactory: (...parts: ConstructorParameters<typeof TakeConclusion>) => new TakeConclusion(...parts), inject: [MappingCases, DecidedMappings, Journal, Clock] },
     {
       provide: ReadCases,
-      useFactory: (...[cases, reading, published, sentBack, panels, competences, names, period]: [MappingCases, CaseReading, PublishedMappings, SentBackStore, PanelSummaries, Competences, PersonNames, NoticePeriod]) =>
-        new ReadCases({ cases, reading, published, sentBack, panels }, competences, names, period),
-      inject: [MappingCases, CaseReading, PublishedMappings, SentBackStore, PanelSummaries, Competences, PersonNames, NoticePeriod],
+      useFactory: (...[cases, reading, published, sentBack, panels, rules, competences, names, period]: [MappingCases, CaseReading, PublishedMappings, SentBackStore, PanelSummaries, LookAnew, Competences, PersonNames, NoticePeriod]) =>
+        new ReadCases({ cases, reading, published, sentBack, panels, rules }, competences, names, period),
+      inject: [MappingCases, CaseReading, PublishedMappings, SentBackStore, PanelSummaries, LookAnew, Competences, PersonNames, NoticePeriod],
     },
   ],
+  exports: [AnswerObjection, OpenMappingPanel, ReadCases, SendToNotice, SettleNotice],
 })
 export class MappingApprovalModule {}

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { MappingApprovalModule } from './mapping-approval.module';
 import { MappingDraftsModule } from './mapping-drafts.module';
+import { MappingExamplesModule } from './mapping-examples.module';
 import { MappingRequestsModule } from './mapping-requests.module';
 
 /** Mappings between two editions: drafted with reasons, reviewed by a panel, approved by two regulators. */
-@Module({ imports: [MappingApprovalModule, MappingDraftsModule, MappingRequestsModule] })
+@Module({ imports: [MappingApprovalModule, MappingDraftsModule, MappingExamplesModule, MappingRequestsModule] })
 export class MappingModule {}

@@ -12,5 +12,6 @@ export { type Database, openDatabase } from './open-database';
 export { ownsTables } from './owns-tables';
 export { OwnerPool, ReadPool, type Scope, WritePool } from './pools';
 export { type Parameters, Queries } from './queries';
+export { rowsOf } from './rows-of';
 export { type SqlMigration } from './sql-migration';
 export { Tx } from './tx';

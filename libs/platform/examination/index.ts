@@ -1,4 +1,3 @@
 export { type Difference, type Examined, examineAll, type Note } from './examine-all';
 export { Examination, type Facts, Told } from './examination';
-export { rowsOf } from './rows-of';
 export { Trust } from './trust';

@@ -50,6 +50,7 @@ export const paths = [
   '/sector/batteries', // changes between editions
   '/sector/cold-chain', // little is known
   '/common',
+  '/open-data',
   '/e',
   '/log',
   '/log?q=GT-E-2026-000001-J', // an example

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { catalogueExport } from '@features/catalogue';
+import { openDataExport } from '@features/insight';
 import { withDatabase } from '../session';
 import { languageOption, textsFor } from '../texts';
 
@@ -18,7 +18,7 @@ export function exportCommand(): Command {
 async function openData(folder: string, { lang }: Readonly<{ lang?: string }>): Promise<void> {
   const t = textsFor(lang);
   const manifest = await withDatabase((database) => {
-    const { exportOpenData, folder: at } = catalogueExport(database);
+    const { exportOpenData, folder: at } = openDataExport(database);
     return exportOpenData.execute(at(folder), ({ name, rows }) => console.error(t('cli.progress.exported', { name, rows })));
   });
   console.log(t('cli.export.done', { sets: manifest.sets.length, folder }));

@@ -1,6 +1,6 @@
 import type { ApiRoute } from './api-route';
 
-/** Routes for clauses, mappings, reviews, draws, requests for comparisons and seals. */
+/** Routes for clauses, mappings, reviews, draws, requests for comparisons, seals and open data. */
 export const mappingRoutes: readonly ApiRoute[] = [
   { name: 'approvals', method: 'GET', path: '/approvals', call: 'curl -b session.txt "{origin}/api/v1/approvals"' },
   { name: 'approvalCase', method: 'GET', path: '/approvals/{number}', call: 'curl -b session.txt "{origin}/api/v1/approvals/{number}"' },
@@ -82,4 +82,7 @@ export const mappingRoutes: readonly ApiRoute[] = [
   { name: 'vote', method: 'POST', path: '/reviews/{id}/vote', call: 'curl -b session.txt "{origin}/api/v1/reviews/{id}/vote" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
   { name: 'withdrawName', method: 'POST', path: '/signatory-names/withdraw', call: 'curl -b session.txt "{origin}/api/v1/signatory-names/withdraw" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
   { name: 'clauses', method: 'GET', path: '/standards/{number}/clauses', call: 'curl "{origin}/api/v1/standards/{number}/clauses"' },
+  { name: 'openData', method: 'GET', path: '/open-data', call: 'curl "{origin}/api/v1/open-data"' },
+  { name: 'openDataManifest', method: 'GET', path: '/open-data/{version}', call: 'curl "{origin}/api/v1/open-data/latest"' },
+  { name: 'openDataFile', method: 'GET', path: '/open-data/{version}/{file}', call: 'curl -O "{origin}/api/v1/open-data/latest/standards.csv"' },
 ];

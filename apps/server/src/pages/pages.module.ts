@@ -3,6 +3,7 @@ import { CataloguePagesModule, CatalogueReadModule } from '@features/catalogue';
 import { CorrespondencePagesModule } from '@features/correspondence';
 import { DeclarationPagesModule } from '@features/declaration';
 import { EnterprisePagesModule, EnterprisePublicationModule } from '@features/enterprise';
+import { InsightPagesModule } from '@features/insight';
 import { MappingPagesModule } from '@features/mapping';
 import { NoticePagesModule } from '@features/notice';
 import { PrivacyPagesModule } from '@features/privacy';
@@ -20,7 +21,7 @@ import { WorkspacesModule } from '../workspaces/workspaces.module';
 
 /** All public pages of the server. The error page is bound with the edge: `HttpModule.with({ errorPage: ServerErrorPage, … })`. */
 @Module({
-  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, DeclarationPagesModule, EnterprisePagesModule, EnterprisePublicationModule, MappingPagesModule, NoticePagesModule, PrivacyPagesModule, ReviewPagesModule, TransparencyPagesModule, WorkspacesModule],
+  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, DeclarationPagesModule, EnterprisePagesModule, EnterprisePublicationModule, InsightPagesModule, MappingPagesModule, NoticePagesModule, PrivacyPagesModule, ReviewPagesModule, TransparencyPagesModule, WorkspacesModule],
   controllers: [AssetsController, CrawlersController, HomePages, SecurityPages, SitePages, VerifierController],
 })
 export class PagesModule {}

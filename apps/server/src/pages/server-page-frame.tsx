@@ -27,6 +27,7 @@ const footer = [
   { label: 'ui.footer.convert', path: '/convert' },
   { label: 'ui.nav.browse', path: '/browse' },
   { label: 'ui.footer.log', path: '/log' },
+  { label: 'ui.footer.openData', path: '/open-data' },
   { label: 'ui.footer.api', path: '/api' },
   { label: 'ui.footer.feedback', path: '/feedback' },
   { label: 'ui.footer.security', path: '/security' },

@@ -23,6 +23,12 @@ export const versionStatus = { ...unknownStatus, MAPPING_VERSION_UNKNOWN: 404 } 
 
 export const findingBody = ({ rule, severity, at, params }: Finding, locale: Locale) => ({ rule, severity, at, detail: translator(locale)(`mapping.finding.${rule}`, params) });
 
+/** The same in the three forms in which every text exists. */
+export const findingTexts = ({ rule, severity, at, params }: Finding) => {
+  const say = (locale: Locale): string => translator(locale)(`mapping.finding.${rule}`, params);
+  return { rule, severity, at, detail: { 'zh-Hans': say('zh-Hans'), 'zh-Hant': say('zh-Hant'), en: say('en') } };
+};
+
 /** What else a refusal says, beside its code: of a stale row what both have. */
 export const tellingOf = (refusal: Refusal): Readonly<Record<string, Json>> => {
   const { version, key, yours, theirs }: Refusal & Partial<Record<'version' | 'yours' | 'theirs' | 'key', Json>> = refusal;

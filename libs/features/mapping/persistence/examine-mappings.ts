@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Tx } from '@platform/database';
-import { Examination, rowsOf, type Told } from '@platform/examination';
+import { rowsOf, type Tx } from '@platform/database';
+import { Examination, type Told } from '@platform/examination';
 import type { PublicLog } from '@platform/publishing';
 import { canonicalJson, type Json } from '@pure/kernel';
 import { queries } from './examine-mappings.sql';

@@ -1,5 +1,4 @@
-import type { Tx } from '@platform/database';
-import { rowsOf } from '@platform/examination';
+import { rowsOf, type Tx } from '@platform/database';
 import { type KeptEntry, type KeptHead, KeptLog, type KeptRecord, type Looked } from '../application/examine/kept-log';
 import type { LeafFacts } from '../domain/leaf';
 import type { Epoch } from '../domain/logs';

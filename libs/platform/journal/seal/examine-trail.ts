@@ -1,5 +1,5 @@
-import type { Tx } from '@platform/database';
-import { Examination, rowsOf, type Told, type Trust } from '@platform/examination';
+import { rowsOf, type Tx } from '@platform/database';
+import { Examination, type Told, type Trust } from '@platform/examination';
 import { canonicalJson, type Json } from '@pure/kernel';
 import { type Checkpoint, grownBy, NO_PEAKS, readCheckpoint, readNote, rootOfPeaks, sameBytes } from '@pure/log';
 import { examineHeads } from './examine-heads';

@@ -1,5 +1,5 @@
 import type { ReadPool } from '@platform/database';
-import type { Clock } from '@pure/kernel';
+import type { Clock, LocalDate } from '@pure/kernel';
 import type { OpenDataFolder, OpenDataOffer, WrittenFile } from './open-data-ports';
 import type { OpenDataSet } from './open-data-sets';
 import { type OpenRow, type StoredRow, columnsOf, openRow } from './open-row';
@@ -15,7 +15,7 @@ export type ManifestSet = Readonly<{
 /** What was written, so that anybody can check it: each file with its size, hash, columns and licences. */
 export type Manifest = Readonly<{
   format: 'gongtong-open-data/1';
-  date: string;
+  date: LocalDate;
   grades: Readonly<Record<string, string>>;
   leftOut: readonly string[];
   sets: readonly ManifestSet[];
@@ -47,7 +47,7 @@ export class ExportOpenData {
       const manifest: Manifest = { format: 'gongtong-open-data/1', date, grades, leftOut, sets };
       await folder.addManifest(manifest);
       return manifest;
-    });
+    }, { unhurried: true });
   }
 }
 

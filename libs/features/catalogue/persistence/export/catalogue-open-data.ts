@@ -1,8 +1,7 @@
-import type { Tx } from '@platform/database';
+import { rowsOf, type Tx } from '@platform/database';
 import { OpenDataOffer } from '../../application/export/open-data-ports';
 import { type OpenDataSet, openDataSets } from '../../application/export/open-data-sets';
 import type { StoredRow } from '../../application/export/open-row';
-import { rowsByCursor } from './rows-by-cursor';
 import { queries } from './open-data.sql';
 
 /** The catalogue's sets: what sources say of standards, terms and classes. */
@@ -12,7 +11,7 @@ export class CatalogueOpenData extends OpenDataOffer {
   rows(tx: Tx, { name }: OpenDataSet): AsyncIterable<StoredRow> {
     const set = openDataSets.find((each) => each.name === name);
     if (!set) throw new Error(`the catalogue offers no ${name}`);
-    return rowsByCursor(tx, queries[set.name]);
+    return rowsOf(tx, queries[set.name], []);
   }
 
   async leftOut(tx: Tx): Promise<readonly string[]> {

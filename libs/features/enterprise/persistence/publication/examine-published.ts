@@ -1,5 +1,5 @@
-import type { Tx } from '@platform/database';
-import { Examination, rowsOf, type Told } from '@platform/examination';
+import { rowsOf, type Tx } from '@platform/database';
+import { Examination, type Told } from '@platform/examination';
 import type { PublicLog } from '@platform/publishing';
 import { canonicalJson } from '@pure/kernel';
 import { queries } from './examine-published.sql';

@@ -3,6 +3,7 @@ import type { CasePage } from '../../application/approval/case-reading';
 import type { PublishedLine, PublishedMapping, PublishedPage } from '../../application/approval/published-mappings';
 import type { SeenCase } from '../../application/approval/read-cases';
 import { documentJson } from '../../domain/approval/document';
+import { findingTexts } from '../mapping.problems';
 
 const MOST_COUNTED = 10_000;
 const counted = (total: number) => ({ total: Math.min(total, MOST_COUNTED), totalIsLowerBound: total > MOST_COUNTED });
@@ -22,16 +23,16 @@ export function mappingBody(mapping: PublishedMapping) {
 
 export const casesBody = ({ items, total, next }: CasePage) => ({ items: items.map((line) => ({ ...line })), ...counted(total), next });
 
-export function caseBody({ mapping, before, approvals, objections, sentBack, panel, underWay, names, possible, held, isSame, isWriter, isFirst, least }: SeenCase) {
-  const { number, version, state, digest, example, content, submittedBy, submittedAt } = mapping;
+export function caseBody({ mapping, before, approvals, objections, sentBack, panel, underWay, names, possible, held, isSame, isWriter, isFirst, least, findings }: SeenCase) {
+  const { number, version, state, digest, example, content, supersedes, submittedBy, submittedAt } = mapping;
   const nameOf = (account: string | null): string | null => (account === null ? null : (names.get(account) ?? null));
   return {
-    number, version, state, digest, example, content: { ...content }, submittedBy: nameOf(submittedBy), submittedAt, before: before && mappingBody(before),
+    number, version, state, digest, example, supersedes, content: { ...content }, submittedBy: nameOf(submittedBy), submittedAt, before: before && mappingBody(before),
     attempts: approvals.map((attempt) => attemptBody(attempt, nameOf)), objections: objections.map((each) => ({ ...each })),
     sentBack: sentBack.map(({ version: of, names: regulator, words, at }) => ({ version: of, regulator: { ...regulator }, words, at })),
     panel: panel && { ...panel, votes: panel.votes && { ...panel.votes }, sides: panel.sides && { mainland: { ...panel.sides.mainland }, taiwan: { ...panel.sides.taiwan } }, dissent: panel.dissent.map((words) => words && { ...words }) },
     underWay: underWay && { ...underWay, draw: underWay.draw && { ...underWay.draw, parties: underWay.draw.parties.map((party) => ({ ...party })) } },
-    possible: [...possible], held: [...held], isSame, isWriter, isFirst, least,
+    possible: [...possible], held: [...held], isSame, isWriter, isFirst, least, findings: findings.map(findingTexts),
   };
 }
 

@@ -60,10 +60,11 @@ const underWay = record({ panel: text({ format: 'uuid' }), state: oneOfTexts(pan
 
 export const caseLines = listEnvelope(caseLine);
 export const seenCase = namedSchema('MappingCase', record({
-  number, version: integer({ minimum: 1 }), state: oneOfTexts(mappingStates), digest, example: flag(), content, submittedBy: { ...textOrNull, description: 'Name of the person' }, submittedAt: instant,
+  number, version: integer({ minimum: 1 }), state: oneOfTexts(mappingStates), digest, example: flag(), supersedes: { ...textOrNull, description: 'Mapping whose place it takes when it is approved' }, content, submittedBy: { ...textOrNull, description: 'Name of the person' }, submittedAt: instant,
   before: { ...orNull(publishedMapping), description: 'As everybody sees it now' }, attempts: listOf(attempt), objections: listOf(objection), sentBack: listOf(record({ version: integer({ minimum: 1 }), regulator: texts, words: text(), at: instant })),
   panel: { ...orNull(panel), description: 'What the panel said; no name' }, underWay: { ...orNull(underWay), description: 'The last panel of a mapping in review' }, possible: listOf(oneOfTexts(publicActs)), held: { ...listOf(territory), description: 'Where the body that asks decides on standards' }, isSame: flag({ description: 'The content is the one that was frozen and sent to notice' }),
   isWriter: flag({ description: 'Who asks wrote on it or submitted it' }), isFirst: flag({ description: 'Who asks sent it to notice' }), least: { ...dayOrNull, description: 'Earliest last day of a notice that begins today' },
+  findings: { ...listOf(record({ rule: text(), severity: oneOfTexts(['error', 'warning', 'notice']), at: text(), detail: texts })), description: 'What the rules find with the facts of today, while it may still be decided; an error keeps it from being approved' },
 }));
 
 export const noticeAsked = record({ version: integer({ minimum: 1, maximum: 1_000_000 }), effect: oneOfTexts(effects), territory, 'until?': localDate, noticeDays: integer({ minimum: 0, maximum: LONGEST_NOTICE }), 'offline?': offline });

@@ -8,11 +8,11 @@ const columns = `
 const objection = `o.id, o.place, o.words, ${instant('o.received')} as received, o.outcome, o.answer, ${instant('o.answered_at')} as "answeredAt"`;
 
 export const queries = {
-  /** $1 id, $2 mapping, $3 number, $4 version, $5 digest, $6 regulator, $7 its names, $8 effect, $9 territory, $10 until, $11 days, $12 from, $13 last day, $14 offline, $15 by, $16 example. A notice of no days is over at once. */
+  /** $1 id, $2 mapping, $3 number, $4 version, $5 digest, $6 regulator, $7 its names, $8 effect, $9 territory, $10 until, $11 days, $12 from, $13 last day, $14 offline, $15 by, $16 example. A notice of no days is over at once; that of an example stays open for a moment, so that somebody can object. */
   create: `
     insert into mapping.approval (id, mapping, number, version, digest, regulator_id, regulator, effect, territory, valid_until, notice_days, notice_from, notice_until, closes, offline, sent_by, example)
     values ($1::uuid, $2::uuid, $3, $4::int, $5, $6::uuid, $7::jsonb, $8, $9, $10::date, $11::int, $12::date, $13::date,
-      case when $11::int = 0 then clock_timestamp() else ($13::date + 1)::timestamp at time zone 'Asia/Shanghai' end, $14::jsonb, $15::uuid, $16::boolean)`,
+      case when $11::int = 0 then clock_timestamp() + case when $16::boolean then interval '20 seconds' else interval '0' end else ($13::date + 1)::timestamp at time zone 'Asia/Shanghai' end, $14::jsonb, $15::uuid, $16::boolean)`,
 
   lockOpen: `select id from mapping.approval where mapping = $1::uuid and outcome is null for update`,
   open: `select ${columns} from mapping.approval a where a.mapping = $1::uuid and a.outcome is null`,

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { ReadPool, WritePool } from '@platform/database';
+import { Journal } from '@platform/journal';
+import { PublicLog } from '@platform/publishing';
+import { PublishOpenData } from './application/open-data/publish-open-data';
+import { ReadOpenData } from './application/open-data/read-open-data';
+import { OpenDataVersions } from './application/open-data/versions';
+import { OpenDataController } from './http/open-data/open-data.controller';
+import { DailyOpenData } from './jobs/open-data/daily-open-data';
+import { openDataExport } from './open-data-export';
+import { inTemporaryFolder } from './persistence/open-data/in-temporary-folder';
+import { SqlOpenDataVersions } from './persistence/open-data/sql-open-data-versions';
+
+/** What the platform tells of itself as a whole: open data. */
+@Module({
+  controllers: [OpenDataController],
+  providers: [
+    { provide: OpenDataVersions, useClass: SqlOpenDataVersions },
+    { provide: ReadOpenData, useFactory: (versions: OpenDataVersions) => new ReadOpenData(versions), inject: [OpenDataVersions] },
+    {
+      provide: PublishOpenData,
+      useFactory: (...[read, write, versions, log, journal]: [ReadPool, WritePool, OpenDataVersions, PublicLog, Journal]) => {
+        const { exportOpenData, folder } = openDataExport({ read });
+        return new PublishOpenData(write, exportOpenData, versions, { log, journal }, inTemporaryFolder(folder));
+      },
+      inject: [ReadPool, WritePool, OpenDataVersions, PublicLog, Journal],
+    },
+    DailyOpenData,
+  ],
+  exports: [ReadOpenData, PublishOpenData],
+})
+export class InsightModule {}
