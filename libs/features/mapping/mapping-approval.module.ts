@@ -37,6 +37,9 @@ import { NoticeController } from './http/approval/notice.controller';
 import { MappingPanelController } from './http/approval/panel.controller';
 import { HearPanel } from './jobs/approval/hear-panel';
 import { Validity } from './jobs/approval/validity';
+import { LookAnew } from './application/approval/look-anew';
+import { TakePlace } from './application/approval/take-place';
+import { LintMapping } from './application/lint-mapping';
 import { MappingDraftsModule } from './mapping-drafts.module';
 import { MappingPublicationModule } from './mapping-publication.module';
 import { SqlCaseReading } from './persistence/approval/sql-case-reading';
@@ -56,6 +59,8 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
     { provide: PanelSummaries, useFactory: (...parts: ConstructorParameters<typeof SummarisePanel>) => new SummarisePanel(...parts), inject: [PanelReading, PanelsUnderWay, WritePool] },
     { provide: NoticePeriod, useFactory: (clocks: Clocks, clock: Clock) => new NoticePeriod(clocks, clock), inject: [Clocks, Clock] },
     { provide: RecordDecision, useFactory: (...parts: ConstructorParameters<typeof RecordDecision>) => new RecordDecision(...parts), inject: [MappingCases, PublicationStore, DecidedMappings, PublicLog, Journal] },
+    { provide: LookAnew, useFactory: (...parts: ConstructorParameters<typeof LookAnew>) => new LookAnew(...parts), inject: [MappingCases, LintMapping] },
+    { provide: TakePlace, useFactory: (...parts: ConstructorParameters<typeof TakePlace>) => new TakePlace(...parts), inject: [MappingCases, PublicationStore, RecordDecision] },
     { provide: SendBack, useFactory: (sentBack: SentBackStore, journal: Journal) => new SendBack(sentBack, journal), inject: [SentBackStore, Journal] },
     {
       provide: AnyCase,
@@ -65,14 +70,15 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
     },
     {
       provide: SendToNotice,
-      useFactory: (...[any, approvals, recording, persons, secrets, contacts, period, panels]: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, Secrets, Contacts, NoticePeriod, PanelSummaries]) =>
-        new SendToNotice(any, approvals, recording, { persons, secrets, contacts, period, panels }),
-      inject: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, Secrets, Contacts, NoticePeriod, PanelSummaries],
+      useFactory: (...[any, approvals, recording, persons, secrets, contacts, period, panels, rules, place]: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, Secrets, Contacts, NoticePeriod, PanelSummaries, LookAnew, TakePlace]) =>
+        new SendToNotice(any, approvals, recording, { persons, secrets, contacts, period, panels, rules, place }),
+      inject: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, Secrets, Contacts, NoticePeriod, PanelSummaries, LookAnew, TakePlace],
     },
     {
       provide: SettleNotice,
-      useFactory: (...[any, approvals, recording, persons, panels, back]: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, PanelSummaries, SendBack]) => new SettleNotice(any, approvals, recording, { persons, panels }, back),
-      inject: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, PanelSummaries, SendBack],
+      useFactory: (...[any, approvals, recording, persons, panels, rules, place, back]: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, PanelSummaries, LookAnew, TakePlace, SendBack]) =>
+        new SettleNotice(any, approvals, recording, { persons, panels, rules, place }, back),
+      inject: [AnyCase, ApprovalStore, RecordDecision, TwoPersons, PanelSummaries, LookAnew, TakePlace, SendBack],
     },
     { provide: OpenMappingPanel, useFactory: (...parts: ConstructorParameters<typeof OpenMappingPanel>) => new OpenMappingPanel(...parts), inject: [AnyCase, OpenPanel, ReviewSubjects] },
     { provide: ChangeApproved, useFactory: (...parts: ConstructorParameters<typeof ChangeApproved>) => new ChangeApproved(...parts), inject: [AnyCase, PublicationStore, RecordDecision] },

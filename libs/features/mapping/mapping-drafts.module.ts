@@ -46,7 +46,11 @@ import { SqlMappingStore } from './persistence/sql-mapping-store';
     { provide: ReadDrafts, useFactory: (...parts: ConstructorParameters<typeof ReadDrafts>) => new ReadDrafts(...parts), inject: [WritePool, DraftStore] },
     { provide: WriteDraft, useFactory: (...parts: ConstructorParameters<typeof WriteDraft>) => new WriteDraft(...parts), inject: [OwnMappings, DraftStore] },
     { provide: FindEnds, useFactory: (...parts: ConstructorParameters<typeof FindEnds>) => new FindEnds(...parts), inject: [LookUpEdition, ExampleEditions] },
-    { provide: BeginMapping, useFactory: (...parts: ConstructorParameters<typeof BeginMapping>) => new BeginMapping(...parts), inject: [FindEnds, WritePool, DraftStore, Journal, Idempotency] },
+    {
+      provide: BeginMapping,
+      useFactory: (...[ends, pool, drafts, mappings, journal, idempotency]: [FindEnds, WritePool, DraftStore, MappingStore, Journal, Idempotency]) => new BeginMapping(ends, pool, { drafts, mappings }, journal, idempotency),
+      inject: [FindEnds, WritePool, DraftStore, MappingStore, Journal, Idempotency],
+    },
     { provide: BeginFromCandidate, useFactory: (...parts: ConstructorParameters<typeof BeginFromCandidate>) => new BeginFromCandidate(...parts), inject: [BeginMapping, RequirementStore] },
     {
       provide: MakeExampleDrafts,

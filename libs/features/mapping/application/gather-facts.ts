@@ -18,15 +18,15 @@ export class GatherFacts {
     private readonly clauses: ClauseTrees,
   ) {}
 
-  /** `number`: of the mapping itself, whose own decision proves nothing of it. */
-  async of({ source, target }: Pick<MappingContent, 'source' | 'target'>, number: string | null): Promise<MappingFacts> {
-    const [ofSource, ofTarget, pair] = await Promise.all([this.standards.execute(source), this.standards.execute(target), this.pairs.execute({ from: source, to: target })]);
+  /** `without`: numbers of the mapping itself and of the one whose place it takes: what was decided under them proves nothing of it, nor against it. */
+  async of({ source, target }: Pick<MappingContent, 'source' | 'target'>, without: readonly string[]): Promise<MappingFacts> {
+    const [ofSource, ofTarget, pair] = await Promise.all([this.standards.execute(source), this.standards.execute(target), this.pairs.execute({ from: source, to: target, without })]);
     const [lists, trees] = await Promise.all([this.requirements.ofEditions([source, target]), this.clauses.ofEditions([source, target])]);
     const side = (designation: string, found: typeof ofSource): SideFacts => sideFacts(designation, found.ok ? found.value : null, {
       requirements: lists.get(designation) ?? [], clauses: (trees.get(designation) ?? []).map((node) => node.number),
     });
     const methods = [...(lists.get(source) ?? []), ...(lists.get(target) ?? [])].map(({ method }) => method?.edition);
-    const derived = pair.ok && (number === null || pair.value.answer.mapping !== number) ? derivedOf(pair.value.answer) : NOTHING_DERIVED;
+    const derived = pair.ok ? derivedOf(pair.value.answer) : NOTHING_DERIVED;
     return { source: side(source, ofSource), target: side(target, ofTarget), derived, sameMethods: await this.methods.among(methods) };
   }
 }

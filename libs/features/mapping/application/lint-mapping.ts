@@ -12,8 +12,9 @@ export type Looked = Readonly<{ findings: readonly Finding[]; sound: boolean; co
 export class LintMapping {
   constructor(private readonly facts: GatherFacts) {}
 
-  async execute(content: MappingContent, number: string | null): Promise<Looked> {
-    const facts = await this.facts.of(content, number);
+  /** `own`: numbers of the mapping itself and of the one whose place it takes, where there are. */
+  async execute(content: MappingContent, own: readonly (string | null)[]): Promise<Looked> {
+    const facts = await this.facts.of(content, own.filter((number) => number !== null));
     const findings = lintMapping(content, facts);
     return { findings, sound: isSound(findings), coverage: coverageOf(content, facts), derived: facts.derived };
   }

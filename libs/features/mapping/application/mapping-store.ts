@@ -2,8 +2,8 @@ import type { Tx } from '@platform/database';
 import type { MappingContent } from '../domain/content';
 import type { MappingState } from '../domain/states';
 
-/** A mapping, whoever looks. `number`: null until its first submission; `submitted`: the version frozen last, 0 for none. */
-export type MappingRecord = Readonly<{ id: string; number: string | null; organisation: string; state: MappingState; source: string; target: string; submitted: number; example: boolean }>;
+/** A mapping, whoever looks. `number`: null until its first submission; `submitted`: the version frozen last, 0 for none; `supersedes`: number of the mapping whose place it takes when it is approved. */
+export type MappingRecord = Readonly<{ id: string; number: string | null; organisation: string; state: MappingState; source: string; target: string; submitted: number; example: boolean; supersedes: string | null }>;
 
 /** `digest`: SHA-256 in hex over the canonical JSON of the content. `by`: account; null: the platform itself. */
 export type FrozenVersion = Readonly<{ mapping: string; version: number; content: MappingContent; digest: string; submittedAt: string; by: string | null }>;

@@ -14,17 +14,18 @@ const possible: Readonly<Record<MappingAct, readonly string[]>> = {
   lift: ['suspended'],
   supersede: ['approved', 'suspended'],
   revoke: ['approved', 'suspended'],
+  expire: ['approved', 'suspended'],
 };
 
 it.each(mappingActs)('%s is possible where the course of a mapping has it', (act) => {
   expect(mappingStates.filter((state) => stateAfter(state, act) !== null)).toEqual(possible[act]);
 });
 
-it('every state is reached from a draft, and four are ends', () => {
+it('every state is reached from a draft, and five are ends', () => {
   const reached = new Set<string>(['draft']);
   for (const state of reached) for (const next of Object.values(nextStates[state as keyof typeof nextStates])) reached.add(next);
   expect(mappingStates.filter((state) => !reached.has(state))).toEqual([]);
-  expect(mappingStates.filter((state) => Object.keys(nextStates[state]).length === 0)).toEqual(['superseded', 'revoked', 'rejected', 'withdrawn']);
+  expect(mappingStates.filter((state) => Object.keys(nextStates[state]).length === 0)).toEqual(['superseded', 'revoked', 'rejected', 'withdrawn', 'expired']);
 });
 
 it('nothing is approved but out of a notice, or out of its own suspension', () => {

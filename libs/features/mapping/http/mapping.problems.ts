@@ -2,6 +2,7 @@ import type { RefusalStatus } from '@platform/http';
 import { type KeyRefusal, keyStatus } from '@platform/idempotency';
 import { type Locale, translator } from '@platform/locale';
 import type { Finding, Json, Refusal } from '@pure/kernel';
+import type { BeginRefusal } from '../application/drafts/begin-mapping';
 import type { EndRefusal } from '../application/drafts/find-ends';
 import type { ImportRefusal } from '../application/drafts/import-rows';
 import type { MappingUnknown, StateUnfit } from '../application/drafts/own-mapping';
@@ -12,7 +13,7 @@ import type { VersionUnknown } from '../application/versions/read-versions';
 export const unknownStatus = { MAPPING_UNKNOWN: 404 } as const satisfies RefusalStatus<MappingUnknown>;
 export const stateStatus = { ...unknownStatus, MAPPING_STATE: 409 } as const satisfies RefusalStatus<MappingUnknown | StateUnfit>;
 export const endStatus = { MAPPING_END_UNKNOWN: 422, MAPPING_END_UNDATED: 422, MAPPING_SAME_EDITION: 422, MAPPING_EXAMPLE_MIXED: 422 } as const satisfies RefusalStatus<EndRefusal>;
-export const beginStatus = { ...endStatus, ...keyStatus } as const satisfies RefusalStatus<EndRefusal | KeyRefusal>;
+export const beginStatus = { ...endStatus, ...keyStatus, MAPPING_SUPERSEDED_UNFIT: 422 } as const satisfies RefusalStatus<BeginRefusal | KeyRefusal>;
 export const rowStatus = { ...stateStatus, ROW_STALE: 412, MAPPING_ROWS_MANY: 422 } as const satisfies RefusalStatus<RowRefusal>;
 export const writeStatus = { ...stateStatus, VERSION_STALE: 412, MAPPING_ROWS_MANY: 422, MAPPING_KEY_TWICE: 422 } as const satisfies RefusalStatus<WriteRefusal>;
 export const importStatus = {

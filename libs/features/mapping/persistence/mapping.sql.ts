@@ -1,4 +1,4 @@
-const record = `m.id, m.number, m.organisation_id as organisation, m.state, m.source, m.target, m.submitted, m.example`;
+const record = `m.id, m.number, m.organisation_id as organisation, m.state, m.source, m.target, m.submitted, m.example, m.supersedes`;
 const frozen = `v.mapping_id as mapping, v.version, encode(v.digest, 'hex') as digest, v.submitted_by as by, to_char(v.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "submittedAt"`;
 
 export const queries = {

@@ -19,6 +19,9 @@ export type FoundCase = Readonly<{ mapping: MappingCase; open: Approval | null; 
 /** Whether a territory lies in another or is the same. */
 export const liesWithin = (inner: string, outer: string): boolean => leadingDigits(inner).startsWith(leadingDigits(outer));
 
+/** What is rejected before a notice has no territory yet, and is rejected everywhere. */
+export const decidesEverywhere = (territory: string): boolean => territory === 'CN';
+
 /** Works on a mapping for a regulator that decides on standards somewhere. */
 export class AnyCase {
   constructor(

@@ -6,7 +6,7 @@ import type { RecordDecision } from './record-decision';
 
 const system: Actor = { via: 'system' };
 
-/** Approved mappings end by themselves with the last day of their validity. */
+/** Approved mappings, suspended or not, end by themselves with the last day of their validity. */
 export class EndValidity {
   constructor(
     private readonly pool: WritePool,
@@ -21,8 +21,8 @@ export class EndValidity {
       await this.pool.transaction(async (tx) => {
         const mapping = await this.stores.cases.lock(tx, number);
         const standing = mapping && (await this.stores.publications.lock(tx, number));
-        if (!mapping || standing?.state !== 'approved') return;
-        await this.recording.within(tx, { mapping, standing }, { act: 'expire', reasons: null, names: standing.document.approvingBody, today }, system);
+        if (!mapping || (standing?.state !== 'approved' && standing?.state !== 'suspended')) return;
+        await this.recording.within(tx, { mapping: { ...mapping, state: standing.state }, standing }, { act: 'expire', reasons: null, names: standing.document.approvingBody, today }, system);
       });
     }
   }

@@ -20,6 +20,8 @@ export type MappingCase = Readonly<{
   submittedAt: string;
   sourceId: number;
   targetId: number;
+  /** Number of the approved mapping whose place it takes when it is approved. */
+  supersedes: string | null;
   example: boolean;
 }>;
 

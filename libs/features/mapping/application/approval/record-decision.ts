@@ -40,8 +40,7 @@ export class RecordDecision {
     const shown = document ?? standing?.document ?? null;
     const record = (standing?.record ?? 0) + 1;
     const { territory, effect, until } = shown ?? { territory: null, effect: null, until: null };
-    const through = stateActOf[act];
-    const state = through && stateAfter(mapping.state, through);
+    const state = stateAfter(mapping.state, stateActOf[act]);
     if (state) await this.cases.saveState(tx, id, state);
     const sha256 = document ? await this.publications.keep(tx, record, document, today) : (standing?.sha256 ?? '');
     if (shown) await this.publications.show(tx, { number, mapping: id, record, version: shown.version, act, state: standsAs[act], reasons, by: names, on: today, sourceId, targetId, territory: shown.territory, until, successor: successor ?? null, example });

@@ -3,8 +3,7 @@ import type { KeyRefusal } from '@platform/idempotency';
 import type { Relation, RequirementPair } from '@pure/equivalence';
 import type { Result } from '@pure/kernel';
 import type { MappingRow, RowEnd } from '../../domain/content';
-import type { Beginning, BeginMapping, Begun } from './begin-mapping';
-import type { EndRefusal } from './find-ends';
+import type { Beginning, BeginMapping, BeginRefusal, Begun } from './begin-mapping';
 
 /** Begins a mapping with what sources say of two requirements each. Every such row is a suggestion until a person has confirmed it; what is derived of the documents is shown beside, and never copied. */
 export class BeginFromCandidate {
@@ -13,7 +12,7 @@ export class BeginFromCandidate {
     private readonly requirements: RequirementStore,
   ) {}
 
-  async execute(asked: Pick<Begun, 'source' | 'target' | 'document'>, beginning: Beginning): Promise<Result<string, EndRefusal | KeyRefusal>> {
+  async execute(asked: Pick<Begun, 'source' | 'target' | 'document'>, beginning: Beginning): Promise<Result<string, BeginRefusal | KeyRefusal>> {
     const ends = await this.beginning.ends(asked);
     if (!ends.ok) return ends;
     const { source, target } = ends.value;

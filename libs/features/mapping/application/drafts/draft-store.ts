@@ -11,7 +11,7 @@ export type DraftLine = MappingRecord & Readonly<{ version: number; draftedAt: s
 export type DraftsAsked = Readonly<{ limit: number; after: string | null; state: MappingState | null }>;
 export type DraftsPage = Readonly<{ items: readonly DraftLine[]; total: number; next: string | null }>;
 
-export type NewMapping = Readonly<{ organisation: string; content: MappingContent; example: boolean }>;
+export type NewMapping = Readonly<{ organisation: string; content: MappingContent; example: boolean; supersedes: string | null }>;
 export type DraftChange = Readonly<{ content: MappingContent; changed: Readonly<Record<string, number>> }>;
 export type Freezing = Readonly<{ id: string; version: number; digest: string; content: MappingContent; by: string | null }>;
 

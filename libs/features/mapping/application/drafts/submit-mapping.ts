@@ -82,7 +82,7 @@ export class SubmitMapping {
     if (!found.ok) return found;
     const refusal = unfit(found.value, version);
     if (refusal) return refuse(refusal);
-    const { sound, findings } = await this.linting.execute(found.value.content, found.value.number);
+    const { sound, findings } = await this.linting.execute(found.value.content, [found.value.number, found.value.supersedes]);
     return sound ? ok(null) : refuse({ code: 'MAPPING_NOT_SOUND', findings });
   }
 }

@@ -43,7 +43,7 @@ export class AnswerComparison {
       if (!ends.ok) return ends;
       const { organisation, by: { account } } = who;
       const { source: from, target: to, example } = ends.value;
-      const mapping = await this.parts.drafts.createMapping(tx, { organisation, content: emptyContent(from, to), example });
+      const mapping = await this.parts.drafts.createMapping(tx, { organisation, content: emptyContent(from, to), example, supersedes: null });
       if (account !== undefined) await this.parts.drafts.addDrafter(tx, mapping, account);
       return ok({ mapping });
     });

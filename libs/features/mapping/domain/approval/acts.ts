@@ -13,13 +13,10 @@ export const standsAs: Readonly<Record<PublicAct, PublishedState>> = {
   'send-to-notice': 'in_notice', approve: 'approved', return: 'returned', reject: 'rejected', suspend: 'suspended', lift: 'approved', supersede: 'superseded', revoke: 'revoked', expire: 'expired',
 };
 
-/** A public act as the states of a mapping name it; null: the mapping stays where it is. */
-export const stateActOf: Readonly<Record<PublicAct, MappingAct | null>> = {
-  'send-to-notice': 'send-to-notice', approve: 'approve', return: 'end-notice', reject: 'reject', suspend: 'suspend', lift: 'lift', supersede: 'supersede', revoke: 'revoke', expire: null,
+/** A public act as the states of a mapping name it. */
+export const stateActOf: Readonly<Record<PublicAct, MappingAct>> = {
+  'send-to-notice': 'send-to-notice', approve: 'approve', return: 'end-notice', reject: 'reject', suspend: 'suspend', lift: 'lift', supersede: 'supersede', revoke: 'revoke', expire: 'expire',
 };
 
 /** Acts of persons that are possible in a state. */
-export const possibleActs = (state: MappingState): readonly PublicAct[] => publicActs.filter((act) => {
-  const through = stateActOf[act];
-  return through !== null && nextStates[state][through] !== undefined;
-});
+export const possibleActs = (state: MappingState): readonly PublicAct[] => publicActs.filter((act) => act !== 'expire' && nextStates[state][stateActOf[act]] !== undefined);

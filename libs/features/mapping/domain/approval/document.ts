@@ -43,6 +43,8 @@ export type MappingDocument = Readonly<{
   notice: Readonly<{ from: LocalDate; until: LocalDate; days: number }>;
   offline: OfflineDecision | null;
   objections: Objections;
+  /** Number of the mapping whose place it takes when it is approved; absent where there is none. */
+  supersedes?: string;
 }>;
 
 /** A document as JSON; all of it is. */

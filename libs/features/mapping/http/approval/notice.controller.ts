@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, HttpProblem, Permission, TakesJson, text } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, HttpProblem, Language, Permission, TakesJson, text } from '@platform/http';
+import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
 import { AnswerObjection } from '../../application/approval/answer-objection';
 import { ReadCases } from '../../application/approval/read-cases';
@@ -9,7 +10,7 @@ import { SettleNotice } from '../../application/approval/settle-notice';
 import { actingOf } from '../acting-of';
 import { caseBody } from './approval-body';
 import { AnswerBody, NoticeBody, ReasonsBody } from './approval.dto';
-import { answerStatus, approvalTelling, approveStatus, caseStatus, noticeStatus, settleStatus } from './approval.problems';
+import { answerStatus, approvalTelling, approveStatus, caseStatus, decidingTelling, noticeStatus, rejectStatus, settleStatus } from './approval.problems';
 import { answerAsked, mappingNumber, noticeAsked, reasonsAsked, seenCase } from './approval.schemas';
 import { termsOf } from './terms-of';
 
@@ -32,8 +33,8 @@ export class NoticeController {
   @ApiOperation({ summary: 'As the first person, decide on effect, territory and validity, and tell everybody for some days before it counts' })
   @ApiParam(mappingNumber)
   @TakesJson(noticeAsked, seenCase, NOW)
-  async send(@Param('number') number: string, @Body() body: NoticeBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    bodyOrProblem(await this.sending.execute(number, termsOf(body), who(caller, by)), noticeStatus, () => null, approvalTelling);
+  async send(@Param('number') number: string, @Body() body: NoticeBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+    bodyOrProblem(await this.sending.execute(number, termsOf(body), who(caller, by)), noticeStatus, () => null, decidingTelling(locale));
     return this.view(number, caller);
   }
 
@@ -43,8 +44,8 @@ export class NoticeController {
   @ApiOperation({ summary: 'As the second person, approve what was sent to notice, once that is over and every objection is answered' })
   @ApiParam(mappingNumber)
   @AnswersJson(seenCase, NOW)
-  async approve(@Param('number') number: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    bodyOrProblem(await this.settling.approve(number, who(caller, by)), approveStatus, () => null, approvalTelling);
+  async approve(@Param('number') number: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+    bodyOrProblem(await this.settling.approve(number, who(caller, by)), approveStatus, () => null, decidingTelling(locale));
     return this.view(number, caller);
   }
 
@@ -64,7 +65,7 @@ export class NoticeController {
   @ApiParam(mappingNumber)
   @TakesJson(reasonsAsked, seenCase, NOW)
   async reject(@Param('number') number: string, @Body() { reasons }: ReasonsBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    bodyOrProblem(await this.settling.reject(number, reasons.trim(), who(caller, by)), settleStatus, () => null, approvalTelling);
+    bodyOrProblem(await this.settling.reject(number, reasons.trim(), who(caller, by)), rejectStatus, () => null, approvalTelling);
     return this.view(number, caller);
   }
 

@@ -33,8 +33,8 @@ export class MappingCourseController {
   @ApiParam({ name: 'id', schema: uuid })
   @AnswersJson(lookedMapping, 'What was found, the gap both ways, and what the engine derives of the documents')
   async lint(@MappingId() id: string, @CurrentCaller() caller: Caller, @Language() locale: Locale) {
-    const { content, number } = bodyOrProblem(await this.reading.one(id, actingOf(caller)), unknownStatus, (found) => found);
-    return lookedBody(await this.linting.execute(content, number), locale);
+    const { content, number, supersedes } = bodyOrProblem(await this.reading.one(id, actingOf(caller)), unknownStatus, (found) => found);
+    return lookedBody(await this.linting.execute(content, [number, supersedes]), locale);
   }
 
   @Post(':id/submit')

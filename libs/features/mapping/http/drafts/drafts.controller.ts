@@ -29,8 +29,8 @@ export class MappingDraftsController {
   @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Begin a mapping between two dated editions, with nothing said yet' })
   @CreatesJson(newMappingAsked, draftedMapping, 'The draft')
-  async create(@Body() { source, target }: NewMappingBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
-    const begun = await this.beginning.execute({ source, target, from: 'nothing' }, { acting: actingOf(caller), by, keyed });
+  async create(@Body() { source, target, supersedes }: NewMappingBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null) {
+    const begun = await this.beginning.execute({ source, target, from: 'nothing', supersedes: supersedes ?? null }, { acting: actingOf(caller), by, keyed });
     return this.view(bodyOrProblem(begun, beginStatus, (id) => id), caller);
   }
 

@@ -10,6 +10,10 @@ export class NewMappingBody {
 
   @IsString() @IsNotEmpty() @MaxLength(200)
   target: string;
+
+  /** Number of the approved mapping whose place it is to take. */
+  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(60)
+  supersedes?: string;
 }
 
 export class DraftsQuery {

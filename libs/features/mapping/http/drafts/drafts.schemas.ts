@@ -9,10 +9,10 @@ const count = integer({ minimum: 0 });
 
 const line = {
   id: uuid, number: { type: ['string', 'null'], description: 'GT-M-…, from the first submission on' } as Schema, state: oneOfTexts(mappingStates), source: text(), target: text(),
-  submitted: integer({ minimum: 0, description: 'The version that was frozen last; 0: none' }), example: flag(), version: integer({ minimum: 1, description: 'Of the draft: for If-Match' }), draftedAt: text({ format: 'date-time' }),
+  submitted: integer({ minimum: 0, description: 'The version that was frozen last; 0: none' }), example: flag(), supersedes: { type: ['string', 'null'], description: 'Mapping whose place it takes when it is approved' } as Schema, version: integer({ minimum: 1, description: 'Of the draft: for If-Match' }), draftedAt: text({ format: 'date-time' }),
 };
 
-export const newMappingAsked = record({ source: text({ minLength: 1, maxLength: 200, description: 'Number of a dated edition, in any spelling' }), target: text({ minLength: 1, maxLength: 200 }) });
+export const newMappingAsked = record({ source: text({ minLength: 1, maxLength: 200, description: 'Number of a dated edition, in any spelling' }), target: text({ minLength: 1, maxLength: 200 }), 'supersedes?': text({ minLength: 1, maxLength: 60, description: 'GT-M-…: the approved mapping between editions of the same standards whose place it takes when it is approved' }) });
 export const draftedMapping = namedSchema('DraftedMapping', record({ ...line, content: mappingContent }));
 export const mappingDrafts = listEnvelope(namedSchema('DraftedMappingLine', record({ ...line, rows: count, suggested: { ...count, description: 'Suggested rows that nobody has confirmed' } })), {
   counts: record(Object.fromEntries(mappingStates.map((state) => [`${state}?`, count]))),

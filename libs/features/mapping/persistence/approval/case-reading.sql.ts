@@ -1,10 +1,12 @@
+import { TODAY } from '@platform/database';
+
 const from = `
-  mapping.mapping m left join mapping.approval a on a.mapping = m.id and a.outcome is null
+  mapping.mapping m left join mapping.approval a on a.mapping = m.id and a.outcome is null left join mapping.published p on p.number = m.number
   cross join lateral (select count(*)::int as objections, (count(*) filter (where o.outcome is null))::int as unanswered from mapping.objection o where o.approval = a.id) o`;
 
 /** $1 a queue or null, $2 ids of those before a panel now. */
 const sought = `
-  m.number is not null and case $1::text
+  m.number is not null and (m.state in ('approved', 'suspended') and p.valid_until < ${TODAY}) is not true and case $1::text
     when 'waiting' then m.state = 'in_review' and m.id <> all($2::uuid[])
     when 'in_review' then m.state = 'in_review' and m.id = any($2::uuid[])
     when 'over' then m.state = 'in_notice' and clock_timestamp() >= a.closes

@@ -1,11 +1,17 @@
+import { TODAY } from '@platform/database';
+
+/** Its last day is over, whoever has taken note of it. */
+const isOver = `p.state in ('approved', 'suspended') and p.valid_until < ${TODAY}`;
+const state = `case when ${isOver} then 'expired' else p.state end`;
+
 /** Newest document under the number. */
 const newest = `(select v.document, encode(v.sha256, 'hex') as sha256, v.version, v.record from mapping.published_version v where v.number = p.number order by v.record desc limit 1)`;
 
 const line = `
-  p.number, p.version, p.state, p.state_since as since, p.reason, p.source_id as "sourceId", p.target_id as "targetId", p.territory, p.valid_until as until, p.successor, p.example`;
+  p.number, p.version, ${state} as state, case when ${isOver} then p.valid_until + 1 else p.state_since end as since, case when ${isOver} then null else p.reason end as reason, p.source_id as "sourceId", p.target_id as "targetId", p.territory, p.valid_until as until, p.successor, p.example`;
 
 /** $1 id of an edition or null, $2 a state or null. */
-const sought = `($1::int is null or p.source_id = $1::int or p.target_id = $1::int) and ($2::text is null or p.state = $2)`;
+const sought = `($1::int is null or p.source_id = $1::int or p.target_id = $1::int) and ($2::text is null or ${state} = $2)`;
 
 export const queries = {
   lock: `select number from mapping.published where number = $1 for update`,
@@ -24,10 +30,12 @@ export const queries = {
     insert into mapping.published_version (number, record, version, document, sha256, "on") values ($1, $2::int, $3::int, $4, sha256(convert_to($4, 'UTF8')), $5::date)
     returning encode(sha256, 'hex') as sha256`,
   nextRecord: `update mapping.published set record = record + 1 where number = $1 returning record`,
+  /** Nobody changes it until the transaction ends; none where somebody does now. */
+  lockSuccessor: `select number from mapping.mapping where number = $1 for share skip locked`,
   /** $1 number, $2 other. */
   approvedPair: `
-    select p.source, p.target, o.source as "otherSource", o.target as "otherTarget" from mapping.mapping p, mapping.mapping o
-    where p.number = $1 and o.number = $2 and o.state = 'approved'`,
+    select m.source, m.target, o.source as "otherSource", o.target as "otherTarget", p.territory from mapping.mapping m, mapping.mapping o join mapping.published p on p.number = o.number
+    where m.number = $1 and o.number = $2 and o.state = 'approved' and (${isOver}) is not true`,
 
   /** $3 number of the last one of the page before or null, $4 how many. */
   page: `
@@ -45,6 +53,5 @@ export const queries = {
     select o.place, o.outcome, o.answer from mapping.objection o join mapping.approval a on a.id = o.approval
     where a.number = $1 and o.outcome is not null order by a.notice_from, o.place`,
   notice: `select to_char(closes at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as closes, clock_timestamp() < closes as open from mapping.approval where number = $1 and outcome is null`,
-  /** Approved mappings whose last day is over. */
-  over: `select number from mapping.published where state = 'approved' and valid_until < (now() at time zone 'Asia/Shanghai')::date`,
+  over: `select p.number from mapping.published p where ${isOver}`,
 };

@@ -7,7 +7,7 @@ import { isSameFamily } from '../../domain/approval/same-family';
 import { keptDocument } from './kept-document';
 import { queries } from './published.sql';
 
-type Pair = Readonly<{ source: string; target: string; otherSource: string; otherTarget: string }>;
+type Pair = Readonly<{ source: string; target: string; otherSource: string; otherTarget: string; territory: string }>;
 
 @Injectable()
 export class SqlPublicationStore extends PublicationStore {
@@ -39,8 +39,9 @@ export class SqlPublicationStore extends PublicationStore {
     return (await tx.first<{ record: number }>(queries.nextRecord, [number]))?.record ?? 0;
   }
 
-  async isSuccessor(tx: Tx, number: string, other: string): Promise<boolean> {
+  async territoryOfSuccessor(tx: Tx, number: string, other: string): Promise<string | null> {
+    if (!(await tx.first(queries.lockSuccessor, [other]))) return null;
     const pair = await tx.first<Pair>(queries.approvedPair, [number, other]);
-    return pair !== null && isSameFamily(pair.source, pair.otherSource) && isSameFamily(pair.target, pair.otherTarget);
+    return pair !== null && isSameFamily(pair.source, pair.otherSource) && isSameFamily(pair.target, pair.otherTarget) ? pair.territory : null;
   }
 }

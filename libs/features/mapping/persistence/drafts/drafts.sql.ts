@@ -1,5 +1,5 @@
 const record = `
-  m.id, m.number, m.organisation_id as organisation, m.state, m.source, m.target, m.submitted, m.example, d.version,
+  m.id, m.number, m.organisation_id as organisation, m.state, m.source, m.target, m.submitted, m.example, m.supersedes, d.version,
   to_char(d.drafted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "draftedAt"`;
 const own = `mapping.draft d join mapping.mapping m on m.id = d.mapping_id`;
 
@@ -18,7 +18,7 @@ export const queries = {
       and ($3::text is null or m.state = $3::text)
     order by d.drafted_at desc, d.mapping_id desc limit $2`,
   counts: `select m.state, count(*)::int as count from ${own} group by m.state`,
-  insertMapping: `insert into mapping.mapping (organisation_id, source, target, example) values ($1::uuid, $2, $3, $4) returning id`,
+  insertMapping: `insert into mapping.mapping (organisation_id, source, target, example, supersedes) values ($1::uuid, $2, $3, $4, $5) returning id`,
   insertDraft: `insert into mapping.draft (mapping_id, organisation_id, content) values ($1::uuid, $2::uuid, $3::jsonb)`,
   updateDraft: `update mapping.draft set content = $2::jsonb, changed = $3::jsonb, version = version + 1, drafted_at = clock_timestamp() where mapping_id = $1::uuid`,
   insertDrafter: `insert into mapping.drafter (mapping_id, account_id) values ($1::uuid, $2::uuid) on conflict do nothing`,

@@ -29,8 +29,8 @@ export class SqlDraftStore extends DraftStore {
     return Object.fromEntries((await tx.query<{ state: MappingState; count: number }>(queries.counts)).map(({ state, count }) => [state, count]));
   }
 
-  async createMapping(tx: Tx, { organisation, content, example }: NewMapping): Promise<string> {
-    const row = await tx.first<{ id: string }>(queries.insertMapping, [organisation, content.source, content.target, example]);
+  async createMapping(tx: Tx, { organisation, content, example, supersedes }: NewMapping): Promise<string> {
+    const row = await tx.first<{ id: string }>(queries.insertMapping, [organisation, content.source, content.target, example, supersedes]);
     if (!row) throw new Error('the mapping was not written');
     await tx.execute(queries.insertDraft, [row.id, organisation, JSON.stringify(content)]);
     return row.id;
