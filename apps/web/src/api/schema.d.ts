@@ -325,6 +325,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals of the centre, those that wait first, and how many stand where */
+        get: operations["Proposals.list"];
+        put?: never;
+        /** Propose facts of one standard, or a status and dates of up to 500; they stand once a second person of the centre has confirmed them */
+        post: operations["Proposals.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-proposals/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What facts would change of the standards, before and after, and every faulty row; nothing is kept */
+        post: operations["Proposals.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal with each step; of one that waits what it would change today, of a confirmed one what it changed */
+        get: operations["Proposals.one"];
+        /** Change a proposal that waits or was returned, and propose it once more */
+        put: operations["Proposals.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-proposals/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person confirms: the facts stand from now on, with their source, beside those that were there */
+        post: operations["SecondLook.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-proposals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person returns it with what is to be put right */
+        post: operations["SecondLook.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a proposal that waits or was returned */
+        post: operations["Proposals.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/common-standards": {
         parameters: {
             query?: never;
@@ -3235,6 +3339,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the open data by their days, the newest first; each has a manifest */
+        get: operations["OpenData.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version holds: sets with their columns, licences, files and SHA-256; the public log has it as the record open-data */
+        get: operations["OpenData.manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/{version}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file of a version, streamed; it is also its SHA-256 that the reader gets as ETag */
+        get: operations["OpenData.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -5383,6 +5538,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/en/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenDataPages.page[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/en/privacy": {
         parameters: {
             query?: never;
@@ -5993,6 +6164,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hans/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenDataPages.page[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hans/privacy": {
         parameters: {
             query?: never;
@@ -6561,6 +6748,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["MappingsPages.version[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenDataPages.page[1]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7245,6 +7448,53 @@ export interface components {
                 target: string;
                 requirement: string;
             }[];
+        };
+        CatalogueProposal: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "returned" | "withdrawn" | "confirmed";
+            /** @description For If-Match */
+            version: number;
+            standards: string[];
+            facts: components["schemas"]["ProposedFacts"];
+            source: components["schemas"]["ProposedSource"];
+            reason: string;
+            proposedBy: string | null;
+            isMine: boolean;
+            /** Format: date-time */
+            proposedAt: string;
+            steps: {
+                /** @enum {string} */
+                act: "propose" | "change" | "return" | "withdraw" | "confirm";
+                by: string | null;
+                words: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            effect: components["schemas"]["ProposedEffect"][] | null;
+            look: {
+                standards: components["schemas"]["ProposedEffect"][];
+                faults: components["schemas"]["ProposalFault"][];
+                /** @description Whether a source says something that was not on record */
+                isNew: boolean;
+            } | null;
+        };
+        CatalogueProposalLine: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "returned" | "withdrawn" | "confirmed";
+            /** @description For If-Match */
+            version: number;
+            standards: string[];
+            facts: components["schemas"]["ProposedFacts"];
+            source: components["schemas"]["ProposedSource"];
+            reason: string;
+            proposedBy: string | null;
+            isMine: boolean;
+            /** Format: date-time */
+            proposedAt: string;
         };
         ChangedMember: {
             /** Format: uuid */
@@ -8018,12 +8268,14 @@ export interface components {
             /** @description GT-M-…, from the first submission on */
             number: string | null;
             /** @enum {string} */
-            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn";
+            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn" | "expired";
             source: string;
             target: string;
             /** @description The version that was frozen last; 0: none */
             submitted: number;
             example: boolean;
+            /** @description Mapping whose place it takes when it is approved */
+            supersedes: string | null;
             /** @description Of the draft: for If-Match */
             version: number;
             /** Format: date-time */
@@ -8036,12 +8288,14 @@ export interface components {
             /** @description GT-M-…, from the first submission on */
             number: string | null;
             /** @enum {string} */
-            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn";
+            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn" | "expired";
             source: string;
             target: string;
             /** @description The version that was frozen last; 0: none */
             submitted: number;
             example: boolean;
+            /** @description Mapping whose place it takes when it is approved */
+            supersedes: string | null;
             /** @description Of the draft: for If-Match */
             version: number;
             /** Format: date-time */
@@ -8073,7 +8327,7 @@ export interface components {
             lottery: string | null;
             announcement: {
                 /** @enum {string} */
-                rules: "gongtong-draw-1";
+                rules: "gongtong-draw-2";
                 /** @description GT-X-… */
                 number: string;
                 seats: {
@@ -8959,9 +9213,11 @@ export interface components {
             number: string;
             version: number;
             /** @enum {string} */
-            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn";
+            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn" | "expired";
             digest: string;
             example: boolean;
+            /** @description Mapping whose place it takes when it is approved */
+            supersedes: string | null;
             /** @description As it was submitted */
             content: {
                 [key: string]: unknown;
@@ -9085,13 +9341,21 @@ export interface components {
             isFirst: boolean;
             /** @description Earliest last day of a notice that begins today */
             least: components["schemas"]["LocalDate"] | null;
+            /** @description What the rules find with the facts of today, while it may still be decided; an error keeps it from being approved */
+            findings: {
+                rule: string;
+                /** @enum {string} */
+                severity: "error" | "warning" | "notice";
+                at: string;
+                detail: components["schemas"]["Texts"];
+            }[];
         };
         MappingCaseLine: {
             /** @description GT-M-… */
             number: string;
             version: number;
             /** @enum {string} */
-            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn";
+            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn" | "expired";
             /** Format: date-time */
             since: string;
             source: string;
@@ -9468,6 +9732,43 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
+        };
+        OpenDataManifest: {
+            /** @description Its version in the public log, under the number open-data */
+            number: number;
+            /** Format: date */
+            on: string;
+            format: string;
+            /** Format: date */
+            date: string;
+            grades: {
+                [key: string]: string;
+            };
+            leftOut: string[];
+            sets: {
+                name: string;
+                rows: number;
+                columns: string[];
+                licences: {
+                    /** @description SPDX identifier, facts, or none where nothing is granted */
+                    id: string;
+                    /** @description Text of the licence, beside the source code under data/ */
+                    file: string;
+                }[];
+                files: {
+                    file: string;
+                    bytes: number;
+                    sha256: string;
+                }[];
+            }[];
+        };
+        OpenDataVersions: {
+            items: {
+                /** @description Its version in the public log, under the number open-data */
+                number: number;
+                /** Format: date */
+                on: string;
+            }[];
         };
         OpenSession: {
             /** Format: uuid */
@@ -9853,6 +10154,12 @@ export interface components {
                 example: boolean;
             }[];
         };
+        PreviewedProposal: {
+            standards: components["schemas"]["ProposedEffect"][];
+            faults: components["schemas"]["ProposalFault"][];
+            /** @description Whether a source says something that was not on record */
+            isNew: boolean;
+        };
         PrivacyNotice: {
             version: number;
             /** @description Null: it ships with the product */
@@ -9933,6 +10240,65 @@ export interface components {
                     };
                 }[];
             }[];
+        };
+        ProposalFault: {
+            line: number;
+            typed: string;
+            field: string | null;
+            code: string;
+            detail: string;
+        };
+        ProposedEffect: {
+            line: number;
+            number: string;
+            facts: {
+                /** @enum {string} */
+                fact: "status" | "issued" | "implemented" | "withdrawn" | "titleHans" | "titleHant" | "titleEn" | "replacedBy" | "replacedExtent" | "replacedOn" | "amendedBy" | "base" | "degree" | "computed";
+                proposed: string | null;
+                before: string | null;
+                after: string | null;
+                /** @enum {string} */
+                outcome: "changes" | "same" | "outranked";
+                by: {
+                    source: string;
+                    grade: number;
+                } | null;
+            }[];
+        };
+        /** @description What is proposed; an empty text is not */
+        ProposedFacts: {
+            /** @enum {string} */
+            status?: "" | "upcoming" | "in_force" | "replaced" | "withdrawn" | "draft";
+            /** @description Year, month or day */
+            issued?: string;
+            /** @description Year, month or day */
+            implemented?: string;
+            /** @description Year, month or day */
+            withdrawn?: string;
+            titleHans?: string;
+            titleHant?: string;
+            titleEn?: string;
+            replacedBy?: string;
+            /** @enum {string} */
+            replacedExtent?: "" | "whole" | "part" | "unknown";
+            /** @description Year, month or day */
+            replacedOn?: string;
+            amendedBy?: string;
+            base?: string;
+            /** @enum {string} */
+            degree?: "" | "IDT" | "MOD" | "NEQ" | "EQV" | "undetermined";
+        };
+        ProposedSource: {
+            /** @description An address, or the document as it is cited */
+            name: string;
+            /** @enum {string} */
+            grade: "A" | "B" | "C";
+            /** @enum {string} */
+            basis: "cover" | "register" | "page" | "list" | "note";
+            /** @description When the source was read */
+            readOn: string;
+            /** @description Where in the source */
+            locator: string;
         };
         PublicInspectionActs: {
             items: {
@@ -11519,6 +11885,318 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposals.list": {
+        parameters: {
+            query?: {
+                /** @description Those that stand there */
+                state?: "proposed" | "returned" | "withdrawn" | "confirmed";
+                /** @description Those that name the standard, by its designation */
+                standard?: string;
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CatalogueProposalLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                        counts: {
+                            proposed?: number;
+                            returned?: number;
+                            withdrawn?: number;
+                            confirmed?: number;
+                        };
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposals.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Numbers of dated editions in any spelling, a line each */
+                    standards: string[];
+                    facts: components["schemas"]["ProposedFacts"];
+                    source: components["schemas"]["ProposedSource"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The proposal */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProposal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposals.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Numbers of dated editions in any spelling, a line each */
+                    standards: string[];
+                    facts: components["schemas"]["ProposedFacts"];
+                    source: components["schemas"]["ProposedSource"];
+                };
+            };
+        };
+        responses: {
+            /** @description Standard by standard */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewedProposal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposals.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProposal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposals.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Numbers of dated editions in any spelling, a line each */
+                    standards: string[];
+                    facts: components["schemas"]["ProposedFacts"];
+                    source: components["schemas"]["ProposedSource"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProposal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SecondLook.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProposal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SecondLook.return": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProposal"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposals.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueProposal"];
                 };
             };
             /** @description A problem */
@@ -16755,6 +17433,8 @@ export interface operations {
                     /** @description Number of a dated edition, in any spelling */
                     source: string;
                     target: string;
+                    /** @description GT-M-…: the approved mapping between editions of the same standards whose place it takes when it is approved */
+                    supersedes?: string;
                 };
             };
         };
@@ -16828,7 +17508,7 @@ export interface operations {
                 /** @description `next` of the page before */
                 after?: string;
                 /** @description Those that stand there */
-                state?: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn";
+                state?: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn" | "expired";
             };
             header?: never;
             path?: never;
@@ -16858,6 +17538,7 @@ export interface operations {
                             revoked?: number;
                             rejected?: number;
                             withdrawn?: number;
+                            expired?: number;
                         };
                     };
                 };
@@ -16889,6 +17570,8 @@ export interface operations {
                     /** @description Number of a dated edition, in any spelling */
                     source: string;
                     target: string;
+                    /** @description GT-M-…: the approved mapping between editions of the same standards whose place it takes when it is approved */
+                    supersedes?: string;
                 };
             };
         };
@@ -18581,6 +19264,101 @@ export interface operations {
                         }[];
                         errors: components["schemas"]["NumberFault"][];
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OpenData.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None until the first one was written, a minute after the first start */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataVersions"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OpenData.manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Day of the version, or latest */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataManifest"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OpenData.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Day of the version, or latest */
+                version: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": Record<string, never>[];
                 };
             };
             /** @description A problem */
@@ -23633,6 +24411,36 @@ export interface operations {
             };
         };
     };
+    "OpenDataPages.page[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open data: sets with their columns, licences and files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "PrivacyPages.notice[2]": {
         parameters: {
             query?: never;
@@ -24947,6 +25755,36 @@ export interface operations {
             };
         };
     };
+    "OpenDataPages.page[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open data: sets with their columns, licences and files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "PrivacyPages.notice[0]": {
         parameters: {
             query?: never;
@@ -26179,6 +27017,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description One version of a mapping */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "OpenDataPages.page[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open data: sets with their columns, licences and files */
             200: {
                 headers: {
                     [name: string]: unknown;

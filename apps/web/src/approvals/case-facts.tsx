@@ -7,7 +7,7 @@ import { type Case, openAttempt } from './approvals';
 /** Where it stands, who submitted it, who decided first and on what terms. */
 export function Standing({ found }: Readonly<{ found: Case }>): ReactNode {
   const { t } = useReading();
-  const { number, version, state, submittedBy, submittedAt, before } = found;
+  const { number, version, state, submittedBy, submittedAt, before, supersedes } = found;
   const open = openAttempt(found);
   return (
     <>
@@ -22,6 +22,7 @@ export function Standing({ found }: Readonly<{ found: Case }>): ReactNode {
           { term: t('approvals.notice'), detail: t('approvals.noticeOf', { days: open.noticeDays, lastDay: open.lastDay }) },
           { term: t('approvals.offline'), detail: open.offline && <>{open.offline.number} · <span className="nb">{open.offline.on}</span><br /><code>{open.offline.sha256}</code></> },
         ] : []),
+        ...(supersedes === null ? [] : [{ term: t('approvals.supersedes'), detail: <a className="num" href={`/m/${supersedes}`}>{supersedes}</a> }]),
         { term: t('approvals.publicPage'), detail: before === null ? t('approvals.notShown') : <a href={`/m/${number}`}>{number}</a> },
       ]} />
     </>
@@ -30,19 +31,21 @@ export function Standing({ found }: Readonly<{ found: Case }>): ReactNode {
 
 /** What is looked at once more right now; nothing rests on what was true when it was submitted. */
 export function Checks({ found }: Readonly<{ found: Case }>): ReactNode {
-  const { t } = useReading();
+  const { t, language } = useReading();
   const open = openAttempt(found);
   const unanswered = found.objections.filter(({ outcome }) => outcome === null).length;
   const checks = [
     { name: 'same', ok: found.isSame },
     { name: 'writer', ok: !found.isWriter },
     { name: 'competent', ok: found.held.length > 0 },
+    { name: 'sound', ok: !found.findings.some(({ severity }) => severity === 'error') },
     ...(open ? [{ name: 'second', ok: !found.isFirst }, { name: 'over', ok: open.closed }, { name: 'answered', ok: unanswered === 0 }] : []),
   ];
   return (
     <section aria-labelledby="checks">
       <h2 id="checks">{t('approvals.checks')}</h2>
       <ul>{checks.map(({ name, ok }) => <li key={name}><SymbolMark name={ok ? 'measured' : 'cross'} /> {t(ok ? `approvals.check.${name}` : `approvals.failed.${name}`)}</li>)}</ul>
+      {found.findings.length === 0 ? null : <ul className="findings">{found.findings.map(({ rule, at, severity, detail }, place) => <li key={place}><strong>{t(`approvals.severity.${severity}`)}</strong> <span className="num">{rule}</span> · {at}: {detail[language]}</li>)}</ul>}
     </section>
   );
 }

@@ -58,11 +58,11 @@ export function MappingsPage(): ReactNode {
 function Begin(): ReactNode {
   const { t } = useReading();
   const navigate = useNavigate();
-  const begin = useAct(async (body: Readonly<{ source: string; target: string }>) => {
-    const { id } = await bodyOf(api.POST('/api/v1/mappings', { body }));
+  const begin = useAct(async ({ supersedes, ...ends }: Readonly<{ source: string; target: string; supersedes: string }>) => {
+    const { id } = await bodyOf(api.POST('/api/v1/mappings', { body: { ...ends, ...(supersedes.trim() !== '' && { supersedes: supersedes.trim() }) } }));
     await navigate(`/mappings/${id}`);
   }, ['mappings', 'drafts']);
-  const { typed, field } = useTyped<'source' | 'target'>({ source: '', target: '' }, begin.error, 'new mapping');
+  const { typed, field } = useTyped<'source' | 'target' | 'supersedes'>({ source: '', target: '', supersedes: '' }, begin.error, 'new mapping');
   return (
     <details className="rule">
       <summary>{t('mappings.begin')}</summary>
@@ -70,6 +70,7 @@ function Begin(): ReactNode {
         <Refused fault={begin.error} />
         <Field label={t('mappings.source')} hint={t('mappings.editionHint')} autoComplete="off" spellCheck={false} {...field('source')} />
         <Field label={t('mappings.target')} hint={t('mappings.editionHint')} autoComplete="off" spellCheck={false} {...field('target')} />
+        <Field label={t('mappings.supersedes')} hint={t('mappings.supersedesHint')} required={false} autoComplete="off" spellCheck={false} {...field('supersedes')} />
       </Form>
     </details>
   );
