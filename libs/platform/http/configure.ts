@@ -67,5 +67,7 @@ function addIdentity(server: FastifyInstance): void {
 /** Names the language of the answer, and that it depends on the reader's where the address does not name it. */
 function speak(request: FastifyRequest, reply: FastifyReply): void {
   if (!reply.hasHeader('content-language')) void reply.header('content-language', htmlLang(localeOfRequest(request)));
-  if (localeOfAddress(request.originalUrl) === null) void reply.header('vary', 'Accept-Language');
+  if (localeOfAddress(request.originalUrl) !== null) return;
+  const vary = String(reply.getHeader('vary') ?? '');
+  if (!/accept-language/i.test(vary)) void reply.header('vary', vary === '' ? 'Accept-Language' : `${vary}, Accept-Language`);
 }
