@@ -33,7 +33,7 @@ it('what is given away is a version of its day, which is never written over', as
   const latest = await manifest('latest');
   expect(await manifest(latest.on)).toEqual(latest);
   expect(await publish()).toEqual({ kind: 'there' });
-  await expect(database.write.query(`update insight.open_data_version set manifest = '{}'`)).rejects.toThrow();
+  await expect(database.write.query(`update insight.open_data_version set manifest = '{}'`)).rejects.toThrow('are never changed or deleted');
 
   const standards = fileOf(latest, 'standards.csv');
   const file = await server.get(`${OPEN}/${latest.on}/standards.csv`);

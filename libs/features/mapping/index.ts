@@ -8,7 +8,7 @@ export { exportFormats, formsNamed } from './domain/exchange/forms';
 export { mappingExport } from './mapping-exchange.module';
 export { mappingPolicies } from './application/drafts/mapping-policies';
 export { requestPolicies } from './application/requests/request-policies';
-export { MappingOpenData } from './persistence/open-data/mapping-open-data';
+export { mappingOpenData } from './mapping-open-data.module';
 export { MappingPagesModule, MappingsSlot } from './mapping-pages.module';
 export { MappingModule } from './mapping.module';
 export { mappingExamination } from './mapping-examination.module';

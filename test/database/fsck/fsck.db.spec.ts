@@ -76,7 +76,7 @@ async function afterChange(change: string, heads: readonly string[] = []): Promi
 it('finds nothing where nothing was changed, and says how much it looked at', async () => {
   const all = await examined();
   expect(differences(all)).toEqual([]);
-  expect(all.map(({ name }) => name)).toEqual(['journal', 'transparency', 'enterprise', 'review', 'mapping', 'declaration']);
+  expect(all.map(({ name }) => name)).toEqual(['journal', 'transparency', 'enterprise', 'review', 'mapping', 'declaration', 'insight']);
   for (const { rows } of all.slice(0, 3)) expect(rows).toBeGreaterThan(3);
 });
 
@@ -107,6 +107,8 @@ it.each<[string, string, readonly string[]]>([
   ['what was shown of a mapping and never logged', `insert into mapping.published_version (number, record, version, document, sha256, "on") values ('GT-M-2026-000012-K', 1, 1, '{}', sha256('{}'), '2026-01-01')`, ['MAPPING_SHOWN_UNLOGGED GT-M-2026-000012-K 1']],
   ['what was shown of a mapping', `insert into mapping.published_version (number, record, version, document, sha256, "on") values ('T-7', 1, 1, '{}', sha256('{}'), '2026-01-01')`, ['MAPPING_SHOWN_DIFFERS T-7 1']],
   ['a signed opinion', `insert into review.signed_opinion (seat, place, version, document, sha256, suite) values (gen_random_uuid(), 1, 1, '{}', sha256('[]'), 'session')`, ['OPINION_DIFFERS ']],
+  ['a file of the open data', `insert into insight.open_data_file values (repeat('a', 64), 3); insert into insight.open_data_piece values (repeat('a', 64), 1, 'abc')`, [`OPEN_DATA_FILE_DIFFERS ${'a'.repeat(64)}`]],
+  ['a version of the open data that was written in', `insert into insight.open_data_version (number, "on", manifest) values (7, '2026-01-01', '{}')`, ['OPEN_DATA_VERSION_DIFFERS 7']],
   ['a trigger that is disabled', 'alter table journal.event disable trigger never_changed', ['GUARD_DISABLED journal.event never_changed']],
   ['a trigger that is gone', 'drop trigger never_changed on transparency.head', ['GUARD_MISSING transparency.head never_changed']],
 ])('finds and names %s', async (_, change, expected) => {

@@ -1,6 +1,6 @@
 import { type CatalogueExport, catalogueExport } from '@features/catalogue';
-import { MappingOpenData } from '@features/mapping';
+import { mappingOpenData } from '@features/mapping';
 import type { Database } from '@platform/database';
 
 /** The open data of all features, without Nest: for the command line, and for the daily version. */
-export const openDataExport = (database: Pick<Database, 'read'>): CatalogueExport => catalogueExport(database, [new MappingOpenData()]);
+export const openDataExport = (database: Pick<Database, 'read'>): CatalogueExport => catalogueExport(database, [new mappingOpenData()]);
