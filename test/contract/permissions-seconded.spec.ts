@@ -47,7 +47,7 @@ describe.each(Object.entries(seconded))('%s', (action, row) => {
     return body;
   };
   const settle = (who: 0 | 1, change: Change, how: keyof typeof row.settle) =>
-    refusalOf(persons()[who].browser.post<Problem>(row.settle[how].replace(':id', change[row.named ?? 'id'] ?? ''), how === 'back' ? (reasons[row.by[0]] ?? {}) : {}));
+    refusalOf(persons()[who].browser.post<Problem>(row.settle[how].replace(':id', change[row.named ?? 'id'] ?? ''), how === 'back' ? (reasons[row.by[0]] ?? {}) : {}, row.versioned ? { 'if-match': '"1"' } : {}));
   const effects = (change: Change) => database.write.query(row.effect, [change[row.of]]);
 
   it('takes effect with the second person, once, and never by the first alone', async () => {

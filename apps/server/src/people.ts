@@ -1,4 +1,5 @@
 import { AccessCallersModule, accountPolicies, administrationPolicies, organisationPolicies } from '@features/access';
+import { clausePolicies, editPolicies } from '@features/catalogue';
 import { declarationPolicies, oversightPolicies } from '@features/declaration';
 import { enterprisePolicies } from '@features/enterprise';
 import { approvalPolicies, conflictPolicies, mappingPolicies, requestPolicies } from '@features/mapping';
@@ -11,4 +12,4 @@ import { journalPolicies } from '@platform/journal';
 import { type People, SqlDecisionLog } from '@platform/permissions';
 
 /** Who people are and what they may: the tables of all features. */
-export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, declarationPolicies, oversightPolicies, poolPolicies, drawPolicies, panelPolicies, approvalPolicies, mappingPolicies, conflictPolicies, requestPolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };
+export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, declarationPolicies, oversightPolicies, poolPolicies, drawPolicies, panelPolicies, approvalPolicies, mappingPolicies, conflictPolicies, clausePolicies, editPolicies, requestPolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };

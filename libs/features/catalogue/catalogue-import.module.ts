@@ -84,5 +84,6 @@ export const catalogueExport = ({ read }: Pick<Database, 'read'>, others: readon
     HourlyStatuses,
     SearchUpkeep,
   ],
+  exports: [SearchIndex],
 })
 export class CatalogueImportModule {}

@@ -13,7 +13,7 @@ export { SectorTable, type SectorFocus } from './application/sectors/sector-tabl
 export type { SectorFigures, SectorView } from './application/sectors/sector-view';
 export { TermReader, type ApprovedTerm, type Expansion, type TermPage, type TermView } from './application/terms/term-reader';
 export type { Coverage } from './application/read/standard-list';
-export { type DecidedMapping, DecidedMappings, type DecidedStanding } from './application/engine-facts/decided-mappings';
+export { type DecidedBy, type DecidedMapping, DecidedMappings, type DecidedStanding } from './application/engine-facts/decided-mappings';
 export { type CitedFacts, type DecisionSpan, EngineFacts, FACTS_CHANNEL, type FactsState } from './application/engine-facts/engine-facts';
 export { FactPacking } from './application/engine-facts/fact-packing';
 export { KeyedEditions } from './application/engine-facts/keyed-editions';
@@ -58,5 +58,6 @@ export { RefreshStatuses } from './application/import/refresh-statuses';
 export { catalogueSubjects, type ImportSubject, importSubjects } from './application/import/subject';
 export { type FileRefusal, type RowFault, type RowFaultCode, rowFaultCodes } from './application/import/table-files';
 export { type CatalogueExport, type CatalogueImport, CatalogueImportModule, catalogueExport, catalogueImport, type OtherImporters } from './catalogue-import.module';
+export { clausePolicies } from './application/clauses/clause-policies';
 export { editPolicies } from './application/edits/edit-policies';
 export { CatalogueEditsModule } from './catalogue-edits.module';

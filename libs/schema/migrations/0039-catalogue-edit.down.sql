@@ -1,1 +1,2 @@
--- Filled by what needs it.
+drop table catalogue.proposal_step;
+drop table catalogue.proposal;

@@ -1,4 +1,5 @@
 import type { ApiRoute } from './api-route';
+import { catalogueRoutes } from './api-routes-catalogue';
 import { mappingRoutes } from './api-routes-mappings';
 
 /** Every route below `/api/v1`, in the order in which a newcomer needs them. */
@@ -229,5 +230,6 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'linkedIdentities', method: 'GET', path: '/me/identities', call: 'curl -b session.txt "{origin}/api/v1/me/identities"' },
   { name: 'linkIdentity', method: 'POST', path: '/me/identities', call: 'curl -b session.txt -X POST "{origin}/api/v1/me/identities" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
   { name: 'cameBack', method: 'GET', path: '/sessions/oidc/callback', call: 'curl -b session.txt "{origin}/api/v1/sessions/oidc/callback"' },
+  ...catalogueRoutes,
   ...mappingRoutes,
 ];

@@ -9,6 +9,7 @@ type Keyed = { [Path in keyof paths]: paths[Path] extends { post: infer Post } ?
 /** Every POST of which the interface says that it takes an `Idempotency-Key`: one that is missing here does not compile. */
 const keyed: Readonly<Record<Keyed, true>> = {
   '/api/v1/breaches': true,
+  '/api/v1/catalogue-proposals': true,
   '/api/v1/comparison-requests': true,
   '/api/v1/competences/{id}/end': true,
   '/api/v1/declarations': true,

@@ -325,6 +325,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue-clauses/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read clauses out of a table, or of what was copied from one; every faulty row is told, and a table with one is never kept */
+        post: operations["Clauses.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-clauses/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clauses of an edition as the table from which they can be read again */
+        get: operations["Clauses.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue-proposals": {
         parameters: {
             query?: never;
@@ -2669,6 +2703,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mappings/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a mapping out of a CSV, OSCAL or SSSOM file, tell what a draft could not keep of it, and begin one with it where that is asked for */
+        post: operations["MappingImports.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mappings/{id}/draft": {
         parameters: {
             query?: never;
@@ -2886,6 +2937,23 @@ export interface paths {
         put?: never;
         /** As the second person, approve what was sent to notice, once that is over and every objection is answered */
         post: operations["Notice.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/{number}/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mapping as a file for other programs, with its status inside; no text of a standard */
+        get: operations["MappingExports.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8327,7 +8395,7 @@ export interface components {
             lottery: string | null;
             announcement: {
                 /** @enum {string} */
-                rules: "gongtong-draw-2";
+                rules: "gongtong-draw-1" | "gongtong-draw-2";
                 /** @description GT-X-… */
                 number: string;
                 seats: {
@@ -8339,6 +8407,8 @@ export interface components {
                 };
                 /** @description Labels, sorted */
                 pool: string[];
+                /** @description Of each label, in the order of the pool: SHA-256 of label, reason or `fit`, and nonce, with blanks between; since gongtong-draw-2 */
+                fitness?: string[];
                 /** @description SHA-256 of the code that opens the draw */
                 code: string;
                 parties: {
@@ -8350,6 +8420,11 @@ export interface components {
                 lottery: string | null;
                 /** Format: date-time */
                 revealBy: string;
+                /**
+                 * Format: date-time
+                 * @description Past it a draw with a lottery is void
+                 */
+                numbersBy?: string;
                 fields: string[];
                 subject: {
                     number: string;
@@ -8382,6 +8457,12 @@ export interface components {
                     reason: "conflict" | "field" | "unavailable" | "declined" | "recused" | "balance" | "withheld";
                 }[];
                 panel: string[];
+                /** @description How those stood when it was announced who were looked at; null: fit */
+                fitness?: {
+                    label: string;
+                    unfit: ("conflict" | "field" | "unavailable" | "declined" | "recused" | "balance" | "withheld") | null;
+                    nonce: string;
+                }[];
             } | null;
             parties: {
                 name: string;
@@ -8800,6 +8881,43 @@ export interface components {
                 side: "from" | "to";
                 /** @description Both changed the same place, and no value decides */
                 open: boolean;
+            }[];
+        };
+        ImportedClauses: {
+            rows: number;
+            /** @description Rows that say something that is not on record */
+            fresh: number;
+            kept: boolean;
+            faults: {
+                line: number;
+                column: string | null;
+                code: string;
+                detail: string;
+            }[];
+        };
+        ImportedMapping: {
+            /** @description Of the draft; null: none was begun, since it was a look or something is faulty */
+            id: string | null;
+            source: string | null;
+            target: string | null;
+            /** @description That were read */
+            rows: number;
+            lostTotal: number;
+            faultsTotal: number;
+            /** @description What the draft does not keep, with the first place of each */
+            lost: {
+                /** @enum {string} */
+                code: "STANDING" | "EXAMPLE" | "KEYS" | "OSCAL_VERSION" | "MAPPINGS" | "MEMBERS" | "SLOTS" | "COLUMNS" | "RELATION_WORD" | "RELATION_DIFFERS" | "FOREIGN_ENDS" | "OTHER_EDITION" | "DETAILS" | "MACHINE_MADE" | "EDITIONS_NAMED";
+                at: string;
+                times: number;
+                detail: string;
+            }[];
+            /** @description What must be put right first */
+            faults: {
+                /** @enum {string} */
+                code: "CELL_UNKNOWN" | "CELL_LONG" | "ROW_NOTHING" | "ROWS_TOO_MANY" | "QUOTE_OPEN" | "PREFIX_UNKNOWN" | "TEXT_LONG" | "TEXT_DAMAGED" | "ENDS_MANY" | "EVIDENCE_MANY" | "END_MISSING";
+                at: string;
+                detail: string;
             }[];
         };
         ImportedMappingRows: {
@@ -11885,6 +12003,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Clauses.import": {
+        parameters: {
+            query?: {
+                /** @description Whether the clauses are kept; absent: a look alone */
+                keep?: "true" | "false";
+                /** @description Source of rows that name none */
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What was read, and whether it stands in the catalogue now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedClauses"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Clauses.table": {
+        parameters: {
+            query?: {
+                /** @description Designation of a dated edition */
+                standard?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem */
@@ -17599,6 +17787,57 @@ export interface operations {
             };
         };
     };
+    "MappingImports.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "csv" | "oscal" | "sssom";
+                    /** @description The file as text, or `bytes` */
+                    text?: string;
+                    /**
+                     * Format: byte
+                     * @description The file in base 64: a workbook, or a table in GB 18030 or Big5
+                     */
+                    bytes?: string;
+                    /** @description Number of a dated edition, in place of the one that the file names */
+                    source?: string;
+                    target?: string;
+                    /** @description Begin a draft with it; absent: a look alone */
+                    keep?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description What was read; a file with a fault is never kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "MappingDrafts.one": {
         parameters: {
             query?: never;
@@ -18110,6 +18349,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MappingCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingExports.export": {
+        parameters: {
+            query?: {
+                /** @description A version that was shown; absent: the one that counts now */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file, sent row by row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    "text/tab-separated-values": string;
+                    "text/turtle": string;
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
+                    "text/csv": string;
                 };
             };
             /** @description A problem */

@@ -50,6 +50,18 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
     table: 'personal.breach',
     prepare: () => Promise.resolve({ path: '/breaches', body: breach, other: { ...breach, persons: 2 } }),
   },
+  '/api/v1/catalogue-proposals': {
+    by: 'centre',
+    table: 'catalogue.proposal',
+    async prepare(database) {
+      await database.write.query(`
+        with colleague as (insert into access.account (email, email_key, name) select e, e, 'Second' from (select gen_random_uuid() || '@second.example' as e) made returning id)
+        insert into access.membership (account_id, organisation_id, role) select colleague.id, m.organisation_id, 'centre' from colleague, access.membership m where m.role = 'centre'`);
+      const [number] = await database.read.query<{ number: string }>(`select number from catalogue.edition where key like 'gb%' and year is not null order by id limit 1`);
+      const body = { standards: [number?.number ?? ''], facts: { titleEn: 'A lamp' }, source: { name: 'https://notice.example/1', grade: 'B', basis: 'page', readOn: '2026-11-20', locator: '' }, reason: 'The notice names it so.' };
+      return { path: '/catalogue-proposals', body, other: { ...body, reason: 'It says so on the cover.' } };
+    },
+  },
   '/api/v1/comparison-requests': {
     by: 'enterprise',
     table: 'mapping.comparison_request',

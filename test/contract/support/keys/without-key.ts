@@ -2,7 +2,7 @@
 export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   'it reads: nothing is made, and nothing changes': [
     '/api/v1/comparisons', '/api/v1/delta-tests', '/api/v1/identities/check', '/api/v1/numbers/parse', '/api/v1/proofs/verify',
-    '/api/v1/declarations/import', '/api/v1/declarations/replacements/check', '/api/v1/declarations/lint', '/api/v1/declarations/facts', '/api/v1/declarations/{id}/lint', '/api/v1/mappings/{id}/lint', '/api/v1/requirements/compare', '/api/v1/script/convert', '/api/v1/standards/lookup', '/api/v1/invitations/preview',
+    '/api/v1/catalogue-proposals/preview', '/api/v1/declarations/import', '/api/v1/declarations/replacements/check', '/api/v1/declarations/lint', '/api/v1/declarations/facts', '/api/v1/declarations/{id}/lint', '/api/v1/mappings/{id}/lint', '/api/v1/requirements/compare', '/api/v1/script/convert', '/api/v1/standards/lookup', '/api/v1/invitations/preview',
     '/{language}/check', '/{language}/convert', '/{language}/test',
   ],
   'a form of a page without a script, which can send no header': ['/{language}/feedback', '/{language}/m/{number}/object'],
@@ -14,7 +14,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/invitations/accept', '/api/v1/recovery/complete', '/api/v1/accounts/complete', '/api/v1/setup', '/api/v1/me/totp/confirm', '/api/v1/me/passkeys',
   ],
   'sent again it leaves what it left the first time': [
-    '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay', '/api/v1/subscriptions', '/api/v1/signatory-names/withdraw',
+    '/api/v1/catalogue-clauses/import', '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay', '/api/v1/subscriptions', '/api/v1/signatory-names/withdraw',
     '/api/v1/reviews/{id}/vote', '/api/v1/reviews/{id}/sign/options', '/api/v1/draws/{number}/commit', '/api/v1/draws/{number}/reveal', '/api/v1/experts/{id}/renew', '/api/v1/experts/mine/consents',
     '/api/v1/mappings/{number}/return', '/api/v1/mappings/{id}/draft/import', '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/replacements', '/api/v1/declarations/{id}/evidence/{evidence}/disclose', '/api/v1/declarations/{id}/publish', '/api/v1/declarations/{id}/publish/options',
   ],
@@ -23,6 +23,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   'the first time moves the thing to a state in which the second is refused': [
     '/api/v1/conflicts/{id}/settle', '/api/v1/mappings/{id}/submit', '/api/v1/mappings/{id}/withdraw', '/api/v1/mappings/{id}/revise',
     '/api/v1/mappings/{number}/open-panel', '/api/v1/mappings/{number}/send-to-notice', '/api/v1/mappings/{number}/approve', '/api/v1/mappings/{number}/reject', '/api/v1/mappings/{number}/suspend', '/api/v1/mappings/{number}/lift', '/api/v1/mappings/{number}/supersede', '/api/v1/mappings/{number}/revoke', '/api/v1/mappings/{number}/objections/{objection}/answer',
+    '/api/v1/catalogue-proposals/{id}/confirm', '/api/v1/catalogue-proposals/{id}/return', '/api/v1/catalogue-proposals/{id}/withdraw',
     '/api/v1/comparison-requests/{id}/accept', '/api/v1/comparison-requests/{id}/draft', '/api/v1/comparison-requests/{id}/answer', '/api/v1/comparison-requests/{id}/withdraw',
     '/api/v1/reviews/{id}/accept', '/api/v1/reviews/{id}/recuse', '/api/v1/reviews/{id}/submit-opinion', '/api/v1/reviews/{id}/sign', '/api/v1/panels/{id}/end-discussion', '/api/v1/panels/{id}/find-interest',
     '/api/v1/draws/{number}/numbers', '/api/v1/experts/nominate', '/api/v1/experts/{id}/check', '/api/v1/experts/{id}/refuse', '/api/v1/experts/{id}/remove', '/api/v1/experts/mine/leave',

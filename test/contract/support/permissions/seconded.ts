@@ -2,6 +2,7 @@ import type { Tx } from '@platform/database';
 import type { ActionName, MemberRole } from '@platform/permissions';
 import { canonicalJson } from '@pure/kernel';
 import { numberOf } from '@pure/public-number';
+import { designation, familyKey, familySlug, numberKey, parseNumber, slug, undated } from '@pure/standard-number';
 import { checklistOf, freshUscc } from '../enterprises';
 import { idOf } from './people';
 import { bodies, staged } from './states';
@@ -23,6 +24,8 @@ export type Seconded = Readonly<{
   of: 'id' | 'competence' | 'number';
   /** Member of the answer that the addresses of `settle` name; absent: its id. */
   named?: 'number';
+  /** The steps name the version that they saw, which is the first one. */
+  versioned?: true;
 }>;
 
 const nobody = { organisation: '', account: '', membership: '' };
@@ -98,8 +101,29 @@ const against = (act: string, more: object, effect: string): Seconded => ({
 });
 const isIn = (state: string): string => `select number from declaration.published where number = $1 and state = '${state}'`;
 
+/** A title that no source gave yet, of a standard that is there. */
+const titleOf = async (tx: Tx): Promise<object> => {
+  const number = parseNumber('GB/T 98765-2020');
+  if (!number.ok) throw new Error('no number');
+  const family = [familyKey(number.value), undated(number.value), familySlug(number.value), 'GB', 'mainland'];
+  await tx.execute('insert into catalogue.family (key, number, slug, issuer, side) values ($1, $2, $3, $4, $5) on conflict (key) do nothing', family);
+  const edition = `insert into catalogue.edition (family_id, key, number, slug, side, year, cited_only) select id, $2, $3, $4, 'mainland', 2020, false from catalogue.family where key = $1 on conflict (key) do nothing`;
+  await tx.execute(edition, [family[0], numberKey(number.value), designation(number.value), slug(number.value)]);
+  return { standards: ['GB/T 98765-2020'], facts: { titleEn: `Lamp ${(serial += 1)}` }, source: { name: 'https://notice.example/seconded', grade: 'B', basis: 'page', readOn: '2026-11-20', locator: '' }, reason: 'x' };
+};
+
 /** Every action whose row of the policy table asks for a second person. */
 export const seconded: Readonly<Partial<Record<ActionName, Seconded>>> = {
+  'catalogue-proposal:propose': {
+    by: centre,
+    stage: async (tx) => ({ id: '', body: await titleOf(tx) }),
+    url: '/catalogue-proposals',
+    settle: { confirm: '/catalogue-proposals/:id/confirm', back: '/catalogue-proposals/:id/withdraw' },
+    over: 'CATALOGUE_PROPOSAL_STATE',
+    effect: `select id from catalogue.proposal where id = $1::uuid and state = 'confirmed'`,
+    of: 'id',
+    versioned: true,
+  },
   'competence:grant': competence('competence:grant', ['organisations', 'active'], '/organisations/:id/competences', 'select id from access.competence where id = $1::uuid'),
   'competence:end': competence('competence:end', ['competences', 'held'], '/competences/:id/end', 'select id from access.competence where id = $1::uuid and valid_until is not null'),
   'enterprise:verify': {

@@ -107,6 +107,16 @@ export const things: Readonly<Record<string, Thing>> = {
     make: (tx, { account }) =>
       idOf(tx, `insert into access.passkey (account_id, credential_id, public_key, backed_up, name) values ($1::uuid, gen_random_uuid()::text, '', false, 'thing') returning id`, [account]),
   },
+  'catalogue-proposals': {
+    table: 'catalogue.proposal',
+    make: (tx, { organisation, account }) =>
+      idOf(
+        tx,
+        `insert into catalogue.proposal (organisation_id, attempt, standards, facts, source, reason, proposed_by)
+         values ($1::uuid, gen_random_uuid(), '{A 1-2020}', '{"titleEn":"Thing"}', '{"name":"thing","grade":"B","basis":"page","readOn":"2026","locator":""}', 'x', $2::uuid) returning id`,
+        [organisation, account],
+      ),
+  },
   'comparison-requests': {
     table: 'mapping.comparison_request',
     async make(tx, { organisation }) {
