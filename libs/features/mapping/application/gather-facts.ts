@@ -3,6 +3,7 @@ import type { ExplainPair, MethodEditions, RequirementStore } from '@features/co
 import { ALL_FIVE, type Answer, maskOf, type Proof } from '@pure/equivalence';
 import type { MappingContent } from '../domain/content';
 import type { Derived, MappingFacts, SideFacts } from '../domain/facts';
+import { isDated } from './drafts/find-ends';
 
 const NOTHING_DERIVED: Derived = { mask: ALL_FIVE, grade: 0, editionGap: false, proofs: [] };
 /** Proofs that are shown. */
@@ -36,7 +37,7 @@ function sideFacts(number: string, found: FoundStandard | null, { requirements, 
   const view = found?.view;
   return {
     number,
-    dated: found ? !found.chosen && view?.edition.year !== undefined : false,
+    dated: found ? !found.chosen && isDated(found.view.edition.number, found.view.edition.year) : false,
     year: view?.edition.year ?? null,
     replacedBy: (view?.replacedBy ?? []).filter(({ extent, planned }) => extent !== 'part' && !planned).map(({ other }) => other.number),
     withdrawn: view?.edition.status === 'withdrawn',

@@ -38,9 +38,11 @@ export class FindEnds {
     const found = await this.lookUp.execute(asked);
     if (!found.ok) return refuse({ code: 'MAPPING_END_UNKNOWN', end, asked });
     const { id, chosen, edition: { number, year } } = found.value;
-    const undated = year === undefined && parseNumber(number).ok; // a number of no grammar is the whole name of a document
-    return chosen || undated ? refuse({ code: 'MAPPING_END_UNDATED', end, asked, number }) : ok({ id, number });
+    return chosen || !isDated(number, year) ? refuse({ code: 'MAPPING_END_UNDATED', end, asked, number }) : ok({ id, number });
   }
 }
+
+/** Whether a designation says which edition it is: a number that no grammar reads is the whole name of a document. */
+export const isDated = (number: string, year: number | undefined): boolean => year !== undefined || !parseNumber(number).ok;
 
 const mixed = ([{ number }, { number: other }]: readonly [End, End]): EndRefusal => ({ code: 'MAPPING_EXAMPLE_MIXED', number, other });

@@ -15,6 +15,8 @@ import type { ExampleOpinions } from './example-opinions';
 export type ExampleLeader = Readonly<{ account: string; organisation: string; membership: string }>;
 /** `panel`: there is one that goes on, or has concluded; `refused`: code of what was refused. */
 export type ExamplePanelStep = Readonly<{ panel: 'none' | 'goes-on' | 'concluded'; refused: string | null }>;
+/** Nobody goes on with it: another may be opened. */
+const isOver: readonly Panel['state'][] = ['not_filled', 'withdrawn'];
 type Stores = VoteStores & Readonly<{ draws: DrawStore; sealer: Sealer }>;
 type Acts = Readonly<{ parties: PartyActs; answering: AnswerInvitation; looking: LookAfterPanels }>;
 
@@ -35,9 +37,14 @@ export class LeadExamplePanel {
       const found = await this.stores.panels.ofSubject(tx, subject);
       return { panel: found, seats: found ? await this.stores.panels.seats(tx, found.id) : [] };
     });
-    if (!panel?.example || panel.state === 'not_filled') return { panel: 'none', refused: null };
+    if (!panel?.example || isOver.includes(panel.state)) return { panel: 'none', refused: null };
     const refused = await this.step(panel, seats, leader);
     return { panel: panel.state === 'concluded' ? 'concluded' : 'goes-on', refused };
+  }
+
+  /** So many milliseconds from now, by the database's clock. */
+  soon(ms: number): Promise<string> {
+    return this.pool.transaction(async (tx) => new Date(Date.parse((await this.stores.draws.now(tx)).at) + ms).toISOString());
   }
 
   private step(panel: Panel, seats: readonly Seat[], leader: ExampleLeader): Promise<string | null> {
@@ -53,7 +60,7 @@ export class LeadExamplePanel {
         return codeOf(this.acts.looking.endDiscussion(panel.id, actor(leader)));
       case 'concluded':
         return this.word(panel, leader);
-      case 'not_filled':
+      default:
         return Promise.resolve(null);
     }
   }

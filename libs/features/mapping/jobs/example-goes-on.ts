@@ -1,0 +1,29 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Environment } from '@platform/config';
+import { Recurring } from '@platform/recurring';
+import { TakeExampleOn } from '../application/examples/take-example-on';
+
+const EVERY_MS = 2_000;
+
+/** In the role `worker`, where the installation shows itself: takes the mapping of the invented standards on until it is approved. */
+@Injectable()
+export class ExampleGoesOn extends Recurring {
+  private readonly log = new Logger(ExampleGoesOn.name);
+  private done = false;
+  private told: string | null = null;
+
+  constructor(
+    private readonly taking: TakeExampleOn,
+    environment: Environment,
+  ) {
+    super({ everyMs: EVERY_MS, fault: 'the example of a mapping could not be taken on', runs: environment.demonstration && environment.roles.includes('worker') });
+  }
+
+  protected async work(): Promise<void> {
+    if (this.done) return;
+    const { done, refused } = await this.taking.execute();
+    this.done = done;
+    if (refused !== null && refused !== this.told) this.log.warn(`the example of a mapping waits: ${refused}`);
+    this.told = refused;
+  }
+}
