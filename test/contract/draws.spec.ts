@@ -10,8 +10,8 @@ import { type DrawAsked, ReplaceSeat, Seating } from '../../libs/features/review
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aSubject, Draws, type DrawParty, randomHex } from './support/draws';
-import { aMember } from './support/organisations';
-import { Person } from './support/person';
+import { aMember, type SignedIn } from './support/organisations';
+import { Person, refusalOf } from './support/person';
 
 type Opening = Readonly<{ order: string[]; panel: string[]; skips: { label: string; reason: string }[]; revealed: { name: string; bytes: string | null }[] }>;
 type Answer = Readonly<{ number: string; state: string; failure: string | null; unilateral: boolean; announcement: { pool: string[] }; opening: Opening | null; parties: { name: string; dropped: boolean }[]; replacements: { left: string; label: string; reason: string }[]; names: { label: string; name: string }[] }>;
@@ -136,6 +136,58 @@ it('a draw for which nobody reveals fails, and the panel is told', async () => {
   await draws.endReveal(number);
   await draws.advance();
   expect([(await drawOf(number)).failure, told]).toEqual(['DRAW_NOBODY_REVEALED', ['DRAW_NOBODY_REVEALED']]);
+}, 60_000);
+
+describe('a draw with a lottery', () => {
+  let centre: SignedIn;
+  beforeAll(async () => {
+    const house = await database.write.first<{ id: string }>(`select id from access.organisation where kind = 'centre' and example limit 1`);
+    centre = await aMember({ database, server }, house?.id ?? '', 'centre', 'lottery@centre.example');
+  });
+
+  it('is void once the last moment for its numbers is past, which it was told before', async () => {
+    const { number, kept } = await draws.announce({ lottery: '示例摇奖' });
+    await draws.close();
+    for (const [at, { member }] of parties.entries()) await member.browser.post(`/draws/${number}/reveal`, { bytes: kept[at] });
+    await draws.advance();
+    const { state, announcement } = (await server.get<{ state: string; announcement: { numbersBy?: string } }>(`/api/v1/draws/${number}`)).body;
+    expect([state, Number.isNaN(Date.parse(announcement.numbersBy ?? ''))]).toEqual(['closed', false]);
+    await database.write.query('update review.draw set numbers_by = clock_timestamp() where number = $1', [number]);
+    expect(await refusalOf(centre.browser.post(`/draws/${number}/numbers`, { numbers: [1, 2] }))).toEqual([409, 'DRAW_NUMBERS_LATE']);
+    await draws.advance();
+    expect((await drawOf(number)).failure).toBe('DRAW_NUMBERS_MISSING');
+    const record = await database.write.first<{ document: string }>(`select document from transparency.record where number = $1 order by version desc limit 1`, [number]);
+    expect(JSON.parse(record?.document ?? '')).toMatchObject({ failure: 'DRAW_NUMBERS_MISSING' });
+  }, 60_000);
+
+  it('is opened with the numbers, which everybody reads', async () => {
+    const { number, kept } = await draws.announce({ lottery: '示例摇奖' });
+    await draws.close();
+    for (const [at, { member }] of parties.entries()) await member.browser.post(`/draws/${number}/reveal`, { bytes: kept[at] });
+    expect((await centre.browser.post(`/draws/${number}/numbers`, { numbers: [17, 4] })).status).toBe(200);
+    await draws.advance();
+    const read = readDraw(await drawOf(number));
+    expect(read.ok && [read.value.opening.lottery, checkDraw(read.value.announcement, read.value.opening)]).toEqual([[17, 4], []]);
+  }, 60_000);
+});
+
+it('who was unfit when it was announced does not come to sit by becoming fit, and who is no longer fit is passed over', async () => {
+  const row = await database.write.query<{ id: string; account: string }>(`select id, account_id as account from review.expert where side = 'mainland' order by id limit 2`);
+  const [late, gone] = row.map(({ id }) => id);
+  const available = (id: string | undefined, is: boolean) => database.write.query('update review.expert set available = $2 where id = $1::uuid', [id, is]);
+  await available(late, false);
+  const { number, kept } = await draws.announce({ size: 7, least: { mainland: 3, taiwan: 4 } });
+  await available(late, true);
+  await available(gone, false);
+  await draws.close();
+  for (const [at, { member }] of parties.entries()) await member.browser.post(`/draws/${number}/reveal`, { bytes: kept[at] });
+  await draws.advance();
+  await available(gone, true);
+  const entries = await database.write.query<{ expert: string; unfit: string | null; frozen: string | null; seated: boolean }>('select expert_id as expert, unfit, frozen, seated from review.draw_entry where draw = $1', [number]);
+  expect(entries.find(({ expert }) => expert === late)).toMatchObject({ unfit: 'unavailable', frozen: 'unavailable', seated: false });
+  expect(entries.find(({ expert }) => expert === gone)).toMatchObject({ unfit: 'unavailable', frozen: null, seated: false });
+  const read = readDraw(await drawOf(number));
+  expect(read.ok && checkDraw(read.value.announcement, read.value.opening)).toEqual([]);
 }, 60_000);
 
 describe('where the pool cannot fill a panel', () => {

@@ -35,8 +35,8 @@ export const DRAW_PARTS = Symbol('parts of draws');
     { provide: DrawStore, useClass: SqlDrawStore },
     {
       provide: DRAW_PARTS,
-      useFactory: (...[draws, pool, contacts, sealed, log, journal, sealer]: [DrawStore, PoolStore, Contacts, SealedDetails, PublicLog, Journal, Sealer]): DrawParts => ({ draws, pool, bound: new BoundMembers(contacts, sealed), log, journal, sealer }),
-      inject: [DrawStore, PoolStore, Contacts, SealedDetails, PublicLog, Journal, Sealer],
+      useFactory: (...[draws, pool, contacts, sealed, panels, log, journal, sealer]: [DrawStore, PoolStore, Contacts, SealedDetails, PanelStore, PublicLog, Journal, Sealer]): DrawParts => ({ draws, pool, bound: new BoundMembers(contacts, sealed), panels, log, journal, sealer }),
+      inject: [DrawStore, PoolStore, Contacts, SealedDetails, PanelStore, PublicLog, Journal, Sealer],
     },
     { provide: AnnounceDraw, useFactory: (parts: DrawParts, contacts: Contacts, secrets: Secrets) => new PrepareDraw(parts, contacts, secrets), inject: [DRAW_PARTS, Contacts, Secrets] },
     { provide: ReplaceSeat, useFactory: (parts: DrawParts) => new ReplaceDrawn(parts), inject: [DRAW_PARTS] },

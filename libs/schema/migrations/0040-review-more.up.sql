@@ -14,8 +14,9 @@ alter table review.panel_version add column concerned jsonb not null default '[]
 -- Its holder could read what the others think before they handed in their own opinion.
 alter table review.seat add column not_blind boolean not null default false;
 
--- The last moment for numbers of a lottery; null where none are added, and of draws from before there was one.
+-- The last moment for numbers of a lottery; null where none are added, and of draws that were over before there was one.
 alter table review.draw add column numbers_by timestamptz;
+update review.draw set numbers_by = reveal_by + interval '7 days' where lottery is not null and numbers is null and state in ('gathering', 'announced', 'closed');
 
 -- How each member stood when the draw was announced, and what keeps the published digest of it from being guessed; null in draws from before.
 alter table review.draw_entry add column frozen text collate "C" check (frozen in ('conflict', 'field', 'unavailable', 'declined'));

@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 // Computes a draw anew on this device, from what stands on the page. The page's policy lets it send nothing anywhere.
 
-/** @typedef {{ number: string; seats: { size: number }; pool: string[]; code: string; parties: { name: string; commitment: string }[]; deadline: string; lottery: string | null }} Announcement */
+/** @typedef {{ rules: string; number: string; seats: { size: number }; pool: string[]; fitness?: string[]; code: string; parties: { name: string; commitment: string }[]; deadline: string; lottery: string | null }} Announcement */
 /** @typedef {{ name: string; bytes: string | null }} Revealed */
-/** @typedef {{ number: string; code: string; revealed: Revealed[]; checkpoint: { root: string; at: string }; lottery: number[] | null; randomness: string; order: string[]; skips: { label: string }[]; panel: string[] }} Opening */
+/** @typedef {{ number: string; code: string; revealed: Revealed[]; checkpoint: { root: string; at: string }; lottery: number[] | null; randomness: string; order: string[]; skips: { label: string; reason: string }[]; panel: string[]; fitness?: { label: string; unfit: string | null; nonce: string }[] }} Opening */
 
 const encoder = new TextEncoder();
 const bytesOf = (/** @type {string} */ hex) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -42,6 +42,22 @@ async function orderOf(pool, { code, randomness }) {
   return placed.sort((a, b) => (a.position < b.position ? -1 : 1)).map(({ label }) => label);
 }
 
+/**
+ * Who sits was fit when it was announced; who was fit then and does not sit lost it by a reason that is told.
+ * @param {Announcement} announcement
+ * @param {Opening} opening
+ */
+async function isFitnessKept({ rules, pool, fitness: announced = [] }, { panel, skips, fitness = [] }) {
+  if (rules === 'gongtong-draw-1') return true;
+  const stood = new Map(fitness.map(({ label, unfit }) => [label, unfit]));
+  const kept = await Promise.all(fitness.map(async ({ label, unfit, nonce }) =>
+    hexOf(await crypto.subtle.digest('SHA-256', encoder.encode(`${label} ${unfit ?? 'fit'} ${nonce}`))) === announced[pool.indexOf(label)]));
+  return (
+    announced.length === pool.length && stood.size === fitness.length && kept.every(Boolean) && panel.every((label) => stood.get(label) === null) &&
+    skips.every(({ label, reason }) => (stood.get(label) ?? null) === null ? reason === 'withheld' || stood.has(label) : stood.get(label) === reason)
+  );
+}
+
 /** @param {{ announcement: Announcement; opening: Opening }} draw */
 async function holds({ announcement, opening }) {
   const passed = new Set(opening.skips.map((skip) => skip.label));
@@ -54,7 +70,7 @@ async function holds({ announcement, opening }) {
     opening.revealed.some((party) => party.bytes !== null) && same([...new Set(announcement.pool)].sort(), announcement.pool) &&
     (await digestOf(opening.code)) === announcement.code && (announcement.lottery === null) === (opening.lottery === null) && Date.parse(opening.checkpoint.at) >= Date.parse(announcement.deadline) &&
     randomnessOf(opening) === opening.randomness && same(await orderOf(announcement.pool, opening), opening.order) &&
-    same(opening.order.filter((label) => !passed.has(label)).slice(0, announcement.seats.size), opening.panel)
+    same(opening.order.filter((label) => !passed.has(label)).slice(0, announcement.seats.size), opening.panel) && (await isFitnessKept(announcement, opening))
   );
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sealer } from '@platform/sealing';
-import { codeAfter, commitmentOf, DRAW_RULES, drawnOrder, labelOf, randomnessOf } from '@pure/draw';
+import { codeAfter, commitmentOf, drawnOrder, drawRules, labelOf, randomnessOf } from '@pure/draw';
 import { sealedPlace } from '../../../libs/features/review/application/draw/draw-parts';
 import type { Draw, Party } from '../../../libs/features/review/application/draw/draw-store';
 import { SqlDrawStore } from '../../../libs/features/review/persistence/draw/sql-draw-store';
@@ -36,17 +36,17 @@ async function show({ write }: Pick<TestDatabase, 'write'>, sealer: Sealer, numb
   const [secret, salt] = [hex(`secret ${number}`), hex(`salt ${number}`)];
   const isOpen = number === opened;
   const parties: readonly Party[] = names.map((name, at) => ({ organisation: '', name, language: 'zh-Hans', commitment: commitmentOf(bytesOf(hex(name))), revealed: isOpen && at === 0 ? hex(name) : null }));
-  const entries = experts.map((id, at) => ({ label: labelOf(bytesOf(salt), `drawn ${at}`), expert: id, side: sides[at] ?? 'mainland' })).sort((a, b) => (a.label < b.label ? -1 : 1));
+  const entries = experts.map((id, at) => ({ label: labelOf(bytesOf(salt), `drawn ${at}`), expert: id, side: sides[at] ?? 'mainland', frozen: null, nonce: null })).sort((a, b) => (a.label < b.label ? -1 : 1));
   const code = codeAfter(bytesOf(secret), 1);
   const checkpoint = { root: hex('root'), at: '2026-11-20T08:00:07.000Z' };
   const randomness = randomnessOf({ revealed: parties.map(({ name, revealed }) => ({ name, bytes: revealed })), checkpoint, lottery: null });
   const order = drawnOrder(entries.map(({ label }) => label), { code, randomness }).map(({ label }) => label);
   const announcement: NonNullable<Draw['announcement']> = {
-    rules: DRAW_RULES, number, seats: { size: 3, least: { mainland: 1, taiwan: 1 } }, pool: entries.map(({ label }) => label), code: commitmentOf(code), parties: parties.map(({ name, commitment }) => ({ name, commitment: commitment ?? '' })),
+    rules: drawRules[0], number, seats: { size: 3, least: { mainland: 1, taiwan: 1 } }, pool: entries.map(({ label }) => label), code: commitmentOf(code), parties: parties.map(({ name, commitment }) => ({ name, commitment: commitment ?? '' })),
     deadline: moments.deadline, lottery: null, revealBy: moments.revealBy, fields: ['lighting'], subject: { number: subject.number, version: 1, digest: subject.digest }, example: true,
   };
   const draw: Draw = {
-    number, panel: PANEL, subject, state: isOpen ? 'opened' : 'announced', failure: null, size: 3, least: { mainland: 1, taiwan: 1 }, fields: ['lighting'], ...moments, lottery: null, numbers: null,
+    number, panel: PANEL, subject, state: isOpen ? 'opened' : 'announced', failure: null, size: 3, least: { mainland: 1, taiwan: 1 }, fields: ['lighting'], ...moments, lottery: null, numbers: null, numbersBy: null,
     secret: sealer.seal(secret, sealedPlace(number, 'secret')), salt: sealer.seal(salt, sealedPlace(number, 'salt')), announcement, root: isOpen ? checkpoint.root : null, rootAt: isOpen ? checkpoint.at : null, randomness: isOpen ? randomness : null, unilateral: isOpen, records: isOpen ? 4 : 1, example: true,
   };
   await write.transaction(async (tx) => {
@@ -58,7 +58,7 @@ async function show({ write }: Pick<TestDatabase, 'write'>, sealer: Sealer, numb
     await store.save(tx, draw);
     if (!isOpen) return;
     const seated = [0, 2, 3];
-    await store.saveEntries(tx, number, order.map((label, at) => ({ label, expert: '', account: '', side: 'mainland', unfit: at === 1 ? 'recused' : null, told: false, place: at + 1, seated: seated.includes(at) })));
+    await store.saveEntries(tx, number, order.map((label, at) => ({ label, expert: '', account: '', side: 'mainland', unfit: at === 1 ? 'recused' : null, told: false, place: at + 1, seated: seated.includes(at), frozen: null, nonce: null })));
     await store.createReplacement(tx, number, { record: 4, left: order[1] ?? '', reason: 'withheld', label: order[3] ?? '' });
   });
 }

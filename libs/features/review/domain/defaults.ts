@@ -7,4 +7,6 @@ export const reviewDefaults = {
   leastToCount: 5,
   /** Parties besides the operator that commit to a source of randomness. */
   leastParties: 2,
+  /** Hours after the parties' time to reveal in which the numbers of a lottery can be given. */
+  lotteryHours: 168,
 } as const;

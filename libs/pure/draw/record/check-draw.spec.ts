@@ -1,6 +1,7 @@
 import { checkDraw, type DrawFaultCode } from './check-draw';
 import { aDraw } from './draw.fixture';
 import type { DrawAnnouncement, DrawOpening } from './draw-record';
+import { fitnessDigest } from './labels';
 import { randomnessOf } from './randomness';
 import { readDraw } from './read-draw';
 
@@ -17,11 +18,13 @@ it('the sources are one text', () =>
   ));
 
 const other = 'cd'.repeat(32);
+const [, passed = ''] = opening.order;
+const stood = (label: string, unfit: 'conflict' | 'field' | null): Partial<DrawOpening> => ({ fitness: opening.fitness?.map((one) => (one.label === label ? { ...one, unfit } : one)) ?? [] });
 const cases: readonly (readonly [string, Partial<DrawAnnouncement>, Partial<DrawOpening>, readonly DrawFaultCode[]])[] = [
   ['another number', { number: 'GT-X-2026-000002-1' }, {}, ['DRAW_NUMBER_DIFFERS']],
   ['an even panel', { seats: { ...announcement.seats, size: 4 } }, {}, ['DRAW_SEATS_EVEN', 'DRAW_PANEL_DIFFERS']],
-  ['a member twice', { pool: [...announcement.pool, announcement.pool.at(-1) ?? ''] }, {}, ['DRAW_POOL_UNSORTED', 'DRAW_ORDER_DIFFERS']],
-  ['a member who was added afterwards', { pool: [...announcement.pool, 'ff'.repeat(32)] }, {}, ['DRAW_ORDER_DIFFERS']],
+  ['a member twice', { pool: [...announcement.pool, announcement.pool.at(-1) ?? ''], fitness: [...(announcement.fitness ?? []), announcement.fitness?.at(-1) ?? ''] }, {}, ['DRAW_POOL_UNSORTED', 'DRAW_ORDER_DIFFERS']],
+  ['a member who was added afterwards', { pool: [...announcement.pool, 'ff'.repeat(32)] }, {}, ['DRAW_ORDER_DIFFERS', 'DRAW_FITNESS_DIFFERS']],
   ['one party alone', { parties: announcement.parties.slice(0, 1) }, {}, ['DRAW_PARTIES_TOO_FEW', 'DRAW_PARTY_DIFFERS']],
   ['another code', {}, { code: other }, ['DRAW_CODE_DIFFERS', 'DRAW_ORDER_DIFFERS']],
   ['a party that reveals something else', {}, { revealed: opening.revealed.map((party, at) => (at === 0 ? { ...party, bytes: other } : party)) }, ['DRAW_PARTY_DIFFERS', 'DRAW_RANDOMNESS_DIFFERS']],
@@ -31,6 +34,11 @@ const cases: readonly (readonly [string, Partial<DrawAnnouncement>, Partial<Draw
   ['randomness that nobody gave', {}, { randomness: '1./' }, ['DRAW_RANDOMNESS_DIFFERS', 'DRAW_ORDER_DIFFERS']],
   ['two who changed places', {}, { order: [...opening.order.slice(0, 7), ...opening.order.slice(7).reverse()] }, ['DRAW_ORDER_DIFFERS']],
   ['one who was passed over without a reason', {}, { skips: [] }, ['DRAW_PANEL_DIFFERS']],
+  ['somebody who stood otherwise when it was announced', {}, stood(opening.panel[0] ?? '', 'field'), ['DRAW_FITNESS_DIFFERS']],
+  ['a reason that was another when it was announced', {}, stood(passed, 'field'), ['DRAW_FITNESS_DIFFERS']],
+  ['a reason that is told, and how it stood is not', {}, { fitness: opening.fitness?.filter(({ label }) => label !== passed) ?? [] }, ['DRAW_FITNESS_DIFFERS']],
+  ['one who sits, of whom nothing is said', {}, { fitness: opening.fitness?.slice(1) ?? [] }, ['DRAW_FITNESS_DIFFERS']],
+  ['an announcement that says of nobody how they stand', { fitness: [] }, {}, ['DRAW_FITNESS_DIFFERS']],
 ];
 it.each(cases)('tells %s', (_what, announced, opened, codes) => expect(checkDraw({ ...announcement, ...announced }, { ...opening, ...opened })).toEqual(codes));
 
@@ -44,3 +52,18 @@ it.each([
   [null, 'announcement'], [{ announcement }, 'opening'], [{ announcement: { ...announcement, code: 'AB' }, opening }, 'announcement.code'],
   [{ announcement: { ...announcement, rules: 'others' }, opening }, 'announcement.rules'], [{ announcement, opening: { ...opening, skips: [{ label: other, reason: 'whim' }] } }, 'opening.skips'],
 ])('refuses what is not of the form: %#', (value, path) => expect(readDraw(value)).toEqual({ ok: false, refusal: { code: 'DRAW_FORM', path } }));
+
+it('a reason that is withheld says nothing of how the member stood, and one who was fit can be passed over for a reason that is told', () => {
+  const withheld = { skips: [{ label: passed, reason: 'withheld' as const }], fitness: opening.fitness?.filter(({ label }) => label !== passed) ?? [] };
+  expect(checkDraw(announcement, { ...opening, ...withheld })).toEqual([]);
+  const lost = opening.fitness?.map((one) => (one.label === passed ? { ...one, unfit: null } : one)) ?? [];
+  const before = announcement.pool.map((label, at) => lost.find((one) => one.label === label)?.unfit === null && label === passed ? fitnessDigest(lost.find((one) => one.label === label) as never) : (announcement.fitness?.[at] ?? ''));
+  expect(checkDraw({ ...announcement, fitness: before }, { ...opening, fitness: lost, skips: [{ label: passed, reason: 'unavailable' }] })).toEqual([]);
+});
+
+it('a draw under the first rules holds as it did', () => {
+  const { fitness: _, ...first } = { ...announcement, rules: 'gongtong-draw-1' as const };
+  const { fitness: __, ...told } = opening;
+  const read = readDraw(JSON.parse(JSON.stringify({ announcement: first, opening: told })));
+  expect(read.ok && checkDraw(read.value.announcement, read.value.opening)).toEqual([]);
+});

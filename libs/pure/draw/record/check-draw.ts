@@ -1,13 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils';
 import { drawnOrder } from '../vrs/order';
+import { isFitnessKept } from './check-fitness';
 import type { DrawAnnouncement, DrawOpening } from './draw-record';
 import { commitmentOf } from './labels';
 import { randomnessOf } from './randomness';
 
 export const drawFaultCodes = [
   'DRAW_NUMBER_DIFFERS', 'DRAW_SEATS_EVEN', 'DRAW_POOL_UNSORTED', 'DRAW_PARTIES_TOO_FEW', 'DRAW_CODE_DIFFERS', 'DRAW_PARTY_DIFFERS', 'DRAW_NOBODY_REVEALED', 'DRAW_LOTTERY_DIFFERS',
-  'DRAW_CHECKPOINT_EARLY', 'DRAW_RANDOMNESS_DIFFERS', 'DRAW_ORDER_DIFFERS', 'DRAW_PANEL_DIFFERS',
+  'DRAW_CHECKPOINT_EARLY', 'DRAW_RANDOMNESS_DIFFERS', 'DRAW_ORDER_DIFFERS', 'DRAW_PANEL_DIFFERS', 'DRAW_FITNESS_DIFFERS',
 ] as const;
 export type DrawFaultCode = (typeof drawFaultCodes)[number];
 
@@ -32,6 +33,7 @@ const wrong: Readonly<Record<DrawFaultCode, (draw: Both) => boolean>> = {
   DRAW_RANDOMNESS_DIFFERS: ({ opened }) => randomnessOf(opened) !== opened.randomness,
   DRAW_ORDER_DIFFERS: ({ announced, opened }) => !sameList(drawnOrder(announced.pool, { code: hexToBytes(opened.code), randomness: opened.randomness }).map(({ label }) => label), opened.order),
   DRAW_PANEL_DIFFERS: ({ announced, opened }) => !sameList(seatedOf(opened, announced.seats.size), opened.panel),
+  DRAW_FITNESS_DIFFERS: ({ announced, opened }) => !isFitnessKept(announced, opened),
 };
 
 /** All who promised a source are named, and what each revealed is what it had promised. */

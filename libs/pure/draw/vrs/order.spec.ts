@@ -32,12 +32,20 @@ it('whoever joins or leaves moves nobody else', () =>
     }),
   ));
 
-it('draws each of forty as often as any other: chi squared of 4,000 draws of five, 39 degrees of freedom, at 5 %', () => {
-  const labels = Array.from({ length: 40 }, (_, at) => `member ${at}`);
-  const drawn = Object.fromEntries(labels.map((label) => [label, 0]));
-  for (let draw = 0; draw < 4_000; draw += 1) {
-    for (const { label } of drawnOrder(labels, { code, randomness: `${draw}./` }).slice(0, 5)) drawn[label] = (drawn[label] ?? 0) + 1;
-  }
-  const expected = (4_000 * 5) / 40;
-  expect(Object.values(drawn).reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)).toBeLessThan(54.6);
+describe('20,000 draws of three of nine, each from a seed of its own', () => {
+  const [draws, labels] = [20_000, Array.from({ length: 9 }, (_, at) => `member ${at}`)];
+  const counted = { first: new Map(labels.map((label) => [label, 0])), seated: new Map(labels.map((label) => [label, 0])) };
+  const count = (counts: Map<string, number>, label: string) => counts.set(label, (counts.get(label) ?? 0) + 1);
+  const chiSquared = (counts: ReadonlyMap<string, number>, expected: number): number => [...counts.values()].reduce((sum, each) => sum + (each - expected) ** 2 / expected, 0);
+  beforeAll(() => {
+    for (let draw = 0; draw < draws; draw += 1) {
+      for (const [place, { label }] of drawnOrder(labels, { code, randomness: `${draw}./` }).slice(0, 3).entries()) {
+        count(counted.seated, label);
+        if (place === 0) count(counted.first, label);
+      }
+    }
+  }, 120_000);
+
+  it('each is first as often as any other: chi squared, 8 degrees of freedom, at 5 %', () => expect(chiSquared(counted.first, draws / 9)).toBeLessThan(15.5));
+  it('each sits as often as any other', () => expect(chiSquared(counted.seated, draws / 3)).toBeLessThan(15.5));
 });

@@ -38,15 +38,16 @@ export class AdvanceDraws {
     if (draw.state === 'announced') return draw.records < CLOSING ? this.close(tx, draw) : this.takeCheckpoint(tx, draw);
     if (draw.state !== 'closed') return;
     const parties = await this.parts.draws.parties(tx, number);
+    if (draw.numbersBy !== null && draw.numbers === null && at >= draw.numbersBy) return this.failing.within(tx, draw, 'DRAW_NUMBERS_MISSING');
     if (parties.every(({ revealed }) => revealed !== null) || at >= draw.revealBy) await this.opening.within(tx, draw, parties);
   }
 
   /** The log has an entry after the deadline, so that there is a checkpoint after it. */
   private async close(tx: Tx, draw: Draw): Promise<void> {
-    const { number, example, deadline } = draw;
+    const { number, panel, example, deadline, numbersBy } = draw;
     await this.parts.draws.save(tx, { ...draw, records: CLOSING });
     await this.parts.log.add(tx, { kind: 'draw-commit', number, version: CLOSING, org: null, example, document: { number, version: CLOSING, act: 'closed', deadline } });
-    await this.parts.journal.record(tx, { act: 'draw.closed', by: system, subject: { kind: 'draw', id: number }, content: { deadline } });
+    await this.parts.journal.record(tx, { act: 'draw.closed', by: system, subject: { kind: 'draw', id: number }, content: { panel, deadline, numbersBy } });
   }
 
   private async takeCheckpoint(tx: Tx, draw: Draw): Promise<void> {

@@ -39,17 +39,19 @@ export class OpenDraw {
     await this.seating.seat(tx, { panel: draw.panel, draw: number, unilateral, seats: entries.filter(({ seated }) => seated).map(({ expert, account, side, label }) => ({ expert, account, side, label })) });
   }
 
-  private async drawn(tx: Tx, { number, secret, subject, fields }: Draw, randomness: string): Promise<readonly Entry[]> {
+  /** Who was unfit when it was announced stays so; who has become so since, also by a version that came later, is passed over. */
+  private async drawn(tx: Tx, { number, panel, secret, subject, fields }: Draw, randomness: string): Promise<readonly Entry[]> {
     const { today } = await this.parts.draws.now(tx);
     const members = await this.parts.draws.members(tx, number, today);
-    const bound = await this.parts.bound.of(tx, subject, members);
+    const later = await this.parts.panels.find(tx, panel);
+    const bound = await this.parts.bound.of(tx, { ...subject, drafters: [...subject.drafters, ...(later?.drafters ?? [])], organisations: [...subject.organisations, ...(later?.organisations ?? [])] }, members);
     const told = mayTell(members, fields);
     const code = codeAfter(Buffer.from(this.parts.sealer.open(secret, sealedPlace(number, 'secret')), 'hex'), 1);
     const place = new Map(drawnOrder(members.map(({ label }) => label), { code, randomness }).map(({ label }, at) => [label, at + 1]));
     return members
-      .map((member, at) => {
-        const { label, expert, account, side } = member;
-        return { label, expert, account, side, unfit: unfitFor({ ...member, isBound: bound.has(account) }, { fields, today }), told: told[at] ?? false, place: place.get(label) ?? null, seated: false };
+      .map((member) => {
+        const { label, expert, account, side, frozen, nonce } = member;
+        return { label, expert, account, side, frozen, nonce, unfit: frozen ?? unfitFor({ ...member, isBound: bound.has(account) }, { fields, today }), told, place: place.get(label) ?? null, seated: false };
       })
       .sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
   }

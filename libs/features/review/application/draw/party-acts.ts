@@ -11,7 +11,7 @@ export type DrawUnknown = Readonly<{ code: 'DRAW_UNKNOWN' }>;
 export type DrawStateRefusal = Readonly<{ code: 'DRAW_STATE'; state: DrawState }>;
 export type CommitRefusal = DrawUnknown | DrawStateRefusal | Readonly<{ code: 'DRAW_COMMITTED' | 'DRAW_COMMITMENT_TAKEN' | 'DRAW_DEADLINE_PAST' }>;
 export type RevealRefusal = DrawUnknown | DrawStateRefusal | Readonly<{ code: 'DRAW_REVEAL_DIFFERS' | 'DRAW_REVEAL_LATE' | 'DRAW_REVEALED' }>;
-export type NumbersRefusal = DrawUnknown | DrawStateRefusal | Readonly<{ code: 'DRAW_LOTTERY_NONE' | 'DRAW_NUMBERS_GIVEN' }>;
+export type NumbersRefusal = DrawUnknown | DrawStateRefusal | Readonly<{ code: 'DRAW_LOTTERY_NONE' | 'DRAW_NUMBERS_GIVEN' | 'DRAW_NUMBERS_LATE' }>;
 
 /** What the outside parties of a draw do: promise random bytes, and show them once nobody can choose any more. */
 export class PartyActs {
@@ -62,6 +62,7 @@ export class PartyActs {
       if (draw.lottery === null) return refuse({ code: 'DRAW_LOTTERY_NONE' });
       if (draw.state !== 'closed') return refuse({ code: 'DRAW_STATE', state: draw.state });
       if (draw.numbers !== null) return refuse({ code: 'DRAW_NUMBERS_GIVEN' });
+      if (draw.numbersBy !== null && draw.numbersBy <= (await this.parts.draws.now(tx)).at) return refuse({ code: 'DRAW_NUMBERS_LATE' });
       await this.parts.draws.save(tx, { ...draw, numbers });
       await this.parts.journal.record(tx, { act: 'draw.numbers-given', by, subject: { kind: 'draw', id: number }, content: { numbers: [...numbers] } });
       return ok(null);

@@ -66,7 +66,8 @@ export class PrepareDraw extends AnnounceDraw {
     const number = await draws.nextNumber(tx);
     const sealed = (column: 'secret' | 'salt'): Buffer => sealer.seal(this.secrets.bytes(BYTES).toString('hex'), sealedPlace(number, column));
     const revealBy = new Date(Date.parse(deadline) + revealHours * HOUR_MS).toISOString();
-    const draw: NewDraw = { number, panel, subject, size, least, fields, deadline: new Date(deadline).toISOString(), revealBy, lottery, secret: sealed('secret'), salt: sealed('salt'), unilateral, example: subject.example };
+    const numbersBy = lottery === null ? null : new Date(Date.parse(revealBy) + reviewDefaults.lotteryHours * HOUR_MS).toISOString();
+    const draw: NewDraw = { number, panel, subject, size, least, fields, deadline: new Date(deadline).toISOString(), revealBy, numbersBy, lottery, secret: sealed('secret'), salt: sealed('salt'), unilateral, example: subject.example };
     await draws.create(tx, draw, parties);
     await journal.record(tx, { act: 'draw.prepared', by, subject: { kind: 'draw', id: number }, content: { panel, size, subject: subject.number, parties: parties.map(({ organisation }) => organisation) } });
     return number;

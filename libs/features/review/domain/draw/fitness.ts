@@ -1,4 +1,4 @@
-import type { Candidate, PanelSide } from '@pure/draw';
+import type { PanelSide, PublishedFitness } from '@pure/draw';
 import type { LocalDate } from '@pure/kernel';
 import { reviewDefaults } from '../defaults';
 
@@ -6,7 +6,7 @@ import { reviewDefaults } from '../defaults';
 export type MemberFacts = Readonly<{ side: PanelSide; fields: readonly string[]; available: boolean; unavailableUntil: LocalDate | null; isBound: boolean; agrees: boolean }>;
 
 /** Why somebody cannot sit, the gravest reason first; null where nothing speaks against it. `fields`: one of them is needed; none: any will do. */
-export function unfitFor({ fields: known, available, unavailableUntil, isBound, agrees }: MemberFacts, { fields, today }: Readonly<{ fields: readonly string[]; today: LocalDate }>): Candidate['unfit'] {
+export function unfitFor({ fields: known, available, unavailableUntil, isBound, agrees }: MemberFacts, { fields, today }: Readonly<{ fields: readonly string[]; today: LocalDate }>): PublishedFitness['unfit'] {
   if (!agrees) return 'declined';
   if (isBound) return 'conflict';
   if (!isOfField(known, fields)) return 'field';
@@ -15,10 +15,13 @@ export function unfitFor({ fields: known, available, unavailableUntil, isBound, 
 
 const isOfField = (known: readonly string[], asked: readonly string[]): boolean => asked.length === 0 || asked.some((field) => known.includes(field));
 
-/** Whether a reason may be told: enough of the pool are of the same side and, for these fields, of the same kind. */
-export function mayTell(members: readonly Pick<MemberFacts, 'side' | 'fields'>[], fields: readonly string[]): readonly boolean[] {
+/**
+ * Whether reasons may be told: enough of the pool are of each side and, for these fields, of each kind. Where one kind has too few none is
+ * told, since reasons told of the others alone would tell who is of the small one.
+ */
+export function mayTell(members: readonly Pick<MemberFacts, 'side' | 'fields'>[], fields: readonly string[]): boolean {
   const kindOf = (member: Pick<MemberFacts, 'side' | 'fields'>): string => `${member.side} ${isOfField(member.fields, fields)}`;
   const counts = new Map<string, number>();
   for (const member of members) counts.set(kindOf(member), (counts.get(kindOf(member)) ?? 0) + 1);
-  return members.map((member) => (counts.get(kindOf(member)) ?? 0) >= reviewDefaults.leastToCount);
+  return [...counts.values()].every((count) => count >= reviewDefaults.leastToCount);
 }

@@ -1,5 +1,5 @@
 import { flag, integer, listOf, namedSchema, oneOfTexts, record, type Schema, text, texts } from '@platform/http';
-import { DRAW_RULES, skipReasons } from '@pure/draw';
+import { drawRules, skipReasons } from '@pure/draw';
 import { drawFailures, drawStates } from '../../domain/draw/states';
 import { orNull } from '../pool/pool.schemas';
 import { HIGHEST_NUMBER, LONGEST_TEXT, MOST_NUMBERS } from './draw.dto';
@@ -13,13 +13,15 @@ const numbers = { ...listOf(integer({ minimum: 0, maximum: HIGHEST_NUMBER })), m
 const subject = record({ number: text(), version: integer({ minimum: 1 }), digest: text() });
 
 const announcement = record({
-  rules: oneOfTexts([DRAW_RULES]), number, seats: record({ size: integer({ minimum: 1 }), least: record({ mainland: integer({ minimum: 0 }), taiwan: integer({ minimum: 0 }) }) }), pool: { ...listOf(hex), description: 'Labels, sorted' },
+  rules: oneOfTexts(drawRules), number, seats: record({ size: integer({ minimum: 1 }), least: record({ mainland: integer({ minimum: 0 }), taiwan: integer({ minimum: 0 }) }) }), pool: { ...listOf(hex), description: 'Labels, sorted' },
+  'fitness?': { ...listOf(hex), description: 'Of each label, in the order of the pool: SHA-256 of label, reason or `fit`, and nonce, with blanks between; since gongtong-draw-2' },
   code: { ...hex, description: 'SHA-256 of the code that opens the draw' }, parties: listOf(record({ name: text(), commitment: hex })), deadline: instant, lottery: orNull(text()),
-  revealBy: instant, fields: listOf(text()), subject, example: flag(),
+  revealBy: instant, 'numbersBy?': { ...instant, description: 'Past it a draw with a lottery is void' }, fields: listOf(text()), subject, example: flag(),
 });
 const opening = record({
   number, code: hex, revealed: listOf(record({ name: text(), bytes: { ...orNull(hex), description: 'null: did not reveal, and is dropped by rule' } })), checkpoint: record({ root: hex, at: instant }), lottery: orNull(listOf(integer())),
   randomness: text(), order: listOf(hex), skips: listOf(record({ label: hex, reason })), panel: listOf(hex),
+  'fitness?': { ...listOf(record({ label: hex, unfit: orNull(reason), nonce: hex })), description: 'How those stood when it was announced who were looked at; null: fit' },
 });
 
 export const shownDraw = namedSchema('Draw', record({

@@ -29,7 +29,7 @@ function Announcement({ draw }: Readonly<{ draw: ShownDraw }>): ReactNode {
   const { language, t } = useReading();
   const { number, announcement, subject, size, deadline, revealBy, lottery } = draw;
   if (!announcement) return null;
-  const { seats: { least }, pool, code, rules, fields } = announcement;
+  const { seats: { least }, pool, code, rules, fields, numbersBy, fitness } = announcement;
   return (
     <section>
       <h2>{t('page.draw.before')}</h2>
@@ -44,6 +44,8 @@ function Announcement({ draw }: Readonly<{ draw: ShownDraw }>): ReactNode {
         { term: t('page.draw.deadline'), detail: momentOf(deadline) },
         { term: t('page.draw.revealBy'), detail: momentOf(revealBy) },
         { term: t('page.draw.lottery'), detail: lottery === null ? t('page.draw.noLottery') : <Quote language={remarkLanguage(lottery, 'mainland')}>{lottery}</Quote> },
+        ...(numbersBy === undefined ? [] : [{ term: t('page.draw.numbersBy'), detail: t('page.draw.numbersByOf', { at: momentOf(numbersBy) }) }]),
+        ...(fitness === undefined ? [] : [{ term: t('page.draw.fitness'), detail: t('page.draw.fitnessKept') }]),
       ]} />
       <ul className="links noprint">
         <li><a href={`/api/v1/records/${number}/1/document`} download>{t('page.draw.announcementFile')}</a></li>

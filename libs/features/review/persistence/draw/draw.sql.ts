@@ -1,7 +1,7 @@
 const moment = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const draw = `
   number, panel_id as panel, subject, state, failure, size, least_mainland as "leastMainland", least_taiwan as "leastTaiwan", fields, ${moment('deadline')} as deadline,
-  ${moment('reveal_by')} as "revealBy", lottery, numbers, secret, salt, announcement, root, ${moment('root_at')} as "rootAt", randomness, unilateral, records, example`;
+  ${moment('reveal_by')} as "revealBy", lottery, numbers, ${moment('numbers_by')} as "numbersBy", secret, salt, announcement, root, ${moment('root_at')} as "rootAt", randomness, unilateral, records, example`;
 const holds = (purpose: string): string => `
   coalesce((select c.given from review.expert_consent c where c.expert_id = e.id and c.purpose = '${purpose}' order by c.id desc limit 1), false)`;
 
@@ -9,8 +9,8 @@ export const queries = {
   now: `select (now() at time zone 'Asia/Shanghai')::date as today, ${moment('clock_timestamp()')} as at`,
   nextNumber: `select nextval('review.draw_number')::int as serial, extract(year from now() at time zone 'Asia/Shanghai')::int as year`,
   insert: `
-    insert into review.draw (number, panel_id, subject, state, size, least_mainland, least_taiwan, fields, deadline, reveal_by, lottery, secret, salt, unilateral, example)
-    values ($1, $2::uuid, $3::jsonb, 'gathering', $4, $5, $6, $7::text[], $8::timestamptz, $9::timestamptz, $10, $11, $12, $13, $14)`,
+    insert into review.draw (number, panel_id, subject, state, size, least_mainland, least_taiwan, fields, deadline, reveal_by, lottery, secret, salt, unilateral, example, numbers_by)
+    values ($1, $2::uuid, $3::jsonb, 'gathering', $4, $5, $6, $7::text[], $8::timestamptz, $9::timestamptz, $10, $11, $12, $13, $14, $15::timestamptz)`,
   insertParty: `insert into review.draw_party (draw, organisation_id, name, language) values ($1, $2::uuid, $3, $4)`,
   find: `select ${draw} from review.draw where number = $1`,
   lock: `select ${draw} from review.draw where number = $1 for update`,
@@ -20,14 +20,15 @@ export const queries = {
   parties: `select organisation_id as organisation, name, language, commitment, revealed from review.draw_party where draw = $1 order by name collate "C"`,
   updateParty: `update review.draw_party set commitment = $3, revealed = $4 where draw = $1 and organisation_id = $2::uuid`,
   insertEntries: `
-    insert into review.draw_entry (draw, label, expert_id, side) select $1, label, expert, side from unnest($2::text[], $3::uuid[], $4::text[]) as given(label, expert, side)`,
+    insert into review.draw_entry (draw, label, expert_id, side, frozen, nonce)
+    select $1, label, expert, side, frozen, nonce from unnest($2::text[], $3::uuid[], $4::text[], $5::text[], $6::text[]) as given(label, expert, side, frozen, nonce)`,
   /** $2 today. */
   members: `
-    select n.label, n.expert_id as expert, e.account_id as account, n.side, e.fields, e.available, e.unavailable_until as "unavailableUntil", e.marks,
+    select n.label, n.expert_id as expert, e.account_id as account, n.side, e.fields, e.available, e.unavailable_until as "unavailableUntil", e.marks, n.frozen, n.nonce,
       (e.state = 'active' and e.term_until >= $2::date and ${holds('pool')} and ${holds('panel')}) as agrees
     from review.draw_entry n join review.expert e on e.id = n.expert_id where n.draw = $1 order by n.label`,
   entries: `
-    select n.label, n.expert_id as expert, e.account_id as account, n.side, n.unfit, n.told, n.place, n.seated
+    select n.label, n.expert_id as expert, e.account_id as account, n.side, n.unfit, n.told, n.place, n.seated, n.frozen, n.nonce
     from review.draw_entry n join review.expert e on e.id = n.expert_id where n.draw = $1 order by n.place nulls last, n.label`,
   updateEntries: `
     update review.draw_entry n set unfit = given.unfit, told = given.told, place = given.place, seated = given.seated

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
 import type { LocalDate } from '@pure/kernel';
 import { numberOf } from '@pure/public-number';
-import { type Draw, DrawStore, type Entry, type Moment, type NewDraw, type NewParty, type OwnEntry, type Party, type PartyLine, type PoolMember, type Replacement } from '../../application/draw/draw-store';
+import { type Draw, DrawStore, type Entry, type Moment, type NewDraw, type NewEntry, type NewParty, type OwnEntry, type Party, type PartyLine, type PoolMember, type Replacement } from '../../application/draw/draw-store';
 import { queries } from './draw.sql';
 
 type Row = Omit<Draw, 'least'> & Readonly<{ leastMainland: number; leastTaiwan: number }>;
@@ -21,8 +21,8 @@ export class SqlDrawStore extends DrawStore {
   }
 
   async create(tx: Tx, draw: NewDraw, parties: readonly NewParty[]): Promise<void> {
-    const { number, panel, subject, size, least, fields, deadline, revealBy, lottery, secret, salt, unilateral, example } = draw;
-    await tx.execute(queries.insert, [number, panel, JSON.stringify(subject), size, least.mainland, least.taiwan, fields, deadline, revealBy, lottery, secret, salt, unilateral, example]);
+    const { number, panel, subject, size, least, fields, deadline, revealBy, lottery, secret, salt, unilateral, example, numbersBy } = draw;
+    await tx.execute(queries.insert, [number, panel, JSON.stringify(subject), size, least.mainland, least.taiwan, fields, deadline, revealBy, lottery, secret, salt, unilateral, example, numbersBy]);
     for (const { organisation, name, language } of parties) await tx.execute(queries.insertParty, [number, organisation, name, language]);
   }
 
@@ -46,8 +46,8 @@ export class SqlDrawStore extends DrawStore {
     await tx.execute(queries.updateParty, [number, organisation, commitment, revealed]);
   }
 
-  async createEntries(tx: Tx, number: string, entries: readonly Pick<Entry, 'label' | 'expert' | 'side'>[]): Promise<void> {
-    await tx.execute(queries.insertEntries, [number, entries.map(({ label }) => label), entries.map(({ expert }) => expert), entries.map(({ side }) => side)]);
+  async createEntries(tx: Tx, number: string, entries: readonly NewEntry[]): Promise<void> {
+    await tx.execute(queries.insertEntries, [number, entries.map(({ label }) => label), entries.map(({ expert }) => expert), entries.map(({ side }) => side), entries.map(({ frozen }) => frozen), entries.map(({ nonce }) => nonce)]);
   }
 
   members(tx: Tx, number: string, today: LocalDate): Promise<readonly PoolMember[]> {
