@@ -3,4 +3,4 @@ import { mappingOpenData } from '@features/mapping';
 import type { Database } from '@platform/database';
 
 /** The open data of all features, without Nest: for the command line, and for the daily version. */
-export const openDataExport = (database: Pick<Database, 'read'>): CatalogueExport => catalogueExport(database, [new mappingOpenData()]);
+export const openDataExport = (database: Pick<Database, 'read'>): CatalogueExport => catalogueExport(database, [mappingOpenData()]);
