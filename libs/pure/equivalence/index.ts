@@ -48,5 +48,5 @@ export { buildDependents, type DependentColumns, type Dependents } from './impac
 export { type Affected, impact, type Impact, type ImpactEvent } from './impact/impact';
 export { type Draft, type DraftChange, type DraftImpact, tryDraft } from './impact/draft';
 export { deltaTests } from './delta-tests/delta-tests';
-export type { Conformity, DeltaCounts, DeltaQuestion, DeltaResult, DeltaTarget, ValueFault } from './delta-tests/delta';
+export type { Conformity, DecidedRow, DeltaCounts, DeltaQuestion, DeltaResult, DeltaTarget, ValueFault } from './delta-tests/delta';
 export { campaignOf, type Campaign, type CampaignOptions, type CampaignTest } from './delta-tests/campaign';

@@ -62,8 +62,8 @@ export type EvidenceValue = Readonly<{
 }>;
 
 export const deltaReasons = [
-  'VALUE_INSIDE', 'VALUE_OUTSIDE', 'VALUE_UNDECIDED', 'COVERED_BY_CONFORMITY', 'REQUIREMENT_SAME_OR_STRICTER', 'METHOD_DIFFERS', 'METHOD_NOT_STATED', 'CONDITION_DIFFERS', 'CONDITION_NOT_STATED',
-  'CRITERION_NOT_RECORDED', 'NO_VALUE', 'TOO_MANY_VALUES', 'VALUE_NOT_DECIMAL', 'UNIT_MISMATCH', 'UNIT_UNKNOWN', 'KIND_NOT_TESTED', 'PAIR_SAYS_NO_COUNTERPART', 'PAIR_UNDETERMINED',
+  'VALUE_INSIDE', 'VALUE_OUTSIDE', 'VALUE_UNDECIDED', 'COVERED_BY_CONFORMITY', 'COVERED_BY_MAPPING', 'REQUIREMENT_SAME_OR_STRICTER', 'METHOD_DIFFERS', 'METHOD_NOT_STATED', 'CONDITION_DIFFERS', 'CONDITION_NOT_STATED',
+  'CRITERION_NOT_RECORDED', 'NO_VALUE', 'TOO_MANY_VALUES', 'VALUE_NOT_DECIMAL', 'UNIT_MISMATCH', 'UNIT_UNKNOWN', 'KIND_NOT_TESTED', 'MAPPING_DOES_NOT_COVER', 'PAIR_SAYS_NO_COUNTERPART', 'PAIR_UNDETERMINED',
 ] as const;
 export type DeltaReason = (typeof deltaReasons)[number];
 
@@ -73,8 +73,8 @@ export type DeltaItem = Readonly<{
   requirement: Requirement;
   verdict: DeltaVerdict;
   reason: DeltaReason;
-  /** Evidence or requirement on which the verdict rests. */
-  basis?: Readonly<{ value?: EvidenceValue; conformity?: string; requirement?: Requirement; pair?: string }>;
+  /** Evidence or requirement on which the verdict rests; `mapping`: number of the one that decided it. */
+  basis?: Readonly<{ value?: EvidenceValue; conformity?: string; requirement?: Requirement; pair?: string; mapping?: string }>;
   /** A leaf of grade 1 or less: a lead to confirm, counted in no total. */
   provisional: boolean;
   action: 'none' | 'confirm-basis' | 'test' | 'test-by-method' | 'test-under-conditions' | 'correct-product' | 'find-criterion';

@@ -3,9 +3,9 @@ import { covers } from '../relation/relation';
 import type { RelatedMethods } from '../requirement/method';
 import type { Requirement } from '../requirement/requirement';
 import { wordsIn } from '../requirement/words';
-import type { Conformity } from './delta';
+import type { Conformity, DecidedRow } from './delta';
 import { judgeConformity } from './judge-conformity';
-import type { Outcome } from './outcome';
+import { isMet, type Outcome } from './outcome';
 import { joins, type PairEnd } from './pair-index';
 
 /** The requirements of one edition that is met, by id and by the words of their characteristic. */
@@ -28,6 +28,27 @@ export class ConformityIndex {
     const known = this.conformity.relations.get(target);
     if (!known || !covers(known.mask)) return [];
     return [{ verdict: 'met-by-conformity', reason: 'COVERED_BY_CONFORMITY', basis: { conformity: this.conformity.edition }, provisional: known.provisional }];
+  }
+
+  /**
+   * What rows of decided mappings say of one requirement: they stand before what is computed of it. Where none of them covers it, it is
+   * tested again, in the way that the comparison with what the row names asks for.
+   */
+  ofMappings(target: string, wanted: Requirement): readonly Outcome[] {
+    const rows = (this.conformity.decided?.get(target) ?? []).filter((row) => row.wanted.includes(wanted.id));
+    const covering = rows.filter(({ mask }) => covers(mask));
+    if (covering.length > 0) return covering.map(({ mapping }) => ({ verdict: 'met-by-conformity', reason: 'COVERED_BY_MAPPING', basis: { conformity: this.conformity.edition, mapping }, provisional: wanted.grade <= 1 }));
+    return rows.flatMap((row) => this.notCovered(row, wanted));
+  }
+
+  private notCovered({ mapping, met: ids }: DecidedRow, wanted: Requirement): readonly Outcome[] {
+    const denied: Outcome = { verdict: 'no-evidence', reason: 'MAPPING_DOES_NOT_COVER', basis: { conformity: this.conformity.edition, mapping }, provisional: wanted.grade <= 1 };
+    const told = ids.flatMap((id) => this.byId.get(id) ?? []).map((met): Outcome => {
+      const judged = judgeConformity(met, wanted, undefined, this.relatedMethods);
+      const said = isMet(judged.verdict) || judged.verdict === 'no-evidence' ? denied : judged;
+      return { ...denied, ...said, basis: { conformity: this.conformity.edition, requirement: met, mapping }, provisional: Math.min(met.grade, wanted.grade) <= 1 };
+    });
+    return told.length > 0 ? told : [denied];
   }
 
   /** What its single requirements show, brought together by a pair, else by the same words as a lead. */

@@ -228,3 +228,26 @@ describe('values that only share the words of requirements', () => {
     expect(new Set(evidence.flatMap(({ left }) => left))).toEqual(new Set([index.values]));
   });
 });
+
+describe('a row of a decided mapping', () => {
+  const met = (row: Row = {}) => requirement('m', { standard: 'C', characteristic: 't', ...row });
+  const says = (mask: Mask, of: Readonly<{ met?: readonly string[]; wanted?: readonly string[] }> = {}, theirs = met()): readonly Conformity[] =>
+    [{ edition: 'C', requirements: [theirs], relations: new Map(), decided: new Map([['T', [{ mapping: 'GT-M-2026-000001-Q', mask, met: of.met ?? ['m'], wanted: of.wanted ?? ['t'] }]]]) }];
+  const COVERED = 'met-by-conformity COVERED_BY_MAPPING: none';
+  const DENIED = 'no-evidence MAPPING_DOES_NOT_COVER: test';
+
+  it.each<[string, readonly Conformity[], string]>([
+    ['equal', says(maskOf('equal')), COVERED],
+    ['equal or superset', says(maskOf('equal', 'superset')), COVERED],
+    ['equal, across methods', says(maskOf('equal'), {}, met({ method: 'N' })), COVERED],
+    ['subset, where the values agree', says(maskOf('subset')), DENIED],
+    ['not disjoint, where the values agree', says(maskOf('equal', 'subset', 'superset', 'overlap')), DENIED],
+    ['not disjoint, across methods', says(maskOf('equal', 'subset', 'superset', 'overlap'), {}, met({ method: 'N' })), 'retest-other-method METHOD_DIFFERS: test-by-method'],
+    ['no counterpart', says(maskOf('disjoint'), { met: [] }), DENIED],
+    ['of another requirement', says(maskOf('subset'), { wanted: ['u'] }), 'met-by-conformity REQUIREMENT_SAME_OR_STRICTER ?: confirm-basis'],
+  ])('%s', (_, conformity, verdict) => expect(told({ conformity })).toBe(verdict));
+
+  it('names its mapping', () => expect(asked({ conformity: says(maskOf('equal')) }).items[0]?.basis).toEqual({ conformity: 'C', mapping: 'GT-M-2026-000001-Q' }));
+  it('does not outweigh a value outside', () => expect(told({ conformity: says(maskOf('equal')), values: [value('1', { value: '11' })] })).toBe(FAILS));
+  it('that does not cover is made up for by a value inside', () => expect(told({ conformity: says(maskOf('subset')), values: [value('1')] })).toBe(MET));
+});

@@ -12,7 +12,7 @@ import { type PairEnd, pairEnds } from './pair-index';
  * What is still to be shown for each requirement of each target: what cannot be proved is a test, never a silent pass.
  * A verdict whose weakest leaf (the requirement, a pair, a requirement that is met) has grade 1 or less, or that rests on the
  * same words alone, is provisional. A scope and a method are not tested; a marking is looked at, not measured. An edition that
- * is itself a target is no evidence of it. Where more values share the words of a requirement than are held against it, it is
+ * is itself a target is no evidence of it. What a decided mapping says of a requirement stands before what is computed of it. Where more values share the words of a requirement than are held against it, it is
  * not met by a value: any of those may lie outside.
  */
 export function deltaTests({ targets, conformity, values, pairs, methodOf, relatedMethods }: DeltaQuestion): DeltaResult {
@@ -26,8 +26,12 @@ export function deltaTests({ targets, conformity, values, pairs, methodOf, relat
     return requirements.map((requirement) => {
       const own = ends.get(requirement.id) ?? [];
       const byDocument = editions.flatMap((index) => index.ofDocument(designation));
-      const byRequirement = isMeasured(requirement) ? [...editions.flatMap((index) => index.ofRequirements(requirement, own)), ...byValues(requirement, own)] : [];
-      return itemOf(designation, requirement, [...byDocument, ...byRequirement]);
+      const byRequirement = editions.flatMap((index) => {
+        const decided = index.ofMappings(designation, requirement);
+        return decided.length > 0 || !isMeasured(requirement) ? decided : index.ofRequirements(requirement, own);
+      });
+      const measured = isMeasured(requirement) ? byValues(requirement, own) : [];
+      return itemOf(designation, requirement, [...byDocument, ...byRequirement, ...measured]);
     });
   });
 

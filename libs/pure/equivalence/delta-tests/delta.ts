@@ -6,14 +6,18 @@ import type { Requirement, RequirementPair } from '../requirement/requirement';
 /** An edition that is wanted; `complete`: these are all its requirements. */
 export type DeltaTarget = Readonly<{ designation: string; requirements: readonly Requirement[]; complete: boolean }>;
 
+/** A row of a mapping that was decided, read from the edition that is met to a target; `met`, `wanted`: ids of the requirements that it speaks of. */
+export type DecidedRow = Readonly<{ mapping: string; mask: Mask; met: readonly string[]; wanted: readonly string[] }>;
+
 /**
  * An edition that the product is shown to meet: its requirements, and by the designation of a target what the documents' own
- * facts say, read from the edition to the target.
+ * facts say, read from the edition to the target, and the rows that were decided.
  */
 export type Conformity = Readonly<{
   edition: string;
   requirements: readonly Requirement[];
   relations: ReadonlyMap<string, Readonly<{ mask: Mask; provisional: boolean }>>;
+  decided?: ReadonlyMap<string, readonly DecidedRow[]>;
 }>;
 
 export type DeltaQuestion = Readonly<{

@@ -12,6 +12,7 @@ const ORDER: readonly string[] = [
   'no-evidence TOO_MANY_VALUES',
   'met-by-value VALUE_INSIDE',
   'met-by-conformity COVERED_BY_CONFORMITY',
+  'met-by-conformity COVERED_BY_MAPPING',
   'met-by-conformity REQUIREMENT_SAME_OR_STRICTER',
   'no-evidence CRITERION_NOT_RECORDED',
   'retest-other-condition CONDITION_NOT_STATED',
@@ -20,6 +21,7 @@ const ORDER: readonly string[] = [
   'retest-other-method METHOD_DIFFERS',
   'no-evidence VALUE_UNDECIDED',
   'no-evidence PAIR_UNDETERMINED',
+  'no-evidence MAPPING_DOES_NOT_COVER',
   'no-evidence PAIR_SAYS_NO_COUNTERPART',
   'no-evidence UNIT_MISMATCH',
   'no-evidence UNIT_UNKNOWN',
@@ -48,4 +50,4 @@ const MET_ON_A_LEAD = 4.5;
 
 const places = new Map(ORDER.map((outcome, at) => [outcome, at]));
 const place = ({ verdict, reason }: Outcome): number => places.get(`${verdict} ${reason}`) ?? ORDER.length;
-const key = ({ basis: { value, conformity, requirement, pair } = {} }: Outcome): string => [value?.id, conformity, requirement?.id, pair].map((each) => each ?? '').join('\n');
+const key = ({ basis: { value, conformity, requirement, pair, mapping } = {} }: Outcome): string => [value?.id, conformity, requirement?.id, pair, mapping].map((each) => each ?? '').join('\n');
