@@ -111,7 +111,7 @@ describe('an approval', () => {
     const rows = await place.database.write.query(`select grade, territory, standing from catalogue.decided_mapping where mapping = $1`, [number]);
     expect(rows).toEqual([{ grade: 5, territory: '350200', standing: 'stands' }]);
     const { body } = await place.server.get<Pair>(`/api/v1/correspondences/${encodeURIComponent(pair.source)}/${encodeURIComponent(pair.target)}`);
-    expect(body).toMatchObject({ standing: 'approved', grade: 5, mask: ['superset'] });
+    expect(body).toMatchObject({ standing: 'approved', grade: 5, mask: ['superset'], legal: { approvingBody: '省局', territory: '350200', mapping: number, version: 1, unilateral: false } });
     await act('省局 approver', number, 'revoke', { reasons: '试验结束' });
   });
 
@@ -303,7 +303,7 @@ describe('the page of a mapping', () => {
     const number = await reviewed();
     await send(number);
     await act('省局 officer', number, 'return', { reasons: '依据不足' });
-    await nextVersion(number, ['equal']);
+    await nextVersion(number, ['equal', 'superset']);
     expect((await send(number, { version: 2 })).status).toBe(200);
     const old = async () => (await place.server.get<Shown>(`/api/v1/mappings/${number}/versions/1`)).body;
     expect(await old()).toMatchObject({ version: 1, state: 'returned', reason: '依据不足', notice: null });

@@ -34,7 +34,7 @@ const keyOf = (number: string): number => keys.get(number) ?? 0;
 async function decide(decided: Partial<DecidedMapping>): Promise<void> {
   const whole: DecidedMapping = {
     mapping: 'GT-M-2026-000001-A', version: 1, from: keyOf(A), to: keyOf(B), relations: ['superset'], negated: false,
-    approval: { territory: '350200', effect: 'technical-reference', until: null }, since: '2026-01-01' as LocalDate, example: false, ...decided,
+    approval: { territory: '350200', effect: 'technical-reference', until: null, body: { 'zh-Hans': '示例局' } }, unilateral: false, since: '2026-01-01' as LocalDate, example: false, ...decided,
   };
   await database.write.transaction((tx) => decisions().write(tx, whole));
 }
@@ -87,6 +87,11 @@ it('what a panel agreed and nobody approved has grade 4, and holds in no territo
   expect([told(await pair()), (await pair('350200')).answer.standing]).toEqual([{ mask: ['subset'], standing: 'reviewed', grade: 4, mapping: 'GT-M-2026-000001-A' }, 'candidate']);
 });
 
+it.each([[null, null], [{ territory: 'CN', effect: 'technical-reference', until: null, body: { en: 'Example body' } }, { en: 'Example body' }]] as const)('who stands behind it is named, and that one side alone reviewed it', async (approval, body) => {
+  await decide({ version: 9, approval, unilateral: true });
+  expect((await pair()).named.decisions?.get('GT-M-2026-000001-A')).toMatchObject({ version: 9, unilateral: true, body, territory: approval?.territory ?? null });
+});
+
 it('a refused relation is excluded', async () => {
   await decide({ version: 4, relations: ['equal'], negated: true });
   expect((await pair()).answer.mask).not.toContain('equal');
@@ -97,7 +102,7 @@ it.each([
   ['is out on the day after', -1, 'candidate'],
 ])('%s, whoever takes note of it', async (_, days, standing) => {
   const day = await database.read.first<{ until: LocalDate }>(`select ((now() at time zone 'Asia/Shanghai')::date + $1::int)::text as until`, [days]);
-  await decide({ version: 5, approval: { territory: '350200', effect: 'technical-reference', until: day?.until ?? null } });
+  await decide({ version: 5, approval: { territory: '350200', effect: 'technical-reference', until: day?.until ?? null, body: {} } });
   expect((await pair()).answer.standing).toBe(standing);
 });
 
@@ -106,8 +111,11 @@ describe('asked for another day', () => {
   beforeEach(() => database.write.query('with gone as (delete from catalogue.decided_standing) delete from catalogue.decided_mapping'));
 
   /** As if it had been suspended and lifted on days that are past. */
-  const stood = (on: string, standing: DecidedStanding) =>
-    database.write.query(`insert into catalogue.decided_standing (decided_id, standing, "on") select max(id), $2, $1::date from catalogue.decided_mapping`, [on, standing]);
+  const stood = async (on: string, standing: DecidedStanding): Promise<void> => {
+    await database.write.query(`insert into catalogue.decided_standing (decided_id, standing, "on") select max(id), $2, $1::date from catalogue.decided_mapping`, [on, standing]);
+    await database.write.query(`update catalogue.facts_state set version = version + 1`);
+    await database.write.query(`select pg_notify('catalogue_facts', '')`);
+  };
 
   it.each([['before its approval', '2026-01-31', 'candidate'], ['on the day', '2026-02-01', 'approved'], ['before its suspension', '2026-03-09', 'approved'], ['during that', '2026-03-20', 'candidate'], ['after that', '2026-04-01', 'approved']])(
     '%s', async (_, asOf, standing) => {

@@ -1,4 +1,4 @@
-import type { EditionRef, SourceView, TransitionView } from '@features/catalogue';
+import type { DecidedBy, EditionRef, SourceView, TransitionView } from '@features/catalogue';
 import type { LocalDate } from '@pure/kernel';
 import type { Answer, Condition, DeltaItem, EditionComparison, Requirement } from '@pure/equivalence';
 import type { ProductType, Route } from '../domain/transitions';
@@ -9,8 +9,8 @@ export { productTypes, routes, type ProductType, type Route } from '../domain/tr
 /** The circumstances of a question. `asOf` absent: today of the database clock. `territory`: a region, whose mappings alone count. */
 export type Circumstances = Readonly<{ asOf?: LocalDate; territory?: string; route?: Route; type?: ProductType }>;
 
-/** Every document and source that an answer names, by designation and by source id. */
-export type Named = Readonly<{ documents: ReadonlyMap<string, EditionRef>; sources: ReadonlyMap<string, SourceView> }>;
+/** Every document and source that an answer names, by designation and by source id; and who stands behind a decision that it rests on, by the number of the mapping. */
+export type Named = Readonly<{ documents: ReadonlyMap<string, EditionRef>; sources: ReadonlyMap<string, SourceView>; decisions?: ReadonlyMap<string, DecidedBy> }>;
 
 /** One correspondence. `document` is the target with its status as of the day; `transitions` those of the route and type asked. */
 export type CorrespondenceView = Readonly<{ document: EditionRef; answer: Answer; transitions: readonly TransitionView[] }>;

@@ -12,7 +12,7 @@ export function correspondencesBody({ asked, asOf, items, exhaustive, named }: C
     asked: editionBody(asked),
     chosen: isUndated(number),
     asOf,
-    items: page.items.map(itemBody),
+    items: page.items.map((item) => itemBody(item, named)),
     total: items.length,
     totalIsLowerBound: !exhaustive,
     next: page.next,
@@ -24,15 +24,15 @@ export function correspondencesBody({ asked, asOf, items, exhaustive, named }: C
 /** The answer of `GET /correspondences/{from}/{to}`. */
 export function pairBody({ from, to, asOf, answer, named }: PairView, asked: Readonly<{ from: string; to: string }>) {
   const chosen = { from: isUndated(asked.from), to: isUndated(asked.to) };
-  return { from: editionBody(from), to: editionBody(to), chosen, asOf, ...answerBody(answer), ...namedBody(named) };
+  return { from: editionBody(from), to: editionBody(to), chosen, asOf, ...answerBody(answer, named), ...namedBody(named) };
 }
 
-const itemBody = ({ document, answer, transitions }: CorrespondenceView) => ({
-  number: document.number, slug: document.slug, title: document.title, edition: editionBody(document), ...answerBody(answer), transitions: transitions.map(transitionBody),
+const itemBody = ({ document, answer, transitions }: CorrespondenceView, named: Named) => ({
+  number: document.number, slug: document.slug, title: document.title, edition: editionBody(document), ...answerBody(answer, named), transitions: transitions.map(transitionBody),
 });
 
 /** What is known, why, and what is missing. Proofs are given out whole, as `POST /proofs/verify` takes them. */
-export function answerBody(answer: Answer) {
+export function answerBody(answer: Answer, { decisions }: Pick<Named, 'decisions'> = {}) {
   return {
     mask: [...answer.mask],
     covers: answer.covers,
@@ -49,7 +49,7 @@ export function answerBody(answer: Answer) {
     ...(answer.contradiction ? { contradiction: [...answer.contradiction] } : {}),
     proofs: [...answer.proofs],
     exhaustive: answer.exhaustive,
-    legal: legalBody(answer.standing, answer.mapping),
+    legal: legalBody(answer.standing, answer.mapping === undefined ? undefined : decisions?.get(answer.mapping)),
   };
 }
 

@@ -15,7 +15,10 @@ export const mask = namedSchema('RelationMask', {
 const standing = { ...oneOfTexts(standings), description: 'A candidate is derived and has no effect; a lead lacks one fact; none: nothing is known of a pair that was asked for' };
 export const grade = integer({ minimum: 0, maximum: 5, description: '5 approved by a regulator, 4 agreed by a panel, 3 cover, foreword or authority, 2 laboratory or trade body, 1 compilation, 0 machine' });
 
-export const legal = namedSchema('LegalEffect', record({ approvingBody: orNull(text()), territory: orNull(text()), effect: oneOfTexts(['technical-reference']), statement: sentence }));
+export const legal = namedSchema('LegalEffect', record({
+  approvingBody: { ...orNull(text()), description: 'As it was named when it approved; null: nobody did' }, territory: orNull(text({ description: 'Six digits of GB/T 2260-2007, or CN' })), effect: oneOfTexts(['technical-reference']),
+  mapping: { ...orNull(text()), description: 'GT-M-…, on which the answer rests' }, version: orNull(integer({ minimum: 1 })), unilateral: flag({ description: 'A panel of one side alone reviewed it' }), statement: sentence,
+}));
 
 const deviationValue = record({ 'lower?': text(), 'upper?': text(), unit: text(), 'method?': text(), 'conditions?': text() });
 

@@ -1,4 +1,5 @@
 import { type Answer, ALL_FIVE, covers, maskOf, type Standing, type WhyNot } from '@pure/equivalence';
+import type { DecidedBy } from '@features/catalogue';
 import { type Locale, type TextParams, translator } from '@platform/locale';
 
 /** One sentence in the three forms in which every text of the product exists. */
@@ -26,12 +27,22 @@ export function statementOf(answer: Told): Sentence {
 export const whyNotStatement = ({ missing, at }: WhyNot): Sentence => sentenceOf(`correspondence.missing.${missing}`, { from: at.from, to: at.to });
 
 /** Approving body, territory and effect, as they stand under every verdict; `computed` where requirements were compared, not documents. */
-export const legalBody = (standing: Standing | 'computed', mapping?: string) => ({
-  approvingBody: null,
-  territory: null,
+export const legalBody = (standing: Standing | 'computed', decided?: DecidedBy) => ({
+  approvingBody: decided?.body ? nameIn(decided.body, 'zh-Hans') : null,
+  territory: decided?.territory ?? null,
   effect: 'technical-reference' as const,
-  statement: sentenceOf(`correspondence.legal.${standing}`, { mapping: mapping ?? '' }),
+  mapping: decided?.mapping ?? null,
+  version: decided?.version ?? null,
+  unilateral: decided?.unilateral ?? false,
+  statement: sentence((locale) => {
+    const t = translator(locale);
+    const told = t(`correspondence.legal.${standing}`, { mapping: decided?.mapping ?? '', version: decided?.version ?? '', body: decided?.body ? nameIn(decided.body, locale) : '–', territory: decided?.territory ?? '–' });
+    return decided?.unilateral ? `${told}${locale === 'en' ? ' ' : ''}${t('correspondence.unilateral')}` : told;
+  }),
 });
+
+/** The name of a body in the form asked, or in the first one that it has. */
+const nameIn = (body: NonNullable<DecidedBy['body']>, locale: Locale): string => body[locale] ?? Object.values(body)[0] ?? '–';
 
 const says = ({ mask }: Told): boolean => mask.length > 0 && maskOf(...mask) !== ALL_FIVE;
 

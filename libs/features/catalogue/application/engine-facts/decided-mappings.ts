@@ -4,7 +4,7 @@ import type { LocalDate } from '@pure/kernel';
 
 /**
  * What was decided of two editions by their keys. `relations`: those that are still possible, read from `from` to `to`; or,
- * `negated`, those that do not hold. `approval`: absent where a panel agreed and no regulator approved.
+ * `negated`, those that do not hold. `approval`: absent where a panel agreed and no regulator approved; `body`: its names. `unilateral`: a panel of one side alone reviewed it.
  */
 export type DecidedMapping = Readonly<{
   mapping: string;
@@ -13,10 +13,16 @@ export type DecidedMapping = Readonly<{
   to: number;
   relations: readonly Relation[];
   negated: boolean;
-  approval: Readonly<{ territory: string; effect: string; until: LocalDate | null }> | null;
+  approval: Readonly<{ territory: string; effect: string; until: LocalDate | null; body: DecidingBody }> | null;
+  unilateral: boolean;
   since: LocalDate;
   example: boolean;
 }>;
+
+export type DecidingBody = Readonly<Partial<Record<'zh-Hans' | 'zh-Hant' | 'en', string>>>;
+
+/** Who stands behind a decision, as it was decided; `body`, `territory` and `effect`: null where nobody approved it. */
+export type DecidedBy = Readonly<{ mapping: string; version: number; body: DecidingBody | null; territory: string | null; effect: string | null; unilateral: boolean }>;
 
 export type DecidedStanding = 'stands' | 'suspended' | 'superseded' | 'revoked' | 'expired';
 

@@ -1,7 +1,7 @@
 import type { Fact, FactRef, GraphColumns } from '@pure/equivalence';
 import type { LocalDate } from '@pure/kernel';
 import type { SourceView } from '../standard-view';
-import type { DecidedStanding } from './decided-mappings';
+import type { DecidedBy, DecidedStanding } from './decided-mappings';
 
 /** One fact of a decision, and how it stood from which day on, in that order. `territory`: null where nobody approved it; `until`: last day. */
 export type DecisionSpan = Readonly<{
@@ -11,8 +11,8 @@ export type DecisionSpan = Readonly<{
 /** All documents and facts of one state of the catalogue. `counted`: ids of the facts of decisions that are among them; `decisions`: all that there ever were. */
 export type FactsState = Readonly<{ version: string; columns: GraphColumns; counted: readonly number[]; decisions: readonly DecisionSpan[] }>;
 
-/** Facts in the order asked, and every source that they name, by the id under which they name it. */
-export type CitedFacts = Readonly<{ facts: readonly Fact[]; sources: ReadonlyMap<string, SourceView> }>;
+/** Facts in the order asked, every source that they name, by the id under which they name it, and every decision, by the number of its mapping. */
+export type CitedFacts = Readonly<{ facts: readonly Fact[]; sources: ReadonlyMap<string, SourceView>; decisions: ReadonlyMap<string, DecidedBy> }>;
 
 /**
  * What the catalogue knows that an engine can reason on: every document by the key of its edition, and every fact between

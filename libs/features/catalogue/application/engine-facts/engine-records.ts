@@ -1,4 +1,5 @@
 import { type AdoptionFact, type Degree, degrees, type Deviation, type Fact, type Grade, type Relation } from '@pure/equivalence';
+import type { DecidedBy } from './decided-mappings';
 import { engineDeviations } from './engine-deviations';
 
 /** What every fact is read with. `digest`: the first 16 hex digits of its content's SHA-256, by which proofs name it. */
@@ -21,7 +22,7 @@ export type AdoptionFactRecord = FactRecord &
 export type SuccessionFactRecord = FactRecord & Readonly<{ kind: 'replacement' | 'amendment'; changes: readonly Deviation[] }>;
 export type MentionFactRecord = FactRecord & Readonly<{ kind: 'mention' }>;
 /** `mapping`: its number, which is its source too. */
-export type MappingFactRecord = FactRecord & Readonly<{ kind: 'mapping'; mapping: string; relation: Relation; negated: boolean }>;
+export type MappingFactRecord = FactRecord & DecidedBy & Readonly<{ kind: 'mapping'; relation: Relation; negated: boolean }>;
 export type EngineFactRecord = AdoptionFactRecord | SuccessionFactRecord | MentionFactRecord | MappingFactRecord;
 
 /** The fact of a record; `source` is the id under which answers name its source. */

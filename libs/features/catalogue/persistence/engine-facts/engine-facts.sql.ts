@@ -63,7 +63,8 @@ export const queries = {
 
   /** $1 ids. */
   mappings: `
-    select 'mapping' as kind, m.id::int, ${digest('m')}, f.number as from_number, t.number as to_number, m.mapping as source_id, m.grade, m.mapping, m.relation, m.negated
+    select 'mapping' as kind, m.id::int, ${digest('m')}, f.number as from_number, t.number as to_number, m.mapping as source_id, m.grade, m.mapping, m.relation, m.negated,
+      m.version, m.body, m.territory, m.effect, m.unilateral
     from catalogue.decided_mapping m join catalogue.edition f on f.id = m.from_id join catalogue.edition t on t.id = m.to_id
     where m.id = any($1::int[])`,
 

@@ -4,7 +4,8 @@ import { ReadPool } from '@platform/database';
 import { CitedSources, sourcesById } from '../../application/engine-facts/cited-sources';
 import { engineChange } from '../../application/engine-facts/engine-deviations';
 import { type CitedFacts, EngineFacts, type FactsState } from '../../application/engine-facts/engine-facts';
-import { engineFact, type EngineFactRecord } from '../../application/engine-facts/engine-records';
+import { engineFact, type EngineFactRecord, type MappingFactRecord } from '../../application/engine-facts/engine-records';
+import type { DecidedBy } from '../../application/engine-facts/decided-mappings';
 import type { ChangeRecord } from '../../application/read/records';
 import { queries } from './engine-facts.sql';
 import { readColumns, versionIn } from './read-columns';
@@ -41,7 +42,7 @@ export class SqlEngineFacts extends EngineFacts {
       return record;
     });
     const views = await this.sources.views(asked.map(({ source_id, grade }) => ({ id: source_id, grade })));
-    return { facts: asked.map((record, at) => engineFact(record, views[at]?.id ?? record.source_id)), sources: sourcesById(views) };
+    return { facts: asked.map((record, at) => engineFact(record, views[at]?.id ?? record.source_id)), sources: sourcesById(views), decisions: new Map(asked.flatMap((record) => (record.kind === 'mapping' ? [[record.mapping, decidedBy(record)] as const] : []))) };
   }
 
   private async records(refs: readonly FactRef[]): Promise<ReadonlyMap<string, EngineFactRecord>> {
@@ -53,6 +54,10 @@ export class SqlEngineFacts extends EngineFacts {
     }
     return found;
   }
+}
+
+function decidedBy({ mapping, version, body, territory, effect, unilateral }: MappingFactRecord): DecidedBy {
+  return { mapping, version, body, territory, effect, unilateral };
 }
 
 function recordOf(row: EngineFactRecord & StoredChanges): EngineFactRecord {

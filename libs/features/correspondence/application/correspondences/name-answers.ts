@@ -24,7 +24,7 @@ export class NameAnswers {
     const name = (key: number): string => editions.get(key)?.number ?? '';
     return {
       answers: kept.map((derivation) => answerOf(derivation, fact, name)),
-      named: { documents: new Map([...editions.values()].map((edition) => [edition.number, edition])), sources: cited.sources },
+      named: { documents: new Map([...editions.values()].map((edition) => [edition.number, edition])), sources: cited.sources, decisions: cited.decisions },
     };
   }
 }

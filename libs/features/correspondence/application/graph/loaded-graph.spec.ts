@@ -19,7 +19,7 @@ class ScriptedFacts extends EngineFacts {
     return { version, columns: packFacts([{ designation: version, side: 'mainland' }], []), counted: [], decisions: [] };
   }
   facts(): Promise<CitedFacts> {
-    return Promise.resolve({ facts: [], sources: new Map() });
+    return Promise.resolve({ facts: [], sources: new Map(), decisions: new Map() });
   }
 
   /** Ends every loading, and those that begin because of it. */

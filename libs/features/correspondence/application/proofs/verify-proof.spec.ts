@@ -31,7 +31,7 @@ class PackedEngine extends EngineFacts {
     return Promise.resolve({ version: '1', columns: this.held, counted: [], decisions: [] });
   }
   facts(refs: readonly FactRef[]): Promise<CitedFacts> {
-    return Promise.resolve({ facts: refs.map((ref) => this.held.fact(ref)), sources: new Map() });
+    return Promise.resolve({ facts: refs.map((ref) => this.held.fact(ref)), sources: new Map(), decisions: new Map() });
   }
 }
 

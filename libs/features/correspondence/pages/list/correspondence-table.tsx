@@ -4,7 +4,7 @@ import type { CorrespondenceView, Named } from '../../application/views';
 import { comparePath, deltaPath, whyPath } from '../parts/addresses';
 import { DocumentNumber } from '../parts/document-number';
 import { gradeWords } from '../parts/evidence';
-import { ProvisionalTag } from '../verdict/standing-tag';
+import { ProvisionalTag, UnilateralTag } from '../verdict/standing-tag';
 import { RelationChip } from '../verdict/relation-chip';
 
 type Props = Readonly<{ caption: string; items: readonly CorrespondenceView[]; named: Named; asOf?: string }>;
@@ -16,7 +16,7 @@ export function CorrespondenceTable({ caption, items, named, asOf }: Props): Rea
   const rows: Row[] = items.map((item) => ({
     key: item.answer.to,
     open: item.answer.provisional,
-    cells: [<Target item={item} />, <Relation item={item} />, <Grade item={item} />, <Notes item={item} named={named} />, <Next item={item} asOf={asOf} />],
+    cells: [<Target item={item} />, <Relation item={item} named={named} />, <Grade item={item} />, <Notes item={item} named={named} />, <Next item={item} asOf={asOf} />],
   }));
   return <DataTable caption={caption} captionHidden columns={columns} rows={rows} />;
 }
@@ -37,8 +37,8 @@ function Target({ item: { document, transitions } }: Of): ReactNode {
 
 const knownProcedures: ReadonlySet<string> = new Set(['new-types', 'approved-types', 'type-approval', 'rpc', 'doc', 'renewal']);
 
-function Relation({ item: { answer } }: Of): ReactNode {
-  return <><RelationChip mask={answer.mask} provisional={answer.provisional} />{answer.provisional && answer.standing !== 'lead' ? <><br /><ProvisionalTag /></> : null}</>;
+function Relation({ item: { answer }, named }: Of & Readonly<{ named: Named }>): ReactNode {
+  return <><RelationChip mask={answer.mask} provisional={answer.provisional} />{answer.provisional && answer.standing !== 'lead' ? <><br /><ProvisionalTag /></> : null}{answer.mapping !== undefined && named.decisions?.get(answer.mapping)?.unilateral ? <><br /><UnilateralTag /></> : null}</>;
 }
 
 function Grade({ item: { answer } }: Of): ReactNode {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { pageAddress, useReading } from '@ui';
-import type { CorrespondencesView } from '../../application/views';
+import type { CorrespondencesView, Named } from '../../application/views';
 import { whyPath } from '../parts/addresses';
 import { LegalBox } from '../verdict/legal-box';
 import { byStanding, type StandingGroup } from './by-standing';
@@ -22,18 +22,19 @@ export function CorrespondencesSection({ view }: Readonly<{ view: Correspondence
       <h2 id={SECTION}>{t('page.corr.title')}</h2>
       <Summary view={view} />
       <StandingGroups view={view} most={MOST} level="h3" all={(standing) => whyPath({ from: number, standing })} />
-      <LegalBoxOf groups={groups} level="h3" />
+      <LegalBoxOf groups={groups} named={view.named} level="h3" />
       <p className="noprint"><a href={pageAddress(language, whyPath({ from: number }))}>{t(view.items.length > 0 ? 'page.corr.toAll' : 'page.corr.toForm', { number })}</a></p>
     </section>
   );
 }
 
 /** Of one standing its own words, of several those that hold for all; where nothing is claimed, nothing is limited. */
-export function LegalBoxOf({ groups, level }: Readonly<{ groups: readonly StandingGroup[]; level: 'h2' | 'h3' }>): ReactNode {
+export function LegalBoxOf({ groups, named, level }: Readonly<{ groups: readonly StandingGroup[]; named: Named; level: 'h2' | 'h3' }>): ReactNode {
   const [first, ...others] = groups;
   if (!first) return null;
   const one = others.length === 0 && (first.standing !== 'approved' || first.items.length === 1);
-  return <LegalBox id="corr-effect" level={level} standing={one ? first.standing : 'mixed'} mapping={first.items[0]?.answer.mapping} />;
+  const mapping = first.items[0]?.answer.mapping;
+  return <LegalBox id="corr-effect" level={level} standing={one ? first.standing : 'mixed'} mapping={mapping} decided={mapping === undefined ? undefined : named.decisions?.get(mapping)} />;
 }
 
 /** What there is in one sentence; that nothing is approved is said first. */

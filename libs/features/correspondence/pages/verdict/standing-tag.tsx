@@ -11,6 +11,12 @@ export function StandingTag({ standing }: Readonly<{ standing: Standing }>): Rea
   return <Tag tone={tones[standing]}>{t(`page.corr.standing.${standing}`)}</Tag>;
 }
 
+/** A panel that could not be filled from one side. */
+export function UnilateralTag(): ReactNode {
+  const { t } = useReading();
+  return <Tag tone="upcoming wrap">{t('page.corr.standing.unilateral')}</Tag>;
+}
+
 /** What nothing but weak sources say must be looked up before anybody relies on it. */
 export function ProvisionalTag(): ReactNode {
   const { t } = useReading();

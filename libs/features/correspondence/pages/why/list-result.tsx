@@ -28,7 +28,7 @@ export function ListResult({ view, asked }: Props): ReactNode {
       <Summary view={view} />
       <Choices view={view} asked={asked} />
       {asked.standing ? <OneStanding view={view} asked={asked} standing={asked.standing} path={path} /> : <StandingGroups view={view} most={OF_EACH} level="h2" all={(standing) => path({ standing })} asOf={asked.asOf} />}
-      <LegalBoxOf groups={byStanding(view.items)} level="h2" />
+      <LegalBoxOf groups={byStanding(view.items)} named={view.named} level="h2" />
       {view.items.length === 0 ? <p>{t('page.why.nothingYet')}</p> : null}
     </>
   );

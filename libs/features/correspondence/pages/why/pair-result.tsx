@@ -23,7 +23,7 @@ export function PairResult({ view, asOf }: Props): ReactNode {
     <>
       <StandardCards from={view.from} to={view.to} />
       <VerdictBox view={view} />
-      <LegalBox id="effect" standing={answer.standing} mapping={answer.mapping} />
+      <LegalBox id="effect" standing={answer.standing} mapping={answer.mapping} decided={answer.mapping === undefined ? undefined : view.named.decisions?.get(answer.mapping)} />
       <Onward view={view} asOf={asOf} />
       <Crossings view={view} />
       <Proofs view={view} />

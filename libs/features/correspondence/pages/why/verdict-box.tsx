@@ -5,7 +5,7 @@ import { DocumentNumber } from '../parts/document-number';
 import { gradeWords } from '../parts/evidence';
 import { readingOf } from '../verdict/reading';
 import { RelationChip, relationLooks } from '../verdict/relation-chip';
-import { ProvisionalTag, StandingTag } from '../verdict/standing-tag';
+import { ProvisionalTag, StandingTag, UnilateralTag } from '../verdict/standing-tag';
 
 /** The answer first: the relation in one sentence, who stands behind it, on how weak a source it rests, and what is missing. */
 export function VerdictBox({ view }: Readonly<{ view: PairView }>): ReactNode {
@@ -23,7 +23,7 @@ export function VerdictBox({ view }: Readonly<{ view: PairView }>): ReactNode {
       {answer.proofs.length > 0 ? <p>{t('page.why.weakest', { grade: gradeWords(answer.grade, t) })}</p> : null}
       {answer.standing === 'lead' ? <p>{t('page.corr.caution.lead')}</p> : null}
       {answer.exhaustive ? null : <p>{t('page.why.notExhaustive')}</p>}
-      {answer.standing === 'none' ? null : <Tags>{[<StandingTag standing={answer.standing} />, answer.provisional && answer.standing !== 'lead' ? <ProvisionalTag /> : null]}</Tags>}
+      {answer.standing === 'none' ? null : <Tags>{[<StandingTag standing={answer.standing} />, answer.provisional && answer.standing !== 'lead' ? <ProvisionalTag /> : null, answer.mapping !== undefined && named.decisions?.get(answer.mapping)?.unilateral ? <UnilateralTag /> : null]}</Tags>}
     </section>
   );
 }

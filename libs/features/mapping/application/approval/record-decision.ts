@@ -56,7 +56,7 @@ export class RecordDecision {
     const stands = engineStands[act];
     if (stands) await this.decided.settle(tx, number, stands);
     if (act !== 'approve' || !document) return;
-    const { version, territory, effect, until } = document;
-    await this.decided.write(tx, { mapping: number, version, from: sourceId, to: targetId, relations: said.relations, negated: said.negated, approval: { territory, effect, until }, since: today, example });
+    const { version, territory, effect, until, approvingBody: body, panel } = document;
+    await this.decided.write(tx, { mapping: number, version, from: sourceId, to: targetId, relations: said.relations, negated: said.negated, approval: { territory, effect, until, body }, unilateral: panel?.unilateral ?? false, since: today, example });
   }
 }

@@ -28,7 +28,7 @@ export class TakeConclusion {
     if (state === null) return;
     await this.cases.saveState(tx, id, state);
     const { sourceId: from, targetId: to, content: { document: { relations, negated } }, example } = mapping;
-    if (outcome === 'agreed') await this.decided.write(tx, { mapping: mapping.number, version, from, to, relations, negated, approval: null, since: await this.clock.today(), example });
+    if (outcome === 'agreed') await this.decided.write(tx, { mapping: mapping.number, version, from, to, relations, negated, approval: null, unilateral, since: await this.clock.today(), example });
     const content = { number: mapping.number, version, outcome, unilateral };
     await this.journal.record(tx, outcome === 'agreed' ? { act: 'mapping.reviewed', by: system, subject: { kind: 'mapping', id }, content } : { act: 'mapping.given-back', by: system, subject: { kind: 'mapping', id }, content });
   }
