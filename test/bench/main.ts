@@ -6,6 +6,7 @@ import { engineFigures } from './engine.bench';
 import { declarationFigures } from './declaration.bench';
 import { relintFigures } from './declaration-relint.bench';
 import type { Report } from './figure';
+import { exportFigures } from './exports.bench';
 import { httpFigures } from './http.bench';
 import { importFigures } from './import.bench';
 import { logFigures } from './log.bench';
@@ -32,6 +33,7 @@ const families: readonly Family[] = [
   { begins: ['log'], run: logFigures },
   { begins: ['declaration'], run: declarationFigures },
   { begins: ['relint'], run: relintFigures },
+  { begins: ['export'], run: exportFigures },
   { begins: ['start'], run: startFigures },
 ];
 

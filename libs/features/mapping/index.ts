@@ -2,9 +2,8 @@ export { type ExampleStep, TakeExampleOn } from './application/examples/take-exa
 export { MakeExampleDrafts } from './application/examples/make-example-drafts';
 export { approvalPolicies } from './application/approval/approval-policies';
 export { TellReplaced } from './application/drafts/tell-replaced';
-export type { ExportedFile } from './application/exchange/export-mapping';
 export { conflictPolicies } from './application/conflicts/conflict-policies';
-export { exportFormats, formsNamed } from './domain/exchange/forms';
+export { exportNames, formsNamed } from './domain/exchange/forms';
 export { mappingExport } from './mapping-exchange.module';
 export { mappingPolicies } from './application/drafts/mapping-policies';
 export { requestPolicies } from './application/requests/request-policies';

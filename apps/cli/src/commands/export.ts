@@ -2,17 +2,18 @@ import { Command } from 'commander';
 import { openDataExport } from '@features/insight';
 import { withDatabase } from '../session';
 import { languageOption, textsFor } from '../texts';
+import { exportMappingCommand } from './export-mapping';
 
-/** `export open-data FOLDER`: the facts that may be given away, each set as CSV and JSON, and a manifest with their hashes. */
+/** `export mapping`, and `export open-data FOLDER`: the facts that may be given away, each set as CSV and JSON, and a manifest with their hashes. */
 export function exportCommand(): Command {
-  const command = new Command('export').description('write what the catalogue gives away');
+  const command = new Command('export').description('write what the catalogue gives away, or a mapping');
   command
     .command('open-data')
     .description('standards, adoptions, replacements and the rest, as CSV and JSON')
     .argument('<folder>', 'where to; made when absent')
     .addOption(languageOption())
     .action(openData);
-  return command;
+  return command.addCommand(exportMappingCommand());
 }
 
 async function openData(folder: string, { lang }: Readonly<{ lang?: string }>): Promise<void> {

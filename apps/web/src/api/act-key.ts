@@ -23,6 +23,7 @@ const keyed: Readonly<Record<Keyed, true>> = {
   '/api/v1/invitations': true,
   '/api/v1/mappings': true,
   '/api/v1/mappings/from-candidate': true,
+  '/api/v1/mappings/import': true,
   '/api/v1/mappings/{number}/objections': true,
   '/api/v1/organisations': true,
   '/api/v1/organisations/{id}/competences': true,

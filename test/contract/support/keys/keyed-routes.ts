@@ -78,6 +78,13 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
   },
   '/api/v1/mappings': { by: 'centre', table: 'mapping.mapping', prepare: () => Promise.resolve({ path: '/mappings', body: editions, other: { ...editions, target: 'GB 38031-2025' } }) },
   '/api/v1/mappings/from-candidate': { by: 'centre', table: 'mapping.mapping', prepare: () => Promise.resolve({ path: '/mappings/from-candidate', body: editions, other: { ...editions, target: 'GB 38031-2025' } }) },
+  '/api/v1/mappings/import': {
+    by: 'centre', table: 'mapping.mapping',
+    prepare() {
+      const body = { format: 'csv', text: 'source clause,target clause,relation\n4.1,4.1,equal\n', ...editions, keep: true };
+      return Promise.resolve({ path: '/mappings/import', body, other: { ...body, text: `${body.text}4.2,4.2,equal\n` } });
+    },
+  },
   '/api/v1/mappings/{number}/objections': {
     by: 'nobody',
     table: 'mapping.objection',

@@ -23,3 +23,6 @@ export const exportForms = [
 
 /** By its name (`skos.jsonld`), or all forms of a format (`skos`). */
 export const formsNamed = (name: string): readonly ExportForm[] => exportForms.filter((form) => form.name === name || form.format === name);
+
+/** Every name that is understood. */
+export const exportNames: readonly string[] = [...new Set([...exportFormats, ...exportForms.map(({ name }) => name)])];

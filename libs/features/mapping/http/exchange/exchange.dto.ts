@@ -1,6 +1,6 @@
 import { IsBase64, IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { flag, integer, listOf, namedSchema, oneOfTexts, record, type Schema, text } from '@platform/http';
-import { exportForms, exportFormats } from '../../domain/exchange/forms';
+import { exportForms, exportFormats, exportNames } from '../../domain/exchange/forms';
 import { type ImportFormat, importFaultCodes, importFormats, lostCodes } from '../../domain/exchange/read/draft';
 
 /** Characters of a file as text, and of its bytes in base 64. */
@@ -43,7 +43,6 @@ export const importedMapping = namedSchema('ImportedMapping', record({
   faults: { ...listOf(record({ code: oneOfTexts(importFaultCodes), at: text(), detail: text({ minLength: 1 }) })), description: 'What must be put right first' },
 }));
 
-const names = [...new Set(exportForms.flatMap(({ format, name }) => [format, name]))];
-export const exportParameter = { name: 'format', schema: text({ maxLength: 40, example: 'oscal', description: `${exportFormats.join(', ')}, by Accept; or one form of it: ${names.filter((name) => name.includes('.')).join(', ')}` }) };
+export const exportParameter = { name: 'format', schema: text({ maxLength: 40, example: 'oscal', description: `${exportFormats.join(', ')}, by Accept; or one form of it: ${exportNames.filter((name) => name.includes('.')).join(', ')}` }) };
 export const exportContent = Object.fromEntries(exportForms.map(({ mediaType }) => [mediaType, { schema: mediaType.endsWith('json') ? ({ type: 'object', additionalProperties: true } as const) : text() }]));
 export const versionParameter = { version: [text({ maxLength: 9, example: '1' }), 'A version that was shown; absent: the one that counts now'] } as const;

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@pure/kernel';
-import { exportForms, type ExportForm, formsNamed } from '../../domain/exchange/forms';
+import { type ExportForm, exportNames, formsNamed } from '../../domain/exchange/forms';
 
 /** `expected`: names that there are. */
 export type FormRefusal = Readonly<{ code: 'EXPORT_FORM_UNKNOWN' | 'EXPORT_NOT_ACCEPTABLE'; expected: string }>;
@@ -11,7 +11,7 @@ export type FormRefusal = Readonly<{ code: 'EXPORT_FORM_UNKNOWN' | 'EXPORT_NOT_A
 export function formOf(name: string, accept: string | undefined): Result<ExportForm, FormRefusal> {
   const forms = formsNamed(name);
   const [first, second] = forms;
-  if (!first) return refuse({ code: 'EXPORT_FORM_UNKNOWN', expected: [...new Set(exportForms.flatMap((form) => [form.format, form.name]))].join(', ') });
+  if (!first) return refuse({ code: 'EXPORT_FORM_UNKNOWN', expected: exportNames.join(', ') });
   if (!second || accept === undefined || accept.trim() === '') return ok(first);
   const ranges = accept.split(',').map(rangeOf);
   const [best] = forms.map((form) => ({ form, quality: qualityOf(form.mediaType, ranges) })).sort((a, b) => b.quality - a.quality);

@@ -1,6 +1,7 @@
 import { Tag, Tags, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenMapping } from '../../application/approval/see-mapping';
+import { TakeAlong } from '../exchange/take-along';
 import { Ends } from './ends';
 import { Gaps } from './gaps';
 import { History, Proof } from './history';
@@ -36,6 +37,7 @@ export function MappingPage({ seen, address, today }: Props): ReactNode {
       <Objections mapping={mapping} />
       <History mapping={mapping} />
       <Proof mapping={mapping} address={address} today={today} />
+      <TakeAlong number={number} version={document.version} />
     </>
   );
 }

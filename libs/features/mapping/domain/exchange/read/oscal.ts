@@ -62,7 +62,8 @@ class OscalReader {
       return [];
     }
     const made = map.props.some(({ ns, name }) => ns === NAMESPACE && name === 'method');
-    const isMachine = !made && (this.mapping.method ?? this.collection.method ?? 'human') !== 'human';
+    const method = this.mapping.method ?? this.collection.method;
+    const isMachine = !made && (method === 'automation' || method === 'hybrid');
     if (isMachine) this.losses.add('MACHINE_MADE', at);
     const said = map.rationale ?? this.mapping.rationale ?? this.collection.rationale;
     return [readRow(read, {
