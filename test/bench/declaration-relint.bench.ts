@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { catalogueEngine, catalogueImport, catalogueSearch } from '@features/catalogue';
 import { prepareQueue, SqlJournal } from '@platform/journal';
+import { SqlStandingDecisions } from '../../libs/features/catalogue/persistence/engine-facts/sql-standing-decisions';
 import { SqlStandings } from '../../libs/features/catalogue/persistence/read/sql-standings';
 import { SqlRequirementStore } from '../../libs/features/correspondence/persistence/read/sql-requirement-store';
 import { NoteChanges } from '../../libs/features/declaration/application/kept/note-changes';
@@ -30,7 +31,7 @@ export async function relintFigures(place: Place, report: Report): Promise<void>
     await onServer(database.url, fillDeclarations);
     const { editions, sources } = catalogueEngine(database);
     const standings = new SqlStandings(database.read, catalogueSearch(database).lookUpNumbers);
-    const changes = new NoteChanges(database.write, new SqlSightingStore(database.write), standings, new SqlRequirementStore(database.read, editions, sources), new SqlJournal());
+    const changes = new NoteChanges(database.write, new SqlSightingStore(database.write), standings, { requirements: new SqlRequirementStore(database.read, editions, sources), decisions: new SqlStandingDecisions(database.read) }, new SqlJournal());
     await changes.execute('all');
     const unchanged = await timed(Array.from({ length: 5 }), () => changes.execute('all'));
     const bare = await timed(Array.from({ length: 5 }), () => database.read.query('select s.standard from declaration.sighting s join catalogue.edition e on e.number = s.standard where e.status <> $1', ['in_force']));

@@ -2,7 +2,8 @@ import { createPublicKey, verify as verifySignature } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { catalogueImport } from '@features/catalogue';
+import { catalogueImport, type DecidedMapping, DecidedMappings } from '@features/catalogue';
+import type { LocalDate } from '@pure/kernel';
 import { correspondenceImporters } from '@features/correspondence';
 import { KeepTrue } from '../../libs/features/declaration/application/kept/keep-true';
 import { allSuites, openEnvelope, readKeySet } from '@pure/credential';
@@ -35,7 +36,7 @@ async function take(subject: string, rows: readonly object[]): Promise<void> {
 
 beforeAll(async () => {
   place.database = await testDatabase();
-  await take('standards', ['GB/T 97001-2024', 'GB/T 97002-2024', 'GB/T 97003-2024', 'GB/T 97005-2024'].map((number) => standard(number)));
+  await take('standards', ['GB/T 97001-2024', 'GB/T 97002-2024', 'GB/T 97003-2024', 'GB/T 97005-2024', 'GB/T 97006-2024', 'GB/T 97007-2024'].map((number) => standard(number)));
   place.server = await ContractApp.start(place.database.url, { GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1' });
   const centre = await anOrganisation(place.database, 'centre', '研究中心');
   firm = await aFirm(place, 'kept@photonics.example');
@@ -105,6 +106,24 @@ it('of a change from which nothing follows there is a receipt that anybody check
   });
   expect(opened.ok && opened.value.credential).toMatchObject({ type: ['VerifiableCredential', 'DeclarationCheckCredential'], credentialSubject: { number, version: 1, outcome: 'unchanged' } });
   expect((await place.server.get<{ code: string }>(`/api/v1/declarations/${number}/checks/999`)).body.code).toBe('CHECK_UNKNOWN');
+}, 60_000);
+
+it('a mapping that is decided, suspended and lifted has what rests on either of its standards looked at each time, and nothing else', async () => {
+  const [own, other] = [await declared('GB/T 97006-2024'), await declared('GB/T 97005-2024')];
+  await turn();
+  const decisions = place.server.nest.get(DecidedMappings, { strict: false });
+  const ids = new Map((await place.database.read.query<{ number: string; id: number }>('select number, id from catalogue.edition')).map(({ number, id }) => [number, id]));
+  const decided: DecidedMapping = {
+    mapping: 'GT-M-2026-000097-A', version: 1, from: ids.get('GB/T 97006-2024') ?? 0, to: ids.get('GB/T 97007-2024') ?? 0, relations: ['superset'], negated: false, unilateral: false,
+    approval: { territory: 'CN', effect: 'technical-reference', until: null, body: {} }, since: '2026-11-01' as LocalDate, example: false,
+  };
+  const changes = [() => place.database.write.transaction((tx) => decisions.write(tx, decided)), ...(['suspended', 'stands', 'revoked'] as const).map((standing) => () => place.database.write.transaction((tx) => decisions.settle(tx, decided.mapping, standing)))];
+  for (const [at, change] of changes.entries()) {
+    await change();
+    const looked = await eventually(async () => { await turn(); const checks = await checksOf(own.number); return checks.length > at ? checks : undefined; });
+    expect([looked.length, looked.every(({ outcome, standards }) => outcome === 'unchanged' && standards[0]?.number === 'GB/T 97006-2024')]).toEqual([at + 1, true]);
+  }
+  expect(await checksOf(other.number)).toEqual([]);
 }, 60_000);
 
 describe('following', () => {

@@ -3,16 +3,20 @@ import { type Database, DatabaseClock } from '@platform/database';
 import { ClauseTrees } from './application/clauses/clause-trees';
 import { CitedSources } from './application/engine-facts/cited-sources';
 import { DecidedMappings } from './application/engine-facts/decided-mappings';
+import { DecidedRows } from './application/engine-facts/decided-rows';
 import { EngineFacts } from './application/engine-facts/engine-facts';
 import { FactPacking } from './application/engine-facts/fact-packing';
 import { KeyedEditions } from './application/engine-facts/keyed-editions';
+import { StandingDecisions } from './application/engine-facts/standing-decisions';
 import { LookUpEdition } from './application/read/look-up-edition';
 import { SqlClauseTrees } from './persistence/clauses/sql-clause-trees';
 import { SqlCitedSources } from './persistence/engine-facts/sql-cited-sources';
 import { SqlDecidedMappings } from './persistence/engine-facts/sql-decided-mappings';
+import { SqlDecidedRows } from './persistence/engine-facts/sql-decided-rows';
 import { SqlEngineFacts } from './persistence/engine-facts/sql-engine-facts';
 import { SqlFactPacking } from './persistence/engine-facts/sql-fact-packing';
 import { SqlKeyedEditions } from './persistence/engine-facts/sql-keyed-editions';
+import { SqlStandingDecisions } from './persistence/engine-facts/sql-standing-decisions';
 import { SqlNeighbours } from './persistence/read/sql-neighbours';
 import { SqlNumberFinder } from './persistence/read/sql-number-finder';
 import { SqlStandardReader } from './persistence/read/sql-standard-reader';
@@ -37,12 +41,14 @@ export const factPacking = ({ write }: Pick<Database, 'write'>): FactPacking => 
 @Module({
   providers: [
     { provide: DecidedMappings, useClass: SqlDecidedMappings },
+    { provide: DecidedRows, useClass: SqlDecidedRows },
     { provide: EngineFacts, useClass: SqlEngineFacts },
     { provide: FactPacking, useClass: SqlFactPacking },
     { provide: KeyedEditions, useClass: SqlKeyedEditions },
+    { provide: StandingDecisions, useClass: SqlStandingDecisions },
     { provide: CitedSources, useClass: SqlCitedSources },
     { provide: ClauseTrees, useClass: SqlClauseTrees },
   ],
-  exports: [ClauseTrees, DecidedMappings, EngineFacts, FactPacking, KeyedEditions, CitedSources],
+  exports: [ClauseTrees, DecidedMappings, DecidedRows, EngineFacts, FactPacking, KeyedEditions, CitedSources, StandingDecisions],
 })
 export class CatalogueEngineModule {}

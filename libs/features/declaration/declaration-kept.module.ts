@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CatalogueEngineModule, CatalogueReadModule, EngineFacts, KeyedEditions, LookUpEdition, StandardReader, Standings } from '@features/catalogue';
+import { CatalogueEngineModule, CatalogueReadModule, EngineFacts, KeyedEditions, LookUpEdition, StandardReader, StandingDecisions, Standings } from '@features/catalogue';
 import { CorrespondenceModule, RequirementStore } from '@features/correspondence';
 import { Clocks, ClocksModule } from '@platform/clocks';
 import { Environment, siteOrigin } from '@platform/config';
@@ -51,7 +51,12 @@ import { SqlSubscriptions } from './persistence/kept/sql-subscriptions';
     { provide: SightingStore, useClass: SqlSightingStore },
     { provide: CheckStore, useClass: SqlCheckStore },
     { provide: KeptChecks, useClass: SqlKeptChecks },
-    { provide: NoteChanges, useFactory: (...parts: ConstructorParameters<typeof NoteChanges>) => new NoteChanges(...parts), inject: [OwnerPool, SightingStore, Standings, RequirementStore, Journal] },
+    {
+      provide: NoteChanges,
+      useFactory: (...[pool, store, standings, requirements, decisions, journal]: [OwnerPool, SightingStore, Standings, RequirementStore, StandingDecisions, Journal]) =>
+        new NoteChanges(pool, store, standings, { requirements, decisions }, journal),
+      inject: [OwnerPool, SightingStore, Standings, RequirementStore, StandingDecisions, Journal],
+    },
     { provide: CheckDeclarations, useFactory: (...parts: ConstructorParameters<typeof CheckDeclarations>) => new CheckDeclarations(...parts), inject: [OwnerPool, CheckStore, LintDraft, Journal] },
     { provide: KeepTrue, useFactory: (...parts: ConstructorParameters<typeof KeepTrue>) => new KeepTrue(...parts), inject: [EngineFacts, NoteChanges, CheckDeclarations, Clock] },
     { provide: ReadChecks, useFactory: (...parts: ConstructorParameters<typeof ReadChecks>) => new ReadChecks(...parts), inject: [FindPublished, KeptChecks, SignCredential, CredentialAddresses, Standings] },

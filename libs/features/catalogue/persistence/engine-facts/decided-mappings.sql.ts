@@ -1,7 +1,16 @@
+import { TODAY } from '@platform/database';
+
 /** What a fact says, as its digest is taken over. */
 const said = `concat_ws('|', $1::text, $2::int, $3::int, $4::int, relation, negated, $7::int, $8::text, $9::text)`;
 
 export const queries = {
+  /** $1 numbers of editions. */
+  touching: `
+    select e.number, array_agg(distinct encode(d.digest, 'hex')) as decisions
+    from catalogue.edition e join catalogue.decided_mapping d on e.id in (d.from_id, d.to_id)
+    where e.number = any($1::text[]) and d.standing = 'stands' and (d.valid_until is null or d.valid_until >= ${TODAY})
+    group by e.number`,
+
   /** $1 number, $2 standing. */
   settle: `update catalogue.decided_mapping set standing = $2 where mapping = $1 and standing in ('stands', 'suspended') and standing <> $2`,
 

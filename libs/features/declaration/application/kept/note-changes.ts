@@ -1,4 +1,4 @@
-import type { Standing, Standings } from '@features/catalogue';
+import type { Standing, StandingDecisions, Standings } from '@features/catalogue';
 import type { RequirementStore } from '@features/correspondence';
 import type { Tx, WritePool } from '@platform/database';
 import type { Journal } from '@platform/journal';
@@ -13,7 +13,7 @@ export class NoteChanges {
     private readonly pool: WritePool,
     private readonly store: SightingStore,
     private readonly standings: Standings,
-    private readonly requirements: RequirementStore,
+    private readonly known: Readonly<{ requirements: RequirementStore; decisions: StandingDecisions }>,
     private readonly journal: Journal,
   ) {}
 
@@ -37,11 +37,15 @@ export class NoteChanges {
     return overdue.length + ended.length;
   }
 
-  /** How each stands in the register now, with what is on record of its requirements. */
+  /** How each stands in the register now, with what is on record of its requirements and what decided mappings say of it. */
   private async now(standards: readonly string[]): Promise<ReadonlyMap<string, Seen>> {
     const standings = await this.standings.of(standards);
-    const known = await this.requirements.ofEditions([...new Set([...standings.values()].map(({ number }) => number))]);
-    return new Map([...standings].map(([standard, standing]) => [standard, { ...seenOf(standing), requirements: digestOf(canonicalJson([...(known.get(standing.number) ?? [])])).toString('hex') }]));
+    const numbers = [...new Set([...standings.values()].map(({ number }) => number))];
+    const [requirements, decisions] = [await this.known.requirements.ofEditions(numbers), await this.known.decisions.of(numbers)];
+    return new Map([...standings].map(([standard, standing]) => {
+      const { number } = standing;
+      return [standard, { ...seenOf(standing), requirements: hexOf(requirements.get(number) ?? []), decisions: hexOf(decisions.get(number) ?? []) }];
+    }));
   }
 
   private async note(tx: Tx, standards: readonly string[], now: ReadonlyMap<string, Seen>): Promise<number> {
@@ -66,5 +70,6 @@ const changeOf = ({ standard, seen, followed }: Sighting, after: Seen): Standard
   return { standard, acts: actsBetween(before, after), before, after };
 };
 
+const hexOf = (known: Parameters<typeof canonicalJson>[0]): string => digestOf(canonicalJson(known)).toString('hex');
 const unknown: Seen = { status: null, replacedBy: [], amendments: [] };
 const seenOf = ({ status, replacedBy, amendments }: Standing): Seen => ({ status, replacedBy, amendments });

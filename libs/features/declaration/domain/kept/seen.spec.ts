@@ -28,5 +28,6 @@ it('names what takes the whole place already before what is planned or takes a p
 
 it.each<[string, Partial<Seen>, Partial<Seen>, boolean]>([
   ['another requirement', { requirements: 'a' }, { requirements: 'b' }, true], ['the same ones', { requirements: 'a' }, { requirements: 'a' }, false],
+  ['another mapping that was decided', { decisions: 'a' }, { decisions: 'b' }, true], ['a mapping that nobody had looked for', {}, { decisions: 'a' }, false],
   ['one that nobody had looked for', {}, { requirements: 'a' }, false], ['an amendment, whatever was looked for', {}, { requirements: 'a', amendments: ['x'] }, true],
 ])('%s is a change or none', (_case, before, after, other) => expect(isOther(seen('in_force', before), seen('in_force', after))).toBe(other));

@@ -1,12 +1,13 @@
 import { canonicalJson } from '@pure/kernel';
 import type { EditionStatus } from '../facts';
 
-/** What was seen of a standard that declarations name. `status` null: the register does not have it; `requirements`: digest of those on record, absent in what was seen before they were looked at. */
+/** What was seen of a standard that declarations name. `status` null: the register does not have it; `requirements`, `decisions`: digests of the requirements on record and of what decided mappings say of it, absent in what was seen before they were looked at. */
 export type Seen = Readonly<{
   status: EditionStatus | null;
   replacedBy: readonly Readonly<{ number: string; whole: boolean; planned: boolean; on?: string }>[];
   amendments: readonly string[];
   requirements?: string;
+  decisions?: string;
 }>;
 
 /** What becomes of an edition, as the journal names it. */
@@ -32,7 +33,9 @@ export const firstSeen = (now: Seen, followed: boolean): Seen => (followed && ha
 
 /** Whether something has changed from which something may follow; what was not looked at before has not. */
 export function isOther(before: Seen, after: Seen): boolean {
-  const told = ({ requirements, ...seen }: Seen): string => canonicalJson({ ...seen, ...(before.requirements !== undefined && requirements !== undefined && { requirements }) });
+  const told = ({ requirements, decisions, ...seen }: Seen): string => canonicalJson({
+    ...seen, ...(before.requirements !== undefined && requirements !== undefined && { requirements }), ...(before.decisions !== undefined && decisions !== undefined && { decisions }),
+  });
   return told(before) !== told(after);
 }
 
