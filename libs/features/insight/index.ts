@@ -2,4 +2,4 @@ export { PublishOpenData } from './application/open-data/publish-open-data';
 export { InsightModule } from './insight.module';
 export { InsightPagesModule } from './insight-pages.module';
 export { insightExamination } from './insight-examination.module';
-export { openDataExport } from './open-data-export.module';
+export { openDataExport } from './insight-export.module';

@@ -7,7 +7,7 @@ import { ReadOpenData } from './application/open-data/read-open-data';
 import { OpenDataVersions } from './application/open-data/versions';
 import { OpenDataController } from './http/open-data/open-data.controller';
 import { DailyOpenData } from './jobs/open-data/daily-open-data';
-import { openDataExport } from './open-data-export.module';
+import { openDataExport } from './insight-export.module';
 import { inTemporaryFolder } from './persistence/open-data/in-temporary-folder';
 import { SqlOpenDataVersions } from './persistence/open-data/sql-open-data-versions';
 

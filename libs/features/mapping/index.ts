@@ -7,7 +7,7 @@ export { exportNames, formsNamed } from './domain/exchange/forms';
 export { mappingExport } from './mapping-exchange.module';
 export { mappingPolicies } from './application/drafts/mapping-policies';
 export { requestPolicies } from './application/requests/request-policies';
-export { mappingOpenData } from './mapping-open-data.module';
+export { mappingOpenData } from './mapping-offer.module';
 export { MappingPagesModule, MappingsSlot } from './mapping-pages.module';
 export { MappingModule } from './mapping.module';
 export { mappingExamination } from './mapping-examination.module';
