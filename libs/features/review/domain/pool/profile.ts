@@ -1,6 +1,7 @@
 import type { PanelSide } from '@pure/draw';
 import { fold } from '@pure/han';
 import { canonicalJson, type LocalDate } from '@pure/kernel';
+import { designation, familyKey, parseNumber } from '@pure/standard-number';
 
 /**
  * What says who an expert is and what they are bound to. `credentials`: of either side, as printed. `organisations`: the group of the
@@ -34,10 +35,23 @@ export const foldedName = (name: string): string => fold(name).replace(/[^\p{L}\
 
 /** The words under which a conflict is looked for; they are kept as blind indices alone. */
 export const conflictWords = ({ employer, organisations, disputes, drafted }: ExpertDetails): readonly string[] => [
-  ...new Set([...[employer, ...organisations, ...disputes].map(foldedName).filter((name) => name !== '').map((name) => `organisation ${name}`), ...drafted.map((number) => `standard ${foldedName(number)}`)]),
+  ...new Set([...[employer, ...organisations, ...disputes].map(foldedName).filter((name) => name !== '').map((name) => `organisation ${name}`), ...drafted.map(draftedWord)]),
 ];
 
 /** The same words of what is reviewed. */
 export const concernWords = (organisations: readonly string[], standards: readonly string[]): readonly string[] => [
-  ...organisations.map(foldedName).filter((name) => name !== '').map((name) => `organisation ${name}`), ...standards.map((number) => `standard ${foldedName(number)}`),
+  ...organisations.map(foldedName).filter((name) => name !== '').map((name) => `organisation ${name}`), ...standards.flatMap(standardWords),
 ];
+
+/** One edition, however it is typed; all of a standard where no year is told. */
+function draftedWord(number: string): string {
+  const read = parseNumber(number);
+  if (!read.ok) return `standard ${foldedName(number)}`;
+  return read.value.year === undefined ? `family ${familyKey(read.value)}` : `edition ${designation(read.value)}`;
+}
+
+/** An edition under its own name and that of its standard; also folded, as words were kept before. */
+function standardWords(number: string): readonly string[] {
+  const read = parseNumber(number);
+  return [`standard ${foldedName(number)}`, ...(read.ok ? [`edition ${designation(read.value)}`, `family ${familyKey(read.value)}`] : [])];
+}
