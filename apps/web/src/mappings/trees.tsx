@@ -1,6 +1,7 @@
 import { useReading } from '@ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { api, bodyOf } from '../api/client';
 import type { Look } from './mappings';
 
@@ -31,7 +32,7 @@ function Tree({ number, standings, onName }: TreeProps): ReactNode {
   return (
     <div>
       <h3 className="num">{number}</h3>
-      {items.length === 0 ? <p className="meta">{t('mappings.noTree')}</p> : (
+      {items.length === 0 ? <p className="meta">{t('mappings.noTree')} <Link to={`/catalogue/clauses?${new URLSearchParams({ standard: number })}`}>{t('mappings.importTree')}</Link></p> : (
         <ol className={onName === null ? 'clauses' : 'clauses pick'}>
           {items.map((clause) => {
             const title = clause.title[language] ?? clause.title['zh-Hans'] ?? clause.title['zh-Hant'] ?? clause.title.en ?? '';

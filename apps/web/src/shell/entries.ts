@@ -1,8 +1,11 @@
 import { type ComponentType, lazy } from 'react';
 import type { Me, Role } from '../session/me';
 
-/** One page of a workspace. `roles`: whose menu has it, `nobody` those who act for nobody yet; without: everyone's. `hidden`: reached from elsewhere. */
-type Entry = Readonly<{ path: string; label: string; page: ComponentType; roles?: readonly (Role | 'nobody')[]; hidden?: true; open?: true }>;
+/**
+ * One page of a workspace. `roles`: whose menu has it, `nobody` those who act for nobody yet; without: everyone's. `hidden`: reached from elsewhere.
+ * `within`: a page beside another one of the menu, by its path or by those of several, of which the person's menu has one.
+ */
+type Entry = Readonly<{ path: string; label: string; page: ComponentType; roles?: readonly (Role | 'nobody')[]; within?: string | readonly string[]; hidden?: true; open?: true }>;
 
 const page = (load: () => Promise<ComponentType>): ComponentType => lazy(async () => ({ default: await load() }));
 
@@ -36,11 +39,15 @@ export const entries: readonly Entry[] = [
   { path: 'experts/mine', label: 'app.entry.expertMine', page: page(() => import('../experts/mine-page').then(({ MinePage }) => MinePage)), roles: ['expert'] },
   { path: 'draws', label: 'app.entry.draws', page: page(() => import('../experts/draws-page').then(({ DrawsPage }) => DrawsPage)), roles: ['expert'] },
   { path: 'experts', label: 'app.entry.pool', page: page(() => import('../experts/pool-page').then(({ PoolPage }) => PoolPage)), roles: ['centre'] },
+  { path: 'catalogue', label: 'app.entry.catalogue', page: page(() => import('../catalogue/catalogue-page').then(({ CataloguePage }) => CataloguePage)), roles: ['centre'] },
+  { path: 'catalogue/edit', label: 'app.entry.catalogue', page: page(() => import('../catalogue/edit-page').then(({ EditPage }) => EditPage)), hidden: true },
+  { path: 'catalogue/proposals/:id', label: 'app.entry.catalogue', page: page(() => import('../catalogue/proposal-page').then(({ ProposalPage }) => ProposalPage)), hidden: true },
+  { path: 'catalogue/clauses', label: 'app.entry.clauses', page: page(() => import('../catalogue/clauses-page').then(({ ClausesPage }) => ClausesPage)), roles: ['centre'], within: 'catalogue' },
   { path: 'mappings', label: 'app.entry.mappings', page: page(() => import('../mappings/mappings-page').then(({ MappingsPage }) => MappingsPage)), roles: ['centre'] },
-  { path: 'mappings/candidates', label: 'app.entry.mappings', page: page(() => import('../mappings/candidates-page').then(({ CandidatesPage }) => CandidatesPage)), hidden: true },
-  { path: 'mappings/conflicts', label: 'app.entry.mappings', page: page(() => import('../mappings/conflicts-page').then(({ ConflictsPage }) => ConflictsPage)), hidden: true },
+  { path: 'mappings/candidates', label: 'app.entry.candidates', page: page(() => import('../mappings/candidates-page').then(({ CandidatesPage }) => CandidatesPage)), roles: ['centre'], within: 'mappings' },
+  { path: 'mappings/conflicts', label: 'app.entry.conflicts', page: page(() => import('../mappings/conflicts-page').then(({ ConflictsPage }) => ConflictsPage)), roles: ['centre'], within: 'mappings' },
   { path: 'mappings/:id', label: 'app.entry.mappings', page: page(() => import('../mappings/editor-page').then(({ EditorPage }) => EditorPage)), hidden: true },
-  { path: 'panels', label: 'app.entry.panels', page: page(() => import('../reviews/panels-page').then(({ PanelsPage }) => PanelsPage)), roles: ['centre'] },
+  { path: 'panels', label: 'app.entry.panels', page: page(() => import('../reviews/panels-page').then(({ PanelsPage }) => PanelsPage)), roles: ['centre'], within: 'experts' },
   { path: 'panels/:id', label: 'app.entry.panels', page: page(() => import('../reviews/panel-page').then(({ PanelPage }) => PanelPage)), hidden: true },
   { path: 'reviews', label: 'app.entry.reviews', page: page(() => import('../reviews/reviews-page').then(({ ReviewsPage }) => ReviewsPage)), roles: ['expert'] },
   { path: 'reviews/:id', label: 'app.entry.reviews', page: page(() => import('../reviews/review-page').then(({ ReviewPage }) => ReviewPage)), hidden: true },
@@ -49,7 +56,7 @@ export const entries: readonly Entry[] = [
   { path: 'approvals/:number', label: 'app.entry.approvals', page: page(() => import('../approvals/case-page').then(({ ApprovalPage }) => ApprovalPage)), hidden: true },
   { path: 'orders/:id', label: 'app.entry.orders', page: page(() => import('../oversight/order-page').then(({ OrderPage }) => OrderPage)), hidden: true },
   { path: 'enterprises/:id', label: 'app.entry.enterprises', page: page(() => import('../verification/case-page').then(({ CasePage }) => CasePage)), hidden: true },
-  { path: 'feedback', label: 'app.entry.feedback', page: page(() => import('../centre/feedback-page').then(({ FeedbackPage }) => FeedbackPage)), roles: ['centre'] },
+  { path: 'feedback', label: 'app.entry.feedback', page: page(() => import('../centre/feedback-page').then(({ FeedbackPage }) => FeedbackPage)), roles: ['centre'], within: 'catalogue' },
   { path: 'declarations', label: 'app.entry.declarations', page: page(() => import('../declarations/declarations-page').then(({ DeclarationsPage }) => DeclarationsPage)), roles: ['enterprise'] },
   { path: 'declarations/:id/:step', label: 'app.entry.declarations', page: page(() => import('../declarations/wizard-page').then(({ WizardPage }) => WizardPage)), hidden: true },
   { path: 'declarations/tools', label: 'app.entry.declarationTools', page: page(() => import('../declaration-tools/tools-page').then(({ ToolsPage }) => ToolsPage)), hidden: true },
@@ -59,9 +66,9 @@ export const entries: readonly Entry[] = [
   { path: 'declarations/:id/evidence', label: 'app.entry.declarationTools', page: page(() => import('../declaration-tools/vault-page').then(({ VaultPage }) => VaultPage)), hidden: true },
   { path: 'alerts', label: 'app.entry.alerts', page: page(() => import('../alerts/alerts-page').then(({ AlertsPage }) => AlertsPage)), roles: ['enterprise'] },
   { path: 'orders', label: 'app.entry.orders', page: page(() => import('../oversight/orders-page').then(({ OrdersPage }) => OrdersPage)), roles: ['enterprise'] },
-  { path: 'requests', label: 'app.entry.requests', page: page(() => import('../requests/requests-page').then(({ RequestsPage }) => RequestsPage)), roles: ['enterprise', 'centre'] },
-  { path: 'draws/party', label: 'app.entry.drawParty', page: page(() => import('../experts/party-page').then(({ PartyPage }) => PartyPage)), roles: ['enterprise', 'officer', 'approver'] },
-  { path: 'not-updated', label: 'app.entry.notUpdated', page: page(() => import('../alerts/not-updated-page').then(({ NotUpdatedPage }) => NotUpdatedPage)), roles: ['centre', 'officer', 'approver', 'inspector'] },
+  { path: 'requests', label: 'app.entry.requests', page: page(() => import('../requests/requests-page').then(({ RequestsPage }) => RequestsPage)), roles: ['enterprise', 'centre'], within: 'mappings' },
+  { path: 'draws/party', label: 'app.entry.drawParty', page: page(() => import('../experts/party-page').then(({ PartyPage }) => PartyPage)), roles: ['enterprise', 'officer', 'approver'], within: ['requests', 'approvals'] },
+  { path: 'not-updated', label: 'app.entry.notUpdated', page: page(() => import('../alerts/not-updated-page').then(({ NotUpdatedPage }) => NotUpdatedPage)), roles: ['centre', 'officer', 'approver', 'inspector'], within: 'oversight' },
   { path: 'following', label: 'app.entry.following', page: page(() => import('../alerts/following-page').then(({ FollowingPage }) => FollowingPage)), hidden: true },
   { path: 'enterprise', label: 'app.entry.enterprise', page: page(() => import('../enterprise/enterprise-page').then(({ EnterprisePage }) => EnterprisePage)), roles: ['enterprise'] },
   { path: 'enterprise/new', label: 'app.entry.registerEnterprise', page: page(() => import('../enterprise/register-page').then(({ RegisterPage }) => RegisterPage)), roles: ['nobody'] },
@@ -74,9 +81,25 @@ export const entries: readonly Entry[] = [
   { path: 'invitation', label: 'app.entry.accept', page: page(() => import('../people/accept-page').then(({ AcceptPage }) => AcceptPage)), hidden: true, open: true },
 ];
 
+const isFor = ({ acting }: Me) => ({ roles, hidden }: Entry): boolean => !hidden && (roles === undefined || roles.includes(acting?.role ?? 'nobody'));
+
+/** The page of the menu beside which a page stands for this person; itself where it stands in the menu. */
+const headOf = (entry: Entry, own: readonly Entry[]): Entry => own.find(({ path }) => [entry.within ?? []].flat().includes(path)) ?? entry;
+
 /** What stands in a person's menu. */
-export function entriesOf({ acting }: Me): readonly Entry[] {
-  return entries.filter(({ roles, hidden }) => !hidden && (roles === undefined || roles.includes(acting?.role ?? 'nobody')));
+export function entriesOf(me: Me): readonly Entry[] {
+  const own = entries.filter(isFor(me));
+  return own.filter((entry) => headOf(entry, own) === entry);
+}
+
+/** The page of the menu to which an address belongs, and what stands beside it; nothing beside: none. */
+export function besideOf(me: Me, pathname: string): Readonly<{ head: string | null; beside: readonly Entry[] }> {
+  const own = entries.filter(isFor(me));
+  const here = own.filter(({ path }) => `${pathname}/`.startsWith(`/${path}/`)).sort((a, b) => b.path.length - a.path.length)[0];
+  if (!here) return { head: null, beside: [] };
+  const head = headOf(here, own);
+  const beside = own.filter((entry) => headOf(entry, own) === head);
+  return { head: head.path, beside: beside.length > 1 ? [head, ...beside.filter((entry) => entry !== head)] : [] };
 }
 
 /** Pages for those who cannot sign in. */

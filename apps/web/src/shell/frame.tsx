@@ -8,6 +8,7 @@ import { elsewhereText } from '../session/elsewhere-text';
 import { useMe } from '../session/me';
 import { SecondStepNotice } from '../session/second-step-notice';
 import { SignIn } from '../session/sign-in';
+import { Beside } from './beside';
 import { EndedSession } from './ended-session';
 import { isOpenToAll } from './entries';
 import { Top } from './top';
@@ -32,6 +33,7 @@ export function Frame(): ReactNode {
           {me.isError ? <Refused fault={me.error} /> : null}
           {person === null ? null : <SecondStepNotice me={person} />}
           {person === null ? null : <UnreadNotice />}
+          {person === null ? null : <Beside me={person} />}
           {person !== null || isOpen ? <Outlet /> : null}
           {me.isSuccess && person === null && !isOpen ? <WayIn /> : null}
         </div>

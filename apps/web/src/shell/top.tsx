@@ -1,9 +1,9 @@
 import { langTags, languages, ownNames, quotations, Sentence, useReading } from '@ui';
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useChooseLanguage } from '../reading';
 import { type Me, useActFor, useSignOut } from '../session/me';
-import { entriesOf } from './entries';
+import { besideOf, entriesOf } from './entries';
 import { OrganisationName, PersonName } from './names';
 
 /** For whom a person acts is always in sight; only what works has an entry. */
@@ -14,11 +14,7 @@ export function Top({ me }: Readonly<{ me: Me | null }>): ReactNode {
     <header className="top">
       <div className="wrap">
         <a className="brand" href="/">{t('ui.brand')}</a>
-        {me === null ? null : (
-          <nav aria-label={t('app.nav')}>
-            {entriesOf(me).map(({ path, label }) => <NavLink key={path} to={`/${path}`}>{t(label)}</NavLink>)}
-          </nav>
-        )}
+        {me === null ? null : <Menu me={me} />}
         <ul className="tools" aria-label={t('ui.language')}>
           {languages.map((other) => (
             <li key={other} lang={langTags[other]}>
@@ -29,6 +25,17 @@ export function Top({ me }: Readonly<{ me: Me | null }>): ReactNode {
       </div>
       {me === null ? null : <ActingFor me={me} />}
     </header>
+  );
+}
+
+function Menu({ me }: Readonly<{ me: Me }>): ReactNode {
+  const { t } = useReading();
+  const { pathname } = useLocation();
+  const { head } = besideOf(me, pathname);
+  return (
+    <nav aria-label={t('app.nav')}>
+      {entriesOf(me).map(({ path, label }) => <Link key={path} to={`/${path}`} aria-current={pathname === `/${path}` ? 'page' : path === head ? 'true' : undefined}>{t(label)}</Link>)}
+    </nav>
   );
 }
 
