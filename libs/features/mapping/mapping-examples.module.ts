@@ -4,6 +4,7 @@ import { CatalogueEngineModule, ClauseTrees } from '@features/catalogue';
 import { CorrespondenceModule, RequirementStore } from '@features/correspondence';
 import { LeadExamplePanel, ReviewExamplesModule } from '@features/review';
 import { WritePool } from '@platform/database';
+import { SealingModule, Secrets } from '@platform/sealing';
 import { Clock } from '@pure/kernel';
 import { AnswerObjection } from './application/approval/answer-objection';
 import { ObjectToMapping } from './application/approval/object-to-mapping';
@@ -24,7 +25,7 @@ import { MappingPublicationModule } from './mapping-publication.module';
 
 /** The mapping of the invented standards, through its whole life. */
 @Module({
-  imports: [CatalogueEngineModule, CorrespondenceModule, MappingApprovalModule, MappingDraftsModule, MappingPublicationModule, ReviewExamplesModule],
+  imports: [CatalogueEngineModule, CorrespondenceModule, MappingApprovalModule, MappingDraftsModule, MappingPublicationModule, ReviewExamplesModule, SealingModule],
   providers: [
     { provide: DraftExample, useFactory: (...parts: ConstructorParameters<typeof DraftExample>) => new DraftExample(...parts), inject: [ReadDrafts, BeginMapping, SubmitMapping, ClauseTrees, RequirementStore] },
     {
@@ -35,8 +36,8 @@ import { MappingPublicationModule } from './mapping-publication.module';
     },
     {
       provide: TakeExampleOn,
-      useFactory: (...[write, drafting, panels, deciding]: [WritePool, DraftExample, LeadExamplePanel, DecideExample]) => new TakeExampleOn(exampleMembers({ write }), drafting, panels, deciding),
-      inject: [WritePool, DraftExample, LeadExamplePanel, DecideExample],
+      useFactory: (...[write, drafting, panels, deciding, secrets]: [WritePool, DraftExample, LeadExamplePanel, DecideExample, Secrets]) => new TakeExampleOn(exampleMembers({ write }), drafting, panels, deciding, secrets),
+      inject: [WritePool, DraftExample, LeadExamplePanel, DecideExample, Secrets],
     },
     ExampleGoesOn,
   ],

@@ -6,19 +6,19 @@ import type { Deciding } from '../approval/any-case';
 /** Who does what in an example: `drafter` writes it, `leader` leads its panel, the two persons of the authority decide, and the societies are parties of the draw. */
 export type ExampleCast = Readonly<{ drafter: ExampleLeader; leader: ExampleLeader; officer: Deciding; approver: Deciding; societies: readonly string[] }>;
 
-/** No request was sent, and nobody has shown who they are. */
-const NEVER = '1970-01-01T00:00:00.000Z';
+/** When a sitting is: ISO instant of the database's clock. `session`: a fresh id for each person. */
+export type Sitting = Readonly<{ at: string; session: () => string }>;
 
-/** Null where somebody is missing. */
-export function castOf(members: readonly ExampleMember[]): ExampleCast | null {
+/** Null where somebody is missing. The persons of the authority are example accounts: each confirms in a sitting that the worker opens for them. */
+export function castOf(members: readonly ExampleMember[], sitting: Sitting): ExampleCast | null {
   const [drafter, leader] = members.filter(({ kind, role }) => kind === 'centre' && role === 'centre');
   const [officer, approver] = (['officer', 'approver'] as const).map((wanted) => members.find(({ kind, role }) => kind === 'regulator' && role === wanted));
   const societies = [...new Set(members.filter(({ kind }) => kind === 'trade-association').map(({ organisation }) => organisation))];
-  return drafter && leader && officer && approver ? { drafter, leader, officer: decidingAs(officer), approver: decidingAs(approver), societies } : null;
+  return drafter && leader && officer && approver ? { drafter, leader, officer: decidingAs(officer, sitting), approver: decidingAs(approver, sitting), societies } : null;
 }
 
-function decidingAs({ account, organisation, membership, role }: ExampleMember): Deciding {
+function decidingAs({ account, organisation, membership, role }: ExampleMember, { at, session }: Sitting): Deciding {
   const acting = { organisation, membership, role, scopes: null };
-  const caller: Caller = { account, session: null, via: 'session', acting, steppedUpAt: null, at: NEVER };
+  const caller: Caller = { account, session: session(), via: 'session', acting, steppedUpAt: at, at };
   return { caller, acting, by: { via: 'system', account, organisation } };
 }

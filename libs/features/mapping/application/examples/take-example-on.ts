@@ -1,5 +1,6 @@
 import type { ExampleMembers } from '@features/access';
 import type { LeadExamplePanel } from '@features/review';
+import type { Secrets } from '@platform/sealing';
 import type { DraftLine } from '../drafts/draft-store';
 import type { DecideExample } from './decide-example';
 import type { DraftExample } from './draft-example';
@@ -24,10 +25,11 @@ export class TakeExampleOn {
     private readonly drafting: DraftExample,
     private readonly panels: LeadExamplePanel,
     private readonly deciding: DecideExample,
+    private readonly secrets: Secrets,
   ) {}
 
   async execute(): Promise<ExampleStep> {
-    const cast = castOf(await this.members.list());
+    const cast = castOf(await this.members.list(), { at: await this.panels.soon(0), session: () => this.secrets.id() });
     if (!cast) return waits;
     const mapping = await this.drafting.find(cast.drafter.organisation);
     return mapping ? this.step(mapping, cast) : told(await this.drafting.begin(cast.drafter));
