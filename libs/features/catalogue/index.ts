@@ -14,6 +14,7 @@ export type { SectorFigures, SectorView } from './application/sectors/sector-vie
 export { TermReader, type ApprovedTerm, type Expansion, type TermPage, type TermView } from './application/terms/term-reader';
 export type { Coverage } from './application/read/standard-list';
 export { type DecidedBy, type DecidedMapping, DecidedMappings, type DecidedStanding } from './application/engine-facts/decided-mappings';
+export { type DecidedEnd, type DecidedRow, DecidedRows, type RowsOfDecision } from './application/engine-facts/decided-rows';
 export { type CitedFacts, type DecisionSpan, EngineFacts, FACTS_CHANNEL, type FactsState } from './application/engine-facts/engine-facts';
 export { FactPacking } from './application/engine-facts/fact-packing';
 export { StandingDecisions } from './application/engine-facts/standing-decisions';

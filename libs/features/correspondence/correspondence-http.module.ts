@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CitedSources, ClauseTrees, EngineFacts, KeyedEditions, LookUpEdition } from '@features/catalogue';
+import { CitedSources, ClauseTrees, DecidedRows, EngineFacts, KeyedEditions, LookUpEdition } from '@features/catalogue';
 import { Clock } from '@pure/kernel';
 import { ReadClauses } from './application/clauses/read-clauses';
 import { CompareEditions } from './application/comparing/compare-editions';
@@ -30,7 +30,7 @@ import './http/texts';
       inject: [LookUpEdition, ClauseTrees, RequirementStore],
     },
     { provide: MethodEditions, useFactory: (live: LiveGraph, editions: KeyedEditions) => new MethodEditions(live, editions), inject: [LiveGraph, KeyedEditions] },
-    { provide: EvidenceEditions, useFactory: (lookUp: LookUpEdition, live: LiveGraph) => new EvidenceEditions(lookUp, live), inject: [LookUpEdition, LiveGraph] },
+    { provide: EvidenceEditions, useFactory: (...parts: ConstructorParameters<typeof EvidenceEditions>) => new EvidenceEditions(...parts), inject: [LookUpEdition, LiveGraph, DecidedRows] },
     { provide: CompareRequirements, useFactory: (methods: MethodEditions) => new CompareRequirements(methods), inject: [MethodEditions] },
     {
       provide: CompareEditions,

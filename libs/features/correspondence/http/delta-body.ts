@@ -40,6 +40,7 @@ function itemBody({ target, requirement, verdict, reason, basis, provisional, ac
     conformity: basis.conformity ?? null,
     requirement: basis.requirement?.id ?? null,
     pair: basis.pair ?? null,
+    mapping: basis.mapping ?? null,
   };
   return {
     target,

@@ -24,7 +24,7 @@ export const deltaAsked = record({
 });
 
 const restsOn = namedSchema('EvidenceBasis', record({
-  row: orNull(integer({ minimum: 1, description: 'Row of evidence.values, from 1' })), conformity: orNull(text()), requirement: orNull(text()), pair: orNull(text()),
+  row: orNull(integer({ minimum: 1, description: 'Row of evidence.values, from 1' })), conformity: orNull(text()), requirement: orNull(text()), pair: orNull(text()), mapping: orNull(text({ description: 'Number of the mapping that decided it' })),
 }));
 
 const item = namedSchema('DeltaItem', record({

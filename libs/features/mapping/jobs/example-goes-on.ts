@@ -4,13 +4,15 @@ import { Recurring } from '@platform/recurring';
 import { TakeExampleOn } from '../application/examples/take-example-on';
 
 const EVERY_MS = 2_000;
+/** At the start the experts come into the pool while the worker runs already: only what lasts is told. */
+const LASTING = 15;
 
 /** In the role `worker`, where the installation shows itself: takes the mapping of the invented standards on until it is approved. */
 @Injectable()
 export class ExampleGoesOn extends Recurring {
   private readonly log = new Logger(ExampleGoesOn.name);
   private done = false;
-  private told: string | null = null;
+  private waits = 0;
 
   constructor(
     private readonly taking: TakeExampleOn,
@@ -23,7 +25,7 @@ export class ExampleGoesOn extends Recurring {
     if (this.done) return;
     const { done, refused } = await this.taking.execute();
     this.done = done;
-    if (refused !== null && refused !== this.told) this.log.warn(`the example of a mapping waits: ${refused}`);
-    this.told = refused;
+    this.waits = refused === null ? 0 : this.waits + 1;
+    if (this.waits === LASTING) this.log.warn(`the example of a mapping waits: ${refused}`);
   }
 }

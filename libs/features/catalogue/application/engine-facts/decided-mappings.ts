@@ -1,10 +1,12 @@
 import type { Relation } from '@pure/equivalence';
 import type { Tx } from '@platform/database';
 import type { LocalDate } from '@pure/kernel';
+import type { DecidedRow } from './decided-rows';
 
 /**
  * What was decided of two editions by their keys. `relations`: those that are still possible, read from `from` to `to`; or,
  * `negated`, those that do not hold. `approval`: absent where a panel agreed and no regulator approved; `body`: its names. `unilateral`: a panel of one side alone reviewed it.
+ * `rows`: what was decided of clauses and requirements.
  */
 export type DecidedMapping = Readonly<{
   mapping: string;
@@ -17,6 +19,7 @@ export type DecidedMapping = Readonly<{
   unilateral: boolean;
   since: LocalDate;
   example: boolean;
+  rows?: readonly DecidedRow[];
 }>;
 
 export type DecidingBody = Readonly<Partial<Record<'zh-Hans' | 'zh-Hant' | 'en', string>>>;

@@ -5,11 +5,15 @@ import { methodOf } from '../comparing/method-of';
 import type { MethodEditions } from '../comparing/related-methods';
 import type { RequirementStore } from '../requirement-store';
 import type { CampaignStep, Circumstances, DeltaView, KnownOf, Named } from '../views';
+import { decidedOf } from './decided-of';
 import type { DeltaRefusal, EditionsFound, EvidenceEditions } from './evidence-editions';
 import type { EvidenceFault } from './evidence-fault';
 
 /** Targets and conformity in any spelling; undated means the edition in force. The id of a value is the number of its row. */
 export type DeltaAsked = Circumstances & Readonly<{ targets: readonly string[]; evidence: Readonly<{ conformity: readonly string[]; values: readonly EvidenceValue[] }> }>;
+
+type Asked = Circumstances & Readonly<{ asOf: LocalDate }>;
+type Known = Readonly<{ known: readonly KnownOf[]; territory: string | undefined }>;
 
 /** What must still be tested for each requirement of the targets. A faulty row of evidence is told and not used. */
 export class DeltaTests {
@@ -23,14 +27,14 @@ export class DeltaTests {
 
   async execute({ targets, evidence, ...circumstances }: DeltaAsked): Promise<Result<DeltaView, DeltaRefusal>> {
     const asOf = circumstances.asOf ?? (await this.clock.today());
-    const found = await this.editions.find(targets, evidence.conformity, asOf);
-    return found.ok ? ok(await this.answer(found.value, evidence.values, asOf)) : found;
+    const found = await this.editions.find(targets, evidence.conformity, { ...circumstances, asOf });
+    return found.ok ? ok(await this.answer(found.value, evidence.values, { ...circumstances, asOf })) : found;
   }
 
-  private async answer(found: EditionsFound, values: readonly EvidenceValue[], asOf: LocalDate): Promise<DeltaView> {
+  private async answer(found: EditionsFound, values: readonly EvidenceValue[], { asOf, territory }: Asked): Promise<DeltaView> {
     const wanted = found.targets.map(({ number }) => number);
     const known = await this.requirements.known(wanted);
-    const question = await this.question(found, values, known);
+    const question = await this.question(found, values, { known, territory });
     const relatedMethods = await this.methods.among(methodEditions(question), asOf);
     const { items, counts, nothingLeft, ...result } = deltaTests({ ...question, methodOf, relatedMethods });
     const { tests, exact } = campaignOf(items, { pairs: question.pairs, relatedMethods });
@@ -41,13 +45,13 @@ export class DeltaTests {
     };
   }
 
-  private async question({ targets, met }: EditionsFound, values: readonly EvidenceValue[], known: readonly KnownOf[]): Promise<DeltaQuestion> {
+  private async question({ targets, met, decisions }: EditionsFound, values: readonly EvidenceValue[], { known, territory }: Known): Promise<DeltaQuestion> {
     const wanted = targets.map(({ number }) => number);
     const [lists, pairs] = await Promise.all([this.requirements.ofEditions([...wanted, ...met.map(({ edition }) => edition.number)]), this.requirements.pairsOf(wanted)]);
     const complete = new Set(known.flatMap(({ target, requirementsComplete }) => (requirementsComplete ? [target] : [])));
     return {
       targets: wanted.map((designation) => ({ designation, requirements: lists.get(designation) ?? [], complete: complete.has(designation) })),
-      conformity: met.map(({ edition, relations }) => ({ edition: edition.number, requirements: lists.get(edition.number) ?? [], relations })),
+      conformity: met.map(({ edition, relations }) => ({ edition: edition.number, requirements: lists.get(edition.number) ?? [], relations, decided: decidedOf(decisions, lists, { edition: edition.number, territory }) })),
       values,
       pairs,
     };

@@ -11,6 +11,8 @@ export type DeltaAsked = Readonly<{
   /** A table of report values as it was pasted or sent. */
   table: string;
   asOf: string;
+  /** Six digits or CN; empty: anywhere. */
+  territory: string;
   day?: LocalDate;
   /** Empty rows that the form offers. */
   blank: number;
@@ -34,6 +36,7 @@ export function deltaAsked(query: Readonly<Record<string, unknown>>): DeltaAsked
     rows: textsOf(query['row']).slice(0, MOST_ROWS).map(rowOf).filter((row) => !isBlank(row)),
     table: textsOf(query['table']).join('\n'),
     asOf,
+    territory: textOf(query['territory']).trim().slice(0, 50),
     answer: textOf(query['answer']),
     blank: Number.isInteger(blank) && blank > 0 ? Math.min(blank, MOST_BLANK) : BLANK,
     ...(day ? { day } : {}),
@@ -42,8 +45,8 @@ export function deltaAsked(query: Readonly<Record<string, unknown>>): DeltaAsked
 
 /** The same as an address after the language, by which it is asked again. */
 export function addressOf(asked: DeltaAsked, more: Readonly<{ answer?: string; blank?: number; format?: string }> = {}): string {
-  const { targets, have, rows, table, asOf } = asked;
-  return deltaPath({ to: targets, have, row: rows.map(rowText), table, asOf, answer: more.answer, blank: more.blank === undefined ? undefined : String(more.blank), format: more.format });
+  const { targets, have, rows, table, asOf, territory } = asked;
+  return deltaPath({ to: targets, have, row: rows.map(rowText), table, asOf, territory, answer: more.answer, blank: more.blank === undefined ? undefined : String(more.blank), format: more.format });
 }
 
 /** Rows as the form shows them: what was typed, the one that is to answer a requirement, and empty ones. */

@@ -29,6 +29,7 @@ export function deltaCsv({ items }: DeltaView, { language, t }: Readonly<{ langu
     value: ({ basis }) => basis?.value?.value ?? '',
     value_unit: ({ basis }) => basis?.value?.unit ?? '',
     conformity: ({ basis }) => basis?.conformity ?? '',
+    mapping: ({ basis }) => basis?.mapping ?? '',
     action: ({ action }) => action,
     action_words: ({ action }) => t(`page.delta.action.${action}`),
     acceptance: () => 'unknown',

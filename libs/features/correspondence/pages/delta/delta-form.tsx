@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { pageAddress, useReading } from '@ui';
 import type { DeltaView } from '../../application/views';
 import { evidenceFields } from '../../application/testing/evidence-fault';
-import { AsOfField } from '../parts/number-fields';
+import { AsOfField, TerritoryField } from '../parts/number-fields';
 import { addressOf, formRows, type DeltaAsked } from './delta-asked';
 import { ValueFields } from './value-fields';
 
@@ -28,7 +28,7 @@ export function DeltaForm({ asked, faults, view }: Props): ReactNode {
       <ValueFields rows={rows} view={view} />
       <p><button className="btn sec" type="submit" name="more" value="1">{t('page.delta.more')}</button></p>
       <TableField asked={asked} fault={faults.table} />
-      <div className="fields"><AsOfField value={asked.asOf} fault={faults.asOf} /></div>
+      <div className="fields"><AsOfField value={asked.asOf} fault={faults.asOf} /><TerritoryField value={asked.territory} /></div>
       <p className="hint" id="kept">{t('page.delta.kept')}</p>
       <p><button className="btn" type="submit">{t('page.delta.submit')}</button> <a className="btn sec" href={pageAddress(language, addressOf({ ...asked, rows: [], table: '' }))}>{t('page.delta.clear')}</a></p>
     </form>

@@ -47,10 +47,12 @@ function earlyOutcome({ targets, have, rows, table, asOf, day }: DeltaAsked): De
   return have.length > MOST_MET ? { kind: 'too-many', field: 'have', most: MOST_MET } : null;
 }
 
+const onOf = ({ day, territory }: Pick<DeltaAsked, 'day' | 'territory'>) => ({ ...(day ? { asOf: day } : {}), ...(territory === '' ? {} : { territory }) });
+
 /** Of what corresponds to the first standard that is met, the best one of the other side. */
-async function takenTarget({ correspondences }: UseCases, { have, day }: DeltaAsked): Promise<Taken | null> {
+async function takenTarget({ correspondences }: UseCases, { have, day, territory }: DeltaAsked): Promise<Taken | null> {
   const [number] = have;
-  const found = number === undefined ? null : await correspondences.execute({ number, ...(day ? { asOf: day } : {}) });
+  const found = number === undefined ? null : await correspondences.execute({ number, ...onOf({ day, territory }) });
   if (!found?.ok) return null;
   const { asked, items } = found.value;
   const wanted = asked.side === 'mainland' ? 'taiwan' : 'mainland';
@@ -59,9 +61,9 @@ async function takenTarget({ correspondences }: UseCases, { have, day }: DeltaAs
 }
 
 async function listed({ tests }: UseCases, asked: DeltaAsked): Promise<DeltaOutcome> {
-  const { targets, have, rows, day } = asked;
+  const { targets, have, rows } = asked;
   const { values, faults, tableRefusal } = readAsked(asked);
-  const tested = await tests.execute({ targets, evidence: { conformity: have, values }, ...(day ? { asOf: day } : {}) });
+  const tested = await tests.execute({ targets, evidence: { conformity: have, values }, ...onOf(asked) });
   if (!tested.ok) return { kind: 'refused', target: tested.refusal.target, refusal: tested.refusal };
   const view = tested.value;
   return { kind: 'listed', view, values: values.length, faults: [...faults, ...view.faults.map((fault) => placed(fault, rows.length))], ...(tableRefusal ? { tableRefusal } : {}) };

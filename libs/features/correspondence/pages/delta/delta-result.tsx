@@ -91,6 +91,7 @@ function SendAgain({ asked }: Readonly<{ asked: DeltaAsked }>): ReactNode {
       <input type="hidden" name="to" value={asked.targets.join('\n')} />
       <input type="hidden" name="have" value={asked.have.join('\n')} />
       <input type="hidden" name="asOf" value={asked.asOf} />
+      <input type="hidden" name="territory" value={asked.territory} />
       {asked.rows.map((row, index) => <input key={index} type="hidden" name="row" value={rowText(row)} />)}
       <textarea name="table" hidden readOnly defaultValue={asked.table} />
       <p><button className="btn sec" type="submit">{t('page.search.csv')}</button></p>

@@ -55,7 +55,7 @@ function Verdict({ item }: Of): ReactNode {
 
 /** The bar and the same in words: what is required, what was measured or what the met standard accepts. */
 function Value({ item, view, place }: Of & Readonly<{ view: DeltaView; place: number }>): ReactNode {
-  const { t } = useReading();
+  const { language, t } = useReading();
   const { requirement, basis } = item;
   if (basis === undefined) return <span className="meta">{t('page.delta.nothing')}</span>;
   return (
@@ -63,6 +63,7 @@ function Value({ item, view, place }: Of & Readonly<{ view: DeltaView; place: nu
       <Bars item={item} place={place} />
       {basis.value ? <><span>{t('page.delta.yours', { value: valueWords(basis.value, t) })}</span>{circumstancesOf(basis.value, t).map((words) => <span key={words} className="meta"><br />{words}</span>)}<br /></> : null}
       {basis.conformity ? <Sentence k={item.verdict === 'met-by-conformity' ? 'page.delta.byConformity' : 'page.delta.against'} number={<DocumentNumber designation={basis.conformity} named={view.named} />} /> : null}
+      {basis.mapping === undefined ? null : <><br /><Sentence k="page.delta.byMapping" number={<a href={pageAddress(language, `/m/${basis.mapping}`)}>{basis.mapping}</a>} /></>}
       {basis.requirement && basis.requirement.id !== requirement.id ? <span className="meta"><br /><RequirementCell requirement={basis.requirement} named={view.named} /></span> : null}
     </>
   );

@@ -4,6 +4,7 @@ import type { ActName, Actor, Journal } from '@platform/journal';
 import type { PublicLog, RecordKind } from '@platform/publishing';
 import type { LocalDate } from '@pure/kernel';
 import { type PublicAct, standsAs, stateActOf } from '../../domain/approval/acts';
+import { decidedRows } from '../../domain/approval/decided-rows';
 import type { MappingDocument, Names } from '../../domain/approval/document';
 import { stateAfter } from '../../domain/states';
 import type { MappingCase, MappingCases } from './mapping-cases';
@@ -52,11 +53,11 @@ export class RecordDecision {
     await this.journal.record(tx, { ...doneAs[act], by, subject: { kind: 'mapping', id }, content: { number, version, record, source: sourceId, target: targetId, territory, example } });
   }
 
-  private async tellEngine(tx: Tx, { number, sourceId, targetId, content: { document: said }, example }: MappingCase, { act, document, today }: Pick<Decision, 'act' | 'document' | 'today'>): Promise<void> {
+  private async tellEngine(tx: Tx, { number, sourceId, targetId, content: { document: said, rows }, example }: MappingCase, { act, document, today }: Pick<Decision, 'act' | 'document' | 'today'>): Promise<void> {
     const stands = engineStands[act];
     if (stands) await this.decided.settle(tx, number, stands);
     if (act !== 'approve' || !document) return;
     const { version, territory, effect, until, approvingBody: body, panel } = document;
-    await this.decided.write(tx, { mapping: number, version, from: sourceId, to: targetId, relations: said.relations, negated: said.negated, approval: { territory, effect, until, body }, unilateral: panel?.unilateral ?? false, since: today, example });
+    await this.decided.write(tx, { mapping: number, version, from: sourceId, to: targetId, relations: said.relations, negated: said.negated, approval: { territory, effect, until, body }, unilateral: panel?.unilateral ?? false, since: today, example, rows: decidedRows(rows) });
   }
 }

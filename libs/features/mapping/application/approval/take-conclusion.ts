@@ -2,6 +2,7 @@ import type { DecidedMappings } from '@features/catalogue';
 import type { Tx } from '@platform/database';
 import type { Actor, Journal } from '@platform/journal';
 import type { Clock } from '@pure/kernel';
+import { decidedRows } from '../../domain/approval/decided-rows';
 import { stateAfter } from '../../domain/states';
 import type { MappingCases } from './mapping-cases';
 
@@ -27,8 +28,8 @@ export class TakeConclusion {
     const state = stateAfter(mapping.state, act);
     if (state === null) return;
     await this.cases.saveState(tx, id, state);
-    const { sourceId: from, targetId: to, content: { document: { relations, negated } }, example } = mapping;
-    if (outcome === 'agreed') await this.decided.write(tx, { mapping: mapping.number, version, from, to, relations, negated, approval: null, unilateral, since: await this.clock.today(), example });
+    const { sourceId: from, targetId: to, content: { document: { relations, negated }, rows }, example } = mapping;
+    if (outcome === 'agreed') await this.decided.write(tx, { mapping: mapping.number, version, from, to, relations, negated, approval: null, unilateral, since: await this.clock.today(), example, rows: decidedRows(rows) });
     const content = { number: mapping.number, version, outcome, unilateral };
     await this.journal.record(tx, outcome === 'agreed' ? { act: 'mapping.reviewed', by: system, subject: { kind: 'mapping', id }, content } : { act: 'mapping.given-back', by: system, subject: { kind: 'mapping', id }, content });
   }
