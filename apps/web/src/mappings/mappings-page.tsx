@@ -14,6 +14,7 @@ import { type Offering, usePages } from '../lists/pages';
 import { moment } from '../shell/moment';
 import { usePageTitle } from '../shell/page-title';
 import type { Line } from './mappings';
+import './exchange/texts';
 import './texts';
 
 type Board = Offering<Line, { counts: Partial<Record<Line['state'], number>> }>;
@@ -30,7 +31,7 @@ export function MappingsPage(): ReactNode {
     <>
       <h1>{t('mappings.title')}</h1>
       <p>{t('mappings.lead')}</p>
-      <p><Link to="/mappings/candidates">{t('mappings.toCandidates')}</Link> · <Link to="/mappings/conflicts">{t('mappings.toConflicts')}</Link></p>
+      <p><Link to="/mappings/candidates">{t('mappings.toCandidates')}</Link> · <Link to="/mappings/conflicts">{t('mappings.toConflicts')}</Link> · <Link to="/mappings/import">{t('exchange.title')}</Link></p>
       <Begin />
       <div className="form">
         <Choice

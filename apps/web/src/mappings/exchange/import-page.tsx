@@ -1,0 +1,62 @@
+import { DataTable, useReading } from '@ui';
+import { type ReactNode, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { Choice } from '../../forms/choice';
+import { Field } from '../../forms/field';
+import { Form } from '../../forms/form';
+import { Labelled } from '../../forms/labelled';
+import { Refused } from '../../forms/refused';
+import { useTyped } from '../../forms/typed';
+import { useAct } from '../../lists/act';
+import { usePageTitle } from '../../shell/page-title';
+import { type Format, formatOf, formats, type Imported, importFile, LARGEST } from './import-file';
+import './texts';
+
+type Asked = Readonly<{ source: string; target: string; keep: boolean }>;
+
+/** A file of another institute as a draft: looked at first, with what is lost, and kept as one or not at all. */
+export function ImportPage(): ReactNode {
+  const { t } = useReading();
+  usePageTitle(t('exchange.title'));
+  const navigate = useNavigate();
+  const [file, choose] = useState<File | null>(null);
+  const [format, setFormat] = useState<Format>('csv');
+  const look = useAct((asked: Asked) => (file === null ? Promise.resolve(null) : importFile({ file, format, ...asked })));
+  const keep = useAct(async (asked: Asked) => {
+    const kept = await look.mutateAsync(asked);
+    if (kept?.id) await navigate(`/mappings/${kept.id}`);
+  }, ['mappings', 'drafts']);
+  const { typed, field } = useTyped<'source' | 'target'>({ source: '', target: '' }, look.error, 'mapping file');
+  const isTooLarge = file !== null && file.size > LARGEST;
+  return (
+    <>
+      <h1>{t('exchange.title')}</h1>
+      <p><Link to="/mappings">{t('exchange.back')}</Link></p>
+      <p>{t('exchange.lead')}</p>
+      <Refused fault={look.error} />
+      <Form submit={t('exchange.check')} isBusy={look.isPending || file === null || isTooLarge} onSubmit={() => look.mutate({ ...typed, keep: false })}>
+        <Labelled name="mapping-file" label={t('exchange.file')} hint={t('exchange.fileHint')} {...(isTooLarge && { fault: t('exchange.tooLarge') })}>
+          {(described) => <input {...described} type="file" accept=".csv,.txt,.xlsx,.json,.tsv" onChange={({ target: { files } }) => { choose(files?.[0] ?? null); setFormat(formatOf(files?.[0]?.name ?? '')); look.reset(); }} />}
+        </Labelled>
+        <Choice label={t('exchange.format')} name="format" value={format} onChange={({ target: { value } }) => { setFormat(formats.find((each) => each === value) ?? 'csv'); look.reset(); }} options={formats.map((value) => ({ value, label: t(`exchange.formats.${value}`) }))} />
+        <Field label={t('exchange.source')} hint={t('exchange.editionHint')} autoComplete="off" spellCheck={false} {...field('source')} />
+        <Field label={t('exchange.target')} hint={t('exchange.editionHint')} autoComplete="off" spellCheck={false} {...field('target')} />
+      </Form>
+      <p role="status">{look.data ? t('exchange.read', { rows: look.data.rows, faults: look.data.faultsTotal, lost: look.data.lostTotal }) : ''}</p>
+      {look.data ? <Report found={look.data} /> : null}
+      {look.data && look.data.faultsTotal === 0 ? <div className="btns"><button type="button" className="btn" aria-disabled={keep.isPending} onClick={() => (keep.isPending ? undefined : keep.mutate({ ...typed, keep: true }))}>{t('exchange.begin')}</button></div> : null}
+    </>
+  );
+}
+
+function Report({ found: { source, target, lost, faults } }: Readonly<{ found: Imported }>): ReactNode {
+  const { t } = useReading();
+  const columns = (names: readonly string[]) => names.map((name) => ({ label: t(`exchange.column.${name}`) }));
+  return (
+    <>
+      {source === null || target === null ? null : <p className="num">{t('exchange.ends', { source, target })}</p>}
+      {faults.length === 0 ? null : <DataTable caption={t('exchange.faults')} columns={columns(['at', 'what'])} rows={faults.map(({ at, code, detail }, place) => ({ key: `${place} ${code}`, cells: [at, detail] }))} />}
+      {lost.length === 0 ? null : <DataTable caption={t('exchange.lost')} columns={columns(['at', 'what', 'times'])} rows={lost.map(({ at, code, detail, times }, place) => ({ key: `${place} ${code}`, cells: [at, detail, String(times)] }))} />}
+    </>
+  );
+}
