@@ -1,5 +1,7 @@
 import { LiveGraph } from '@features/correspondence';
+import { EvidenceEditions } from '../../libs/features/correspondence/application/testing/evidence-editions';
 import { EndValidity } from '../../libs/features/mapping/application/approval/end-validity';
+import type { LocalDate } from '@pure/kernel';
 import { code, DecidedPlace, pair } from './support/decided';
 
 type Shown = Readonly<{ state: string; successor: string | null; version: number; acts: { act: string }[]; document: { supersedes?: string } }>;
@@ -107,6 +109,22 @@ describe('a mapping written to take the place of another', () => {
     expect([(await shown(old)).successor, (await shown(old)).acts.filter(({ act }) => act === 'supersede').length]).toEqual([won[0], 1]);
     for (const each of won) await revoke(each);
   });
+});
+
+it('asked for a territory or a day, answers and tests take what is approved there and stood then alone', async () => {
+  const number = await place.approved({ relations: ['superset'] });
+  await known();
+  const day = (await place.database.read.first<{ today: LocalDate; before: LocalDate }>(`select (now() at time zone 'Asia/Shanghai')::date as today, (now() at time zone 'Asia/Shanghai')::date - 1 as before`)) ?? { today: '' as LocalDate, before: '' as LocalDate };
+  const asks = [{ asOf: day.today }, { asOf: day.today, territory: '350203' }, { asOf: day.today, territory: '440300' }, { asOf: day.before }];
+  for (const [at, on] of asks.entries()) {
+    const found = await place.server.nest.get(EvidenceEditions, { strict: false }).find([pair.target], [pair.source], on);
+    const query = new URLSearchParams(on).toString();
+    const { standing } = await place.shown<{ standing: string }>(`/correspondences/${encodeURIComponent(pair.source)}/${encodeURIComponent(pair.target)}?${query}`);
+    const page = (await place.server.get(`/hans/why?from=${encodeURIComponent(pair.source)}&to=${encodeURIComponent(pair.target)}&${query}`)).text;
+    const counts = at < 2;
+    expect([at, found.ok && found.value.met[0]?.relations.get(pair.target)?.standing === 'approved', standing === 'approved', page.includes(`/hans/m/${number}`)]).toEqual([at, counts, counts, counts]);
+  }
+  await revoke(number);
 });
 
 describe('the end of its validity', () => {

@@ -31,10 +31,10 @@ export class WhyPages {
   }
 
   private async outcome(asked: WhyAsked): Promise<WhyOutcome> {
-    const { from, to, asOf, day, side, route, type } = asked;
+    const { from, to, asOf, territory, day, side, route, type } = asked;
     if (asOf !== '' && !day) return { kind: 'day' };
     if (from === '') return to === '' ? { kind: 'form' } : { kind: 'missing' };
-    const on = day ? { asOf: day } : {};
+    const on = { ...(day ? { asOf: day } : {}), ...(territory === '' ? {} : { territory }) };
     if (to === '') {
       const found = await this.correspondences.execute({ number: from, ...on, ...(side ? { side } : {}), ...(route ? { route } : {}), ...(type ? { type } : {}) });
       return found.ok ? { kind: 'list', view: found.value } : { kind: 'refused', end: 'from', refusal: found.refusal };
@@ -50,10 +50,10 @@ export class WhyPages {
     return this.frame.render(language, this.facts(asked, outcome, language), <WhyPage asked={asked} outcome={outcome} />);
   }
 
-  private facts({ from, to, asOf, side, route, type, standing, page }: WhyAsked, outcome: WhyOutcome, language: Language): PageFacts {
+  private facts({ from, to, asOf, territory, side, route, type, standing, page }: WhyAsked, outcome: WhyOutcome, language: Language): PageFacts {
     const t = this.frame.texts(language);
     const title = titleOf(outcome, t);
-    const query = whyPath({ from, to, asOf, side, route, type, standing, page: page > 1 ? String(page) : '' }).slice('/why?'.length);
+    const query = whyPath({ from, to, asOf, territory, side, route, type, standing, page: page > 1 ? String(page) : '' }).slice('/why?'.length);
     const crumbs = [{ label: t('page.why.title'), path: '/why' }, ...(title === t('page.why.title') ? [] : [{ label: title }])];
     const day = outcome.kind === 'list' || outcome.kind === 'pair' ? { asOf: outcome.view.asOf } : {};
     return { title, description: t('page.why.description'), path: '/why', query, crumbs, unlisted: outcome.kind !== 'form', ...day };

@@ -14,7 +14,7 @@ export class MethodEditions {
   async among(editions: readonly (string | undefined)[], asOf?: LocalDate): Promise<RelatedMethods> {
     const designations = [...new Set(editions.flatMap((edition) => edition ?? []))];
     if (designations.length < 2) return () => false;
-    const [keys, { graph }] = await Promise.all([this.editions.keysOf(designations), this.live.graph()]);
+    const [keys, { graph }] = await Promise.all([this.editions.keysOf(designations), this.live.graph(asOf ? { asOf } : {})]);
     return remembered((a, b) => isEqual(graph, keys.get(a), keys.get(b), asOf));
   }
 }

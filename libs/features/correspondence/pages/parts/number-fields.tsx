@@ -13,6 +13,18 @@ export function AsOfField({ value, fault }: Readonly<{ value: string; fault?: st
   );
 }
 
+/** Where decided mappings must hold to count; empty is anywhere. */
+export function TerritoryField({ value }: Readonly<{ value: string }>): ReactNode {
+  const { t } = useReading();
+  return (
+    <div className="field">
+      <label htmlFor="territory">{t('page.corr.territory')}</label>
+      <p className="hint" id="territory-hint">{t('page.corr.territoryHint')}</p>
+      <input id="territory" name="territory" type="text" defaultValue={value} maxLength={6} size={8} autoComplete="off" spellCheck={false} aria-describedby="territory-hint" />
+    </div>
+  );
+}
+
 type NumberFieldProps = Readonly<{ name: string; label: string; value: string; hint?: string; fault?: string }>;
 
 /** A standard by its number in any spelling. */

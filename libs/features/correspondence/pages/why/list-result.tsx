@@ -35,7 +35,7 @@ export function ListResult({ view, asked }: Props): ReactNode {
 }
 
 /** Circumstances of the question that stay the same from page to page. */
-const kept = ({ asOf, side, route, type }: WhyAsked) => ({ asOf, side, route, type });
+const kept = ({ asOf, territory, side, route, type }: WhyAsked) => ({ asOf, territory, side, route, type });
 
 /** The side of the targets; and the route and the kind of type, where transitions differ by them. */
 function Choices({ view: { asked: { number }, dependsOn }, asked }: Props): ReactNode {

@@ -14,33 +14,33 @@ import { Crossings, VerdictBox } from './verdict-box';
 /** Further proofs that a page spells out; the file has all of them. */
 const MOST = 5;
 
-type Props = Readonly<{ view: PairView; asOf: string }>;
+type Props = Readonly<{ view: PairView; on: Readonly<{ asOf: string; territory: string }> }>;
 
 /** Why two standards stand as they do: the answer, each step with its source, what is missing, and how to check it. */
-export function PairResult({ view, asOf }: Props): ReactNode {
+export function PairResult({ view, on }: Props): ReactNode {
   const { answer } = view;
   return (
     <>
       <StandardCards from={view.from} to={view.to} />
       <VerdictBox view={view} />
       <LegalBox id="effect" standing={answer.standing} mapping={answer.mapping} decided={answer.mapping === undefined ? undefined : view.named.decisions?.get(answer.mapping)} />
-      <Onward view={view} asOf={asOf} />
+      <Onward view={view} on={on} />
       <Crossings view={view} />
       <Proofs view={view} />
       <ProofFigureSection view={view} />
       <GapSection view={view} />
-      <Check view={view} asOf={asOf} />
+      <Check view={view} on={on} />
     </>
   );
 }
 
-function Onward({ view: { from, to }, asOf }: Props): ReactNode {
+function Onward({ view: { from, to }, on: { asOf, territory } }: Props): ReactNode {
   const { language, t } = useReading();
   const links = [
-    { name: 'otherSide', path: whyPath({ from: to.number, to: from.number, asOf }) },
+    { name: 'otherSide', path: whyPath({ from: to.number, to: from.number, asOf, territory }) },
     { name: 'compare', path: comparePath({ a: from.number, b: to.number, asOf }) },
-    { name: 'test', path: deltaPath({ to: [to.number], have: [from.number], asOf }) },
-    { name: 'all', path: whyPath({ from: from.number, asOf }) },
+    { name: 'test', path: deltaPath({ to: [to.number], have: [from.number], asOf, territory }) },
+    { name: 'all', path: whyPath({ from: from.number, asOf, territory }) },
   ];
   return <ul className="links noprint">{links.map(({ name, path }) => <li key={name}><a href={pageAddress(language, path)}>{t(`page.why.onward.${name}`, { from: from.number, to: to.number })}</a></li>)}</ul>;
 }
@@ -96,13 +96,13 @@ function ProofFigureSection({ view }: Readonly<{ view: PairView }>): ReactNode {
 }
 
 /** The proof as a file, and the command that checks it without this site. */
-function Check({ view: { from, to, asOf: day, answer }, asOf }: Props): ReactNode {
+function Check({ view: { from, to, asOf: day, answer }, on: { asOf, territory } }: Props): ReactNode {
   const { language, t } = useReading();
   if ((answer.contradiction ?? answer.proofs).length === 0) return null;
   return (
     <section aria-labelledby="check">
       <h2 id="check">{t('page.why.check.title')}</h2>
-      <p>{t('page.why.check.text')} <a href={pageAddress(language, whyPath({ from: from.number, to: to.number, asOf, format: 'json' }))}>{t('page.why.check.file')}</a></p>
+      <p>{t('page.why.check.text')} <a href={pageAddress(language, whyPath({ from: from.number, to: to.number, asOf, territory, format: 'json' }))}>{t('page.why.check.file')}</a></p>
       <pre lang="en"><code>{`npm run gongtong -- verify proof proof-${day}.json`}</code></pre>
     </section>
   );

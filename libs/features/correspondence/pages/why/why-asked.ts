@@ -13,6 +13,8 @@ export type WhyAsked = Readonly<{
   to: string;
   /** As it was written; `day` is absent where it is no date. */
   asOf: string;
+  /** Six digits or CN; empty: anywhere. */
+  territory: string;
   day?: LocalDate;
   side?: Side;
   route?: Route;
@@ -29,5 +31,5 @@ export function whyAsked(query: Readonly<Record<string, unknown>>): WhyAsked {
   const type = productTypes.find((each) => each === query['type']);
   const standing = standings.find((each) => each === query['standing']);
   const page = Math.min(Math.max(Math.trunc(Number(textOf(query['page']))) || 1, 1), 10_000);
-  return { from: textOf(query['from']), to: textOf(query['to']), asOf, page, ...(day ? { day } : {}), ...(side ? { side } : {}), ...(route ? { route } : {}), ...(type ? { type } : {}), ...(standing ? { standing } : {}) };
+  return { from: textOf(query['from']), to: textOf(query['to']), asOf, territory: textOf(query['territory']).trim().slice(0, 50), page, ...(day ? { day } : {}), ...(side ? { side } : {}), ...(route ? { route } : {}), ...(type ? { type } : {}), ...(standing ? { standing } : {}) };
 }

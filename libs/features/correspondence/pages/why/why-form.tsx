@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { pageAddress, useReading } from '@ui';
-import { AsOfField, NumberField } from '../parts/number-fields';
+import { AsOfField, NumberField, TerritoryField } from '../parts/number-fields';
 import type { WhyAsked } from './why-asked';
 
 export type WhyFaults = Readonly<Partial<Record<'from' | 'to' | 'asOf', string>>>;
@@ -14,6 +14,7 @@ export function WhyForm({ asked, faults = {} }: Readonly<{ asked: WhyAsked; faul
         <NumberField name="from" label={t('page.why.from')} value={asked.from} fault={faults.from} />
         <NumberField name="to" label={t('page.why.to')} value={asked.to} fault={faults.to} />
         <AsOfField value={asked.asOf} fault={faults.asOf} />
+        <TerritoryField value={asked.territory} />
         <div className="field"><button className="btn" type="submit">{t('page.why.submit')}</button></div>
       </div>
       <p className="hint">{t('page.why.hint')}</p>

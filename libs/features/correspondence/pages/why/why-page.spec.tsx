@@ -103,8 +103,8 @@ it('pages through one standing', () => {
 });
 
 it.each([
-  [{ from: ' GB 1 ', asOf: '2026-02-30' }, { from: 'GB 1', to: '', asOf: '2026-02-30', page: 1 }],
-  [{ from: ['a', 'b'], page: '-4', standing: 'best', side: 'moon', route: 'road', type: 'old' }, { from: 'a', to: '', asOf: '', page: 1 }],
+  [{ from: ' GB 1 ', asOf: '2026-02-30' }, { from: 'GB 1', to: '', asOf: '2026-02-30', territory: '', page: 1 }],
+  [{ from: ['a', 'b'], page: '-4', standing: 'best', side: 'moon', route: 'road', type: 'old' }, { from: 'a', to: '', asOf: '', territory: '', page: 1 }],
 ])('reads the address %j', (query, expected) => expect(whyAsked(query)).toEqual(expected));
 
 it('draws on the names of documents alone', () => expect(words({ kind: 'pair', view: { ...pair(), from: gbt, to: iec } })).toContain('GB/T 45001-2020 → IEC 62368-1:2018'));

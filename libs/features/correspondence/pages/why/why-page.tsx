@@ -33,9 +33,9 @@ export function WhyPage({ asked, outcome }: Readonly<{ asked: WhyAsked; outcome:
     <>
       <Heading outcome={outcome} />
       {entries.length > 0 ? <ErrorSummary title={t('page.corr.faultTitle')} errors={entries} /> : null}
-      {outcome.kind === 'refused' ? <RefusedNumber refusal={outcome.refusal} instead={(number) => whyPath({ from: asked.from, to: asked.to, asOf: asked.asOf, [outcome.end]: number })} /> : null}
+      {outcome.kind === 'refused' ? <RefusedNumber refusal={outcome.refusal} instead={(number) => whyPath({ from: asked.from, to: asked.to, asOf: asked.asOf, territory: asked.territory, [outcome.end]: number })} /> : null}
       {outcome.kind === 'list' ? <ListResult view={outcome.view} asked={asked} /> : null}
-      {outcome.kind === 'pair' ? <PairResult view={outcome.view} asOf={asked.asOf} /> : null}
+      {outcome.kind === 'pair' ? <PairResult view={outcome.view} on={asked} /> : null}
       {outcome.kind === 'list' || outcome.kind === 'pair' ? <h2 className="noprint">{t('page.why.again')}</h2> : null}
       <WhyForm asked={asked} faults={faults} />
       {outcome.kind === 'form' ? <Examples /> : null}
