@@ -12,7 +12,7 @@ const LASTING = 15;
 export class ExampleGoesOn extends Recurring {
   private readonly log = new Logger(ExampleGoesOn.name);
   private done = false;
-  private waits = 0;
+  private lasting = 0;
 
   constructor(
     private readonly taking: TakeExampleOn,
@@ -25,7 +25,7 @@ export class ExampleGoesOn extends Recurring {
     if (this.done) return;
     const { done, refused } = await this.taking.execute();
     this.done = done;
-    this.waits = refused === null ? 0 : this.waits + 1;
-    if (this.waits === LASTING) this.log.warn(`the example of a mapping waits: ${refused}`);
+    this.lasting = refused === null ? 0 : this.lasting + 1;
+    if (this.lasting === LASTING) this.log.warn(`the example of a mapping waits: ${refused}`);
   }
 }
