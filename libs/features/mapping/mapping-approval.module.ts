@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, AccessModule, Competences, Contacts } from '@features/access';
 import { CatalogueEngineModule, DecidedMappings, KeyedEditions } from '@features/catalogue';
-import { OpenPanel, PanelReading, PanelsUnderWay, ReviewModule } from '@features/review';
+import { OpenPanel, PanelReading, PanelsUnderWay, ReopenPanel, ReviewModule } from '@features/review';
 import { Clocks, ClocksModule } from '@platform/clocks';
 import { WritePool } from '@platform/database';
 import { Journal } from '@platform/journal';
@@ -30,11 +30,13 @@ import { SentBackStore } from './application/approval/sent-back-store';
 import { SettleNotice } from './application/approval/settle-notice';
 import { SummarisePanel } from './application/approval/summarise-panel';
 import { TakeConclusion } from './application/approval/take-conclusion';
+import { TakeInterest } from './application/approval/take-interest';
 import { ReviewSubjects } from './application/review-subjects';
 import { AfterwardsController } from './http/approval/afterwards.controller';
 import { ApprovalCasesController } from './http/approval/cases.controller';
 import { NoticeController } from './http/approval/notice.controller';
 import { MappingPanelController } from './http/approval/panel.controller';
+import { HearInterest } from './jobs/approval/hear-interest';
 import { HearPanel } from './jobs/approval/hear-panel';
 import { Validity } from './jobs/approval/validity';
 import { LookAnew } from './application/approval/look-anew';
@@ -51,6 +53,7 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
   imports: [AccessModule, AccessContactsModule, CatalogueEngineModule, ClocksModule, MappingDraftsModule, MappingPublicationModule, ReviewModule, SealingModule],
   controllers: [ApprovalCasesController, MappingPanelController, NoticeController, AfterwardsController],
   providers: [
+    HearInterest,
     HearPanel,
     Validity,
     { provide: MappingCases, useFactory: (pool: WritePool, editions: KeyedEditions) => new SqlMappingCases(pool, editions), inject: [WritePool, KeyedEditions] },
@@ -87,6 +90,12 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
       provide: EndValidity,
       useFactory: (...[pool, cases, approvals, publications, recording, clock]: [WritePool, MappingCases, ApprovalStore, PublicationStore, RecordDecision, Clock]) => new EndValidity(pool, { cases, approvals, publications }, recording, clock),
       inject: [WritePool, MappingCases, ApprovalStore, PublicationStore, RecordDecision, Clock],
+    },
+    {
+      provide: TakeInterest,
+      useFactory: (...[cases, approvals, publications, recording, decided, reopening, log, journal, clock]: [MappingCases, ApprovalStore, PublicationStore, RecordDecision, DecidedMappings, ReopenPanel, PublicLog, Journal, Clock]) =>
+        new TakeInterest({ cases, approvals, publications }, { recording, decided, reopening, log }, journal, clock),
+      inject: [MappingCases, ApprovalStore, PublicationStore, RecordDecision, DecidedMappings, ReopenPanel, PublicLog, Journal, Clock],
     },
     { provide: TakeConclusion, useFactory: (...parts: ConstructorParameters<typeof TakeConclusion>) => new TakeConclusion(...parts), inject: [MappingCases, DecidedMappings, Journal, Clock] },
     {

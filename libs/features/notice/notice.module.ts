@@ -36,6 +36,7 @@ import { SettleRefused, TellCentre, TellEnterprise } from './jobs/enterprise-han
 import { CloseApproval, TellMember, TellRole } from './jobs/item-handlers';
 import { SettleReference, TellDeclarers } from './jobs/tell-declarers';
 import { SettleMeasureNotice, TellAuthority, TellCorrected, TellInspected } from './jobs/tell-oversight';
+import { TellDraws, TellInterest } from './jobs/tell-draws';
 import { TellRequested, TellRequester } from './jobs/tell-requests';
 import { SettlePanelItems, TellMembers } from './jobs/tell-panels';
 import { TellFollowers } from './jobs/tell-followers';
@@ -81,7 +82,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
       useFactory: (...[pool, digests, wishes, members, mails, journal]: [WritePool, DigestStore, Wishes, ReviewMembers, WriteMail, Journal]) => new MakeDigest(pool, digests, { wishes, members }, mails, journal),
       inject: [WritePool, DigestStore, Wishes, ReviewMembers, WriteMail, Journal],
     },
-    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellRequested, TellRequester, TellMembers, SettlePanelItems, DailyDigest,
+    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellRequested, TellRequester, TellMembers, SettlePanelItems, TellDraws, TellInterest, DailyDigest,
   ],
   exports: [PostItem, SendFeedback],
 })

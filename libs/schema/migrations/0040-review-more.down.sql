@@ -1,5 +1,10 @@
 alter table review.draw_entry drop column nonce;
 alter table review.draw_entry drop column frozen;
+alter table mapping.public_act disable trigger never_changed;
+delete from mapping.public_act where act = 'note-interest';
+alter table mapping.public_act enable trigger never_changed;
+alter table mapping.public_act drop constraint public_act_act_check;
+alter table mapping.public_act add constraint public_act_act_check check (act in ('send-to-notice', 'approve', 'return', 'reject', 'suspend', 'lift', 'supersede', 'revoke', 'expire'));
 alter table review.draw drop column numbers_by;
 alter table review.seat drop column not_blind;
 alter table review.panel_version drop column concerned;

@@ -18,6 +18,10 @@ alter table review.seat add column not_blind boolean not null default false;
 alter table review.draw add column numbers_by timestamptz;
 update review.draw set numbers_by = reveal_by + interval '7 days' where lottery is not null and numbers is null and state in ('gathering', 'announced', 'closed');
 
+-- The body that approved a mapping is told of an interest of a panel member that came to light afterwards.
+alter table mapping.public_act drop constraint public_act_act_check;
+alter table mapping.public_act add constraint public_act_act_check check (act in ('send-to-notice', 'approve', 'return', 'reject', 'suspend', 'lift', 'supersede', 'revoke', 'expire', 'note-interest'));
+
 -- How each member stood when the draw was announced, and what keeps the published digest of it from being guessed; null in draws from before.
 alter table review.draw_entry add column frozen text collate "C" check (frozen in ('conflict', 'field', 'unavailable', 'declined'));
 alter table review.draw_entry add column nonce text collate "C" check (nonce ~ '^[0-9a-f]{64}$');

@@ -15,6 +15,7 @@ const possible: Readonly<Record<MappingAct, readonly string[]>> = {
   supersede: ['approved', 'suspended'],
   revoke: ['approved', 'suspended'],
   expire: ['approved', 'suspended'],
+  reopen: ['reviewed'],
 };
 
 it.each(mappingActs)('%s is possible where the course of a mapping has it', (act) => {

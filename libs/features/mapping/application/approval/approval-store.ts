@@ -23,6 +23,8 @@ export abstract class ApprovalStore {
   abstract settle(tx: Tx, id: string, outcome: ApprovalOutcome, reasons: string | null, by: string): Promise<void>;
   /** The same by the number. */
   abstract lockOpenOf(tx: Tx, number: string): Promise<Approval | null>;
+  /** Id of the body that approved it last. */
+  abstract approvedBy(tx: Tx, mapping: string): Promise<string | null>;
   /** Null where the notice is over by the database's clock at this moment. `sha256`: of the words, in hex. */
   abstract object(tx: Tx, approval: string, objection: Readonly<{ id: string; words: string }>): Promise<Readonly<{ place: number; sha256: string }> | null>;
   abstract lockObjection(tx: Tx, approval: string, id: string): Promise<Objection | null>;

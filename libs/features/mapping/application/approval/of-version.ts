@@ -1,4 +1,4 @@
-import { standsAs } from '../../domain/approval/acts';
+import { isPublicAct, standsAs } from '../../domain/approval/acts';
 import type { PublishedMapping } from './published-mappings';
 
 /**
@@ -8,7 +8,7 @@ import type { PublishedMapping } from './published-mappings';
 export function ofVersion(mapping: PublishedMapping): PublishedMapping {
   const { version, until } = mapping.document;
   if (version === mapping.version) return mapping;
-  const last = mapping.acts.filter((act) => act.version === version).at(-1);
+  const last = mapping.acts.flatMap(({ act, ...rest }) => (rest.version === version && isPublicAct(act) ? [{ ...rest, act }] : [])).at(-1);
   const ended = last && { state: standsAs[last.act], since: last.on, reason: last.reasons };
   return { ...mapping, ...ended, version, territory: mapping.document.territory, until, successor: null, notice: null };
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@platform/database';
 import type { LocalDate } from '@pure/kernel';
-import type { PublicAct, PublishedState } from '../../domain/approval/acts';
+import type { PublicAct, PublishedState, ShownAct } from '../../domain/approval/acts';
 import type { MappingDocument, Names } from '../../domain/approval/document';
 
 /** How it stands for everybody, as it was written down: its term may be over by now. `record`: the last one under the number in the public log. */
@@ -19,6 +19,8 @@ export abstract class PublicationStore {
   abstract territoryOfSuccessor(tx: Tx, number: string, other: string): Promise<string | null>;
   /** Numbers of approved or suspended mappings whose last day is over. */
   abstract over(): Promise<readonly string[]>;
+  /** An act that changes nothing of how it stands, in the next place under the number in the public log, which is returned. */
+  abstract note(tx: Tx, noted: Readonly<{ number: string; version: number; act: ShownAct; by: Names; on: LocalDate }>): Promise<number>;
   /** Takes the next place under the number in the public log. */
   abstract nextRecord(tx: Tx, number: string): Promise<number>;
   /** Letter for letter; its SHA-256 in hex. */

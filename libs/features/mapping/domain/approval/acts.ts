@@ -5,6 +5,12 @@ import { nextStates } from '../states';
 export const publicActs = ['send-to-notice', 'approve', 'return', 'reject', 'suspend', 'lift', 'supersede', 'revoke', 'expire'] as const;
 export type PublicAct = (typeof publicActs)[number];
 
+/** What its history shows beside: `note-interest`: the body that approved it was told of an interest of a panel member that came to light afterwards. */
+export const shownActs = [...publicActs, 'note-interest'] as const;
+export type ShownAct = (typeof shownActs)[number];
+/** Whether it changes how the mapping stands. */
+export const isPublicAct = (act: ShownAct): act is PublicAct => act !== 'note-interest';
+
 /** How something stands that everybody was shown. `returned`: the notice ended without approval. */
 export const publishedStates = ['in_notice', 'approved', 'suspended', 'superseded', 'revoked', 'rejected', 'returned', 'expired'] as const;
 export type PublishedState = (typeof publishedStates)[number];

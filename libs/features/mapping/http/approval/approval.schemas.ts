@@ -2,7 +2,7 @@ import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts
 import { drawStates, panelStates } from '@features/review';
 import { outcomes } from '../../application/approval/approval-store';
 import { caseQueues } from '../../application/approval/case-reading';
-import { publicActs, publishedStates } from '../../domain/approval/acts';
+import { publicActs, publishedStates, shownActs } from '../../domain/approval/acts';
 import { effects } from '../../domain/approval/terms';
 import { mappingStates } from '../../domain/states';
 import { LONGEST_NOTICE, LONGEST_NUMBER, LONGEST_WORDS } from './approval.dto';
@@ -23,7 +23,7 @@ const line = {
   number, version: integer({ minimum: 1 }), state, since: localDate, reason: textOrNull, territory, until: { ...dayOrNull, description: 'Last day; null: until something ends it' },
   successor: { ...textOrNull, description: 'Mapping in its place' }, example: flag({ description: 'Belongs to the demonstration' }), document,
 };
-const act = record({ record: integer({ minimum: 1, description: 'Version of the record under this number in the public log' }), version: integer({ minimum: 1 }), act: oneOfTexts(publicActs), reasons: textOrNull, by: texts, on: localDate });
+const act = record({ record: integer({ minimum: 1, description: 'Version of the record under this number in the public log' }), version: integer({ minimum: 1 }), act: oneOfTexts(shownActs), reasons: textOrNull, by: texts, on: localDate });
 const answered = record({ place: integer({ minimum: 1 }), outcome: oneOfTexts(['taken-up', 'refused']), answer: text() });
 const place: Schema = { ...record({ origin: text(), index: integer({ minimum: 0 }) }), type: ['object', 'null'], description: 'Where it stands in the public log; null: it will within seconds' };
 

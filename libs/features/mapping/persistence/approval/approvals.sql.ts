@@ -18,6 +18,7 @@ export const queries = {
   open: `select ${columns} from mapping.approval a where a.mapping = $1::uuid and a.outcome is null`,
   lockOpenOf: `select id from mapping.approval where number = $1 and outcome is null for update`,
   openOf: `select ${columns} from mapping.approval a where a.number = $1 and a.outcome is null`,
+  approvedBy: `select regulator_id as regulator from mapping.approval where mapping = $1::uuid and outcome = 'approved' order by settled_at desc limit 1`,
   /** As they followed each other: at most one is open, and it is the last. */
   all: `select ${columns} from mapping.approval a where a.mapping = $1::uuid order by a.settled_at nulls last, a.id`,
 

@@ -18,6 +18,10 @@ export class SqlApprovalStore extends ApprovalStore {
     return row && approvalOf(row);
   }
 
+  async approvedBy(tx: Tx, mapping: string): Promise<string | null> {
+    return (await tx.first<{ regulator: string }>(queries.approvedBy, [mapping]))?.regulator ?? null;
+  }
+
   async lockOpenOf(tx: Tx, number: string): Promise<Approval | null> {
     await tx.query(queries.lockOpenOf, [number]);
     const row = await tx.first<ApprovalRow>(queries.openOf, [number]);

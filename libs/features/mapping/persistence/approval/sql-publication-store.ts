@@ -35,6 +35,12 @@ export class SqlPublicationStore extends PublicationStore {
     return (await this.pool.query<{ number: string }>(queries.over)).map(({ number }) => number);
   }
 
+  async note(tx: Tx, { number, version, act, by, on }: Parameters<PublicationStore['note']>[1]): Promise<number> {
+    const record = await this.nextRecord(tx, number);
+    await tx.execute(queries.insertAct, [number, record, version, act, null, JSON.stringify(by), on]);
+    return record;
+  }
+
   async nextRecord(tx: Tx, number: string): Promise<number> {
     return (await tx.first<{ record: number }>(queries.nextRecord, [number]))?.record ?? 0;
   }
