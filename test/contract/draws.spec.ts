@@ -7,9 +7,11 @@ import { MakeExamplePool } from '@features/review';
 import { readEnvironment } from '@platform/config';
 import { checkDraw, labelOf, readDraw } from '@pure/draw';
 import { type DrawAsked, ReplaceSeat, Seating } from '../../libs/features/review/application/seam';
+import { drawLogFaults } from '../../apps/cli/src/commands/draw-in-log';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aSubject, Draws, type DrawParty, randomHex } from './support/draws';
+import { Logs } from './support/logs';
 import { aMember, type SignedIn } from './support/organisations';
 import { Person, refusalOf } from './support/person';
 
@@ -80,6 +82,19 @@ describe('a draw', () => {
     expect(read.ok && checkDraw(read.value.announcement, read.value.opening)).toEqual([]);
   });
 
+  it('brings the receipts of the public log, by which its announcement and its opening are what was published', async () => {
+    await new Logs({ database, server }).integrate('examples');
+    const { text: logged } = await server.get<object>(`/api/v1/draws/${number}`);
+    const { origin } = /^[^\n]+\n(?:.*\n)*?(?<origin>[^\n]+)\n\d+\n/u.exec(JSON.parse(logged).log.commit)?.groups ?? {};
+    const keys = await new Logs({ database, server }).listedKeys('log-examples', origin ?? '');
+    const faults = (draw: object) => drawLogFaults(draw, { keys, origin: origin ?? '' });
+    const file = JSON.parse(logged) as Readonly<{ announcement: object; opening: object }>;
+    expect(faults(file)).toEqual([]);
+    expect(faults({ ...file, announcement: { ...file.announcement, fields: ['nev'] } })).toEqual([{ part: 'commit', code: 'DRAW_LOG_DIFFERS' }]);
+    expect(faults({ ...file, opening: { ...file.opening, randomness: '1./' } })).toEqual([{ part: 'reveal', code: 'DRAW_LOG_DIFFERS' }]);
+    expect(faults({ ...file, log: { commit: null, reveal: null } })).toEqual([{ part: 'commit', code: 'DRAW_NOT_LOGGED' }, { part: 'reveal', code: 'DRAW_NOT_LOGGED' }]);
+  });
+
   it('shows each expert what makes the own label', async () => {
     const row = await database.write.first<{ account: string }>(`select account_id as account from review.expert where side = 'taiwan' limit 1`);
     const expert = await signedInAs(row?.account ?? '');
@@ -137,6 +152,15 @@ it('a draw for which nobody reveals fails, and the panel is told', async () => {
   await draws.advance();
   expect([(await drawOf(number)).failure, told]).toEqual(['DRAW_NOBODY_REVEALED', ['DRAW_NOBODY_REVEALED']]);
 }, 60_000);
+
+it('all draws are for the centre, with what each waits for', async () => {
+  const house = await database.write.first<{ id: string }>(`select id from access.organisation where kind = 'centre' and example limit 1`);
+  const { browser } = await aMember({ database, server }, house?.id ?? '', 'centre', 'draws@centre.example');
+  const prepared = await draws.prepare(draws.asked({ lottery: '示例摇奖', deadline: new Date(Date.now() + 3_600_000).toISOString() }));
+  const { body } = await browser.get<{ items: { number: string; state: string; lottery: string | null }[] }>('/draws');
+  expect(body.items.find(({ number }) => prepared.ok && number === prepared.value.draw)).toMatchObject({ state: 'gathering', lottery: '示例摇奖' });
+  expect((await parties[0]?.member.browser.get('/draws'))?.status).toBe(403);
+});
 
 describe('a draw with a lottery', () => {
   let centre: SignedIn;

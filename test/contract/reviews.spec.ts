@@ -283,3 +283,20 @@ it('a panel that cannot be led on stops none behind it, and is told', async () =
   expect([(await looked(broken)).state, (await looked(sound)).state]).toEqual(['voting', 'concluded']);
   await voteBy(broken, '2099-12-31');
 });
+
+it('a first opinion that is given after its author could read those of others is not called blind', async () => {
+  const panel = await aPanel(place);
+  await accepted(panel);
+  await judge(panel, one(panel, 0), 'r1', { kind: 'object', reason: '限值不同' });
+  await allRead(panel, one(panel, 0));
+  await post(panel, one(panel, 0), 'submit-opinion', { vote: 'object', reasons: '限值不同' });
+  await dayPassed(panel, 'round_day');
+  expect(await seen(panel, one(panel, 1))).toMatchObject({ state: 'open', opinions: [{ kind: 'object', isOwn: false }] });
+  await place.database.write.query(`update review.panel set state = 'blind', round_day = '2099-12-31' where id = $1::uuid`, [panel.id]); // as somebody comes in after the round
+  await judge(panel, one(panel, 1), 'r1', { kind: 'agree' });
+  await allRead(panel, one(panel, 1));
+  await post(panel, one(panel, 1), 'submit-opinion', { vote: 'agree' });
+  const { members, opinions } = (await one(panel, 1).browser.get<Seen & { members: { notBlind: boolean }[] }>(`/reviews/${panel.id}`)).body;
+  expect(members.map(({ notBlind }) => notBlind)).toEqual([false, true, true]);
+  expect(opinions.filter(({ isOwn }) => isOwn).map(({ round }) => round)).toEqual(['open']);
+});

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Contacts } from '@features/access';
+import { MakeReceipt } from '@features/transparency';
 import { WritePool } from '@platform/database';
 import { Journal } from '@platform/journal';
 import { PublicLog } from '@platform/publishing';
@@ -47,8 +48,8 @@ export const DRAW_PARTS = Symbol('parts of draws');
     { provide: FindParties, useFactory: (contacts: Contacts) => new FindParties(contacts), inject: [Contacts] },
     {
       provide: ReadDraws,
-      useFactory: (...[pool, draws, experts, panels, names, sealer]: [WritePool, DrawStore, PoolStore, PanelStore, PublicNames, Sealer]) => new ReadDraws(pool, { draws, pool: experts, panels, names, sealer }),
-      inject: [WritePool, DrawStore, PoolStore, PanelStore, PublicNames, Sealer],
+      useFactory: (...[pool, draws, experts, panels, names, sealer, receipts]: [WritePool, DrawStore, PoolStore, PanelStore, PublicNames, Sealer, MakeReceipt]) => new ReadDraws(pool, { draws, pool: experts, panels, names, sealer }, receipts),
+      inject: [WritePool, DrawStore, PoolStore, PanelStore, PublicNames, Sealer, MakeReceipt],
     },
   ],
   exports: [AnnounceDraw, DrawStore, DRAW_PARTS, FailDraw, PartyActs, ReadDraws, ReplaceSeat, ReviewPoolModule, SeatFitness, VoidDraw],

@@ -6,12 +6,10 @@ import type { T } from '@platform/locale';
 import { CommandFault } from '../command-fault';
 import { sha256, verifyEd25519 } from '../cryptography';
 import { languageOption, textsFor } from '../texts';
+import { entryIn } from './log-entry';
 import { keyOf } from './verify-log';
 
 type Options = Readonly<{ key: readonly string[]; origin?: string; lang?: string }>;
-/** What an entry says of the document that it stands for. */
-type Entry = Readonly<{ no: string; ver: number; at: string; sha256: string }>;
-
 /**
  * `verify receipt RECEIPT DOCUMENT --key KEY`: whether a log holds the entry that the receipt brings along, and the document is
  * the one of which that entry tells. Needs neither network nor database; exit 1 when it does not hold.
@@ -42,19 +40,6 @@ async function receipt(file: string, document: string, { key: texts, origin, lan
   const { checkpoint, signers } = checked.value;
   console.log(t('cli.verify.receiptHolds', { number: entry.no, version: entry.ver, at: entry.at, origin: checkpoint.origin, entries: checkpoint.size, index, signers: signers.map(({ name }) => name).join(', ') }));
 }
-
-/** Null where the bytes are no entry of a log of this platform. */
-function entryIn(bytes: Uint8Array): Entry | null {
-  try {
-    const entry: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    return isEntry(entry) ? entry : null;
-  } catch {
-    return null;
-  }
-}
-
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && 'no' in value && typeof value.no === 'string' && 'ver' in value && typeof value.ver === 'number' && 'at' in value && typeof value.at === 'string' && 'sha256' in value && typeof value.sha256 === 'string';
 
 function failed(t: T, file: string, code: string): void {
   console.log(t('cli.verify.logFault', { path: path.basename(file), reason: t(`log.${code}`), code }));

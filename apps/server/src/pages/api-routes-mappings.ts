@@ -16,6 +16,7 @@ export const mappingRoutes: readonly ApiRoute[] = [
   { name: 'attachSeal', method: 'PUT', path: '/declarations/{id}/seal', call: 'curl -b session.txt -X PUT "{origin}/api/v1/declarations/{id}/seal" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
   { name: 'seal', method: 'GET', path: '/declarations/{number}/versions/{version}/seal', call: 'curl "{origin}/api/v1/declarations/{number}/versions/{version}/seal"' },
   { name: 'ownDraws', method: 'GET', path: '/draws/mine', call: 'curl -b session.txt "{origin}/api/v1/draws/mine"' },
+  { name: 'allDraws', method: 'GET', path: '/draws', call: 'curl -b session.txt "{origin}/api/v1/draws"' },
   { name: 'partyDraws', method: 'GET', path: '/draws/party', call: 'curl -b session.txt "{origin}/api/v1/draws/party"' },
   { name: 'possibleParties', method: 'GET', path: '/draws/possible-parties', call: 'curl -b session.txt "{origin}/api/v1/draws/possible-parties?text=%E7%A4%BA%E4%BE%8B"' },
   { name: 'draw', method: 'GET', path: '/draws/{number}', call: 'curl "{origin}/api/v1/draws/{number}"' },

@@ -1589,6 +1589,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All draws, the newest first, with what they wait for */
+        get: operations["Draws.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/draws/mine": {
         parameters: {
             query?: never;
@@ -8277,7 +8294,7 @@ export interface components {
             /** @enum {string} */
             verdict: "met-by-value" | "met-by-conformity" | "fails" | "retest-other-method" | "retest-other-condition" | "no-evidence" | "not-applicable";
             /** @enum {string} */
-            reason: "VALUE_INSIDE" | "VALUE_OUTSIDE" | "VALUE_UNDECIDED" | "COVERED_BY_CONFORMITY" | "REQUIREMENT_SAME_OR_STRICTER" | "METHOD_DIFFERS" | "METHOD_NOT_STATED" | "CONDITION_DIFFERS" | "CONDITION_NOT_STATED" | "CRITERION_NOT_RECORDED" | "NO_VALUE" | "TOO_MANY_VALUES" | "VALUE_NOT_DECIMAL" | "UNIT_MISMATCH" | "UNIT_UNKNOWN" | "KIND_NOT_TESTED" | "PAIR_SAYS_NO_COUNTERPART" | "PAIR_UNDETERMINED";
+            reason: "VALUE_INSIDE" | "VALUE_OUTSIDE" | "VALUE_UNDECIDED" | "COVERED_BY_CONFORMITY" | "COVERED_BY_MAPPING" | "REQUIREMENT_SAME_OR_STRICTER" | "METHOD_DIFFERS" | "METHOD_NOT_STATED" | "CONDITION_DIFFERS" | "CONDITION_NOT_STATED" | "CRITERION_NOT_RECORDED" | "NO_VALUE" | "TOO_MANY_VALUES" | "VALUE_NOT_DECIMAL" | "UNIT_MISMATCH" | "UNIT_UNKNOWN" | "KIND_NOT_TESTED" | "MAPPING_DOES_NOT_COVER" | "PAIR_SAYS_NO_COUNTERPART" | "PAIR_UNDETERMINED";
             /** @description Rests on a lead that must be checked against the original; counted apart */
             provisional: boolean;
             basis: components["schemas"]["EvidenceBasis"] | null;
@@ -8490,6 +8507,38 @@ export interface components {
             }[];
             /** @description Versions in the public log */
             records: number;
+            /** @description Once the panel has concluded: somebody gave a first opinion who could read those of others */
+            notBlind: boolean;
+            log: {
+                /** @description Receipt of the public log (tlog-proof) of the announcement, and of the last record; null: not yet in it */
+                commit: string | null;
+                /** @description Receipt of the public log (tlog-proof) of the announcement, and of the last record; null: not yet in it */
+                reveal: string | null;
+            };
+        };
+        DrawLine: {
+            /** @description GT-X-… */
+            number: string;
+            /** Format: uuid */
+            panel: string;
+            /** @enum {string} */
+            state: "gathering" | "announced" | "closed" | "opened" | "failed";
+            failure: ("DRAW_NOBODY_REVEALED" | "DRAW_NOT_ANNOUNCED" | "PANEL_CANNOT_BE_FILLED" | "DRAW_NUMBERS_MISSING" | "DRAW_WITHDRAWN") | null;
+            /** Format: date-time */
+            deadline: string;
+            /** Format: date-time */
+            revealBy: string;
+            lottery: string | null;
+            numbers: number[] | null;
+            /** @description Past it a draw with a lottery is void */
+            numbersBy: string | null;
+            subject: {
+                number: string;
+                version: number;
+                digest: string;
+            };
+            title: components["schemas"]["Texts"];
+            example: boolean;
         };
         Edition: {
             number: string;
@@ -8766,6 +8815,7 @@ export interface components {
             conformity: string | null;
             requirement: string | null;
             pair: string | null;
+            mapping: string | null;
         };
         EvidenceFault: {
             row: number;
@@ -9125,10 +9175,16 @@ export interface components {
             } | null;
         };
         LegalEffect: {
+            /** @description As it was named when it approved; null: nobody did */
             approvingBody: string | null;
             territory: string | null;
             /** @enum {string} */
             effect: "technical-reference";
+            /** @description GT-M-…, on which the answer rests */
+            mapping: string | null;
+            version: number | null;
+            /** @description A panel of one side alone reviewed it */
+            unilateral: boolean;
             statement: components["schemas"]["Sentence"];
         };
         LinkedIdentity: {
@@ -10144,6 +10200,8 @@ export interface components {
                 reason: ("interest" | "no-access" | "time" | "other" | "no-answer") | null;
                 submitted: boolean;
                 signed: boolean;
+                /** @description Could read what the others think before the own opinion was handed in */
+                notBlind: boolean;
             }[];
             dissents: {
                 place: number;
@@ -10623,7 +10681,7 @@ export interface components {
                 record: number;
                 version: number;
                 /** @enum {string} */
-                act: "send-to-notice" | "approve" | "return" | "reject" | "suspend" | "lift" | "supersede" | "revoke" | "expire";
+                act: "send-to-notice" | "approve" | "return" | "reject" | "suspend" | "lift" | "supersede" | "revoke" | "expire" | "note-interest";
                 reasons: string | null;
                 by: components["schemas"]["Texts"];
                 on: components["schemas"]["LocalDate"];
@@ -10943,6 +11001,8 @@ export interface components {
             members: {
                 place: number;
                 isOwn: boolean;
+                /** @description Could read what the others think before the own opinion was handed in */
+                notBlind: boolean;
                 /** @enum {string} */
                 state: "invited" | "accepted" | "recused" | "replaced";
                 submitted: boolean;
@@ -14916,6 +14976,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeltaTests"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draws.list": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DrawLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
                 };
             };
             /** @description A problem */

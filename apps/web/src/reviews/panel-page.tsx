@@ -53,9 +53,9 @@ function Shown({ panel }: Readonly<{ panel: Panel }>): ReactNode {
           caption={t('reviews.members')}
           captionHidden
           columns={['member', 'state', 'submitted', 'signed'].map((name) => ({ label: t(`reviews.column.${name}`) }))}
-          rows={seats.map(({ place, state: stands, reason, submitted, signed }) => ({
+          rows={seats.map(({ place, state: stands, reason, submitted, signed, notBlind }) => ({
             key: String(place),
-            cells: [t('reviews.member', { place }), `${t(`reviews.seat.${stands}`)}${reason === null ? '' : ` · ${t(`reviews.reason.${reason}`)}`}`, t(submitted ? 'reviews.yes' : 'reviews.no'), t(signed ? 'reviews.yes' : 'reviews.no')],
+            cells: [t('reviews.member', { place }), `${t(`reviews.seat.${stands}`)}${reason === null ? '' : ` · ${t(`reviews.reason.${reason}`)}`}`, `${t(submitted ? 'reviews.yes' : 'reviews.no')}${notBlind ? ` · ${t('reviews.notBlind')}` : ''}`, t(signed ? 'reviews.yes' : 'reviews.no')],
           }))}
         />
       )}

@@ -8,5 +8,6 @@ export const drawPolicies = {
   'draw:commit': { roles: partyRoles, relation: 'none', states: ['gathering'] },
   'draw:reveal': { roles: partyRoles, relation: 'none', states: ['closed'] },
   'draw:find-parties': { roles: ['officer'], relation: 'none' },
+  'draw:list': { roles: ['centre'], relation: 'none' },
   'draw:numbers': { roles: ['centre'], relation: 'none', states: ['closed'] },
 } as const satisfies PolicyTable;

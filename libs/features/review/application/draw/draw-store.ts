@@ -29,6 +29,9 @@ export type Replacement = Readonly<{ record: number; left: string; reason: Repla
 export type Moment = Readonly<{ today: LocalDate; at: string }>;
 /** What an expert sees of a draw in whose pool they are. */
 export type OwnEntry = Readonly<{ number: string; state: DrawState; label: string; seated: boolean; place: number | null; salt: Buffer; deadline: string; example: boolean }>;
+/** `numbers`: of the lottery, as they were given. */
+export type DrawLine = Pick<Draw, 'number' | 'panel' | 'state' | 'failure' | 'deadline' | 'revealBy' | 'lottery' | 'numbers' | 'numbersBy' | 'subject' | 'example'>;
+export type DrawPage = Readonly<{ items: readonly DrawLine[]; total: number; next: string | null }>;
 export type PartyLine = Readonly<{ number: string; state: DrawState; committed: boolean; revealed: boolean; deadline: string; revealBy: string; subject: DrawAsked['subject'] }>;
 export type ReasonCount = Readonly<{ reason: SkipReason | 'withheld'; count: number }>;
 
@@ -49,6 +52,8 @@ export abstract class DrawStore {
   abstract saveEntries(tx: Tx, number: string, entries: readonly Entry[]): Promise<void>;
   abstract replacements(tx: Tx, number: string): Promise<readonly Replacement[]>;
   abstract createReplacement(tx: Tx, number: string, replacement: Omit<Replacement, 'at'>): Promise<void>;
+  /** The newest first; `after`: number of the last one of the page before. */
+  abstract page(tx: Tx, asked: Readonly<{ limit: number; after: string | null }>): Promise<DrawPage>;
   /** Numbers of draws that are not over. */
   abstract pending(tx: Tx): Promise<readonly string[]>;
   abstract ofExpert(tx: Tx, expert: string): Promise<readonly OwnEntry[]>;

@@ -14,8 +14,8 @@ export type JudgeRefusal = RowRefusal | OpinionRefusal | Readonly<{ code: 'VERSI
 type NewWords = Readonly<{ key: string; kind: CommentKind; words: string }>;
 type Commenting = Readonly<{ account: string; by: Actor; keyed: Keyed | null }>;
 
-/** What a member gives now belongs to the blind round until they have handed it in. */
-export const roundOf = ({ panel, seat }: Sitting): OpinionRound => (panel.state === 'blind' && seat.submittedAt === null ? 'blind' : 'open');
+/** What a member gives now belongs to the blind round until they have handed it in, unless they could read what the others think. */
+export const roundOf = ({ panel, seat }: Sitting): OpinionRound => (panel.state === 'blind' && seat.submittedAt === null && !seat.notBlind ? 'blind' : 'open');
 
 /** What a member thinks of rows, which they have read, and what they say to them. */
 export class JudgeRows {

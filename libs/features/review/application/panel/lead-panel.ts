@@ -36,6 +36,7 @@ export class LeadPanel {
   async closeRound(tx: Tx, panel: Panel, by: Actor): Promise<void> {
     const state = panelAfter(panel.state, 'close-round');
     if (state === null) return;
+    await this.panels.saveNotBlind(tx, panel.id);
     await this.move(tx, panel, { state, roundClosed: true }, { act: 'review.round-closed', by, due: panel.days.discussion });
     if (panel.days.discussion < (await this.clock.today())) await this.endDiscussion(tx, { ...panel, state, roundClosed: true }, by);
   }

@@ -10,10 +10,10 @@ export function lastOpinions(opinions: readonly KeptOpinion[], seat: string): re
 }
 
 /** What a member puts their name to: the vote on one version, its reasons and the opinion on each row. No name: the label of the draw stands for the person. */
-export function opinionDocument({ id, draw, subject, version, digest, unilateral, example }: Panel, { id: seat, label, vote, reasons }: Seat, opinions: readonly KeptOpinion[]): Readonly<Record<string, Json>> {
+export function opinionDocument({ id, draw, subject, version, digest, unilateral, example }: Panel, { id: seat, label, vote, reasons, notBlind }: Seat, opinions: readonly KeptOpinion[]): Readonly<Record<string, Json>> {
   const rows = lastOpinions(opinions, seat).map(({ key, kind, relation, reason, ofVersion }) => ({ key, kind, relation, reason, ofVersion }));
   return {
-    format: OPINION_FORMAT, example, panel: id, draw, label, subject: { kind: subject.kind, number: subject.number, version, digest }, unilateral, vote, reasons,
+    format: OPINION_FORMAT, example, panel: id, draw, label, subject: { kind: subject.kind, number: subject.number, version, digest }, unilateral, ...(notBlind && { notBlind }), vote, reasons,
     rows: rows.sort((one, other) => (one.key < other.key ? -1 : 1)),
   };
 }

@@ -31,6 +31,8 @@ export abstract class PanelStore {
   abstract heldBy(tx: Tx, expert: string): Promise<readonly string[]>;
   abstract createSeats(tx: Tx, panel: string, seats: readonly DrawnSeat[]): Promise<readonly Seat[]>;
   abstract saveSeat(tx: Tx, id: string, change: SeatChange): Promise<void>;
+  /** The round has closed: an opinion that is handed in later is not blind. */
+  abstract saveNotBlind(tx: Tx, panel: string): Promise<void>;
   /** A new version: who has signed has not signed this one. */
   abstract saveUnsigned(tx: Tx, panel: string): Promise<void>;
   abstract createConclusion(tx: Tx, panel: Panel, decided: Decided, tally: Tally): Promise<void>;

@@ -13,10 +13,10 @@ export type Panel = Readonly<{
   draw: string | null; outcome: Outcome | null; basis: OutcomeBasis | null; title: Names; standards: readonly string[]; openedAt: string; concludedAt: string | null;
 }>;
 
-/** One seat. `place`: by which the panel knows its member; `voteVersion`: of what was voted on; `signed`: the vote is final. */
+/** One seat. `place`: by which the panel knows its member; `voteVersion`: of what was voted on; `signed`: the vote is final; `notBlind`: could read what the others think before the own opinion was handed in. */
 export type Seat = Readonly<{
   id: string; panel: string; place: number; expert: string; account: string; side: PanelSide; label: string; state: SeatState; hasAccess: boolean | null;
-  reason: LeavingReason | null; submittedAt: string | null; vote: Vote | null; reasons: string | null; mayQuote: boolean; voteVersion: number | null; signed: boolean; remindedOn: LocalDate | null;
+  reason: LeavingReason | null; submittedAt: string | null; vote: Vote | null; reasons: string | null; mayQuote: boolean; voteVersion: number | null; signed: boolean; remindedOn: LocalDate | null; notBlind: boolean;
 }>;
 
 /** `round`: the opinion of the blind round stays beside that of the discussion; `version`: for If-Match. */

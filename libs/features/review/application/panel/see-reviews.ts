@@ -11,7 +11,7 @@ import type { ReviewList, ReviewLine } from './review-list';
 /** `before`: the row in the version before, where it was otherwise; `isRead`: as it stands now. */
 export type SeenRow = ReviewRow & Readonly<{ change: RowChange; before: ReviewRow | null; isRead: boolean }>;
 /** `vote`: null as long as the caller does not see it. */
-export type Member = Pick<Seat, 'place' | 'state' | 'vote'> & Readonly<{ isOwn: boolean; submitted: boolean; signed: boolean }>;
+export type Member = Pick<Seat, 'place' | 'state' | 'vote' | 'notBlind'> & Readonly<{ isOwn: boolean; submitted: boolean; signed: boolean }>;
 /** `due`: last day of what is to be done now; `named`: the caller's name is shown; `sees`: the others' opinions; `unread`: keys. */
 export type ReviewSeen = Sitting & Readonly<{
   due: LocalDate | null; workingDaysLeft: number | null; named: boolean; sees: boolean; unread: readonly string[]; rows: readonly SeenRow[]; opinions: readonly KeptOpinion[]; comments: readonly KeptComment[]; members: readonly Member[];
@@ -61,7 +61,7 @@ export class SeeReviews {
         const change = changeOf(row, digests);
         return { ...row, change, before: change === 'changed' ? (last?.find(({ key }) => key === row.key) ?? null) : null, isRead: !unread.includes(row.key) };
       }),
-      members: seats.map((each) => ({ place: each.place, state: each.state, isOwn: each.id === seat.id, submitted: each.submittedAt !== null, signed: each.signed, vote: sees || each.id === seat.id ? each.vote : null })),
+      members: seats.map((each) => ({ place: each.place, state: each.state, notBlind: each.notBlind, isOwn: each.id === seat.id, submitted: each.submittedAt !== null, signed: each.signed, vote: sees || each.id === seat.id ? each.vote : null })),
     };
   }
 }

@@ -16,6 +16,15 @@ export class PartiesQuery {
   limit: number = 50;
 }
 
+export class DrawsQuery {
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
+  limit: number = 20;
+
+  /** Number of the last one of the page before. */
+  @IsOptional() @IsString() @MaxLength(60)
+  after?: string;
+}
+
 export class CommitmentBody {
   /** SHA-256 of 32 random bytes that the party keeps to itself. */
   @IsString() @Matches(HEX)

@@ -1,17 +1,18 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission, Public, QueryParameters, TakesJson } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, integer, Permission, Public, QueryParameters, TakesJson, text } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { FindParties } from '../../application/draw/find-parties';
 import { PartyActs } from '../../application/draw/party-acts';
 import { ReadDraws } from '../../application/draw/read-draws';
 import { actingOf } from '../acting-of';
 import { poolTelling } from '../pool/pool.problems';
-import { drawBody, ownDrawsBody, partyBody, possiblePartiesBody } from './draw-body';
-import { CommitmentBody, NumbersBody, PartiesQuery, RevealedBody } from './draw.dto';
+import { drawBody, drawLinesBody, ownDrawsBody, partyBody, possiblePartiesBody } from './draw-body';
+import { CommitmentBody, DrawsQuery, NumbersBody, PartiesQuery, RevealedBody } from './draw.dto';
 import { commitStatus, drawStatus, numbersStatus, revealStatus } from './draw.problems';
-import { commitmentAsked, drawNumber, numbersAsked, ownDraws, partyDraws, partyParameters, possibleParties, revealedAsked, shownDraw } from './draw.schemas';
+import { commitmentAsked, drawLines, drawNumber, numbersAsked, ownDraws, partyDraws, partyParameters, possibleParties, revealedAsked, shownDraw } from './draw.schemas';
 
+const listParameters = { limit: [integer({ minimum: 1, maximum: 100, default: 20 }), 'Items on a page'], after: [text({ maxLength: 60 }), '`next` of the page before'] } as const;
 const PARTY = 'Draws for which the organisation is named';
 
 @ApiTags('draws')
@@ -22,6 +23,15 @@ export class DrawsController {
     private readonly acting: PartyActs,
     private readonly finding: FindParties,
   ) {}
+
+  @Get()
+  @Permission('draw:list')
+  @ApiOperation({ summary: 'All draws, the newest first, with what they wait for' })
+  @QueryParameters(listParameters)
+  @AnswersJson(drawLines, 'One page')
+  async list(@Query() { limit, after }: DrawsQuery) {
+    return drawLinesBody(await this.reading.page({ limit, after: after ?? null }));
+  }
 
   @Get('mine')
   @Permission('expert:draws')

@@ -20,6 +20,6 @@ export function reviewBody({ panel, seat, due, workingDaysLeft, named, sees, unr
 
 export const panelBody = (account: string) => ({ panel, seats, dissents }: LookedAfterPanel) => ({
   ...headOf(panel), due: dueOf(panel), openedAt: panel.openedAt, isDrafter: panel.drafters.includes(account),
-  seats: seats.map(({ place, state, reason, submittedAt, signed }) => ({ place, state, reason, submitted: submittedAt !== null, signed })),
+  seats: seats.map(({ place, state, reason, submittedAt, signed, notBlind }) => ({ place, state, reason, submitted: submittedAt !== null, signed, notBlind })),
   dissents: dissents.map((dissent) => ({ ...dissent })),
 });

@@ -28,7 +28,8 @@ const opinion = record({
   ofVersion: integer({ minimum: 1, description: 'Version of the thing on which it was given' }), isOld: flag({ description: 'The row has changed since' }),
 });
 const days = record({ answer: localDate, round: localDate, discussion: localDate, vote: localDate });
-const member = record({ place: integer({ minimum: 1 }), isOwn: flag(), state: oneOfTexts(seatStates), submitted: flag(), signed: flag(), vote: orNull(oneOfTexts(votes), { description: 'Null as long as it is not to be seen' }) });
+const notBlind = flag({ description: 'Could read what the others think before the own opinion was handed in' });
+const member = record({ place: integer({ minimum: 1 }), isOwn: flag(), notBlind, state: oneOfTexts(seatStates), submitted: flag(), signed: flag(), vote: orNull(oneOfTexts(votes), { description: 'Null as long as it is not to be seen' }) });
 
 export const reviewSeen = namedSchema('Review', record({
   ...line, subject: uuid, size: integer({ minimum: 1 }), days, roundClosed: flag(), draw: textOrNull, basis: orNull(oneOfTexts(outcomeBases)), seat: oneOfTexts(seatStates), place: integer({ minimum: 1 }),
@@ -40,7 +41,7 @@ export const reviewSeen = namedSchema('Review', record({
 
 export const panelSeen = namedSchema('Panel', record({
   ...line, subject: uuid, size: integer({ minimum: 1 }), days, roundClosed: flag(), draw: textOrNull, basis: orNull(oneOfTexts(outcomeBases)), openedAt: text({ format: 'date-time' }), isDrafter: flag({ description: 'Whoever asks drafted it' }),
-  seats: listOf(record({ place: integer({ minimum: 1 }), state: oneOfTexts(seatStates), reason: orNull(oneOfTexts(leavingReasons)), submitted: flag(), signed: flag() })),
+  seats: listOf(record({ place: integer({ minimum: 1 }), state: oneOfTexts(seatStates), reason: orNull(oneOfTexts(leavingReasons)), submitted: flag(), signed: flag(), notBlind })),
   dissents: listOf(record({ place: integer({ minimum: 1 }), reasons: text(), words: orNull(texts, { description: 'The centre’s neutral words' }) })),
 }));
 

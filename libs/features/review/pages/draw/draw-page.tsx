@@ -16,6 +16,7 @@ export function DrawPage({ draw, site }: Readonly<{ draw: ShownDraw; site: strin
       <Tags>{[<Tag key="state">{t(`page.draw.state.${state}`)}</Tag>, unilateral ? <Tag key="unilateral">{t('page.draw.unilateral')}</Tag> : null, example ? <Tag key="example">{t('page.draw.example')}</Tag> : null]}</Tags>
       <p className="lead">{t('page.draw.lead')}</p>
       {failure ? <div className="answer stop"><p><strong>{t(`page.draw.failure.${failure}`)}</strong></p></div> : null}
+      {draw.notBlind ? <p>{t('page.draw.notBlind')}</p> : null}
       {unilateral ? <p>{t('page.draw.unilateralLead')}</p> : null}
       <Recompute draw={draw} site={site} />
       <Announcement draw={draw} />

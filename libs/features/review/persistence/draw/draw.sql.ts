@@ -35,6 +35,10 @@ export const queries = {
     from unnest($2::text[], $3::text[], $4::boolean[], $5::integer[], $6::boolean[]) as given(label, unfit, told, place, seated) where n.draw = $1 and n.label = given.label`,
   replacements: `select record, left_label as "left", reason, label, ${moment('at')} as at from review.draw_replacement where draw = $1 order by record`,
   insertReplacement: `insert into review.draw_replacement (draw, record, left_label, reason, label) values ($1, $2, $3, $4, $5)`,
+  page: `
+    select number, panel_id as panel, state, failure, ${moment('deadline')} as deadline, ${moment('reveal_by')} as "revealBy", lottery, numbers, ${moment('numbers_by')} as "numbersBy", subject, example
+    from review.draw where $1::text is null or (created_at, number) < (select created_at, number from review.draw where number = $1) order by created_at desc, number desc limit $2`,
+  total: `select count(*)::int as total from (select from review.draw limit 10001) as counted`,
   pending: `select number from review.draw where state in ('gathering', 'announced', 'closed') and deadline < now() order by number limit 200`,
   ofExpert: `
     select d.number, d.state, n.label, n.seated, n.place, d.salt, ${moment('d.deadline')} as deadline, d.example

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
 import type { LocalDate } from '@pure/kernel';
 import { numberOf } from '@pure/public-number';
-import { type Draw, DrawStore, type Entry, type Moment, type NewDraw, type NewEntry, type NewParty, type OwnEntry, type Party, type PartyLine, type PoolMember, type Replacement } from '../../application/draw/draw-store';
+import { type Draw, type DrawLine, type DrawPage, DrawStore, type Entry, type Moment, type NewDraw, type NewEntry, type NewParty, type OwnEntry, type Party, type PartyLine, type PoolMember, type Replacement } from '../../application/draw/draw-store';
 import { queries } from './draw.sql';
 
 type Row = Omit<Draw, 'least'> & Readonly<{ leastMainland: number; leastTaiwan: number }>;
@@ -70,6 +70,13 @@ export class SqlDrawStore extends DrawStore {
 
   async createReplacement(tx: Tx, number: string, { record, left, reason, label }: Omit<Replacement, 'at'>): Promise<void> {
     await tx.execute(queries.insertReplacement, [number, record, left, reason, label]);
+  }
+
+  async page(tx: Tx, { limit, after }: Parameters<DrawStore['page']>[1]): Promise<DrawPage> {
+    const rows = await tx.query<DrawLine>(queries.page, [after, limit + 1]);
+    const total = (await tx.first<{ total: number }>(queries.total))?.total ?? 0;
+    const items = rows.slice(0, limit);
+    return { items, total, next: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
   }
 
   async pending(tx: Tx): Promise<readonly string[]> {

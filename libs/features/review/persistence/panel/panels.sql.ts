@@ -9,7 +9,7 @@ const panels = `review.panel p left join review.panel_version v on v.panel = p.i
 const row = `r.key, r.section, r.source, r.target, r.relations, r.reason, r.evidence, r.digest`;
 const seat = `
   s.id, s.panel, s.place, s.expert, s.account_id as account, s.side, s.label, s.state, s.has_access as "hasAccess", s.reason, ${at('s.submitted_at')} as "submittedAt",
-  s.vote, s.reasons, s.may_quote as "mayQuote", s.vote_version as "voteVersion", s.signed, ${day('s.reminded_on')} as "remindedOn"`;
+  s.vote, s.reasons, s.may_quote as "mayQuote", s.vote_version as "voteVersion", s.signed, ${day('s.reminded_on')} as "remindedOn", s.not_blind as "notBlind"`;
 
 export const queries = {
   one: `select ${panel} from ${panels} where p.id = $1::uuid`,
@@ -39,8 +39,11 @@ export const queries = {
   versionBefore: `select max(version) as version from review.panel_version where panel = $1::uuid and version < $2`,
   seats: `select ${seat} from review.seat s where s.panel = $1::uuid order by s.place`,
   insertSeat: `
-    insert into review.seat (panel, place, expert, account_id, side, label)
-    select $1::uuid, coalesce(max(place), 0) + 1, $2::uuid, $3::uuid, $4, $5 from review.seat where panel = $1::uuid returning id`,
+    insert into review.seat (panel, place, expert, account_id, side, label, not_blind)
+    select $1::uuid, coalesce(max(place), 0) + 1, $2::uuid, $3::uuid, $4, $5, exists (
+      select from review.seat o join review.panel p on p.id = o.panel join review.panel this on this.subject_id = p.subject_id and this.id = $1::uuid
+      where o.account_id = $3::uuid and p.id <> this.id and p.round_closed and o.has_access is not null)
+    from review.seat where panel = $1::uuid returning id`,
   /** Panels that go on and in which the expert has a seat. */
   heldBy: `
     select p.id from review.panel p join review.seat s on s.panel = p.id
@@ -52,6 +55,8 @@ export const queries = {
       submitted_at = case when $6::boolean then clock_timestamp() else submitted_at end, reminded_on = coalesce($7::date, reminded_on), signed = coalesce($8::boolean, signed)
     where id = $1::uuid`,
   updateVote: `update review.seat set vote = $2, reasons = $3, may_quote = $4, vote_version = $5 where id = $1::uuid`,
+  /** The round has closed: who has not handed in theirs can read those of the others from now on. */
+  updateNotBlind: `update review.seat set not_blind = true where panel = $1::uuid and state = 'accepted' and submitted_at is null`,
   updateUnsigned: `update review.seat set signed = false where panel = $1::uuid and signed`,
   insertConclusion: `
     insert into review.conclusion (panel, place, version, digest, outcome, basis, unilateral, tally)

@@ -74,6 +74,10 @@ export class SqlPanelStore extends PanelStore {
     if (vote) await tx.execute(queries.updateVote, [id, vote.vote, vote.reasons, vote.mayQuote, vote.version]);
   }
 
+  async saveNotBlind(tx: Tx, panel: string): Promise<void> {
+    await tx.execute(queries.updateNotBlind, [panel]);
+  }
+
   async saveUnsigned(tx: Tx, panel: string): Promise<void> {
     await tx.execute(queries.updateUnsigned, [panel]);
   }
