@@ -34,6 +34,6 @@ import { SqlPublishedMappings } from './persistence/approval/sql-published-mappi
       inject: [WritePool, ApprovalStore, PublicationStore, PublicLog, Idempotency, Secrets, Journal],
     },
   ],
-  exports: [ApprovalStore, PublicationStore, PublishedMappings, FindPublishedMapping, ObjectToMapping],
+  exports: [ListMappings, ApprovalStore, PublicationStore, PublishedMappings, FindPublishedMapping, ObjectToMapping],
 })
 export class MappingPublicationModule {}

@@ -3,24 +3,32 @@ import { AnswersPage, Language as InLanguage, Public } from '@platform/http';
 import { Clock } from '@pure/kernel';
 import { type Language, pageAddress, PageFrame } from '@ui';
 import type { FastifyReply } from 'fastify';
+import { diffContents } from '../domain/diff/contents';
+import { publishedStates } from '../domain/approval/acts';
 import type { FindRefusal } from '../application/approval/find-published-mapping';
-import { PublishedMappings } from '../application/approval/published-mappings';
+import { ListMappings } from '../application/approval/list-mappings';
 import { SeeMapping, type SeenMapping } from '../application/approval/see-mapping';
+import { DiffPage } from './mapping/diff-page';
 import { MappingsPage } from './mapping/list-page';
 import { MappingPage } from './mapping/mapping-page';
 import { NoMappingPage } from './mapping/no-mapping-page';
+import { askedQuery, type PageAsked, pageAsked } from './mapping/page-asked';
 import './mapping/texts';
 
 const HTML = 'text/html; charset=utf-8';
 const ON_A_PAGE = 50;
 const VERSION = /^[1-9]\d{0,5}$/;
+/** Two versions, the earlier first. */
+const BOTH = /^([1-9]\d{0,5})\.\.([1-9]\d{0,5})$/;
+const LONGEST = 200;
+type Asking = Readonly<Record<string, unknown>>;
 
-/** `/hans/m`, `/hans/m/GT-M-2026-000012-K`, `/hans/m/GT-M-2026-000012-K/v/2`; without a language in the reader's own. */
+/** `/hans/m`, `/hans/m/GT-M-2026-000012-K`, `/hans/m/GT-M-2026-000012-K/v/2`, `/hans/m/GT-M-2026-000012-K/v/1..2`; without a language in the reader's own. */
 @Public('What regulators tell everybody of mappings is public')
 @Controller(['', 'hans', 'hant', 'en'])
 export class MappingsPages {
   constructor(
-    private readonly published: PublishedMappings,
+    private readonly listing: ListMappings,
     private readonly seeing: SeeMapping,
     private readonly frame: PageFrame,
     private readonly clock: Clock,
@@ -29,27 +37,40 @@ export class MappingsPages {
   @Get('m')
   @Header('content-type', HTML)
   @AnswersPage('Mappings that everybody was shown')
-  async list(@Query('after') after: unknown, @InLanguage() language: Language): Promise<string> {
-    const { items, total, next } = await this.published.page({ edition: null, state: null, after: typeof after === 'string' && after.length < 60 ? after : null, limit: ON_A_PAGE });
-    const t = this.frame.texts(language);
-    const title = t('page.mappings.title');
-    return this.frame.render(language, { title, description: t('page.mappings.lead'), path: '/m', crumbs: [{ label: title }] }, <MappingsPage lines={await this.seeing.named(items)} total={total} next={next} />);
+  async list(@Query() query: Asking, @InLanguage() language: Language): Promise<string> {
+    const asked = { standard: textOf(query['standard']).trim().slice(0, LONGEST), state: publishedStates.find((each) => each === query['state']) ?? null };
+    const { items, total, next } = await this.listing.execute({ ...asked, after: textOf(query['after']).slice(0, 60) || null, limit: ON_A_PAGE });
+    const [t, lines] = [this.frame.texts(language), await this.seeing.named(items)];
+    return this.frame.render(language, { title: t('page.mappings.title'), description: t('page.mappings.lead'), path: '/m', crumbs: [{ label: t('page.mappings.title') }], unlisted: asked.standard !== '' || asked.state !== null }, <MappingsPage lines={lines} total={total} next={next} asked={asked} />);
   }
 
   @Get('m/:number')
   @Header('content-type', HTML)
   @AnswersPage('A mapping as it was shown last')
-  async latest(@Param('number') number: string, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async latest(@Param('number') number: string, @Query() query: Asking, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const seen = await this.seeing.execute(number);
-    return seen.ok ? this.page(seen.value, language) : this.missing(seen.refusal, number, language, reply);
+    return seen.ok ? this.page(seen.value, pageAsked(query), language) : this.missing(seen.refusal, number, language, reply);
   }
 
   @Get('m/:number/v/:version')
   @Header('content-type', HTML)
-  @AnswersPage('One version of a mapping')
-  async version(@Param() { number, version }: Readonly<{ number: string; version: string }>, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  @AnswersPage('One version of a mapping, or two of them compared word by word')
+  async version(@Param() { number, version }: Readonly<{ number: string; version: string }>, @Query() query: Asking, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const both = BOTH.exec(version);
+    if (both) return this.compared(number, [Number(both[1]), Number(both[2])], language, reply);
     const seen = await this.seeing.execute(number, VERSION.test(version) ? Number(version) : 0);
-    return seen.ok ? this.page(seen.value, language) : this.missing(seen.refusal, number, language, reply);
+    return seen.ok ? this.page(seen.value, pageAsked(query), language) : this.missing(seen.refusal, number, language, reply);
+  }
+
+  private async compared(typed: string, [before, after]: readonly [number, number], language: Language, reply: FastifyReply): Promise<string> {
+    const [old, now] = [await this.seeing.execute(typed, before), await this.seeing.execute(typed, after)];
+    if (!old.ok) return this.missing(old.refusal, typed, language, reply);
+    if (!now.ok) return this.missing(now.refusal, typed, language, reply);
+    const [t, { number, document }] = [this.frame.texts(language), now.value.mapping];
+    const changes = diffContents(old.value.mapping.document.content, document.content, 'zh');
+    const crumbs = [{ label: t('page.mappings.title'), path: '/m' }, { label: number, path: `/m/${number}` }, { label: `${before}..${after}` }];
+    const title = t('page.mapping.diff.title', { number, before, after });
+    return this.frame.render(language, { title, description: title, path: `/m/${number}/v/${before}..${after}`, crumbs, unlisted: true }, <DiffPage compared={{ number, before, after, changes }} />);
   }
 
   private missing(why: FindRefusal, number: string, language: Language, reply: FastifyReply): string {
@@ -58,13 +79,14 @@ export class MappingsPages {
     return this.frame.render(language, { title, description: title, path: '/m', unlisted: true }, <NoMappingPage why={why} number={number} />);
   }
 
-  private async page(seen: SeenMapping, language: Language): Promise<string> {
+  private async page(seen: SeenMapping, asked: PageAsked, language: Language): Promise<string> {
     const t = this.frame.texts(language);
     const { mapping: { number, versions, document: { version } } } = seen;
     const isOld = version !== versions.at(-1);
     const path = isOld ? `/m/${number}/v/${version}` : `/m/${number}`;
     const [title, address] = [t('page.mapping.titled', { number, version }), `${this.frame.origin}${pageAddress(language, `/m/${number}/v/${version}`)}`];
-    const crumbs = [{ label: t('page.mappings.title'), path: '/m' }, { label: number }];
-    return this.frame.render(language, { title, description: t('page.mapping.description', { number }), path, crumbs, unlisted: isOld }, <MappingPage seen={seen} address={address} today={await this.clock.today()} />);
+    const [crumbs, query] = [[{ label: t('page.mappings.title'), path: '/m' }, { label: number }], askedQuery(asked)];
+    const facts = { title, description: t('page.mapping.description', { number }), path, crumbs, unlisted: isOld || query !== '', ...(query !== '' && { query }) };
+    return this.frame.render(language, facts, <MappingPage seen={seen} asked={asked} path={path} address={address} today={await this.clock.today()} />);
   }
 }

@@ -1,5 +1,6 @@
 import { numberOf } from '@pure/public-number';
 import type { TestDatabase } from '../../../support/database';
+import { anEdition } from '../edition';
 import { anOrganisation } from '../organisations';
 import { idOf } from '../permissions/people';
 import { things } from '../permissions/things';
@@ -56,9 +57,9 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
     async prepare(database) {
       await database.write.query(`
         with colleague as (insert into access.account (email, email_key, name) select e, e, 'Second' from (select gen_random_uuid() || '@second.example' as e) made returning id)
-        insert into access.membership (account_id, organisation_id, role) select colleague.id, m.organisation_id, 'centre' from colleague, access.membership m where m.role = 'centre'`);
-      const [number] = await database.read.query<{ number: string }>(`select number from catalogue.edition where key like 'gb%' and year is not null order by id limit 1`);
-      const body = { standards: [number?.number ?? ''], facts: { titleEn: 'A lamp' }, source: { name: 'https://notice.example/1', grade: 'B', basis: 'page', readOn: '2026-11-20', locator: '' }, reason: 'The notice names it so.' };
+        insert into access.membership (account_id, organisation_id, role) select colleague.id, m.organisation_id, 'centre' from colleague, (select distinct organisation_id from access.membership where role = 'centre') m`);
+      const number = await database.write.transaction((tx) => anEdition(tx, 'GB/T 98765-2020'));
+      const body = { standards: [number], facts: { titleEn: 'A lamp' }, source: { name: 'https://notice.example/1', grade: 'B', basis: 'page', readOn: '2026-11-20', locator: '' }, reason: 'The notice names it so.' };
       return { path: '/catalogue-proposals', body, other: { ...body, reason: 'It says so on the cover.' } };
     },
   },

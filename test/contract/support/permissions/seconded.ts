@@ -2,7 +2,7 @@ import type { Tx } from '@platform/database';
 import type { ActionName, MemberRole } from '@platform/permissions';
 import { canonicalJson } from '@pure/kernel';
 import { numberOf } from '@pure/public-number';
-import { designation, familyKey, familySlug, numberKey, parseNumber, slug, undated } from '@pure/standard-number';
+import { anEdition } from '../edition';
 import { checklistOf, freshUscc } from '../enterprises';
 import { idOf } from './people';
 import { bodies, staged } from './states';
@@ -102,15 +102,9 @@ const against = (act: string, more: object, effect: string): Seconded => ({
 const isIn = (state: string): string => `select number from declaration.published where number = $1 and state = '${state}'`;
 
 /** A title that no source gave yet, of a standard that is there. */
-const titleOf = async (tx: Tx): Promise<object> => {
-  const number = parseNumber('GB/T 98765-2020');
-  if (!number.ok) throw new Error('no number');
-  const family = [familyKey(number.value), undated(number.value), familySlug(number.value), 'GB', 'mainland'];
-  await tx.execute('insert into catalogue.family (key, number, slug, issuer, side) values ($1, $2, $3, $4, $5) on conflict (key) do nothing', family);
-  const edition = `insert into catalogue.edition (family_id, key, number, slug, side, year, cited_only) select id, $2, $3, $4, 'mainland', 2020, false from catalogue.family where key = $1 on conflict (key) do nothing`;
-  await tx.execute(edition, [family[0], numberKey(number.value), designation(number.value), slug(number.value)]);
-  return { standards: ['GB/T 98765-2020'], facts: { titleEn: `Lamp ${(serial += 1)}` }, source: { name: 'https://notice.example/seconded', grade: 'B', basis: 'page', readOn: '2026-11-20', locator: '' }, reason: 'x' };
-};
+const titleOf = async (tx: Tx): Promise<object> => ({
+  standards: [await anEdition(tx, 'GB/T 98765-2020')], facts: { titleEn: `Lamp ${(serial += 1)}` }, source: { name: 'https://notice.example/seconded', grade: 'B', basis: 'page', readOn: '2026-11-20', locator: '' }, reason: 'x',
+});
 
 /** Every action whose row of the policy table asks for a second person. */
 export const seconded: Readonly<Partial<Record<ActionName, Seconded>>> = {

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import type { PublishedMapping } from '../../application/approval/published-mappings';
 
 /** Acts of authorities in their order; none is ever taken away. */
-export function History({ mapping: { number, acts } }: Readonly<{ mapping: PublishedMapping }>): ReactNode {
+export function History({ mapping: { number, acts, versions, document } }: Readonly<{ mapping: PublishedMapping }>): ReactNode {
   const { language, t } = useReading();
+  const before = versions.filter((version) => version < document.version).at(-1);
   const rows = acts.map(({ record, version, act, reasons, by, on }) => ({
     key: String(record),
     cells: [
@@ -16,6 +17,7 @@ export function History({ mapping: { number, acts } }: Readonly<{ mapping: Publi
     <section aria-labelledby="history">
       <h2 id="history">{t('page.mapping.history')}</h2>
       <DataTable caption={t('page.mapping.history')} captionHidden columns={['on', 'version', 'act', 'by', 'reasons'].map((name) => ({ label: t(`page.mapping.past.${name}`) }))} rows={rows} />
+      {before === undefined ? null : <p className="noprint"><a href={pageAddress(language, `/m/${number}/v/${before}..${document.version}`)}>{t('page.mapping.diff.link', { before, after: document.version })}</a></p>}
     </section>
   );
 }

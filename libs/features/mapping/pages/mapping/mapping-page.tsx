@@ -1,21 +1,26 @@
-import { Tag, Tags, useReading } from '@ui';
+import { pageAddress, Tag, Tags, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenMapping } from '../../application/approval/see-mapping';
 import { TakeAlong } from '../exchange/take-along';
+import { turned } from '../../domain/shown/turned';
+import { CoveragePicture } from './coverage';
 import { Ends } from './ends';
 import { Gaps } from './gaps';
 import { History, Proof } from './history';
 import { LegalEffect } from './legal-effect';
+import { askedQuery, type PageAsked } from './page-asked';
 import { Objections, Panel } from './panel';
 import { Rows } from './rows';
 import { Standing } from './standing';
 import { Verdict } from './verdict';
 
-type Props = Readonly<{ seen: SeenMapping; address: string; today: string }>;
+/** `path`: of the page without its language. */
+type Props = Readonly<{ seen: SeenMapping; asked: PageAsked; path: string; address: string; today: string }>;
 
 /** One version of a mapping: the answer, what it is worth and where, then row by row what it rests on. */
-export function MappingPage({ seen, address, today }: Props): ReactNode {
+export function MappingPage({ seen, asked, path, address, today }: Props): ReactNode {
   const { t } = useReading();
+  const shown = asked.isTurned ? fromTheOtherSide(seen) : seen;
   const { mapping } = seen;
   const { number, state, document } = mapping;
   return (
@@ -28,11 +33,13 @@ export function MappingPage({ seen, address, today }: Props): ReactNode {
         ]}
       </Tags>
       <Standing mapping={mapping} />
-      <Ends source={seen.source} target={seen.target} />
-      <Verdict seen={seen} />
+      <Ends source={shown.source} target={shown.target} />
+      <OtherSide seen={shown} asked={asked} path={path} />
+      <Verdict seen={shown} />
       <LegalEffect mapping={mapping} />
-      <Rows seen={seen} />
-      <Gaps seen={seen} />
+      <CoveragePicture coverage={shown.coverage.target} number={shown.target.number} />
+      <Rows seen={shown} asked={asked} path={path} />
+      <Gaps seen={shown} />
       <Panel panel={document.panel} />
       <Objections mapping={mapping} />
       <History mapping={mapping} />

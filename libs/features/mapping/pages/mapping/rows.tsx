@@ -4,19 +4,25 @@ import { Chip, DataTable, QuotedText, Quote, remarkLanguage, useReading } from '
 import type { ReactNode } from 'react';
 import type { SeenMapping, SideTexts } from '../../application/approval/see-mapping';
 import type { MappingRow, RowEnd } from '../../domain/content';
+import { rowsAsked } from '../../domain/shown/rows-asked';
 import { statedMask } from '../../domain/masks';
+import { askedQuery, type PageAsked } from './page-asked';
+import { RowFilter } from './row-filter';
 
 const columns = ['key', 'source', 'relation', 'target', 'difference', 'evidence'] as const;
 
-/** Every row with its reason; each has an address. */
-export function Rows({ seen: { mapping: { document: { content: { rows } } }, source, target, texts } }: Readonly<{ seen: SeenMapping }>): ReactNode {
+/** Every row that is asked for, with its reason; each has an address. `path`: of the page. */
+export function Rows({ seen: { mapping: { document: { content: { rows } } }, source, target, texts }, asked, path }: Readonly<{ seen: SeenMapping; asked: PageAsked; path: string }>): ReactNode {
   const { t } = useReading();
   if (rows.length === 0) return <section aria-labelledby="rows"><h2 id="rows">{t('page.mapping.rows')}</h2><p>{t('page.mapping.noRows')}</p></section>;
+  const shown = rowsAsked(rows, asked.rows);
   const heads = columns.map((name) => ({ label: t(`page.mapping.column.${name}`, { from: source.number, to: target.number }) }));
   return (
     <section aria-labelledby="rows">
       <h2 id="rows">{t('page.mapping.rows')}</h2>
-      <DataTable caption={t('page.mapping.rowCount', { count: rows.length })} columns={heads} rows={rows.map((row) => ({ key: row.key, id: row.key, open: row.method === 'hybrid' && !row.confirmed, cells: cellsOf(row, texts) }))} />
+      <RowFilter path={path} asked={asked} />
+      {shown.length === rows.length ? null : <p role="status">{t(shown.length === 0 ? 'page.mapping.filter.none' : 'page.mapping.filter.some', { count: shown.length, all: rows.length })}</p>}
+      {shown.length === 0 ? null : <DataTable caption={t('page.mapping.rowCount', { count: shown.length })} columns={heads} rows={shown.map((row) => ({ key: row.key, id: row.key, open: row.method === 'hybrid' && !row.confirmed, cells: cellsOf(row, texts) }))} />}
     </section>
   );
 }
