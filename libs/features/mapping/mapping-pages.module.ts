@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogueEngineModule, ClauseTrees, KeyedEditions } from '@features/catalogue';
 import { CorrespondenceModule, RequirementStore } from '@features/correspondence';
+import { SealingModule } from '@platform/sealing';
 import { FindPublishedMapping } from './application/approval/find-published-mapping';
 import { SeeMapping } from './application/approval/see-mapping';
 import { MappingPublicationModule } from './mapping-publication.module';
@@ -12,7 +13,7 @@ export { MappingsSlot } from './pages/mappings.slot';
 
 /** The public pages of mappings, and their section on the page of a standard. They need the server's `PageFrame`. */
 @Module({
-  imports: [CatalogueEngineModule, CorrespondenceModule, MappingPublicationModule],
+  imports: [CatalogueEngineModule, CorrespondenceModule, MappingPublicationModule, SealingModule],
   controllers: [MappingsPages, ObjectionPages],
   providers: [
     MappingsSlot,

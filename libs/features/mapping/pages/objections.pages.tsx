@@ -1,6 +1,9 @@
+import { hash } from 'node:crypto';
 import { Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { AnswersPage, CurrentActor, Language as InLanguage, Public, SmallBucket } from '@platform/http';
+import type { Keyed } from '@platform/idempotency';
 import type { Actor } from '@platform/permissions';
+import { Secrets } from '@platform/sealing';
 import { type Language, PageFrame } from '@ui';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FindPublishedMapping } from '../application/approval/find-published-mapping';
@@ -11,7 +14,10 @@ import { LONGEST_OBJECTION, type ObjectionForm, ObjectionPage } from './mapping/
 import './mapping/texts';
 
 const HTML = 'text/html; charset=utf-8';
-const empty: ObjectionForm = { words: '', fault: false, closed: false, taken: null };
+const LOOKS_LIKE_A_KEY = /^[0-9a-f-]{36}$/;
+const blank = { words: '', fault: false, closed: false, taken: null } as const;
+/** The same form is just being handed in: so often, and every so many milliseconds, it is asked again. */
+const PATIENCE = { tries: 25, everyMs: 200 } as const;
 
 /** `/hans/m/GT-M-2026-000012-K/object`: the form for who objects during a notice. */
 @Public('Anybody may object to a mapping during its notice')
@@ -21,13 +27,15 @@ export class ObjectionPages {
     private readonly finding: FindPublishedMapping,
     private readonly objecting: ObjectToMapping,
     private readonly frame: PageFrame,
+    private readonly secrets: Secrets,
   ) {}
 
   @Get('m/:number/object')
   @Header('content-type', HTML)
+  @Header('cache-control', 'no-store')
   @AnswersPage('The form')
   form(@Param('number') typed: string, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    return this.answer(typed, language, reply, () => Promise.resolve(empty));
+    return this.answer(typed, language, reply, () => Promise.resolve({ ...blank, key: this.secrets.id() }));
   }
 
   @Post('m/:number/object')
@@ -41,10 +49,20 @@ export class ObjectionPages {
   }
 
   private async taken(number: string, request: FastifyRequest, by: Actor): Promise<ObjectionForm> {
-    const words = await wordsOf(request);
+    const { words, key } = await fieldsOf(request);
+    const empty: ObjectionForm = { ...blank, key: LOOKS_LIKE_A_KEY.test(key) ? key : this.secrets.id() };
     if (words === '' || words.length > LONGEST_OBJECTION) return { ...empty, words, fault: true };
-    const made = await this.objecting.execute(number, words, by, null);
+    const made = await this.once(number, words, by, keyedBy(empty.key, number, words));
     return made.ok ? { ...empty, taken: made.value } : { ...empty, words, closed: true };
+  }
+
+  /** Handed in twice at the same moment, the second waits for what came of the first. */
+  private async once(...asked: Parameters<ObjectToMapping['execute']>): ReturnType<ObjectToMapping['execute']> {
+    for (let tries = 0; ; tries += 1) {
+      const made = await this.objecting.execute(...asked);
+      if (made.ok || made.refusal.code !== 'IDEMPOTENCY_KEY_IN_USE' || tries === PATIENCE.tries) return made;
+      await new Promise<void>((resume) => setTimeout(resume, PATIENCE.everyMs));
+    }
   }
 
   private async answer(typed: string, language: Language, reply: FastifyReply, made: (mapping: PublishedMapping) => Promise<ObjectionForm>): Promise<string> {
@@ -65,13 +83,19 @@ export class ObjectionPages {
   }
 }
 
+/** The form with these words: other words are another objection. */
+function keyedBy(key: string, number: string, words: string): Keyed {
+  const fingerprint = hash('sha256', `${number}\n${words}`, 'buffer');
+  return { key: `objection-${key}-${fingerprint.toString('hex')}`, fingerprint };
+}
+
 /** What a browser sends of the form. */
-async function wordsOf(request: FastifyRequest): Promise<string> {
-  let words = '';
-  if (!request.isMultipart()) return words;
+async function fieldsOf(request: FastifyRequest): Promise<Readonly<{ words: string; key: string }>> {
+  const sent = { words: '', key: '' };
+  if (!request.isMultipart()) return sent;
   for await (const part of request.parts()) {
-    if (part.type === 'field' && part.fieldname === 'words' && typeof part.value === 'string') words = part.value.replaceAll('\0', ' ').replace(/\r\n/g, '\n').trim();
+    if (part.type === 'field' && (part.fieldname === 'words' || part.fieldname === 'key') && typeof part.value === 'string') sent[part.fieldname] = part.value.replaceAll('\0', ' ').replace(/\r\n/g, '\n').trim();
     if (part.type === 'file') part.file.resume();
   }
-  return words;
+  return sent;
 }
