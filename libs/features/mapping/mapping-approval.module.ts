@@ -18,6 +18,7 @@ import { ChangeApproved } from './application/approval/change-approved';
 import { EndValidity } from './application/approval/end-validity';
 import { MappingCases } from './application/approval/mapping-cases';
 import { NoticePeriod } from './application/approval/notice-period';
+import { NoticesOver } from './application/approval/notices-over';
 import { OpenMappingPanel } from './application/approval/open-mapping-panel';
 import { PanelSummaries } from './application/approval/panel-summaries';
 import { PublicationStore } from './application/approval/publication-store';
@@ -31,6 +32,7 @@ import { SettleNotice } from './application/approval/settle-notice';
 import { SummarisePanel } from './application/approval/summarise-panel';
 import { TakeConclusion } from './application/approval/take-conclusion';
 import { TakeInterest } from './application/approval/take-interest';
+import { TellNoticesOver } from './application/approval/tell-notices-over';
 import { ReviewSubjects } from './application/review-subjects';
 import { AfterwardsController } from './http/approval/afterwards.controller';
 import { ApprovalCasesController } from './http/approval/cases.controller';
@@ -38,6 +40,7 @@ import { NoticeController } from './http/approval/notice.controller';
 import { MappingPanelController } from './http/approval/panel.controller';
 import { HearInterest } from './jobs/approval/hear-interest';
 import { HearPanel } from './jobs/approval/hear-panel';
+import { Notices } from './jobs/approval/notices';
 import { Validity } from './jobs/approval/validity';
 import { LookAnew } from './application/approval/look-anew';
 import { TakePlace } from './application/approval/take-place';
@@ -46,6 +49,7 @@ import { MappingDraftsModule } from './mapping-drafts.module';
 import { MappingPublicationModule } from './mapping-publication.module';
 import { SqlCaseReading } from './persistence/approval/sql-case-reading';
 import { SqlMappingCases } from './persistence/approval/sql-mapping-cases';
+import { SqlNoticesOver } from './persistence/approval/sql-notices-over';
 import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
 
 /** What regulators decide on mappings, and what comes of it. */
@@ -56,6 +60,9 @@ import { SqlSentBackStore } from './persistence/approval/sql-sent-back-store';
     HearInterest,
     HearPanel,
     Validity,
+    Notices,
+    { provide: NoticesOver, useClass: SqlNoticesOver },
+    { provide: TellNoticesOver, useFactory: (...parts: ConstructorParameters<typeof TellNoticesOver>) => new TellNoticesOver(...parts), inject: [WritePool, NoticesOver, Journal] },
     { provide: MappingCases, useFactory: (pool: WritePool, editions: KeyedEditions) => new SqlMappingCases(pool, editions), inject: [WritePool, KeyedEditions] },
     { provide: CaseReading, useClass: SqlCaseReading },
     { provide: SentBackStore, useClass: SqlSentBackStore },

@@ -38,6 +38,9 @@ import { SettleReference, TellDeclarers } from './jobs/tell-declarers';
 import { SettleMeasureNotice, TellAuthority, TellCorrected, TellInspected } from './jobs/tell-oversight';
 import { TellDraws, TellInterest } from './jobs/tell-draws';
 import { TellRequested, TellRequester } from './jobs/tell-requests';
+import { SettleAuthorities, TellAuthorities } from './jobs/tell-authorities';
+import { SettleWords, TellMappingCentre } from './jobs/tell-mapping-centre';
+import { SettleParties, TellParties } from './jobs/tell-parties';
 import { SettlePanelItems, TellMembers } from './jobs/tell-panels';
 import { TellFollowers } from './jobs/tell-followers';
 import { MailSecret, MailSecurity, SendWrittenMail } from './jobs/mail-handlers';
@@ -82,7 +85,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
       useFactory: (...[pool, digests, wishes, members, mails, journal]: [WritePool, DigestStore, Wishes, ReviewMembers, WriteMail, Journal]) => new MakeDigest(pool, digests, { wishes, members }, mails, journal),
       inject: [WritePool, DigestStore, Wishes, ReviewMembers, WriteMail, Journal],
     },
-    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellRequested, TellRequester, TellMembers, SettlePanelItems, TellDraws, TellInterest, DailyDigest,
+    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellRequested, TellRequester, TellMembers, SettlePanelItems, TellAuthorities, SettleAuthorities, TellMappingCentre, SettleWords, TellParties, SettleParties, TellDraws, TellInterest, DailyDigest,
   ],
   exports: [PostItem, SendFeedback],
 })

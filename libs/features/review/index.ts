@@ -9,6 +9,7 @@ export { panelStates } from './domain/panel';
 export { drawStates } from './domain/draw/states';
 export { panelPolicies } from './application/panel/panel-policies';
 export { ReviewMembers } from './application/panel/review-members';
+export { ReviewNews } from './application/panel/review-news';
 export { ReviewMembersModule } from './review-members.module';
 export { type PanelDays } from './domain/panel';
 export { poolPolicies } from './application/pool/pool-policies';

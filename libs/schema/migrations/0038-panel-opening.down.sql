@@ -1,1 +1,1 @@
--- Filled by what needs it.
+drop table mapping.notice_over;

@@ -1,5 +1,5 @@
 /** Why something waits for a person, or why they are told. */
-export const noticeReasons = ['security', 'membership', 'approval', 'feedback', 'mail-failed', 'verification', 'enterprise', 'declaration-reference', 'declaration-validity', 'declaration-checked', 'following', 'declaration-inspection', 'declaration-correction', 'declaration-oversight', 'review', 'review-ended', 'draw', 'mapping-interest', 'comparison-request', 'comparison-reply'] as const;
+export const noticeReasons = ['security', 'membership', 'approval', 'feedback', 'mail-failed', 'verification', 'enterprise', 'declaration-reference', 'declaration-validity', 'declaration-checked', 'following', 'declaration-inspection', 'declaration-correction', 'declaration-oversight', 'review', 'review-ended', 'draw', 'mapping-interest', 'mapping-authority', 'mapping-centre', 'draw-party', 'comparison-request', 'comparison-reply'] as const;
 export type NoticeReason = (typeof noticeReasons)[number];
 
 /** By mail: at once, once a day with all else that is new, or not. */
