@@ -5,12 +5,12 @@ import { type ExampleAccount, openWorkplace, type Workplace } from './workplace'
 /** What all tests of a file work in. */
 type Room = Readonly<{ browser: Browser; place: Workplace }>;
 
-/** Opens the workplace and the browser once for a file of tests, and closes them again. */
-export function inOneRoom(take: (room: Room) => void): void {
+/** Opens the workplace and the browser once for a file of tests, and closes them again. `starter`: with the starter data. */
+export function inOneRoom(take: (room: Room) => void, { starter = false } = {}): void {
   let place: Workplace;
   let browser: Browser;
   beforeAll(async () => {
-    [place, browser] = await Promise.all([openWorkplace(), openBrowser()]);
+    [place, browser] = await Promise.all([openWorkplace({}, { starter }), openBrowser()]);
     take({ place, browser });
   });
   afterAll(async () => {

@@ -37,8 +37,9 @@ export class Person {
     await this.page.keyboard.press('Enter');
   }
 
-  async signIn(role: string, address: string, words: Readonly<{ email: string; password: string }>): Promise<void> {
-    const { email, password } = this.place.account(role);
+  /** By an example account of this beginning, or as somebody with an address and a password. */
+  async signIn(who: string | Readonly<{ email: string; password: string }>, address: string, words: Readonly<{ email: string; password: string }>): Promise<void> {
+    const { email, password } = typeof who === 'string' ? this.place.account(who) : who;
     await this.open(address);
     await this.write(words.email, email);
     await this.write(words.password, password);

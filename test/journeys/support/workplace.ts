@@ -16,10 +16,10 @@ export type ExampleAccount = Readonly<{ role: string; email: string; password: s
 /** A server of its own with the example accounts and enterprises, for those who sign in and change things; mails lie in its folder. */
 export type Workplace = Readonly<{ origin: string; folder: string; database: TestDatabase; account(begin: string): ExampleAccount; close(): Promise<void> }>;
 
-/** `variables`: settings beside its own. */
-export async function openWorkplace(variables: Readonly<Record<string, string>> = {}): Promise<Workplace> {
+/** `variables`: settings beside its own; `starter`: with the starter data. */
+export async function openWorkplace(variables: Readonly<Record<string, string>> = {}, { starter = false } = {}): Promise<Workplace> {
   const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-workplace-'));
-  const database = await testDatabase();
+  const database = await testDatabase({ starter });
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const environment = readEnvironment({ DATABASE_URL: database.url, GONGTONG_DATA_DIR: folder, GONGTONG_KEYS_DIR: path.join(folder, 'keys'), GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', PUBLIC_URL: origin, ...variables });
