@@ -5,6 +5,7 @@ import { PanelReading } from '../../libs/features/review/application/panel/panel
 import { PanelStore } from '../../libs/features/review/application/panel/panel-store';
 import { RevisePanel } from '../../libs/features/review/application/panel/revise-panel';
 import { Seating } from '../../libs/features/review/application/seam';
+import { ReviewRecords } from '../../libs/features/review/persistence/panel/review-records';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
@@ -14,7 +15,7 @@ import { type Problem, refusalOf } from './support/person';
 type Row = Readonly<{ key: string; change: string; isRead: boolean; before: { reason: string } | null }>;
 type Seen = Readonly<{
   state: string; seat: string; sees: boolean; signed: boolean; outcome: string | null; basis: string | null; version: number; unread: string[]; rows: Row[]; unilateral: boolean;
-  opinions: { place: number; isOwn: boolean; key: string; round: string; version: number; kind: string; isOld: boolean }[]; comments: { isOwn: boolean; words: string }[]; members: { place: number; state: string; vote: string | null }[];
+  opinions: { place: number; isOwn: boolean; key: string; round: string; version: number; kind: string; isOld: boolean }[]; comments: { isOwn: boolean; words: string }[]; members: { place: number; state: string; vote: string | null; notBlind: boolean }[];
 }>;
 type Panel = Readonly<{ state: string; isDrafter: boolean; seats: { place: number; state: string; reason: string | null }[]; dissents: { place: number; reasons: string; words: Record<string, string> | null }[] }>;
 
@@ -296,7 +297,22 @@ it('a first opinion that is given after its author could read those of others is
   await judge(panel, one(panel, 1), 'r1', { kind: 'agree' });
   await allRead(panel, one(panel, 1));
   await post(panel, one(panel, 1), 'submit-opinion', { vote: 'agree' });
-  const { members, opinions } = (await one(panel, 1).browser.get<Seen & { members: { notBlind: boolean }[] }>(`/reviews/${panel.id}`)).body;
+  const { members, opinions } = (await one(panel, 1).browser.get<Seen>(`/reviews/${panel.id}`)).body;
   expect(members.map(({ notBlind }) => notBlind)).toEqual([false, true, true]);
   expect(opinions.filter(({ isOwn }) => isOwn).map(({ round }) => round)).toEqual(['open']);
+});
+
+it('what a member thought and said is in their own data, and goes with them where it was not signed', async () => {
+  const panel = await aPanel(place);
+  await accepted(panel);
+  const expert = one(panel, 0);
+  await judge(panel, expert, 'r1', { kind: 'object', reason: '本人的理由' });
+  await expert.browser.post(`/reviews/${panel.id}/rows/r1/comments`, { kind: 'question', words: '本人的问题' });
+  const exported = (await expert.browser.get('/personal/export')).text;
+  expect(['本人的理由', '本人的问题'].filter((words) => !exported.includes(words))).toEqual([]);
+  expect((await one(panel, 1).browser.get('/personal/export')).text).not.toContain('本人的');
+  await post(panel, expert, 'recuse', { reason: 'interest', words: '本人与申请单位有往来' });
+  expect((await expert.browser.get('/personal/export')).text).toContain('有往来');
+  await place.database.write.transaction((tx) => place.server.nest.get(ReviewRecords, { strict: false }).erase(tx, { account: expert.account.id, person: expert.account.id, email: null }));
+  expect((await expert.browser.get('/personal/export')).text).not.toMatch(/本人|有往来/u);
 });

@@ -1,3 +1,4 @@
+revoke update (words) on review.panel_comment from gongtong_app;
 alter table review.draw_entry drop column nonce;
 alter table review.draw_entry drop column frozen;
 alter table mapping.public_act disable trigger never_changed;

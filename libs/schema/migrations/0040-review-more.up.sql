@@ -25,3 +25,6 @@ alter table mapping.public_act add constraint public_act_act_check check (act in
 -- How each member stood when the draw was announced, and what keeps the published digest of it from being guessed; null in draws from before.
 alter table review.draw_entry add column frozen text collate "C" check (frozen in ('conflict', 'field', 'unavailable', 'declined'));
 alter table review.draw_entry add column nonce text collate "C" check (nonce ~ '^[0-9a-f]{64}$');
+
+-- What members said and never signed can be forgotten with their personal data.
+grant update (words) on review.panel_comment to gongtong_app;

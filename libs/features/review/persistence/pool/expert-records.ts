@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
+import { Journal } from '@platform/journal';
 import { type CorrectionRefused, type PersonalRecord, PersonalRecords, type PersonalSubject } from '@platform/personal';
 import { refuse, type Result } from '@pure/kernel';
 import { SealedDetails } from '../../application/pool/expert-details';
 import { PoolStore } from '../../application/pool/pool-store';
+import { afterAct } from '../../domain/pool/states';
 
 /** What the pool keeps about the person of an account. */
 @Injectable()
@@ -13,6 +15,7 @@ export class ExpertRecords extends PersonalRecords {
   constructor(
     private readonly store: PoolStore,
     private readonly sealed: SealedDetails,
+    private readonly journal: Journal,
   ) {
     super();
   }
@@ -31,8 +34,11 @@ export class ExpertRecords extends PersonalRecords {
     return Promise.resolve(refuse({ code: 'FIELD_FIXED', field: 'name' }));
   }
 
-  erase(tx: Tx, { person }: PersonalSubject): Promise<void> {
-    return this.store.erase(tx, person);
+  /** Who is deleted leaves the pool, and with it the seats that they hold. */
+  async erase(tx: Tx, { account, person }: PersonalSubject): Promise<void> {
+    const expert = await this.store.ofAccount(tx, account);
+    await this.store.erase(tx, person);
+    if (expert && afterAct(expert.state, 'leave') !== null) await this.journal.record(tx, { act: 'expert.left', by: { via: 'system' }, subject: { kind: 'expert', id: expert.id }, content: { state: 'left' } });
   }
 }
 
