@@ -10,7 +10,8 @@ export const plainItems = (value: unknown): readonly Plain[] => itemsOf(value).f
 /** The value of a JSON text; undefined where it is none. */
 export function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
+    return value;
   } catch {
     return undefined;
   }

@@ -2,20 +2,14 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { degrees, deviationKinds, relations } from '@pure/equivalence';
 import type { Result } from '@pure/kernel';
-import { deviationWeights, endKinds, type Evidence, methods, type MappingContent, type MappingRow, rationales } from '../content';
-import { exchanged, exchangedContent } from './exchanged.fixture';
-import { exportForms } from './forms';
-import type { FileRefusal, ReadMapping } from './read/draft';
-import { readOscal } from './read/oscal';
-import { readSssom } from './read/sssom';
-import { readTable } from './read/table';
+import { deviationWeights, endKinds, type Evidence, methods, type MappingContent, type MappingRow, rationales } from '../../../libs/features/mapping/domain/content';
+import { exchangedContent } from '../../../libs/features/mapping/domain/exchange/exchanged.fixture';
+import type { FileRefusal, ReadMapping } from '../../../libs/features/mapping/domain/exchange/read/draft';
+import { readOscal } from '../../../libs/features/mapping/domain/exchange/read/oscal';
+import { readSssom } from '../../../libs/features/mapping/domain/exchange/read/sssom';
+import { readTable } from '../../../libs/features/mapping/domain/exchange/read/table';
+import { written } from './written';
 
-const written = (name: string, content: MappingContent): string => {
-  const form = exportForms.find((each) => each.name === name);
-  const subject = exchanged();
-  const writer = form?.writer({ ...subject, document: { ...subject.document, content: { ...content, rows: [] } } });
-  return writer ? `${writer.begin}${content.rows.map(writer.row).join('')}${writer.end}` : '';
-};
 const table = (text: string): Result<ReadMapping, FileRefusal> => {
   const lines: { line: number; cells: string[] }[] = [];
   parse(text, { bom: true, relax_column_count: true, on_record: (cells: string[], { lines: line }) => void lines.push({ line, cells }) });
@@ -23,7 +17,7 @@ const table = (text: string): Result<ReadMapping, FileRefusal> => {
 };
 const readers: Readonly<Record<string, (text: string) => Result<ReadMapping, FileRefusal>>> = { 'oscal.json': readOscal, 'sssom.tsv': readSssom, 'sssom.json': readSssom, csv: table };
 const again = (name: string, content: MappingContent): ReadMapping | null => {
-  const read = readers[name]?.(written(name, content));
+  const read = readers[name]?.(written(name, { content }));
   return read?.ok ? read.value : null;
 };
 const bare = ({ rows }: MappingContent) => rows.map(({ key: _, ...row }) => row);
