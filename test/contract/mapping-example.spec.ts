@@ -106,6 +106,17 @@ it('decides what a firm must test, requirement by requirement, and makes two lea
   expect(decided).toHaveLength(19); // all but the one of which a value was given
 });
 
+it('is found by search among what is mapped', async () => {
+  const ask = () => place.server.get<{ items: { number: string; mappings: number }[]; facets: { hasMapping: unknown[] } }>('/api/v1/standards?hasMapping=true');
+  let { body } = await ask();
+  for (let tries = 0; tries < 300 && body.items.length < 2; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 200)); // search follows what changed
+    ({ body } = await ask());
+  }
+  expect(body.items.map(({ number, mappings }) => [number, mappings]).sort()).toEqual([[A, 1], [B, 1]]);
+  expect(body.facets.hasMapping).toEqual([{ value: 'true', count: 2 }]);
+});
+
 it('is taken on no further, and no second one is begun', async () => {
   const taking = place.server.nest.get(TakeExampleOn, { strict: false });
   expect(await taking.execute()).toEqual({ done: true, refused: null });
@@ -117,7 +128,7 @@ describe('whoever begins a mapping', () => {
   const draft = async (source: string, target: string) => {
     const centre = await anOrganisation(place.database, 'centre', `研究中心 ${source}`);
     const { browser } = await aMember(place, centre, 'centre', `centre-${centre}@centre.example`);
-    return browser.post<Problem & { id: string }>('/mappings', { source, target });
+    return browser.post<Problem & { id: string; detail: string }>('/mappings', { source, target });
   };
 
   it('begins an example where both editions are invented', async () => {

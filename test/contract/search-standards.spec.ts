@@ -227,7 +227,7 @@ describe('as a table', () => {
   ])('%s %j', async (url, headers) => {
     const { text, headers: answered } = await server.get(url, headers);
     const rows = text.trimEnd().split('\r\n');
-    expect(rows[0]).toBe('\ufeffnumber,title_zh_hans,title_zh_hant,title_en,side,kind,nature,status,issued,implemented,withdrawn,ics,ccs,adoptions');
+    expect(rows[0]).toBe('\ufeffnumber,title_zh_hans,title_zh_hant,title_en,side,kind,nature,status,issued,implemented,withdrawn,ics,ccs,adoptions,mappings');
     expect(rows).toHaveLength((await list({ q: 'LED' })).total + 1);
     expect(answered['content-disposition']).toMatch(/^attachment; filename="standards-\d{4}-\d{2}-\d{2}\.csv"$/);
   });

@@ -9014,7 +9014,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "comparison-request" | "comparison-reply";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply";
             /** @description What it says, in the language of the request */
             text: string;
             object: {
@@ -9253,6 +9253,8 @@ export interface components {
                 /** @enum {string} */
                 degree: "IDT" | "MOD" | "NEQ" | "EQV" | "undetermined";
             }[];
+            /** @description How many approved mappings are of it; of examples those between examples */
+            mappings: number;
             /** @description How near the hit is: 0 the document of this number, 1 its number, 2 a number that may be meant, 3 its title is the query, 4 its title begins with it, 5 it stands in the title in one piece, 6 all its words do, 7 words of the other side for it do (term names the pair), 8 all but one pair of its characters do. Empty without q. */
             why: {
                 tier?: number;
@@ -9850,7 +9852,7 @@ export interface components {
         };
         NoticeChoice: {
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "comparison-request" | "comparison-reply";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply";
             /** @enum {string} */
             way: "now" | "daily" | "never";
             /** @description Always mailed at once: it concerns the safety of the account */
@@ -17162,7 +17164,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items of one reason only */
-                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "comparison-request" | "comparison-reply";
+                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply";
                 /** @description What waits, or what was done; open where absent */
                 state?: "open" | "done";
                 /** @description Items on a page */
@@ -19134,7 +19136,7 @@ export interface operations {
                 "application/json": {
                     choices: {
                         /** @enum {string} */
-                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "comparison-request" | "comparison-reply";
+                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply";
                         /** @enum {string} */
                         way: "now" | "daily" | "never";
                     }[];
@@ -22874,6 +22876,8 @@ export interface operations {
                 nature?: "mandatory" | "recommended" | "guidance" | "voluntary";
                 /** @description Degree of an adoption by the standard */
                 adoption?: "IDT" | "MOD" | "NEQ" | "EQV" | "undetermined";
+                /** @description Those of which a mapping is approved */
+                hasMapping?: "true";
                 /** @description Day for which statuses are computed; today in Asia/Shanghai where absent */
                 asOf?: string;
                 /** @description Another order than that of nearness, of at most the first 5,000 hits: by number, or the newest first */
@@ -22902,7 +22906,7 @@ export interface operations {
                         next: string | null;
                         /** @description True where after belonged to no page of this search: this is the first page */
                         restarted?: boolean;
-                        /** @description Counts of values among the hits; of ICS the first two levels. hasMapping comes with the first published mapping */
+                        /** @description Counts of values among the hits; of ICS the first two levels */
                         facets: {
                             side: {
                                 value: string;
@@ -22925,6 +22929,10 @@ export interface operations {
                                 count: number;
                             }[];
                             adoption: {
+                                value: string;
+                                count: number;
+                            }[];
+                            hasMapping: {
                                 value: string;
                                 count: number;
                             }[];
@@ -22980,6 +22988,8 @@ export interface operations {
                 nature?: "mandatory" | "recommended" | "guidance" | "voluntary";
                 /** @description Degree of an adoption by the standard */
                 adoption?: "IDT" | "MOD" | "NEQ" | "EQV" | "undetermined";
+                /** @description Those of which a mapping is approved */
+                hasMapping?: "true";
                 /** @description Day for which statuses are computed; today in Asia/Shanghai where absent */
                 asOf?: string;
                 /** @description Another order than that of nearness, of at most the first 5,000 hits: by number, or the newest first */
@@ -24771,7 +24781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One version of a mapping */
+            /** @description One version of a mapping, or two of them compared word by word */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26115,7 +26125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One version of a mapping */
+            /** @description One version of a mapping, or two of them compared word by word */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27397,7 +27407,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One version of a mapping */
+            /** @description One version of a mapping, or two of them compared word by word */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28142,7 +28152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One version of a mapping */
+            /** @description One version of a mapping, or two of them compared word by word */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -44,6 +44,10 @@ export class SearchStandardsQuery {
   @IsOptional() @IsIn(adoptionDegrees)
   adoption?: AdoptionDegree;
 
+  /** Those of which a mapping is approved. */
+  @IsOptional() @IsIn(['true'])
+  hasMapping?: 'true';
+
   /** Day for which statuses are computed. */
   @IsOptional() @IsLocalDate()
   asOf?: string;

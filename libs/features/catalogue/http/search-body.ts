@@ -19,7 +19,7 @@ export function searchBody(page: SearchPage) {
   };
 }
 
-function itemBody({ edition, kind, ics, ccs, adoptions, why, highlight }: SearchItem) {
+function itemBody({ edition, kind, ics, ccs, adoptions, mappings, why, highlight }: SearchItem) {
   return {
     number: edition.number,
     slug: edition.slug,
@@ -33,6 +33,7 @@ function itemBody({ edition, kind, ics, ccs, adoptions, why, highlight }: Search
     ics: [...ics],
     ccs: [...ccs],
     adoptions: adoptions.map(({ base, degree }) => ({ base, degree })),
+    mappings,
     why,
     highlight,
   };

@@ -20,6 +20,7 @@ const columns: Readonly<Record<string, (item: SearchItem) => string>> = {
   ics: ({ ics }) => ics.join('; '),
   ccs: ({ ccs }) => ccs.join('; '),
   adoptions: ({ adoptions }) => adoptions.map(({ base, degree }) => `${base} (${degree})`).join('; '),
+  mappings: ({ mappings }) => String(mappings),
 };
 
 export const CSV_HEADER = Object.keys(columns).join(',');

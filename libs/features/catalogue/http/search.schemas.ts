@@ -25,7 +25,7 @@ const why = record(
 
 const listed = namedSchema('ListedStandard', record({
   number: text(), slug: text(), title: texts, side: oneOfTexts(sides), kind: oneOfTexts(documentKinds), nature: orNull(oneOfTexts(natures)), status, issued: orNull(partialDate),
-  implemented: orNull(partialDate), ics: listOf(text()), ccs: listOf(text()), adoptions: listOf(record({ base: text(), degree })), why,
+  implemented: orNull(partialDate), ics: listOf(text()), ccs: listOf(text()), adoptions: listOf(record({ base: text(), degree })), mappings: integer({ minimum: 0, description: 'How many approved mappings are of it; of examples those between examples' }), why,
   highlight: record({ 'zh-Hans?': ranges, 'zh-Hant?': ranges, 'en?': ranges }, { description: 'What of each title was found: start and end in UTF-16 code units, end exclusive' }),
 }));
 
@@ -33,7 +33,7 @@ const facet = listOf(record({ value: text(), count: integer({ minimum: 1 }) }));
 
 export const standardList = listEnvelope(listed, {
   'restarted?': flag({ description: 'True where after belonged to no page of this search: this is the first page' }),
-  facets: record(Object.fromEntries(facetNames.map((name) => [name, facet])), { description: 'Counts of values among the hits; of ICS the first two levels. hasMapping comes with the first published mapping' }),
+  facets: record(Object.fromEntries(facetNames.map((name) => [name, facet])), { description: 'Counts of values among the hits; of ICS the first two levels' }),
   facetsOf: integer({ minimum: 0, description: 'Facets count the first so many hits, at most 5,000' }),
   understood: record({ 'number?': text(), 'terms?': listOf(record({ word: text(), also: listOf(text()), terms: listOf(text()) })) }),
   asOf: localDate,
@@ -51,6 +51,7 @@ export const searchParameters = {
   sector: [oneOfTexts(sectorIds), 'Sector, by the classes of the standard or of the base that it adopts'],
   nature: [oneOfTexts(natures), 'Nature of a mainland standard'],
   adoption: [degree, 'Degree of an adoption by the standard'],
+  hasMapping: [oneOfTexts(['true']), 'Those of which a mapping is approved'],
   asOf: [text({ format: 'date' }), 'Day for which statuses are computed; today in Asia/Shanghai where absent'],
   sort: [oneOfTexts(listOrders), 'Another order than that of nearness, of at most the first 5,000 hits: by number, or the newest first'],
 } as const satisfies Record<string, readonly [Schema, string]>;

@@ -3,12 +3,12 @@ import type { Side } from '@pure/standard-number';
 import type { AdoptionDegree } from '../../domain/adoption';
 import type { DocumentKind, Nature, Status } from '../../domain/edition';
 import { facetText } from '../../domain/search/facet-values';
-import { adoptionMark, classMark, icsPath, kindMark, natureMark, sectorMark, sideMark, TITLED } from '../../domain/search/marks';
+import { adoptionMark, classMark, icsPath, kindMark, MAPPED, natureMark, sectorMark, sideMark, TITLED } from '../../domain/search/marks';
 import { rankOf } from '../../domain/search/rank';
 import type { SectorId } from '../../domain/sector';
 
 /** Changes whenever entries are made in another way, so that those of an older program are made anew. */
-export const ENTRY_FORM = 2;
+export const ENTRY_FORM = 3;
 
 /** What an entry is made of. */
 export type EntryFacts = Readonly<{
@@ -23,6 +23,8 @@ export type EntryFacts = Readonly<{
   ccs: readonly string[];
   adoptions: readonly AdoptionDegree[];
   sectors: readonly SectorId[];
+  /** An approved mapping is of it. */
+  isMapped: boolean;
 }>;
 
 export type Entry = Readonly<{
@@ -49,8 +51,8 @@ export class EntryMaker {
   }
 
   /** Many editions have the same values. */
-  private facets({ side, status, nature, sectors, ics, adoptions }: EntryFacts): string {
-    const values = `${side} ${status} ${nature ?? ''};${sectors.join(' ')};${ics.join(' ')};${adoptions.join(' ')}`;
+  private facets({ side, status, nature, sectors, ics, adoptions, isMapped }: EntryFacts): string {
+    const values = `${side} ${status} ${nature ?? ''};${sectors.join(' ')};${ics.join(' ')};${adoptions.join(' ')};${isMapped}`;
     return known(this.facetTexts, values, () =>
       facetText({
         side: [side],
@@ -59,13 +61,15 @@ export class EntryMaker {
         sector: sectors,
         ics: [...new Set(ics.flatMap(icsPath))].filter((code) => code.split('.').length < 3),
         adoption: [...new Set(adoptions)],
+        hasMapping: isMapped ? ['true'] : [],
       }),
     );
   }
 
-  private marks({ side, kind, nature, adoptions, sectors, ics, ccs }: EntryFacts, isTitled: boolean): Iterable<number> {
+  private marks({ side, kind, nature, adoptions, sectors, ics, ccs, isMapped }: EntryFacts, isTitled: boolean): Iterable<number> {
     const marks = new Set([sideMark(side), kindMark(kind), ...adoptions.map(adoptionMark), ...sectors.map(sectorMark)]);
     if (isTitled) marks.add(TITLED);
+    if (isMapped) marks.add(MAPPED);
     if (nature) marks.add(natureMark(nature));
     for (const code of ics) known(this.icsMarks, code, () => icsPath(code).map((step) => classMark('ICS', step))).forEach((mark) => marks.add(mark));
     for (const code of ccs) known(this.ccsMarks, code, () => [code, ...this.classesAbove(code)].map((step) => classMark('CCS', step))).forEach((mark) => marks.add(mark));

@@ -29,7 +29,7 @@ export type Summary = Readonly<{ total: number; counted: number; facets: Facets 
 
 /** An edition of a list with what a list shows of it. */
 export type ItemRecord = EditionRecord &
-  Readonly<{ ics: readonly string[]; ccs: readonly string[]; adoptions: readonly Readonly<{ base: string; degree: AdoptionDegree }>[] }>;
+  Readonly<{ ics: readonly string[]; ccs: readonly string[]; adoptions: readonly Readonly<{ base: string; degree: AdoptionDegree }>[]; mappings: number }>;
 
 export type SuggestedTitle = Readonly<{ number: string; slug: string; title: string }>;
 

@@ -15,6 +15,7 @@ export function searchItem({ tier, key, term, words }: Hit, record: ItemRecord, 
     ics: record.ics,
     ccs: record.ccs,
     adoptions: record.adoptions,
+    mappings: record.mappings,
     why: isAsked ? why : {},
     highlight: highlights(edition.title, words),
   };

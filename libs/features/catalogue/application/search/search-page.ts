@@ -32,6 +32,8 @@ export type SearchItem = Readonly<{
   ics: readonly string[];
   ccs: readonly string[];
   adoptions: readonly Readonly<{ base: string; degree: AdoptionDegree }>[];
+  /** How many approved mappings are of it. */
+  mappings: number;
   why: SearchWhy;
   highlight: Highlights;
 }>;

@@ -15,12 +15,14 @@ export type EntryFilters = Readonly<{
   status?: Status;
   nature?: Nature;
   adoption?: AdoptionDegree;
+  /** Those of which a mapping is approved. */
+  hasMapping?: 'true';
   sector?: SectorId;
   ics?: string;
   ccs?: string;
 }>;
 
-export const facetNames = ['side', 'status', 'nature', 'sector', 'ics', 'adoption'] as const;
+export const facetNames = ['side', 'status', 'nature', 'sector', 'ics', 'adoption', 'hasMapping'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** In an index a value is its place in the list; an ICS class is itself. */
@@ -30,6 +32,7 @@ export const facetValues = {
   nature: natures,
   sector: sectorIds,
   adoption: adoptionDegrees,
+  hasMapping: ['true'],
 } as const satisfies Partial<Record<FacetName, readonly string[]>>;
 
 export const codeOf = <V extends string>(list: readonly V[], value: V): number => list.indexOf(value);

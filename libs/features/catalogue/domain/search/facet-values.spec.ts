@@ -1,7 +1,7 @@
 import { facetsOf, facetText, type FacetValues } from './facet-values';
 
-const lamp: FacetValues = { side: ['mainland'], status: ['in_force'], nature: ['recommended'], sector: ['lighting'], ics: ['29.140', '29'], adoption: [] };
-const bare: FacetValues = { side: ['taiwan'], status: ['withdrawn'], nature: [], sector: [], ics: [], adoption: ['MOD', 'IDT'] };
+const lamp: FacetValues = { side: ['mainland'], status: ['in_force'], nature: ['recommended'], sector: ['lighting'], ics: ['29.140', '29'], adoption: [], hasMapping: ['true'] };
+const bare: FacetValues = { side: ['taiwan'], status: ['withdrawn'], nature: [], sector: [], ics: [], adoption: ['MOD', 'IDT'], hasMapping: [] };
 
 it('says the same of the same values, in whichever order', () => {
   expect(facetText({ ...lamp, ics: ['29', '29.140'] })).toBe(facetText(lamp));
@@ -16,6 +16,7 @@ it('counts what stood in the texts, the most frequent first', () => {
     sector: [{ value: 'lighting', count: 5 }],
     ics: [{ value: '29', count: 5 }, { value: '29.140', count: 5 }],
     adoption: [{ value: 'IDT', count: 2 }, { value: 'MOD', count: 2 }],
+    hasMapping: [{ value: 'true', count: 5 }],
   });
 });
 

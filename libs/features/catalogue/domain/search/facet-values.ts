@@ -23,7 +23,7 @@ export function facetsOf(rows: readonly Readonly<{ facets: string; count: number
     });
   }
   const of = (name: FacetName) => sorted([...(counts[facetNames.indexOf(name)] ?? [])].map(([value, count]) => ({ value: listOf(name)?.[Number(value)] ?? value, count })));
-  return { side: of('side'), status: of('status'), nature: of('nature'), sector: of('sector'), ics: of('ics'), adoption: of('adoption') };
+  return { side: of('side'), status: of('status'), nature: of('nature'), sector: of('sector'), ics: of('ics'), adoption: of('adoption'), hasMapping: of('hasMapping') };
 }
 
 /** Texts that were taken apart before: a catalogue has some thousands, and one search after the other meets the same. */

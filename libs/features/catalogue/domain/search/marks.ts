@@ -9,11 +9,13 @@ const FIRST_CLASS = 0x10000000;
 const CLASSES = 0x20000000;
 
 const SPAN = 256;
-const kinds = { titled: 0, side: 1, kind: 2, nature: 3, adoption: 4, sector: 5 } as const;
+const kinds = { titled: 0, side: 1, kind: 2, nature: 3, adoption: 4, sector: 5, mapped: 6 } as const;
 const mark = (kind: keyof typeof kinds, code: number): number => FIRST_MARK + kinds[kind] * SPAN + code;
 
 /** Of every entry that has a title. */
 export const TITLED = mark('titled', 0);
+/** Of every entry of which a mapping is approved. */
+export const MAPPED = mark('mapped', 0);
 
 export const sideMark = (side: NonNullable<EntryFilters['side']>): number => mark('side', codeOf(sides, side));
 export const kindMark = (kind: NonNullable<EntryFilters['kind']>): number => mark('kind', codeOf(documentKinds, kind));
@@ -35,7 +37,7 @@ export function icsPath(code: string): readonly string[] {
 }
 
 /** The marks that an entry must have to pass; the status is no mark, it is a range of ranks. */
-export function marksOf({ side, kind, nature, adoption, sector, ics, ccs }: EntryFilters): readonly number[] {
+export function marksOf({ side, kind, nature, adoption, sector, ics, ccs, hasMapping }: EntryFilters): readonly number[] {
   return [
     ...(side ? [sideMark(side)] : []),
     ...(kind ? [kindMark(kind)] : []),
@@ -44,5 +46,6 @@ export function marksOf({ side, kind, nature, adoption, sector, ics, ccs }: Entr
     ...(sector ? [sectorMark(sector)] : []),
     ...(ics ? [classMark('ICS', ics)] : []),
     ...(ccs ? [classMark('CCS', ccs)] : []),
+    ...(hasMapping ? [MAPPED] : []),
   ];
 }

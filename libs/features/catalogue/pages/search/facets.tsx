@@ -8,7 +8,7 @@ import { filterNames, type FilterName } from './search-query';
 /** What narrows a list, as links with counts. A filter that is chosen has no facet; it stands above the list, to be taken back. */
 type Props = Readonly<{ query: URLSearchParams; page: SearchPage; titles: ReadonlyMap<string, Scripts> }>;
 
-const facetNames = ['side', 'status', 'sector', 'ics', 'adoption'] as const satisfies readonly FilterName[];
+const facetNames = ['side', 'status', 'sector', 'ics', 'adoption', 'hasMapping'] as const satisfies readonly FilterName[];
 type FacetName = (typeof facetNames)[number];
 type Value = Readonly<{ value: string; count: number }>;
 
@@ -92,6 +92,8 @@ export function filterText(name: FilterName, value: string, t: Translate): strin
       return t(`sector.${value}`);
     case 'adoption':
       return t(`page.search.degree.${value}`);
+    case 'hasMapping':
+      return t('page.search.mapped');
     case 'ics':
       return t('page.browse.titleOf', { scheme: 'ICS', code: value });
     case 'ccs':

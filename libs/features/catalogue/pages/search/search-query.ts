@@ -8,7 +8,7 @@ import { sectorIds } from '../../domain/sector';
 export type SearchQuery = Readonly<{ text: string; tooLong: boolean; filters: EntryFilters; sort?: ListOrder; after?: string; query: URLSearchParams }>;
 
 /** Filters of an address, in the order in which the page shows them. */
-export const filterNames = ['side', 'status', 'sector', 'ics', 'ccs', 'adoption'] as const;
+export const filterNames = ['side', 'status', 'sector', 'ics', 'ccs', 'adoption', 'hasMapping'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** As long as the search box lets a text be. */
@@ -40,6 +40,7 @@ function filtersOf(asked: Readonly<Record<string, unknown>>): EntryFilters {
     ...(/^\d{2}(\.\d{3}(\.\d{2})?)?$/.test(ics) ? { ics } : {}),
     ...(/^[A-Z](\d{2}(\/\d{2})?)?$/.test(ccs) ? { ccs } : {}),
     ...(adoption ? { adoption } : {}),
+    ...(asked['hasMapping'] === 'true' ? { hasMapping: 'true' } : {}),
   };
 }
 

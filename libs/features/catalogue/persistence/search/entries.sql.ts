@@ -5,7 +5,8 @@ const columns = 'id, rank, title_fold, tok, facets';
 const entryFacts = `
   select e.id, f.id as family, f.key, e.side, e.kind, e.status, e.nature, e.year, e.title_hans, e.title_hant, e.title_en,
     array_to_string(e.ics, ' ') as ics, array_to_string(e.ccs, ' ') as ccs,
-    array_to_string(array(select distinct a.degree from catalogue.adoption a where a.national_id = e.id order by 1), ' ') as adoptions
+    array_to_string(array(select distinct a.degree from catalogue.adoption a where a.national_id = e.id order by 1), ' ') as adoptions,
+    case when e.id in (select from_id from catalogue.approved_mapping union all select to_id from catalogue.approved_mapping) then 'true' else '' end as mapped
   from catalogue.edition e join catalogue.family f on f.id = e.family_id`;
 
 export const prelude = `create temporary table search_next (like catalogue.search_entry) on commit drop`;

@@ -67,7 +67,7 @@ async function* blocks(tx: Tx, families: readonly number[] | 'all'): AsyncGenera
 const list = (codes: string): readonly string[] => (codes === '' ? [] : codes.split(' '));
 
 const factsOf = (row: FactsRow, sectors: readonly SectorId[]): EntryFacts => ({
-  ...row, ics: list(row.ics), ccs: list(row.ccs), adoptions: list(row.adoptions) as readonly AdoptionDegree[], titles: titlesOf(row), sectors,
+  ...row, ics: list(row.ics), ccs: list(row.ccs), adoptions: list(row.adoptions) as readonly AdoptionDegree[], titles: titlesOf(row), sectors, isMapped: row.mapped === 'true',
 });
 
 const titlesOf = ({ title_hans, title_hant, title_en }: FactsRow): readonly string[] => [title_hans, title_hant, title_en].flatMap((title) => title ?? []);

@@ -3,10 +3,10 @@ import type { Side } from '@pure/standard-number';
 import type { DocumentKind, Nature, Status } from '../../domain/edition';
 import { commands, queries } from './entries.sql';
 
-/** Codes have a space between them. */
+/** Codes have a space between them. `mapped`: 'true' where an approved mapping is of it, else empty. */
 export type FactsRow = Readonly<{
   id: number; family: number; key: string; side: Side; kind: DocumentKind; status: Status; nature: Nature | null; year: number | null;
-  title_hans: string | null; title_hant: string | null; title_en: string | null; ics: string; ccs: string; adoptions: string;
+  title_hans: string | null; title_hant: string | null; title_en: string | null; ics: string; ccs: string; adoptions: string; mapped: string;
 }>;
 
 /** The rows of the families behind `after` up to `last`, by COPY: a result of the driver takes more than the making of entries. */
@@ -28,7 +28,7 @@ function factsRow(line: string): FactsRow {
   return {
     id: Number(fields[0]), family: Number(fields[1]), key: text(2), side: fields[3] as Side, kind: fields[4] as DocumentKind, status: fields[5] as Status,
     nature: known(6) as Nature | null, year: fields[7] === NULL ? null : Number(fields[7]),
-    title_hans: known(8), title_hant: known(9), title_en: known(10), ics: text(11), ccs: text(12), adoptions: text(13),
+    title_hans: known(8), title_hant: known(9), title_en: known(10), ics: text(11), ccs: text(12), adoptions: text(13), mapped: text(14),
   };
 }
 

@@ -149,7 +149,8 @@ export const queries = {
     select ${editionColumns}, e.ics, e.ccs, coalesce((
       select jsonb_agg(jsonb_build_object('base', a.number, 'degree', a.degree) order by a.number, a.degree)
       from (select distinct b.number, a.degree from catalogue.adoption a join catalogue.edition b on b.id = a.base_id where a.national_id = e.id) a
-    ), '[]') as adoptions
+    ), '[]') as adoptions,
+      (select count(distinct m.mapping)::int from catalogue.approved_mapping m where e.id in (m.from_id, m.to_id)) as mappings
     from catalogue.edition e ${familyAndSuccessors}
     where e.id = any($1::int[])`,
 
