@@ -13,8 +13,8 @@ import { type TestDatabase, testDatabase } from '../../support/database';
 
 export type ExampleAccount = Readonly<{ role: string; email: string; password: string }>;
 
-/** A server of its own with the example accounts and enterprises, for those who sign in and change things; mails lie in its folder. */
-export type Workplace = Readonly<{ origin: string; folder: string; database: TestDatabase; account(begin: string): ExampleAccount; close(): Promise<void> }>;
+/** A server of its own with the example accounts and enterprises, for those who sign in and change things; mails lie in its folder; `app`: for what the start would have made. */
+export type Workplace = Readonly<{ origin: string; folder: string; database: TestDatabase; app: NestFastifyApplication; account(begin: string): ExampleAccount; close(): Promise<void> }>;
 
 /** `variables`: settings beside its own; `starter`: with the starter data. */
 export async function openWorkplace(variables: Readonly<Record<string, string>> = {}, { starter = false } = {}): Promise<Workplace> {
@@ -30,7 +30,7 @@ export async function openWorkplace(variables: Readonly<Record<string, string>> 
   await app.init();
   await app.getHttpAdapter().getInstance().listen({ port, host: '127.0.0.1' });
   return {
-    origin, folder, database,
+    origin, folder, database, app,
     account(begin) {
       const found = accounts.find(({ email }) => email.startsWith(begin));
       if (!found) throw new Error(`no example account ${begin}`);

@@ -1,5 +1,5 @@
 import { clauseKey, clauseKeysOf, type DecidedEnd, type RowsOfDecision } from '@features/catalogue';
-import { type Conformity, converse, type DecidedRow, type Mask, type Requirement } from '@pure/equivalence';
+import { type Conformity, converse, type DecidedRow, type Requirement } from '@pure/equivalence';
 import { holdingIn } from '../../domain/holding-in';
 
 type Lists = ReadonlyMap<string, readonly Requirement[]>;
@@ -12,8 +12,8 @@ export function decidedOf(decisions: readonly RowsOfDecision[], lists: Lists, { 
   for (const { mapping, from, to, rows } of counted) {
     if (edition !== from && edition !== to) continue;
     const [own, other] = edition === from ? [from, to] : [to, from];
-    const turned = rows.map(({ sources, targets, mask }) => (edition === from ? { own: sources, other: targets, mask } : { own: targets, other: sources, mask: converse(mask as Mask) }));
-    const said = turned.map((row): DecidedRow => ({ mapping, mask: row.mask as Mask, met: idsOf(row.own, lists.get(own)), wanted: idsOf(row.other, lists.get(other)) }));
+    const turned = rows.map(({ sources, targets, mask }) => (edition === from ? { own: sources, other: targets, mask } : { own: targets, other: sources, mask: converse(mask) }));
+    const said = turned.map((row): DecidedRow => ({ mapping, mask: row.mask, met: idsOf(row.own, lists.get(own)), wanted: idsOf(row.other, lists.get(other)) }));
     found.set(other, [...(found.get(other) ?? []), ...said.filter(({ wanted }) => wanted.length > 0)]);
   }
   return found;

@@ -12,6 +12,8 @@ import { exampleDocument, exampleRows } from './example-rows';
 export const EXAMPLE_SOURCE = '示例标准 EX-L 1-2026';
 export const EXAMPLE_TARGET = '示例標準 EX-L 2:2026';
 const MOST = 100;
+/** So many clauses has each of them: a draft with fewer rows is somebody else's, and is left to them. */
+const CLAUSES = 52;
 
 /** Writes and submits the mapping of the invented pair for the example centre. */
 export class DraftExample {
@@ -23,10 +25,10 @@ export class DraftExample {
     private readonly requirements: RequirementStore,
   ) {}
 
-  /** The first that was begun; null where there is none. */
+  /** The first that was begun here; null where there is none. */
   async find(centre: string): Promise<DraftLine | null> {
     const { items } = await this.reading.page({ limit: MOST, after: null, state: null }, { organisation: centre });
-    return items.findLast(({ source, target, example, state }) => example && source === EXAMPLE_SOURCE && target === EXAMPLE_TARGET && state !== 'withdrawn') ?? null;
+    return items.findLast(({ source, target, example, state, rows }) => example && source === EXAMPLE_SOURCE && target === EXAMPLE_TARGET && state !== 'withdrawn' && rows >= CLAUSES) ?? null;
   }
 
   /** Code of a refusal. Where the invented standards are not loaded there is nothing to write. */

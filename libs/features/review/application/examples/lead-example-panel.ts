@@ -60,7 +60,8 @@ export class LeadExamplePanel {
         return codeOf(this.acts.looking.endDiscussion(panel.id, actor(leader)));
       case 'concluded':
         return this.word(panel, leader);
-      default:
+      case 'not_filled':
+      case 'withdrawn':
         return Promise.resolve(null);
     }
   }
