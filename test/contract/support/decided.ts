@@ -4,7 +4,7 @@ import { numberOf } from '@pure/public-number';
 import { type TestDatabase, testDatabase } from '../../support/database';
 import { ContractApp } from './contract-app';
 import { aMember, anOrganisation, type SignedIn } from './organisations';
-import type { Problem } from './person';
+import type { Person, Problem } from './person';
 
 export type Case = Problem & Readonly<{
   state: string; possible: string[]; isSame: boolean; findings: { rule: string; severity: string; detail: string }[]; objections: { id: string }[]; attempts: { outcome: string | null }[]; supersedes: string | null;
@@ -53,6 +53,10 @@ export class DecidedPlace {
       `insert into mapping.version (mapping_id, version, content, digest, submitted_by) select id, 1, $2::jsonb, $3, $4::uuid from mapping.mapping where number = $1`,
       [number, JSON.stringify(content), createHash('sha256').update(canonicalJson(content)).digest(), this.drafter.account.id]);
     return number;
+  }
+
+  browserOf(who: string): Person | undefined {
+    return this.people.get(who)?.browser;
   }
 
   act(who: string, number: string, name: string, body: object = {}) {
