@@ -21,15 +21,15 @@ function jsonSet(text: string): SssomSet | SssomFault {
 }
 
 function tableSet(text: string): SssomSet | SssomFault {
-  const lines = text.split(/\r?\n/);
-  const begins = lines.findIndex((line) => !line.startsWith('#'));
-  const head = yaml(lines.slice(0, Math.max(begins, 0)).map((line) => line.slice(1)).join('\n'));
+  const [comments = ''] = /^(?:#[^\n]*(?:\n|$))*/.exec(text) ?? [];
+  const lines = comments.split(/\r?\n/).slice(0, -1);
+  const head = yaml(lines.map((line) => line.slice(1)).join('\n'));
   if (head === null) return 'HEAD_UNREADABLE';
   const rows: Readonly<{ line: number; cells: readonly string[] }>[] = [];
-  const body = lines.slice(Math.max(begins, 0)).join('\n');
+  const body = text.slice(comments.length);
   parse(body, {
     delimiter: body.split('\n', 1)[0]?.includes('\t') === false ? ',' : '\t', relax_column_count: true, relax_quotes: true, skip_empty_lines: true, skip_records_with_error: true,
-    on_record: (cells: string[], { lines: line }) => void rows.push({ line: line + begins, cells }),
+    on_record: (cells: string[], { lines: line }) => void rows.push({ line: line + lines.length, cells }),
   });
   const columns = rows[0]?.cells ?? [];
   if (!['predicate_id', 'mapping_justification'].every((name) => columns.includes(name))) return 'COLUMNS_MISSING';

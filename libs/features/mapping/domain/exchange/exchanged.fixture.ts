@@ -14,7 +14,7 @@ export const manyRows: MappingContent['rows'] = [
   row({ key: 'r4', sources: [], relations: ['disjoint'], extraTest: false }),
   row({ key: 'r5', relations: ['equal', 'subset'], evidence: [{ source: 'GB, "foreword"', locator: 'p.\t1', grade: null }, { source: 'CNS, 前言', locator: '', grade: 2 }] }),
   row({ key: 'r6', relations: ['equal'], negated: true, method: 'hybrid', confirmed: true, reason: '=1+1', rationale: 'functional' }),
-  row({ key: 'r7', relations: ['overlap'], reason: `'-x; "quoted", second\nline | pipe`, rationale: 'syntactic' }),
+  row({ key: 'r7', relations: ['overlap'], reason: `'-x; "quoted", second\nline | pipe\r\nthird`, rationale: 'syntactic' }),
   row({ key: 'r8', relations: ['subset'], method: 'hybrid', confirmed: false }),
 ];
 
