@@ -9,6 +9,7 @@ import { moment } from '../shell/moment';
 import { usePageTitle } from '../shell/page-title';
 import { Found } from './found';
 import { type Line, states } from './proposals';
+import { Colleague } from './said';
 import './texts';
 
 type Board = Offering<Line, { counts: Partial<Record<Line['state'], number>> }>;
@@ -53,7 +54,7 @@ function Proposals(): ReactNode {
             <Link key="what" className="num" to={`/catalogue/proposals/${line.id}`}>{line.standards.length === 1 ? line.standards[0] : t('catalogueEdit.andMore', { first: line.standards[0] ?? '', more: line.standards.length - 1 })}</Link>,
             Object.keys(line.facts).map((name) => t(`catalogueEdit.facts.${name}`)).join(' · '),
             t(`catalogueEdit.state.${line.state}`),
-            line.isMine ? t('catalogueEdit.me') : (line.proposedBy ?? '–'),
+            line.isMine ? t('catalogueEdit.me') : <Colleague key="by" name={line.proposedBy} />,
             moment(line.proposedAt),
           ],
         })}

@@ -21,7 +21,7 @@ export function ClausesPage(): ReactNode {
     <>
       <h1>{t('catalogueEdit.clauses')}</h1>
       <p>{t('catalogueEdit.clausesLead')}</p>
-      <p className="num">{t('catalogueEdit.clausesColumns')}</p>
+      <p className="meta">{t('catalogueEdit.clausesColumns')}</p>
       <Import />
       <Export />
       <p><Link to="/catalogue">{t('catalogueEdit.back')}</Link></p>

@@ -1,6 +1,7 @@
 import { DataTable, Tag, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { Effect, Fault } from './proposals';
+import { Value } from './said';
 
 type Fact = Effect['facts'][number];
 
@@ -13,7 +14,7 @@ export function Effects({ effects, caption }: Readonly<{ effects: readonly Effec
   return (
     <DataTable
       caption={caption} columns={['standard', 'fact', 'before', 'after', 'outcome'].map((name) => ({ label: t(`catalogueEdit.column.${name}`) }))}
-      rows={rows.map(({ number, fact }) => ({ key: `${number} ${fact.fact}`, cells: [<span key="n" className="num">{number}</span>, t(`catalogueEdit.facts.${fact.fact}`), word(fact, fact.before), word(fact, fact.after), <Outcome key="o" fact={fact} />] }))}
+      rows={rows.map(({ number, fact }) => ({ key: `${number} ${fact.fact}`, cells: [<span key="n" className="num">{number}</span>, t(`catalogueEdit.facts.${fact.fact}`), <Value key="b" fact={fact.fact}>{word(fact, fact.before)}</Value>, <Value key="a" fact={fact.fact}>{word(fact, fact.after)}</Value>, <Outcome key="o" fact={fact} />] }))}
     />
   );
 }

@@ -16,6 +16,7 @@ import { contentOf } from './content-form';
 import { Effects, Faults } from './effects';
 import { changeProposal, confirmProposal, type Proposal, returnProposal, withdrawProposal } from './proposals';
 import { Proposing } from './proposing';
+import { Colleague, Said } from './said';
 import './texts';
 
 /** One proposal: what it changes, its source and steps, and what the reader can do. */
@@ -43,12 +44,12 @@ function Seen({ proposal }: Readonly<{ proposal: Proposal }>): ReactNode {
         rows={[
           { term: t('catalogueEdit.column.stands'), detail: <span role="status">{t(`catalogueEdit.state.${state}`)}</span> },
           { term: t('catalogueEdit.standards'), detail: <span className="num">{standards.join(' · ')}</span> },
-          { term: t('catalogueEdit.source.name'), detail: source.name },
+          { term: t('catalogueEdit.source.name'), detail: <Said words={source.name} /> },
           { term: t('catalogueEdit.source.grade'), detail: t(`catalogueEdit.grade.${source.grade}`) },
           { term: t('catalogueEdit.source.basis'), detail: t(`catalogueEdit.basis.${source.basis}`) },
-          { term: t('catalogueEdit.source.locator'), detail: source.locator === '' ? null : source.locator },
+          { term: t('catalogueEdit.source.locator'), detail: source.locator === '' ? null : <Said words={source.locator} /> },
           { term: t('catalogueEdit.source.readOn'), detail: source.readOn },
-          { term: t('catalogueEdit.reason'), detail: reason },
+          { term: t('catalogueEdit.reason'), detail: <Said words={reason} /> },
         ]}
       />
       {look === null ? null : <><Faults faults={look.faults} /><Effects effects={look.standards} caption={t('catalogueEdit.wouldChange')} /></>}
@@ -64,7 +65,7 @@ function Steps({ steps }: Pick<Proposal, 'steps'>): ReactNode {
   return (
     <DataTable
       caption={t('catalogueEdit.steps')} columns={['at', 'act', 'by', 'words'].map((name) => ({ label: t(`catalogueEdit.column.${name}`) }))}
-      rows={steps.map(({ act, by, words, at }, place) => ({ key: `${place}`, cells: [moment(at), t(`catalogueEdit.did.${act}`), by ?? '–', words] }))}
+      rows={steps.map(({ act, by, words, at }, place) => ({ key: `${place}`, cells: [moment(at), t(`catalogueEdit.did.${act}`), <Colleague key="by" name={by} />, words === null ? null : <Said key="words" words={words} />] }))}
     />
   );
 }
