@@ -1,6 +1,6 @@
-import { LiveGraph } from '@features/correspondence';
 import { EvidenceEditions } from '../../libs/features/correspondence/application/testing/evidence-editions';
 import { EndValidity } from '../../libs/features/mapping/application/approval/end-validity';
+import { SUPERSET } from '@pure/equivalence';
 import type { LocalDate } from '@pure/kernel';
 import { code, DecidedPlace, pair } from './support/decided';
 
@@ -16,11 +16,7 @@ afterAll(() => place.server.close());
 const shown = (number: string) => place.shown<Shown>(`/mappings/${number}`);
 const revoke = (number: string, who = '省局 approver') => place.act(who, number, 'revoke', { reasons: '试验结束' });
 
-/** The graph in memory has what the database has. */
-async function known(): Promise<void> {
-  const state = await place.database.read.first<{ version: string }>('select version::text from catalogue.facts_state');
-  while ((await place.server.nest.get(LiveGraph, { strict: false }).graph()).version !== state?.version) await new Promise((resolve) => setTimeout(resolve, 20));
-}
+const known = () => place.known();
 
 describe('the rules, held against it once more', () => {
   it('keep from notice and from approval what contradicts what was decided since, with the findings in words', async () => {
@@ -115,14 +111,14 @@ it('asked for a territory or a day, answers and tests take what is approved ther
   const number = await place.approved({ relations: ['superset'] });
   await known();
   const day = (await place.database.read.first<{ today: LocalDate; before: LocalDate }>(`select (now() at time zone 'Asia/Shanghai')::date as today, (now() at time zone 'Asia/Shanghai')::date - 1 as before`)) ?? { today: '' as LocalDate, before: '' as LocalDate };
-  const asks = [{ asOf: day.today }, { asOf: day.today, territory: '350203' }, { asOf: day.today, territory: '440300' }, { asOf: day.before }];
+  const asks: readonly Readonly<{ asOf: LocalDate; territory?: string }>[] = [{ asOf: day.today }, { asOf: day.today, territory: '350203' }, { asOf: day.today, territory: '440300' }, { asOf: day.before }];
   for (const [at, on] of asks.entries()) {
     const found = await place.server.nest.get(EvidenceEditions, { strict: false }).find([pair.target], [pair.source], on);
-    const query = new URLSearchParams(on).toString();
+    const query = new URLSearchParams({ asOf: on.asOf, ...(on.territory !== undefined && { territory: on.territory }) }).toString();
     const { standing } = await place.shown<{ standing: string }>(`/correspondences/${encodeURIComponent(pair.source)}/${encodeURIComponent(pair.target)}?${query}`);
     const page = (await place.server.get(`/hans/why?from=${encodeURIComponent(pair.source)}&to=${encodeURIComponent(pair.target)}&${query}`)).text;
     const counts = at < 2;
-    expect([at, found.ok && found.value.met[0]?.relations.get(pair.target)?.standing === 'approved', standing === 'approved', page.includes(`/hans/m/${number}`)]).toEqual([at, counts, counts, counts]);
+    expect([at, found.ok && found.value.met[0]?.relations.get(pair.target)?.mask === SUPERSET, standing === 'approved', page.includes(`/hans/m/${number}`)]).toEqual([at, counts, counts, counts]);
   }
   await revoke(number);
 });
@@ -144,5 +140,47 @@ describe('the end of its validity', () => {
     expect([state, acts.at(-1)?.act]).toEqual(['expired', 'expire']);
     expect(await place.database.read.query('select distinct standing from catalogue.decided_mapping where mapping = $1', [number])).toEqual([{ standing: 'expired' }]);
     expect(await place.database.read.query('select state from mapping.mapping where number = $1', [number])).toEqual([{ state: 'expired' }]);
+  });
+});
+
+describe('the page of a mapping', () => {
+  const evidence = [{ source: 'GB 4943.1-2022', locator: '前言', grade: 3 }];
+  const row = (key: string, more: object = {}) => ({
+    key, sources: [{ kind: 'clause', ref: `4.${key.slice(1)}` }], targets: [{ kind: 'clause', ref: `5.${key.slice(1)}` }], relations: ['equal'], negated: false, qualifiers: '', rationale: 'semantic', deviation: null,
+    reason: `理由 ${key}`, severity: null, method: 'human', confirmed: true, evidence, extraTest: null, ...more,
+  });
+  const page = async (path: string) => (await place.server.get(path)).text;
+  let number = '';
+  beforeAll(async () => {
+    number = await place.reviewed({ rows: [row('r1'), row('r2', { relations: ['superset'], deviation: 'stricter', severity: 'major', extraTest: true })] });
+    expect((await place.send(number)).status).toBe(200);
+    await place.act('省局 officer', number, 'return', { reasons: '请补正' });
+    await place.nextVersion(number, { rows: [row('r1', { reason: '理由甲 r1' }), row('r3')] });
+    expect((await place.send(number, { version: 2 })).status).toBe(200);
+  });
+
+  it.each([
+    ['', ['id="r1"', 'id="r2"'], []],
+    ['?relation=superset', ['id="r2"', '共 2 行，显示 1 行'], ['id="r1"']],
+    ['?deviation=stricter&severity=major&test=yes', ['id="r2"'], ['id="r1"']],
+    ['?test=no', ['没有符合条件的行。'], ['id="r1"', 'id="r2"']],
+    ['?view=target', ['id="r2"', '放宽'], []],
+  ])('with %j shows the rows asked for', async (query, there, missing) => {
+    const text = await page(`/hans/m/${number}/v/1${query}`);
+    expect([there.filter((each) => !text.includes(each)), missing.filter((each) => text.includes(each))]).toEqual([[], []]);
+  });
+
+  it('compares two versions word by word, in each script', async () => {
+    const text = await page(`/hans/m/${number}/v/1..2`);
+    expect(['<ins>甲', '4.2 → 5.2', '删去', '新增', '有改动'].filter((each) => !text.includes(each))).toEqual([]);
+    expect([(await page(`/hant/m/${number}/v/1..2`)).includes('刪去'), (await page(`/en/m/${number}/v/1..2`)).includes('taken out')]).toEqual([true, true]);
+    expect((await place.server.get(`/hans/m/${number}/v/1..9`)).status).toBe(404);
+    expect(await page(`/hans/m/${number}`)).toContain(`/m/${number}/v/1..2`);
+  });
+
+  it('is found in the list by a standard and by its state', async () => {
+    expect((await page('/hans/m?standard=gb4943.1-2022&state=in_notice')).includes(number)).toBe(true);
+    expect((await page('/hans/m?standard=gb4943.1-2022&state=revoked')).includes(number)).toBe(false);
+    expect(await page('/hant/m?standard=CNS%209999')).toContain('沒有符合條件的對應');
   });
 });

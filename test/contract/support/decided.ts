@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LiveGraph } from '@features/correspondence';
 import { canonicalJson } from '@pure/kernel';
 import { numberOf } from '@pure/public-number';
 import { type TestDatabase, testDatabase } from '../../support/database';
@@ -9,7 +10,7 @@ import type { Person, Problem } from './person';
 export type Case = Problem & Readonly<{
   state: string; possible: string[]; isSame: boolean; findings: { rule: string; severity: string; detail: string }[]; objections: { id: string }[]; attempts: { outcome: string | null }[]; supersedes: string | null;
 }>;
-type Said = Readonly<{ relations?: string[]; version?: number; source?: string; target?: string; supersedes?: string; state?: string }>;
+type Said = Readonly<{ relations?: string[]; version?: number; source?: string; target?: string; supersedes?: string; state?: string; rows?: readonly object[] }>;
 
 export const pair = { source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022' };
 const role = [['officer', 'officer'], ['approver', 'approver'], ['second', 'approver']] as const;
@@ -44,15 +45,25 @@ export class DecidedPlace {
   }
 
   /** One that waits for the regulators, as the centre submitted it. */
-  async reviewed({ relations = ['superset'], source = pair.source, target = pair.target, supersedes, state = 'reviewed' }: Said = {}): Promise<string> {
+  async reviewed({ relations = ['superset'], source = pair.source, target = pair.target, supersedes, state = 'reviewed', rows = [] }: Said = {}): Promise<string> {
     const number = numberOf('M', 2026, 700_000 + (this.made += 1));
     await this.database.write.query(`insert into mapping.mapping (number, organisation_id, state, source, target, submitted, supersedes) values ($1, $2::uuid, $3, $4, $5, 1, $6)`, [number, this.centre, state, source, target, supersedes ?? null]);
-    const document = { relations, negated: false, evidence: [{ source: 'GB 4943.1-2022', locator: '前言', grade: 3 }], degree: null, rationale: '两者采用同一基础标准', deviationsSeen: false, deviationsComplete: false };
-    const content = { source, target, lastKey: 0, rows: [], document };
-    await this.database.write.query(
-      `insert into mapping.version (mapping_id, version, content, digest, submitted_by) select id, 1, $2::jsonb, $3, $4::uuid from mapping.mapping where number = $1`,
-      [number, JSON.stringify(content), createHash('sha256').update(canonicalJson(content)).digest(), this.drafter.account.id]);
+    await this.freeze(number, 1, { relations, source, target, rows });
     return number;
+  }
+
+  /** The centre submits a second version, and the panel agrees to it. */
+  async nextVersion(number: string, { relations = ['superset'], source = pair.source, target = pair.target, rows = [] }: Said = {}): Promise<void> {
+    await this.freeze(number, 2, { relations, source, target, rows });
+    await this.database.write.query(`update mapping.mapping set submitted = 2 where number = $1`, [number]);
+  }
+
+  private async freeze(number: string, version: number, { relations, source, target, rows }: Required<Pick<Said, 'relations' | 'source' | 'target' | 'rows'>>): Promise<void> {
+    const document = { relations, negated: false, evidence: [{ source: 'GB 4943.1-2022', locator: '前言', grade: 3 }], degree: null, rationale: '两者采用同一基础标准', deviationsSeen: false, deviationsComplete: false };
+    const content = JSON.stringify({ source, target, lastKey: rows.length, rows, document });
+    await this.database.write.query(
+      `insert into mapping.version (mapping_id, version, content, digest, submitted_by) select id, $5::int, $2::jsonb, $3, $4::uuid from mapping.mapping where number = $1`,
+      [number, content, createHash('sha256').update(canonicalJson(JSON.parse(content))).digest(), this.drafter.account.id, version]);
   }
 
   browserOf(who: string): Person | undefined {
@@ -69,7 +80,9 @@ export class DecidedPlace {
     return (await this.people.get(who)?.browser.get<Case>(`/approvals/${number}`))?.body ?? Promise.reject(new Error(`nobody is ${who}`));
   }
 
-  send(number: string, more: object = {}, by = '省局') {
+  /** Sent to notice with what the database has known to the engine. */
+  async send(number: string, more: object = {}, by = '省局') {
+    await this.known();
     return this.act(`${by} officer`, number, 'send-to-notice', { version: 1, effect: 'technical-reference', territory: '350200', noticeDays: 30, ...more });
   }
 
@@ -95,6 +108,11 @@ export class DecidedPlace {
   }
 
   /** Waits until the engine has what the database has. */
+  async known(): Promise<void> {
+    const state = await this.database.read.first<{ version: string }>('select version::text from catalogue.facts_state');
+    while ((await this.server.nest.get(LiveGraph, { strict: false }).graph()).version !== state?.version) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
   async shown<T>(path: string): Promise<T> {
     return (await this.server.get<T>(`/api/v1${path}`)).body;
   }

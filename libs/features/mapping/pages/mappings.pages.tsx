@@ -90,3 +90,5 @@ export class MappingsPages {
     return this.frame.render(language, facts, <MappingPage seen={seen} asked={asked} path={path} address={address} today={await this.clock.today()} />);
   }
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

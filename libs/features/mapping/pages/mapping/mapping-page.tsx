@@ -48,3 +48,19 @@ export function MappingPage({ seen, asked, path, address, today }: Props): React
     </>
   );
 }
+
+/** From which document it is read, and the way to the other reading. */
+function OtherSide({ seen: { source, target }, asked, path }: Readonly<{ seen: SeenMapping; asked: PageAsked; path: string }>): ReactNode {
+  const { language, t } = useReading();
+  const query = askedQuery({ ...asked, isTurned: !asked.isTurned });
+  return <p className="noprint"><a href={pageAddress(language, query === '' ? path : `${path}?${query}`)}>{t('page.mapping.otherSide', { from: target.number, to: source.number })}</a></p>;
+}
+
+/** Both documents in each other's place; the rows, the counts and the relation as they are read so. */
+function fromTheOtherSide({ mapping, source, target, coverage, texts }: SeenMapping): SeenMapping {
+  const { document } = mapping;
+  return {
+    mapping: { ...mapping, document: { ...document, content: turned(document.content) } }, source: target, target: source,
+    coverage: { source: coverage.target, target: coverage.source }, texts: { source: texts.target, target: texts.source },
+  };
+}

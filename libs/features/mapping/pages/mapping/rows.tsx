@@ -6,7 +6,7 @@ import type { SeenMapping, SideTexts } from '../../application/approval/see-mapp
 import type { MappingRow, RowEnd } from '../../domain/content';
 import { rowsAsked } from '../../domain/shown/rows-asked';
 import { statedMask } from '../../domain/masks';
-import { askedQuery, type PageAsked } from './page-asked';
+import type { PageAsked } from './page-asked';
 import { RowFilter } from './row-filter';
 
 const columns = ['key', 'source', 'relation', 'target', 'difference', 'evidence'] as const;
