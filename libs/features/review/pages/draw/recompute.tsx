@@ -19,6 +19,8 @@ export function Recompute({ draw: { number, announcement, opening }, site }: Rea
       </div>
       <p>{t('page.draw.command')}</p>
       <pre tabIndex={0} lang="en">{`curl -o draw.json ${site}${file}\nnpm run gongtong -- verify draw draw.json`}</pre>
+      <p>{t('page.draw.commandLog')}</p>
+      <pre tabIndex={0} lang="en">npm run gongtong -- verify draw draw.json --key &quot;…&quot;</pre>
       <ul className="links noprint">
         <li><a href={file} download={`${number}.json`}>{t('page.draw.file')}</a></li>
         <li><a href={pageAddress(language, `/feedback?about=${encodeURIComponent(pageAddress(language, `/draw/${number}`))}`)}>{t('page.draw.report')}</a></li>
