@@ -188,7 +188,7 @@ describe('both scripts', () => {
 describe('facets', () => {
   it('count the hits', async () => {
     const { facets, total, facetsOf } = await list({ q: 'LED' });
-    expect(Object.keys(facets).sort()).toEqual(['adoption', 'ics', 'nature', 'sector', 'side', 'status']);
+    expect(Object.keys(facets).sort()).toEqual(['adoption', 'hasMapping', 'ics', 'nature', 'sector', 'side', 'status']);
     expect([facetsOf, facets['side']?.reduce((sum, { count }) => sum + count, 0)]).toEqual([total, total]);
   });
 
