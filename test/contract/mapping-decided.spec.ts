@@ -153,10 +153,10 @@ describe('the page of a mapping', () => {
   let number = '';
   beforeAll(async () => {
     number = await place.reviewed({ rows: [row('r1'), row('r2', { relations: ['superset'], deviation: 'stricter', severity: 'major', extraTest: true })] });
-    expect((await place.send(number)).status).toBe(200);
+    await place.send(number);
     await place.act('省局 officer', number, 'return', { reasons: '请补正' });
     await place.nextVersion(number, { rows: [row('r1', { reason: '理由甲 r1' }), row('r3')] });
-    expect((await place.send(number, { version: 2 })).status).toBe(200);
+    await place.send(number, { version: 2 });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LiveGraph } from '@features/correspondence';
-import { canonicalJson } from '@pure/kernel';
+import { canonicalJson, type Json } from '@pure/kernel';
 import { numberOf } from '@pure/public-number';
 import { type TestDatabase, testDatabase } from '../../support/database';
 import { ContractApp } from './contract-app';
@@ -10,7 +10,7 @@ import type { Person, Problem } from './person';
 export type Case = Problem & Readonly<{
   state: string; possible: string[]; isSame: boolean; findings: { rule: string; severity: string; detail: string }[]; objections: { id: string }[]; attempts: { outcome: string | null }[]; supersedes: string | null;
 }>;
-type Said = Readonly<{ relations?: string[]; version?: number; source?: string; target?: string; supersedes?: string; state?: string; rows?: readonly object[] }>;
+type Said = Readonly<{ relations?: string[]; version?: number; source?: string; target?: string; supersedes?: string; state?: string; rows?: readonly { readonly [name: string]: Json }[] }>;
 
 export const pair = { source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022' };
 const role = [['officer', 'officer'], ['approver', 'approver'], ['second', 'approver']] as const;
@@ -60,10 +60,10 @@ export class DecidedPlace {
 
   private async freeze(number: string, version: number, { relations, source, target, rows }: Required<Pick<Said, 'relations' | 'source' | 'target' | 'rows'>>): Promise<void> {
     const document = { relations, negated: false, evidence: [{ source: 'GB 4943.1-2022', locator: '前言', grade: 3 }], degree: null, rationale: '两者采用同一基础标准', deviationsSeen: false, deviationsComplete: false };
-    const content = JSON.stringify({ source, target, lastKey: rows.length, rows, document });
+    const content = { source, target, lastKey: rows.length, rows: [...rows], document };
     await this.database.write.query(
       `insert into mapping.version (mapping_id, version, content, digest, submitted_by) select id, $5::int, $2::jsonb, $3, $4::uuid from mapping.mapping where number = $1`,
-      [number, content, createHash('sha256').update(canonicalJson(JSON.parse(content))).digest(), this.drafter.account.id, version]);
+      [number, JSON.stringify(content), createHash('sha256').update(canonicalJson(content)).digest(), this.drafter.account.id, version]);
   }
 
   browserOf(who: string): Person | undefined {

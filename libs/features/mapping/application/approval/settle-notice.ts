@@ -40,7 +40,6 @@ export class SettleNotice {
     return this.any.within<null, ApproveRefusal>(typed, who, async (tx, found) => {
       const running = runningOf(found, who);
       if (!running.ok) return running;
-      const { open } = running.value;
       if (found.mapping.writers.includes(who.caller.account)) return refuse({ code: 'SUBMITTER_MAY_NOT_APPROVE' });
       if (!isSame(running.value)) return this.void(tx, running.value, who);
       const due = this.isDue(running.value, looked);

@@ -50,8 +50,15 @@ function Field({ change: { field, before, after, words } }: Readonly<{ change: F
 /** A value that is no text: codes as they are, lists with a mark between. */
 function Value({ value }: Readonly<{ value: Json }>): ReactNode {
   const { t } = useReading();
-  if (value === null) return '–';
   if (typeof value === 'boolean') return t(value ? 'page.mapping.diff.yes' : 'page.mapping.diff.no');
-  if (Array.isArray(value)) return value.length === 0 ? '–' : <>{value.map((each, place) => <span key={place}>{place === 0 ? '' : t('ui.list')}<Value value={each} /></span>)}</>;
-  return typeof value === 'object' ? <>{Object.values(value).flatMap((each) => (each === null || each === '' ? [] : [String(each)])).join(' · ')}</> : String(value);
+  return isList(value) && value.length > 0 ? value.map((each) => plainWords(each)).join(t('ui.list')) : plainWords(value);
+}
+
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+/** An end or a piece of evidence by its members; what is empty has no word. */
+function plainWords(value: Json | undefined): string {
+  if (value === null || value === undefined || (isList(value) && value.length === 0)) return '–';
+  if (typeof value !== 'object') return String(value);
+  return Object.values(value).filter((each) => each !== null && each !== '').map((each) => plainWords(each)).join(' · ');
 }
