@@ -13,7 +13,7 @@ import type { Person, Problem } from './support/person';
 import { aShownMapping, contentOfRows } from './support/shown-mappings';
 
 type Told = Readonly<{ code: string; at: string; detail: string }>;
-type Imported = Problem & Readonly<{ id: string | null; source: string | null; target: string | null; rows: number; lost: Told[]; faults: Told[] }>;
+type Imported = Problem & Readonly<{ id?: string; source: string | null; target: string | null; rows: number; lost: Told[]; faults: Told[] }>;
 type Draft = Readonly<{ content: typeof exchangedContent; example: boolean }>;
 
 const ROWS = 10_000;
@@ -106,16 +106,17 @@ describe('10,000 rows on a slow connection', () => {
   });
 });
 
-const sent = (browser: Person, body: object, headers: Record<string, string> = {}) => browser.post<Imported>('/mappings/import', body, headers);
+const looked = (browser: Person, body: object, headers: Record<string, string> = {}) => browser.post<Imported>('/mappings/import/check', body, headers);
+const begun = (browser: Person, body: object, headers: Record<string, string> = {}) => browser.post<Imported>('/mappings/import', body, headers);
 const codes = (told: readonly Told[]) => told.map(({ code }) => code);
 
 describe('an import', () => {
   it.each([['oscal', 'oscal'], ['sssom.tsv', 'sssom'], ['sssom.json', 'sssom'], ['csv', 'csv']])('of our own %s is the same draft, with what a draft has not', async (form, format) => {
     const browser = await drafter();
     const { text } = await taken(await shown(), form);
-    const look = await sent(browser, { format, text });
-    expect([look.status, look.body.id, look.body.rows, codes(look.body.lost), look.body.faults]).toEqual([200, null, exchangedContent.rows.length, ['STANDING'], []]);
-    const { body } = await sent(browser, { format, text, keep: true });
+    const look = await looked(browser, { format, text });
+    expect([look.status, look.body.rows, codes(look.body.lost), look.body.faults]).toEqual([200, exchangedContent.rows.length, ['STANDING'], []]);
+    const { body } = await begun(browser, { format, text });
     const draft = (await browser.get<Draft>(`/mappings/${body.id ?? ''}/draft`)).body;
     expect(draft.content).toEqual(exchangedContent);
   });
@@ -124,27 +125,29 @@ describe('an import', () => {
     const browser = await drafter();
     const table = 'source clause;target clause;relation;reason;note\r\n4.1;4.1;equal;限值相同，试验方法一致，要求不变;x\r\n';
     const ends = { source: 'CNS15598-1:2020', target: 'GB4943.1-2022' };
-    const found = await sent(browser, { format: 'csv', text: `\ufeff${table}`, ...ends, keep: true });
-    expect([found.body.source, found.body.target, found.body.rows, codes(found.body.lost), found.body.id === null]).toEqual(['CNS 15598-1:2020', 'GB 4943.1-2022', 1, ['COLUMNS'], false]);
+    const found = await begun(browser, { format: 'csv', text: `\ufeff${table}`, ...ends });
+    expect([found.body.source, found.body.target, found.body.rows, codes(found.body.lost), found.status]).toEqual(['CNS 15598-1:2020', 'GB 4943.1-2022', 1, ['COLUMNS'], 201]);
     const gb = Buffer.from('source clause,target clause,relation,reason\r\n4.1,4.1,equal,', 'latin1');
     const bytes = Buffer.concat([gb, Buffer.from('cfded6b5cfe0cdac', 'hex')]).toString('base64'); // 限值相同
-    expect((await sent(browser, { format: 'csv', bytes, ...ends })).body).toMatchObject({ rows: 1, faults: [] });
+    expect((await looked(browser, { format: 'csv', bytes, ...ends })).body).toMatchObject({ rows: 1, faults: [] });
   });
 
   it.each(['simple_mapping.json', 'comprehensive_mapping.json'])('of %s, which calls itself OSCAL 1.0.4, needs its editions named and tells the rest', async (name) => {
     const browser = await drafter();
-    const look = await sent(browser, { format: 'oscal', text: example(name), keep: true });
-    expect([look.body.id, look.body.source, codes(look.body.faults)]).toEqual([null, null, ['END_MISSING', 'END_MISSING']]);
-    const { body } = await sent(browser, { format: 'oscal', text: example(name), source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022', keep: true }, { 'accept-language': 'en' });
-    expect([body.id === null, codes(body.lost)[0], body.lost[0]?.detail]).toEqual([false, 'OSCAL_VERSION', expect.stringContaining('1.0.4')]);
+    const look = await looked(browser, { format: 'oscal', text: example(name) });
+    expect([look.status, look.body.source, codes(look.body.faults)]).toEqual([200, null, ['END_MISSING', 'END_MISSING']]);
+    const refused = await begun(browser, { format: 'oscal', text: example(name) });
+    expect([refused.status, refused.body.code, codes(refused.body.faults)]).toEqual([422, 'IMPORT_FAULTY', ['END_MISSING', 'END_MISSING']]);
+    const { status, body } = await begun(browser, { format: 'oscal', text: example(name), source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022' }, { 'accept-language': 'en' });
+    expect([status, codes(body.lost)[0], body.lost[0]?.detail]).toEqual([201, 'OSCAL_VERSION', expect.stringContaining('1.0.4')]);
     expect((await browser.get<Draft>(`/mappings/${body.id ?? ''}/draft`)).body.content.rows).toHaveLength(body.rows);
   });
 
   it('of SSSOM with prefixes that nobody declared tells each, and keeps nothing', async () => {
     const browser = await drafter();
     const text = '#curie_map:\n#  A: https://a.example/\n#license: https://a.example/l\n#mapping_set_id: https://a.example/s\nsubject_id\tpredicate_id\tobject_id\tmapping_justification\nA:1\tskos:exactMatch\tB:1\tsemapv:ManualMappingCuration\n';
-    const { body } = await sent(browser, { format: 'sssom', text, source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022', keep: true }, { 'accept-language': 'en' });
-    expect([body.id, body.faults.map(({ code, at, detail }) => [code, at, detail.includes('“B”')])]).toEqual([null, [['PREFIX_UNKNOWN', '6', true]]]);
+    const { status, body } = await begun(browser, { format: 'sssom', text, source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022' }, { 'accept-language': 'en' });
+    expect([status, body.faults.map(({ code, at, detail }) => [code, at, detail.includes('“B”')])]).toEqual([422, [['PREFIX_UNKNOWN', '6', true]]]);
   });
 
   it.each<[string, object, number, string]>([
@@ -158,22 +161,22 @@ describe('an import', () => {
     ['an edition that the register lacks', { format: 'csv', text: 'source clause,target clause\n4,4\n', source: 'GB 999999-2099', target: 'GB 4943.1-2022' }, 422, 'MAPPING_END_UNKNOWN'],
     ['another format', { format: 'skos', text: 'x' }, 400, 'FORM_INVALID'],
   ])('of %s is refused with the reason', async (_, body, status, code) => {
-    const refused = await sent(await drafter(), body);
-    expect([refused.status, refused.body.code]).toEqual([status, code]);
+    const browser = await drafter();
+    for (const refused of [await looked(browser, body), await begun(browser, body)]) expect([refused.status, refused.body.code]).toEqual([status, code]);
   });
 
   it('of texts that cannot be kept, or are too long, keeps nothing', async () => {
-    const row = (reason: string) => ({ format: 'sssom', text: JSON.stringify({ mappings: [{ subject_id: 'https://a.example/1', predicate_id: 'skos:exactMatch', object_id: 'https://a.example/2', mapping_justification: 'semapv:ManualMappingCuration', comment: reason }] }), source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022', keep: true });
+    const row = (reason: string) => ({ format: 'sssom', text: JSON.stringify({ mappings: [{ subject_id: 'https://a.example/1', predicate_id: 'skos:exactMatch', object_id: 'https://a.example/2', mapping_justification: 'semapv:ManualMappingCuration', comment: reason }] }), source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022' });
     const browser = await drafter();
     for (const [reason, code] of [['\0', 'TEXT_DAMAGED'], ['\ud800', 'TEXT_DAMAGED'], ['x'.repeat(4_001), 'TEXT_LONG']] as const) {
-      const { body } = await sent(browser, row(reason));
-      expect([body.id, codes(body.faults)]).toEqual([null, [code]]);
+      const { status, body } = await begun(browser, row(reason));
+      expect([status, codes(body.faults)]).toEqual([422, [code]]);
     }
   });
 
   it('is the centre’s alone', async () => {
     const firm = await anOrganisation(place.database, 'enterprise', '厦门某公司');
     const { browser } = await aMember(place, firm, 'enterprise', `exchange-${(made += 1)}@firm.example`);
-    expect((await sent(browser, { format: 'csv', text: 'x' })).status).toBe(403);
+    for (const send of [looked, begun]) expect((await send(browser, { format: 'csv', text: 'x' })).status).toBe(403);
   });
 });

@@ -40,6 +40,7 @@ export const mappingRoutes: readonly ApiRoute[] = [
   { name: 'mappingDrafts', method: 'GET', path: '/mappings/drafts', call: 'curl -b session.txt "{origin}/api/v1/mappings/drafts"' },
   { name: 'mappingFromCandidate', method: 'POST', path: '/mappings/from-candidate', call: 'curl -b session.txt "{origin}/api/v1/mappings/from-candidate" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
   { name: 'importMapping', method: 'POST', path: '/mappings/import', call: 'curl -b session.txt "{origin}/api/v1/mappings/import" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
+  { name: 'checkMappingFile', method: 'POST', path: '/mappings/import/check', call: 'curl -b session.txt "{origin}/api/v1/mappings/import/check" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
   { name: 'mappingDraft', method: 'GET', path: '/mappings/{id}/draft', call: 'curl -b session.txt "{origin}/api/v1/mappings/{id}/draft"' },
   { name: 'keepMappingDraft', method: 'PUT', path: '/mappings/{id}/draft', call: 'curl -b session.txt -X PUT "{origin}/api/v1/mappings/{id}/draft" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "if-match: \\"1\\"" -H "content-type: application/json" -d @body.json' },
   { name: 'mappingDiff', method: 'GET', path: '/mappings/{id}/draft/diff', call: 'curl -b session.txt "{origin}/api/v1/mappings/{id}/draft/diff"' },

@@ -2729,8 +2729,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read a mapping out of a CSV, OSCAL or SSSOM file, tell what a draft could not keep of it, and begin one with it where that is asked for */
+        /** Begin a draft with what a CSV, OSCAL or SSSOM file says; one with a fault is not kept at all */
         post: operations["MappingImports.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings/import/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a mapping out of a CSV, OSCAL or SSSOM file, and tell what is faulty and what a draft could not keep of it */
+        post: operations["MappingImports.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8946,15 +8963,18 @@ export interface components {
             }[];
         };
         ImportedMapping: {
-            /** @description Of the draft; null: none was begun, since it was a look or something is faulty */
-            id: string | null;
+            /**
+             * Format: uuid
+             * @description Of the draft
+             */
+            id: string;
             source: string | null;
             target: string | null;
             /** @description That were read */
             rows: number;
             lostTotal: number;
             faultsTotal: number;
-            /** @description What the draft does not keep, with the first place of each */
+            /** @description What a draft does not keep, with the first place of each */
             lost: {
                 /** @enum {string} */
                 code: "STANDING" | "EXAMPLE" | "KEYS" | "OSCAL_VERSION" | "MAPPINGS" | "MEMBERS" | "SLOTS" | "COLUMNS" | "RELATION_WORD" | "RELATION_DIFFERS" | "FOREIGN_ENDS" | "OTHER_EDITION" | "DETAILS" | "MACHINE_MADE" | "EDITIONS_NAMED";
@@ -9353,6 +9373,29 @@ export interface components {
                     path: string[];
                 }[];
             };
+        };
+        LookedMappingFile: {
+            source: string | null;
+            target: string | null;
+            /** @description That were read */
+            rows: number;
+            lostTotal: number;
+            faultsTotal: number;
+            /** @description What a draft does not keep, with the first place of each */
+            lost: {
+                /** @enum {string} */
+                code: "STANDING" | "EXAMPLE" | "KEYS" | "OSCAL_VERSION" | "MAPPINGS" | "MEMBERS" | "SLOTS" | "COLUMNS" | "RELATION_WORD" | "RELATION_DIFFERS" | "FOREIGN_ENDS" | "OTHER_EDITION" | "DETAILS" | "MACHINE_MADE" | "EDITIONS_NAMED";
+                at: string;
+                times: number;
+                detail: string;
+            }[];
+            /** @description What must be put right first */
+            faults: {
+                /** @enum {string} */
+                code: "CELL_UNKNOWN" | "CELL_LONG" | "ROW_NOTHING" | "ROWS_TOO_MANY" | "QUOTE_OPEN" | "PREFIX_UNKNOWN" | "TEXT_LONG" | "TEXT_DAMAGED" | "ENDS_MANY" | "EVIDENCE_MANY" | "END_MISSING";
+                at: string;
+                detail: string;
+            }[];
         };
         Mail: {
             /** Format: uuid */
@@ -17913,19 +17956,63 @@ export interface operations {
                     /** @description Number of a dated edition, in place of the one that the file names */
                     source?: string;
                     target?: string;
-                    /** @description Begin a draft with it; absent: a look alone */
-                    keep?: boolean;
                 };
             };
         };
         responses: {
-            /** @description What was read; a file with a fault is never kept */
-            200: {
+            /** @description The draft, and what it does not keep */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingImports.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "csv" | "oscal" | "sssom";
+                    /** @description The file as text, or `bytes` */
+                    text?: string;
+                    /**
+                     * Format: byte
+                     * @description The file in base 64: a workbook, or a table in GB 18030 or Big5
+                     */
+                    bytes?: string;
+                    /** @description Number of a dated edition, in place of the one that the file names */
+                    source?: string;
+                    target?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was read; nothing is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedMappingFile"];
                 };
             };
             /** @description A problem */

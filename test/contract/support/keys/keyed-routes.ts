@@ -82,7 +82,7 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
   '/api/v1/mappings/import': {
     by: 'centre', table: 'mapping.mapping',
     prepare() {
-      const body = { format: 'csv', text: 'source clause,target clause,relation\n4.1,4.1,equal\n', ...editions, keep: true };
+      const body = { format: 'csv', text: 'source clause,target clause,relation\n4.1,4.1,equal\n', ...editions };
       return Promise.resolve({ path: '/mappings/import', body, other: { ...body, text: `${body.text}4.2,4.2,equal\n` } });
     },
   },

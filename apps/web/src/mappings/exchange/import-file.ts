@@ -1,7 +1,7 @@
 import { api, bodyOf } from '../../api/client';
 import type { components } from '../../api/schema';
 
-export type Imported = components['schemas']['ImportedMapping'];
+export type Looked = components['schemas']['LookedMappingFile'];
 export const formats = ['csv', 'oscal', 'sssom'] as const;
 export type Format = (typeof formats)[number];
 
@@ -14,13 +14,17 @@ export function formatOf(name: string): Format {
   return /\.json$/i.test(name) ? 'oscal' : 'csv';
 }
 
-type Asked = Readonly<{ file: File; format: Format; source: string; target: string; keep: boolean }>;
+export type Asked = Readonly<{ file: File; format: Format; source: string; target: string }>;
 
-/** Looks at a file, or begins a draft with it. @throws CallFailed */
-export async function importFile({ file, format, source, target, keep }: Asked): Promise<Imported> {
-  const bytes = await base64(file);
+/** @throws CallFailed */
+export const lookAtFile = async (asked: Asked): Promise<Looked> => bodyOf(api.POST('/api/v1/mappings/import/check', { body: await bodyFor(asked) }));
+
+/** Gives the id of the draft. @throws CallFailed */
+export const beginWithFile = async (asked: Asked): Promise<string> => (await bodyOf(api.POST('/api/v1/mappings/import', { body: await bodyFor(asked) }))).id;
+
+async function bodyFor({ file, format, source, target }: Asked) {
   const named = { ...(source.trim() !== '' && { source: source.trim() }), ...(target.trim() !== '' && { target: target.trim() }) };
-  return bodyOf(api.POST('/api/v1/mappings/import', { body: { format, bytes, ...named, keep } }));
+  return { format, bytes: await base64(file), ...named };
 }
 
 const base64 = (file: File): Promise<string> => new Promise((resolve, reject) => {

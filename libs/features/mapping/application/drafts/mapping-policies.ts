@@ -6,6 +6,7 @@ export const mappingPolicies = {
   'mapping:list': { roles: ['centre'], relation: 'none', token: true },
   'mapping:candidates': { roles: ['centre'], relation: 'none', token: true },
   'mapping:begin-from-candidate': { roles: ['centre'], relation: 'none', token: true },
+  'mapping:check-file': { roles: ['centre'], relation: 'none', token: true },
   'mapping:import-file': { roles: ['centre'], relation: 'none', token: true },
   'mapping:import': { roles: ['centre'], relation: 'own-organisation', states: ['draft'], token: true },
   'mapping:read': { roles: ['centre'], relation: 'own-organisation', token: true },

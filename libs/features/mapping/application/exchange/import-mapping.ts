@@ -9,9 +9,11 @@ import type { Beginning, BeginMapping, BeginRefusal } from '../drafts/begin-mapp
 
 /** `source`, `target`: in any spelling, where whoever sends the file names them; they stand before those of the file. `keep`: false is a look alone. */
 export type ImportAsked = Readonly<{ format: ImportFormat; bytes: Uint8Array; source: string | null; target: string | null; keep: boolean }>;
-/** `id`: of the draft, null where none was begun: it was a look, or something is faulty. `rows`: that were read. */
+/** `id`: of the draft, null where it was a look. `rows`: that were read. */
 export type ImportedMapping = Readonly<{ id: string | null; source: string | null; target: string | null; rows: number; lost: readonly Lost[]; faults: readonly ImportFault[] }>;
-export type ImportMappingRefusal = FileRefusal | SheetFileRefusal | BeginRefusal | KeyRefusal;
+/** `count`: of all faults; nothing was kept. */
+export type ImportFaulty = Readonly<{ code: 'IMPORT_FAULTY'; count: number; faults: readonly ImportFault[] }>;
+export type ImportMappingRefusal = FileRefusal | SheetFileRefusal | BeginRefusal | KeyRefusal | ImportFaulty;
 
 /** A file of another institute, or one of our own, as a draft: as one, or not at all, with what could not be kept. */
 export class ImportMapping {
@@ -28,11 +30,12 @@ export class ImportMapping {
     const faults = [...read.value.faults, ...missing('source', source), ...missing('target', target)];
     const lost = [...read.value.lost, ...renamed('source', asked.source, read.value.source), ...renamed('target', asked.target, read.value.target)];
     const found = { source, target, rows: rows.length, lost, faults };
+    if (asked.keep && faults.length > 0) return refuse({ code: 'IMPORT_FAULTY', count: faults.length, faults });
     if (source === null || target === null) return ok({ id: null, ...found });
     const ends = await this.beginning.ends({ source, target });
     if (!ends.ok) return ends;
     const named = { ...found, source: ends.value.source, target: ends.value.target };
-    if (!asked.keep || faults.length > 0) return ok({ id: null, ...named });
+    if (!asked.keep) return ok({ id: null, ...named });
     const begun = await this.beginning.execute({ source, target, document, rows, from: 'import' }, beginning);
     return begun.ok ? ok({ id: begun.value, ...named }) : begun;
   }

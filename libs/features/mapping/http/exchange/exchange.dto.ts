@@ -1,5 +1,5 @@
-import { IsBase64, IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { flag, integer, listOf, namedSchema, oneOfTexts, record, type Schema, text } from '@platform/http';
+import { IsBase64, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { integer, listOf, namedSchema, oneOfTexts, record, type Schema, text } from '@platform/http';
 import { exportForms, exportFormats, exportNames } from '../../domain/exchange/forms';
 import { type ImportFormat, importFaultCodes, importFormats, lostCodes } from '../../domain/exchange/read/draft';
 
@@ -25,9 +25,6 @@ export class ImportMappingBody {
 
   @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200)
   target?: string;
-
-  @IsOptional() @IsBoolean()
-  keep?: boolean;
 }
 
 const numberOrNull: Schema = { type: ['string', 'null'] };
@@ -35,13 +32,13 @@ const count = integer({ minimum: 0 });
 
 export const importAsked = record({
   format: oneOfTexts(importFormats), 'text?': text({ maxLength: LONGEST_TEXT, description: 'The file as text, or `bytes`' }), 'bytes?': text({ maxLength: LONGEST_BYTES, format: 'byte', description: 'The file in base 64: a workbook, or a table in GB 18030 or Big5' }),
-  'source?': text({ minLength: 1, maxLength: 200, description: 'Number of a dated edition, in place of the one that the file names' }), 'target?': text({ minLength: 1, maxLength: 200 }), 'keep?': flag({ description: 'Begin a draft with it; absent: a look alone' }),
+  'source?': text({ minLength: 1, maxLength: 200, description: 'Number of a dated edition, in place of the one that the file names' }), 'target?': text({ minLength: 1, maxLength: 200 }),
 });
-export const importedMapping = namedSchema('ImportedMapping', record({
-  id: { ...numberOrNull, description: 'Of the draft; null: none was begun, since it was a look or something is faulty' }, source: numberOrNull, target: numberOrNull, rows: { ...count, description: 'That were read' }, lostTotal: count, faultsTotal: count,
-  lost: { ...listOf(record({ code: oneOfTexts(lostCodes), at: text(), times: integer({ minimum: 1 }), detail: text({ minLength: 1 }) })), description: 'What the draft does not keep, with the first place of each' },
-  faults: { ...listOf(record({ code: oneOfTexts(importFaultCodes), at: text(), detail: text({ minLength: 1 }) })), description: 'What must be put right first' },
-}));
+const lost = { ...listOf(record({ code: oneOfTexts(lostCodes), at: text(), times: integer({ minimum: 1 }), detail: text({ minLength: 1 }) })), description: 'What a draft does not keep, with the first place of each' };
+const faults = { ...listOf(record({ code: oneOfTexts(importFaultCodes), at: text(), detail: text({ minLength: 1 }) })), description: 'What must be put right first' };
+const read = { source: numberOrNull, target: numberOrNull, rows: { ...count, description: 'That were read' }, lostTotal: count, faultsTotal: count, lost, faults };
+export const lookedFile = namedSchema('LookedMappingFile', record(read));
+export const importedMapping = namedSchema('ImportedMapping', record({ id: text({ format: 'uuid', description: 'Of the draft' }), ...read }));
 
 export const exportParameter = { name: 'format', schema: text({ maxLength: 40, example: 'oscal', description: `${exportFormats.join(', ')}, by Accept; or one form of it: ${exportNames.filter((name) => name.includes('.')).join(', ')}` }) };
 export const exportContent = Object.fromEntries(exportForms.map(({ mediaType }) => [mediaType, { schema: mediaType.endsWith('json') ? ({ type: 'object', additionalProperties: true } as const) : text() }]));

@@ -1,13 +1,13 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { BodyLimit, bodyOrProblem, CurrentActor, CurrentCaller, Language, MB, Permission, TakesJson } from '@platform/http';
+import { BodyLimit, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Language, MB, Permission, TakesJson } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
 import { ImportMapping } from '../../application/exchange/import-mapping';
 import { actingOf } from '../acting-of';
-import { importAsked, importedMapping, ImportMappingBody } from './exchange.dto';
-import { importedBody, importFileStatus } from './exchange.problems';
+import { importAsked, importedMapping, ImportMappingBody, lookedFile } from './exchange.dto';
+import { faultyIn, importedBody, importFileStatus } from './exchange.problems';
 
 @ApiTags('mappings')
 @Controller('api/v1/mappings')
@@ -18,13 +18,22 @@ export class MappingImportsController {
   @Permission('mapping:import-file')
   @BodyLimit(16 * MB)
   @TakesIdempotencyKey()
-  @ApiOperation({ summary: 'Read a mapping out of a CSV, OSCAL or SSSOM file, tell what a draft could not keep of it, and begin one with it where that is asked for' })
-  @TakesJson(importAsked, importedMapping, 'What was read; a file with a fault is never kept')
+  @ApiOperation({ summary: 'Begin a draft with what a CSV, OSCAL or SSSOM file says; one with a fault is not kept at all' })
+  @CreatesJson(importAsked, importedMapping, 'The draft, and what it does not keep')
   async import(@Body() body: ImportMappingBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null, @Language() locale: Locale) {
-    const { format, source = null, target = null, keep = false } = body;
-    const found = await this.importing.execute({ format, bytes: bytesOf(body), source, target, keep }, { acting: actingOf(caller), by, keyed });
+    const found = await this.importing.execute({ ...askedOf(body), keep: true }, { acting: actingOf(caller), by, keyed });
+    return bodyOrProblem(found, importFileStatus, (read) => ({ id: read.id, ...importedBody(read, locale) }), faultyIn(locale));
+  }
+
+  @Post('import/check')
+  @Permission('mapping:check-file')
+  @BodyLimit(16 * MB)
+  @ApiOperation({ summary: 'Read a mapping out of a CSV, OSCAL or SSSOM file, and tell what is faulty and what a draft could not keep of it' })
+  @TakesJson(importAsked, lookedFile, 'What was read; nothing is kept')
+  async check(@Body() body: ImportMappingBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+    const found = await this.importing.execute({ ...askedOf(body), keep: false }, { acting: actingOf(caller), by, keyed: null });
     return bodyOrProblem(found, importFileStatus, (read) => importedBody(read, locale));
   }
 }
 
-const bytesOf = ({ text, bytes }: ImportMappingBody): Buffer => (bytes === undefined ? Buffer.from(text ?? '', 'utf8') : Buffer.from(bytes, 'base64'));
+const askedOf = ({ format, source = null, target = null, text, bytes }: ImportMappingBody) => ({ format, source, target, bytes: bytes === undefined ? Buffer.from(text ?? '', 'utf8') : Buffer.from(bytes, 'base64') });
