@@ -78,6 +78,7 @@ export const paths = [
   '/draw/GT-X-2026-000001-1', // opened, with a party that did not reveal and a seat that changed hands
   '/draw/GT-X-2026-000002-0', // before its deadline
   '/m',
+  '/m?standard=GB%204943.1-2022&state=revoked', // filtered to nothing
   '/api',
   '/about',
   '/legal',
