@@ -1,5 +1,4 @@
 import type { PartialDate } from '@pure/kernel';
-import type { AdoptionDegree } from '../adoption';
 import type { Status } from '../edition';
 import type { Basis } from '../statement';
 
@@ -44,4 +43,4 @@ export function proposedFault({ standards, facts }: Pick<Proposed, 'standards' |
 }
 
 /** An adoption as it is shown: its degree and its base. */
-export const adoptionText = (degree: AdoptionDegree | string, base: string): string => `${degree} ${base}`;
+export const adoptionText = (degree: string, base: string): string => `${degree} ${base}`;

@@ -10,7 +10,7 @@ import { ReadProposals } from '../../application/edits/read-proposals';
 import { proposingOf } from './acting-of';
 import { changeStatus, previewStatus, proposalTelling, proposeStatus, stepUnfitStatus, unknownStatus } from './edits.problems';
 import { lineBody, proposalBody, proposedOf, triedBody } from './proposal-body';
-import { ProposalId } from './proposal-id';
+import { type ProposalAddress, ProposalPlace } from './proposal-id';
 import { PreviewBody, ProposalBody, ProposalsQuery } from './proposals.dto';
 import { previewAsked, previewedProposal, proposal, proposalAsked, proposalId, proposals, proposalsParameters } from './proposals.schemas';
 import './texts';
@@ -60,7 +60,7 @@ export class ProposalsController {
   @ApiOperation({ summary: 'One proposal with each step; of one that waits what it would change today, of a confirmed one what it changed' })
   @ApiParam(proposalId)
   @AnswersJson(proposal, 'The proposal')
-  one(@ProposalId() id: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+  one(@ProposalPlace() { id, locale }: ProposalAddress, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     return this.view(id, proposingOf(caller, by), locale);
   }
 
@@ -71,7 +71,7 @@ export class ProposalsController {
   @ApiOperation({ summary: 'Change a proposal that waits or was returned, and propose it once more' })
   @ApiParam(proposalId)
   @TakesJson(proposalAsked, proposal, 'As it stands now')
-  async change(@ProposalId() id: string, @ExpectedVersion() version: number, @Body() body: ProposalBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+  async change(@ProposalPlace() { id, locale }: ProposalAddress, @ExpectedVersion() version: number, @Body() body: ProposalBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.proposing.change(id, proposedOf(body), version, proposingOf(caller, by)), changeStatus, () => null, proposalTelling(locale));
     return this.view(id, proposingOf(caller, by), locale);
   }
@@ -83,7 +83,7 @@ export class ProposalsController {
   @ApiOperation({ summary: 'Take back a proposal that waits or was returned' })
   @ApiParam(proposalId)
   @AnswersJson(proposal, 'As it stands now')
-  async withdraw(@ProposalId() id: string, @ExpectedVersion() version: number, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+  async withdraw(@ProposalPlace() { id, locale }: ProposalAddress, @ExpectedVersion() version: number, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.proposing.withdraw(id, version, proposingOf(caller, by)), stepUnfitStatus, () => null, proposalTelling(locale));
     return this.view(id, proposingOf(caller, by), locale);
   }

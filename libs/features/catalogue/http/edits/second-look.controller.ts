@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, ExpectedVersion, Language, Permission, TakesJson, TakesVersion } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, ExpectedVersion, Permission, TakesJson, TakesVersion } from '@platform/http';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
 import { ReadProposals } from '../../application/edits/read-proposals';
@@ -8,7 +8,7 @@ import { SettleProposal } from '../../application/edits/settle-proposal';
 import { proposingOf } from './acting-of';
 import { confirmStatus, proposalTelling, stepUnfitStatus, unknownStatus } from './edits.problems';
 import { proposalBody } from './proposal-body';
-import { ProposalId } from './proposal-id';
+import { type ProposalAddress, ProposalPlace } from './proposal-id';
 import { ReturnBody } from './proposals.dto';
 import { proposal, proposalId, returnAsked } from './proposals.schemas';
 
@@ -29,7 +29,7 @@ export class SecondLookController {
   @ApiOperation({ summary: 'The second person confirms: the facts stand from now on, with their source, beside those that were there' })
   @ApiParam(proposalId)
   @AnswersJson(proposal, NOW)
-  async confirm(@ProposalId() id: string, @ExpectedVersion() version: number, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+  async confirm(@ProposalPlace() { id, locale }: ProposalAddress, @ExpectedVersion() version: number, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.settling.confirm(id, version, proposingOf(caller, by)), confirmStatus, () => null, proposalTelling(locale));
     return this.view(id, caller, by, locale);
   }
@@ -40,7 +40,7 @@ export class SecondLookController {
   @ApiOperation({ summary: 'The second person returns it with what is to be put right' })
   @ApiParam(proposalId)
   @TakesJson(returnAsked, proposal, NOW)
-  async return(@ProposalId() id: string, @ExpectedVersion() version: number, @Body() { words }: ReturnBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+  async return(@ProposalPlace() { id, locale }: ProposalAddress, @ExpectedVersion() version: number, @Body() { words }: ReturnBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.settling.return(id, words.trim(), version, proposingOf(caller, by)), stepUnfitStatus, () => null, proposalTelling(locale));
     return this.view(id, caller, by, locale);
   }
