@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { accessDemonstration } from '@features/access';
@@ -49,10 +49,14 @@ async function untilApproved(): Promise<Shown> {
 }
 
 beforeAll(async () => {
-  place.database = await testDatabase({ starter: true });
+  place.database = await testDatabase();
   const read = readEnvironment({ DATABASE_URL: place.database.url, GONGTONG_DATA_DIR: folder, GONGTONG_DEMO: '1' });
   if (!read.ok) throw new Error(read.refusal.code);
-  await catalogueImport(place.database, correspondenceImporters).loadExamples.execute();
+  const file = path.join(folder, 'standards.csv');
+  writeFileSync(file, 'number,side,kind,title_zh_hans,status,source,grade\nGB 4943.1-2022,mainland,standard,设备,in_force,cover.example,A\n');
+  const product = catalogueImport(place.database, correspondenceImporters);
+  await product.importFile.execute({ subject: 'standards', path: file, dryRun: false });
+  await product.loadExamples.execute();
   await accessDemonstration(place.database, folder, read.value);
   place.server = await ContractApp.start(place.database.url, { GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1' });
   before = await tests();
@@ -106,15 +110,15 @@ it('decides what a firm must test, requirement by requirement, and makes two lea
   expect(decided).toHaveLength(19); // all but the one of which a value was given
 });
 
-it('is found by search among what is mapped', async () => {
-  const ask = () => place.server.get<{ items: { number: string; mappings: number }[]; facets: { hasMapping: unknown[] } }>('/api/v1/standards?hasMapping=true');
+it('is found by search among what is mapped, by the numbers of its standards', async () => {
+  const ask = () => place.server.get<{ items: { number: string; mappings: number }[]; facets: { hasMapping: unknown[] } }>(`/api/v1/standards?hasMapping=true&q=${encodeURIComponent(A)}`);
   let { body } = await ask();
-  for (let tries = 0; tries < 300 && body.items.length < 2; tries += 1) {
+  for (let tries = 0; tries < 300 && body.items.length < 1; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 200)); // search follows what changed
     ({ body } = await ask());
   }
-  expect(body.items.map(({ number, mappings }) => [number, mappings]).sort()).toEqual([[A, 1], [B, 1]]);
-  expect(body.facets.hasMapping).toEqual([{ value: 'true', count: 2 }]);
+  expect(body.items.map(({ number, mappings }) => [number, mappings])).toEqual([[A, 1]]);
+  expect(body.facets.hasMapping).toEqual([{ value: 'true', count: 1 }]);
 });
 
 it('is taken on no further, and no second one is begun', async () => {

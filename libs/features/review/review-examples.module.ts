@@ -12,6 +12,7 @@ import { LookAfterPanels } from './application/panel/look-after-panels';
 import { OpinionStore } from './application/panel/opinion-store';
 import { PanelStore } from './application/panel/panel-store';
 import { SignOpinion } from './application/panel/sign-opinion';
+import { PoolStore } from './application/pool/pool-store';
 import { ReviewDrawModule } from './review-draw.module';
 import { ReviewPanelModule } from './review-panel.module';
 import { ReviewSeatingModule } from './review-seating.module';
@@ -27,9 +28,9 @@ import { ReviewSeatingModule } from './review-seating.module';
     },
     {
       provide: LeadExamplePanel,
-      useFactory: (...[pool, panels, opinions, draws, sealer, parties, answering, looking, giving]: [WritePool, PanelStore, OpinionStore, DrawStore, Sealer, PartyActs, AnswerInvitation, LookAfterPanels, ExampleOpinions]) =>
-        new LeadExamplePanel(pool, { panels, opinions, draws, sealer }, { parties, answering, looking }, giving),
-      inject: [WritePool, PanelStore, OpinionStore, DrawStore, Sealer, PartyActs, AnswerInvitation, LookAfterPanels, ExampleOpinions],
+      useFactory: (...[write, panels, opinions, draws, pool, sealer, parties, answering, looking, giving]: [WritePool, PanelStore, OpinionStore, DrawStore, PoolStore, Sealer, PartyActs, AnswerInvitation, LookAfterPanels, ExampleOpinions]) =>
+        new LeadExamplePanel(write, { panels, opinions, draws, pool, sealer }, { parties, answering, looking }, giving),
+      inject: [WritePool, PanelStore, OpinionStore, DrawStore, PoolStore, Sealer, PartyActs, AnswerInvitation, LookAfterPanels, ExampleOpinions],
     },
   ],
   exports: [LeadExamplePanel],

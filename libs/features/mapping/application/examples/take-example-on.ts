@@ -49,6 +49,7 @@ export class TakeExampleOn {
   private async review(id: string, number: string, cast: ExampleCast): Promise<ExampleStep> {
     const { panel, refused } = await this.panels.execute(id, cast.leader);
     if (panel !== 'none') return told(refused);
+    if (!(await this.panels.canBeDrawn())) return waits;
     const unopened = await this.deciding.openPanel(number, await this.panels.soon(COMMIT_MS), cast);
     return told(unopened ?? (await this.panels.execute(id, cast.leader)).refused);
   }

@@ -9,6 +9,7 @@ import type { AnswerInvitation } from '../panel/answer-invitation';
 import type { VoteStores } from '../panel/cast-vote';
 import type { LookAfterPanels } from '../panel/look-after-panels';
 import type { Panel, Seat } from '../panel/panel';
+import type { PoolStore } from '../pool/pool-store';
 import type { ExampleOpinions } from './example-opinions';
 
 /** Who leads the panel for the example centre, and puts a minority opinion into words; they did not write what is reviewed. */
@@ -17,7 +18,9 @@ export type ExampleLeader = Readonly<{ account: string; organisation: string; me
 export type ExamplePanelStep = Readonly<{ panel: 'none' | 'goes-on' | 'concluded'; refused: string | null }>;
 /** Nobody goes on with it: another may be opened. */
 const isOver: readonly Panel['state'][] = ['not_filled', 'withdrawn'];
-type Stores = VoteStores & Readonly<{ draws: DrawStore; sealer: Sealer }>;
+type Stores = VoteStores & Readonly<{ draws: DrawStore; pool: PoolStore; sealer: Sealer }>;
+/** Of either side, so that a panel of five has both whoever is drawn. */
+const LEAST_OF_A_SIDE = 3;
 type Acts = Readonly<{ parties: PartyActs; answering: AnswerInvitation; looking: LookAfterPanels }>;
 
 /**
@@ -40,6 +43,15 @@ export class LeadExamplePanel {
     if (!panel?.example || isOver.includes(panel.state)) return { panel: 'none', refused: null };
     const refused = await this.step(panel, seats, leader);
     return { panel: panel.state === 'concluded' ? 'concluded' : 'goes-on', refused };
+  }
+
+  /** Whether enough of both sides are in the pool of examples, which is filled while the worker runs already. */
+  canBeDrawn(): Promise<boolean> {
+    return this.pool.transaction(async (tx) => {
+      const { today } = await this.stores.draws.now(tx);
+      const members = await this.stores.pool.eligible(tx, { today, example: true });
+      return (['mainland', 'taiwan'] as const).every((side) => members.filter((one) => one.side === side).length >= LEAST_OF_A_SIDE);
+    });
   }
 
   /** So many milliseconds from now, by the database's clock. */
