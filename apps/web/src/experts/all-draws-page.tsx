@@ -48,7 +48,8 @@ function Numbers({ draw: { number, lottery, numbersBy } }: Readonly<{ draw: Draw
   const { t } = useReading();
   const giving = useAct((numbers: number[]) => bodyOf(api.POST('/api/v1/draws/{number}/numbers', { params: { path: { number } }, body: { numbers } })), ['draws']);
   const { typed, field, clear } = useTyped<'numbers'>({ numbers: '' }, giving.error, `numbers ${number}`);
-  const numbers = typed.numbers.split(/[\s,，、]+/u).filter((each) => each !== '').map(Number);
+  const { numbers: written } = typed;
+  const numbers = written.split(/[\s,，、]+/u).filter((each) => each !== '').map(Number);
   return (
     <section aria-labelledby={`numbers-${number}`}>
       <h2 id={`numbers-${number}`}>{t('experts.allDraws.numbersOf', { number })}</h2>
