@@ -13,14 +13,16 @@ const wordsOf = (panel: string) => ({ kind: 'review-words', id: panel });
 /** What of a mapping the centre is told, by the act. */
 const steps = {
   'mapping.given-back': 'given-back', 'mapping.sent-back': 'sent-back', 'mapping.notice-ended': 'notice-ended', 'mapping.rejected': 'rejected', 'mapping.approved': 'approved', 'mapping.suspended': 'suspended',
-  'mapping.edition-replaced': 'edition-replaced', 'review.not-filled': 'not-filled', 'review.concluded': 'words',
+  'mapping.edition-replaced': 'edition-replaced', 'review.concluded': 'words',
 } as const;
+
+const stepOf = (act: string): string => Object.entries(steps).find(([name]) => name === act)?.[1] ?? '';
 
 /** What became of a mapping, and what the centre has to do about it. */
 @Injectable()
 export class TellMappingCentre extends EventHandler {
   readonly name = 'notice.tell-mapping-centre';
-  readonly acts = ['mapping.given-back', 'mapping.sent-back', 'mapping.notice-ended', 'mapping.rejected', 'mapping.approved', 'mapping.suspended', 'mapping.edition-replaced', 'review.not-filled', 'review.concluded'] as const;
+  readonly acts = ['mapping.given-back', 'mapping.sent-back', 'mapping.notice-ended', 'mapping.rejected', 'mapping.approved', 'mapping.suspended', 'mapping.edition-replaced', 'review.concluded'] as const;
 
   constructor(
     private readonly contacts: Contacts,
@@ -31,10 +33,10 @@ export class TellMappingCentre extends EventHandler {
   }
 
   async handle(tx: Tx, { id: event, act, subject, content }: JournalEvent): Promise<void> {
-    const isPanel = act === 'review.not-filled' || act === 'review.concluded';
-    if (act === 'review.concluded' && (await this.news.unworded(tx, subject.id)) === 0) return;
-    const object = act === 'review.concluded' ? wordsOf(subject.id) : { kind: 'mapping-told', id: isPanel ? textOf(content['subject']) : subject.id };
-    const item = { event, reason: 'mapping-centre', params: { number: textOf(content['number']), edition: textOf(content['edition']), step: steps[act as keyof typeof steps] }, object, address: isPanel ? `/app/panels/${subject.id}` : `/app/mappings/${subject.id}`, due: null, rule: null } as const;
+    const isPanel = act === 'review.concluded';
+    if (isPanel && (await this.news.unworded(tx, subject.id)) === 0) return;
+    const object = isPanel ? wordsOf(subject.id) : { kind: 'mapping-told', id: subject.id };
+    const item = { event, reason: 'mapping-centre', params: { number: textOf(content['number']), edition: textOf(content['edition']), step: stepOf(act) }, object, address: isPanel ? `/app/panels/${subject.id}` : `/app/mappings/${subject.id}`, due: null, rule: null } as const;
     for (const organisation of await this.contacts.organisationsWith('centre')) await this.posting.execute(tx, { ...item, to: { organisation, role: 'centre' } });
   }
 }
