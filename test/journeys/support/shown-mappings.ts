@@ -12,14 +12,14 @@ const row = (key: string, ends: readonly [string[], string[]], relations: string
 };
 const content = {
   source, target, lastKey: 2, rows: [row('r1', [['4.1'], ['4.1']], ['equal'], '要求相同'), row('r2', [['4.2'], []], [], '已查目标标准')],
-  document: { relations: ['equal', 'superset'], negated: false, evidence: [], degree: null, rationale: '依据两份文件的前言', deviationsSeen: false, deviationsComplete: false },
+  document: { relations: ['equal', 'superset'], negated: false, evidence: [{ source: '甲文件前言', locator: '第 1 页', grade: 3 }], degree: null, rationale: '依据两份文件的前言', deviationsSeen: false, deviationsComplete: false },
 };
 
 /** A mapping that a panel has agreed to, between two documents of nobody; its number. */
 export async function showMapping(database: TestDatabase): Promise<string> {
   for (const number of [source, target]) {
     const family = `with f as (insert into catalogue.family (key, number, slug, issuer, side) values ($1, $2, $3, 'other', 'other') returning id)
-      insert into catalogue.edition (family_id, key, number, slug, side, kind) select id, $1, $2, $3, 'other', 'other' from f`;
+      insert into catalogue.edition (family_id, key, number, slug, year, side, kind) select id, $1, $2, $3, 2025, 'other', 'other' from f`;
     await database.write.query(family, [otherKey(number), number, otherSlug(number)]);
   }
   const number = numberOf('M', 2026, 12);
