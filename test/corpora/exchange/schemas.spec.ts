@@ -23,7 +23,7 @@ const schema = (name: string): object => JSON.parse(file(name)) as object;
 const oscal = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: true })).compile(schema('oscal_mapping_schema.json'));
 const sssomSchema = { ...schema('sssom_schema.schema.json'), $id: 'sssom' };
 const sssom = addFormats(new Ajv2019({ strict: false, allErrors: true })).addSchema(sssomSchema, 'sssom').compile({ $ref: 'sssom#/$defs/MappingSet' });
-const faults = (validate: typeof oscal | typeof sssom, value: unknown): readonly string[] => (validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
+const faults = (validate: typeof oscal, value: unknown): readonly string[] => (validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
 
 /** The table of SSSOM as the JSON that its schema describes, read by others than the product. */
 function sssomJson(text: string): unknown {
@@ -35,7 +35,10 @@ function sssomJson(text: string): unknown {
 
 const triples = (quads: readonly Quad[]): readonly string[] => [...new Set(quads.map(({ subject, predicate, object }) => `${subject.id} ${predicate.id} ${object.id}`))].sort();
 const turtle = (text: string): readonly Quad[] => new Parser({ format: 'text/turtle' }).parse(text);
-const fromJsonLd = async (text: string): Promise<readonly Quad[]> => new Parser({ format: 'application/n-quads' }).parse(String(await jsonld.toRDF(JSON.parse(text) as object, { format: 'application/n-quads' })));
+async function fromJsonLd(text: string): Promise<readonly Quad[]> {
+  const quads: unknown = await jsonld.toRDF(JSON.parse(text) as object, { format: 'application/n-quads' });
+  return new Parser({ format: 'application/n-quads' }).parse(typeof quads === 'string' ? quads : '');
+}
 
 const cases = [
   ...publishedStates.map((state) => [state, exchanged({ state, reason: state === 'revoked' ? '限值\n有误 "x"' : null })] as const), ['an example', exchanged({}, true)] as const, ['one without rows', exchanged()] as const,
@@ -95,14 +98,14 @@ it('marks what an office program would run as a text', () => expect(written('csv
 
 describe('files of others', () => {
   it.each([
-    ['simple_mapping.json', 1, [['OSCAL_VERSION', 1]]],
-    ['comprehensive_mapping.json', 3, undefined],
+    ['simple_mapping.json', 1, ['OSCAL_VERSION']],
+    ['comprehensive_mapping.json', 3, ['OSCAL_VERSION', 'MEMBERS', 'MACHINE_MADE']],
   ])('%s, which calls itself OSCAL 1.0.4, is taken in with a report', (name, rows, lost) => {
     const read = readOscal(file(name));
     if (!read.ok) throw new Error(read.refusal.code);
     expect([read.value.source, read.value.target, read.value.rows.length, read.value.faults]).toEqual([null, null, rows, []]);
     expect(read.value.lost[0]).toMatchObject({ code: 'OSCAL_VERSION', params: { version: '1.0.4' } });
-    if (lost) expect(read.value.lost.map(({ code, times }) => [code, times])).toEqual(lost);
+    expect([...new Set(read.value.lost.map(({ code }) => code))]).toEqual(lost);
     expect(read.value.rows[0]?.sources).toEqual([{ kind: 'clause', ref: 'ac-1' }]);
   });
 

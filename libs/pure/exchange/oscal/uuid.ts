@@ -1,4 +1,4 @@
-import { sha1 } from '@noble/hashes/sha1';
+import { sha1 } from '@noble/hashes/legacy';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils';
 
 /** Namespace of addresses (RFC 9562, 6.6). */

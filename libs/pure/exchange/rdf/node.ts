@@ -7,7 +7,7 @@ const XSD = 'http://www.w3.org/2001/XMLSchema#';
 
 const signs: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const literal = (text: string): string => `"${text.replace(/[\\"\n\r\t]/g, (sign) => signs[sign] ?? sign)}"`;
-const angled = (iri: string): string => `<${iri.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (sign) => encodeURIComponent(sign))}>`;
+const angled = (iri: string): string => `<${iri.replace(/[\p{Cc} <>"{}|^`\\]/gu, (sign) => encodeURIComponent(sign))}>`;
 
 function turtleValue(value: RdfValue): string {
   if ('iri' in value) return /^[a-z]+:[A-Za-z]+$/.test(value.iri) ? value.iri : angled(value.iri);
@@ -22,11 +22,10 @@ export const turtlePrefixes = (prefixes: Readonly<Record<string, string>>): stri
 
 /** The same node in JSON-LD 1.1 under a context of the same prefixes. */
 export function jsonLdNode({ id, says }: RdfNode): string {
-  const node: Record<string, unknown> = { '@id': id };
   const types = says.flatMap(([predicate, value]) => (predicate === 'a' && 'iri' in value ? [value.iri] : []));
-  if (types.length > 0) node['@type'] = types;
-  for (const [predicate, value] of says) if (predicate !== 'a') node[predicate] = [...(Array.isArray(node[predicate]) ? node[predicate] : []), jsonLdValue(value)];
-  return JSON.stringify(node);
+  const members = new Map<string, readonly object[]>();
+  for (const [predicate, value] of says) if (predicate !== 'a') members.set(predicate, [...(members.get(predicate) ?? []), jsonLdValue(value)]);
+  return JSON.stringify({ '@id': id, ...(types.length > 0 && { '@type': types }), ...Object.fromEntries(members) });
 }
 
 function jsonLdValue(value: RdfValue): object {
