@@ -124,7 +124,7 @@ it('is found by search among what is mapped, by the numbers of its standards', a
 it('is taken on no further, and no second one is begun', async () => {
   const taking = place.server.nest.get(TakeExampleOn, { strict: false });
   expect(await taking.execute()).toEqual({ done: true, refused: null });
-  expect(await place.database.write.query(`select count(*)::int as count from mapping.mapping where example`)).toEqual([{ count: 1 }]);
+  expect(await place.database.write.query(`select count(*)::int as count from mapping.mapping where example and source = $1`, [A])).toEqual([{ count: 1 }]);
 });
 
 
