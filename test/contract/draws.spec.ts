@@ -1,16 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { accessDemonstration } from '@features/access';
-import { MakeExamplePool } from '@features/review';
-import { readEnvironment } from '@platform/config';
 import { checkDraw, labelOf, readDraw } from '@pure/draw';
 import { type DrawAsked, ReplaceSeat, Seating } from '../../libs/features/review/application/seam';
 import { drawLogFaults } from '../../apps/cli/src/commands/draw-in-log';
-import { type TestDatabase, testDatabase } from '../support/database';
-import { ContractApp } from './support/contract-app';
-import { aSubject, Draws, type DrawParty, randomHex } from './support/draws';
+import { type DrawnPlace, inADrawnPlace } from './support/drawn-place';
+import { aSubject, randomHex } from './support/draws';
 import { Logs } from './support/logs';
 import { aMember, type SignedIn } from './support/organisations';
 import { Person, refusalOf } from './support/person';
@@ -19,33 +12,9 @@ type Opening = Readonly<{ order: string[]; panel: string[]; skips: { label: stri
 type Answer = Readonly<{ number: string; state: string; failure: string | null; unilateral: boolean; announcement: { pool: string[] }; opening: Opening | null; parties: { name: string; dropped: boolean }[]; replacements: { left: string; label: string; reason: string }[]; names: { label: string; name: string }[] }>;
 type Own = Readonly<{ items: readonly { number: string; label: string; salt: string; drawName: string; seated: boolean }[] }>;
 
-const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-draws-'));
 const by = { via: 'system' } as const;
-let database: TestDatabase;
-let server: ContractApp;
-let draws: Draws;
-let made: unknown;
-const parties: DrawParty[] = [];
-
-beforeAll(async () => {
-  database = await testDatabase();
-  const read = readEnvironment({ DATABASE_URL: database.url, GONGTONG_DATA_DIR: folder, GONGTONG_DEMO: '1' });
-  if (!read.ok) throw new Error(read.refusal.code);
-  await accessDemonstration(database, folder, read.value);
-  server = await ContractApp.start(database.url, { GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', GONGTONG_ROLES: 'pages,api' });
-  draws = new Draws({ database, server }, parties);
-  const making = server.nest.get(MakeExamplePool, { strict: false });
-  made = [await making.execute(), await making.execute()];
-  for (const [kind, role] of [['enterprise', 'enterprise'], ['regulator', 'officer']] as const) {
-    const row = await database.write.first<{ id: string }>('select id from access.organisation where kind = $1 and example order by name_en limit 1', [kind]);
-    const organisation = row?.id ?? '';
-    parties.push({ organisation, member: await aMember({ database, server }, organisation, role, `party-${role}@firm.example`) });
-  }
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+let { database, server, draws, made, parties } = {} as DrawnPlace;
+inADrawnPlace((place) => ({ database, server, draws, made, parties } = place));
 
 const drawOf = async (number: string) => (await server.get<Answer>(`/api/v1/draws/${number}`)).body;
 

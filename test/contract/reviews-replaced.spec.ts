@@ -1,44 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { accessDemonstration } from '@features/access';
-import { MakeExamplePool, OpenPanel } from '@features/review';
-import { readEnvironment } from '@platform/config';
-import { type TestDatabase, testDatabase } from '../support/database';
-import { ContractApp } from './support/contract-app';
-import { Draws, type DrawParty, randomHex } from './support/draws';
+import { OpenPanel } from '@features/review';
+import { type DrawnPlace, inADrawnPlace } from './support/drawn-place';
+import { randomHex } from './support/draws';
 import { aMember } from './support/organisations';
 import { aSubject, farDays, someRows } from './support/panels';
 import { commitmentOf } from '@pure/draw';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-replaced-'));
-let database: TestDatabase;
-let server: ContractApp;
-const parties: DrawParty[] = [];
-
-beforeAll(async () => {
-  database = await testDatabase();
-  const read = readEnvironment({ DATABASE_URL: database.url, GONGTONG_DATA_DIR: folder, GONGTONG_DEMO: '1' });
-  if (!read.ok) throw new Error(read.refusal.code);
-  await accessDemonstration(database, folder, read.value);
-  server = await ContractApp.start(database.url, { GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', GONGTONG_ROLES: 'pages,api' });
-  const making = server.nest.get(MakeExamplePool, { strict: false });
-  await making.execute();
-  await making.execute();
-  for (const [kind, role] of [['enterprise', 'enterprise'], ['regulator', 'officer']] as const) {
-    const row = await database.write.first<{ id: string }>('select id from access.organisation where kind = $1 and example order by name_en limit 1', [kind]);
-    parties.push({ organisation: row?.id ?? '', member: await aMember({ database, server }, row?.id ?? '', role, `replaced-${role}@firm.example`) });
-  }
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+let { database, server, draws, parties } = {} as DrawnPlace;
+inADrawnPlace((place) => ({ database, server, draws, parties } = place));
 
 const seats = (panel: string) => database.write.query<{ place: number; state: string; vote: string | null; account_id: string }>('select place, state, vote, account_id from review.seat where panel = $1::uuid order by place', [panel]);
 
 it('an interest after the vote gives the seat to the next of the drawn order, and the round opens again for that one', async () => {
-  const draws = new Draws({ database, server }, parties);
   const { deadline, revealHours, lottery } = draws.asked();
   const opened = await database.write.transaction((tx) =>
     server.nest.get(OpenPanel, { strict: false }).execute(tx, { subject: aSubject(someRows(2)), size: 3, least: { mainland: 1, taiwan: 1 }, fields: ['lighting'], days: farDays, draw: { deadline, revealHours, lottery, parties: parties.map(({ organisation }) => organisation) } }, { via: 'system' }));
