@@ -21,12 +21,12 @@ export const exportMappingCommand = (): Command =>
     .addOption(languageOption())
     .action(run);
 
-async function run(number: string, { format, of: version = null, output, lang }: Options & Readonly<{ of?: number | null }>): Promise<void> {
+async function run(number: string, { format, of: version, output, lang }: Options & Readonly<{ of?: number }>): Promise<void> {
   const t = textsFor(lang);
   const [form] = formsNamed(format);
   if (!form) return;
   await withDatabase(async (database, environment) => {
-    const file = await mappingExport(database, siteOrigin(environment)).execute({ number, version, form });
+    const file = await mappingExport(database, siteOrigin(environment)).execute({ number, version: version ?? null, form });
     if (!file.ok) throw new CommandFault(t(`problem.${file.refusal.code}.title`));
     await pipeline(Readable.from(file.value.parts(), { objectMode: false }), output === undefined ? process.stdout : createWriteStream(output), { end: output !== undefined });
   });

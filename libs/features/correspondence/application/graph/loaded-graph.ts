@@ -1,6 +1,6 @@
 import type { DecisionSpan, EngineFacts } from '@features/catalogue';
 import { buildGraph } from '@pure/equivalence';
-import { countingDecisions } from '../../domain/counting-decisions';
+import { countingDecisions } from './counting-decisions';
 import { type DecisionsAsked, LiveGraph, type VersionedGraph } from './live-graph';
 
 type HeldGraph = VersionedGraph & Readonly<{ counted: ReadonlySet<number>; decisions: readonly DecisionSpan[] }>;

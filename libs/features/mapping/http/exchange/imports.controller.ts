@@ -36,4 +36,4 @@ export class MappingImportsController {
   }
 }
 
-const askedOf = ({ format, source = null, target = null, text, bytes }: ImportMappingBody) => ({ format, source, target, bytes: bytes === undefined ? Buffer.from(text ?? '', 'utf8') : Buffer.from(bytes, 'base64') });
+const askedOf = ({ format, source, target, text, bytes }: ImportMappingBody) => ({ format, source: source ?? null, target: target ?? null, bytes: bytes === undefined ? Buffer.from(text ?? '', 'utf8') : Buffer.from(bytes, 'base64') });

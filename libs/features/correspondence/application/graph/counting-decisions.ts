@@ -1,6 +1,6 @@
 import type { DecisionSpan } from '@features/catalogue';
 import type { LocalDate } from '@pure/kernel';
-import { holdingIn } from './holding-in';
+import { holdingIn } from '../../domain/holding-in';
 
 type Asked = Readonly<{ asOf?: LocalDate; territory?: string; without?: readonly string[] }>;
 
