@@ -1,6 +1,5 @@
-import { catalogueImport } from '../../catalogue-import.module';
-import { catalogueSearch } from '../../catalogue-search.module';
-import { type TestDatabase, testDatabase } from '../../../../../test/support/database';
+import { catalogueImport, catalogueSearch } from '@features/catalogue';
+import { type TestDatabase, testDatabase } from '../support/database';
 
 const [A, B] = ['GB 4943.1-2022', 'CNS 15598-1:2020'];
 let database: TestDatabase;
