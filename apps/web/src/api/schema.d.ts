@@ -2669,6 +2669,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mappings/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mappings of the centre by where they stand, with what each of them waits for; in each column those that came there first */
+        get: operations["MappingBoard.columns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mappings/candidates": {
         parameters: {
             query?: never;
@@ -10423,6 +10440,40 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ProjectBoard: {
+            columns: {
+                /** @enum {string} */
+                column: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "ended";
+                /** @description Of all that stand there */
+                count: number;
+                cards: components["schemas"]["ProjectCard"][];
+            }[];
+        };
+        ProjectCard: {
+            /** Format: uuid */
+            id: string;
+            /** @description GT-M-…, from the first submission on */
+            number: string | null;
+            source: string;
+            target: string;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "reviewed" | "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "withdrawn" | "expired";
+            example: boolean;
+            /**
+             * Format: date-time
+             * @description When it came into its state
+             */
+            since: string;
+            /** @description Since then */
+            days: number;
+            /** @description Null: nothing */
+            waitsFor: ("submission" | "corrections" | "panel" | "drawing" | "answers" | "opinions" | "discussion" | "votes" | "regulator" | "notice" | "objections" | "second-person" | "lift") | null;
+            /** @description Last day of what it waits for */
+            until: string | null;
+            /** @description Objections without an answer */
+            unanswered: number;
+            panel: string | null;
+        };
         Proof: {
             /** @enum {string} */
             format: "gongtong-proof/1";
@@ -17778,6 +17829,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingBoard.columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All columns, with at most fifty cards each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectBoard"];
                 };
             };
             /** @description A problem */

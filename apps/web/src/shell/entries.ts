@@ -44,6 +44,7 @@ export const entries: readonly Entry[] = [
   { path: 'catalogue/proposals/:id', label: 'app.entry.catalogue', page: page(() => import('../catalogue/proposal-page').then(({ ProposalPage }) => ProposalPage)), hidden: true },
   { path: 'catalogue/clauses', label: 'app.entry.clauses', page: page(() => import('../catalogue/clauses-page').then(({ ClausesPage }) => ClausesPage)), roles: ['centre'], within: 'catalogue' },
   { path: 'mappings', label: 'app.entry.mappings', page: page(() => import('../mappings/mappings-page').then(({ MappingsPage }) => MappingsPage)), roles: ['centre'] },
+  { path: 'mappings/board', label: 'app.entry.board', page: page(() => import('../mappings/board-page').then(({ BoardPage }) => BoardPage)), roles: ['centre'], within: 'mappings' },
   { path: 'mappings/candidates', label: 'app.entry.candidates', page: page(() => import('../mappings/candidates-page').then(({ CandidatesPage }) => CandidatesPage)), roles: ['centre'], within: 'mappings' },
   { path: 'mappings/conflicts', label: 'app.entry.conflicts', page: page(() => import('../mappings/conflicts-page').then(({ ConflictsPage }) => ConflictsPage)), roles: ['centre'], within: 'mappings' },
   { path: 'mappings/import', label: 'app.entry.mappings', page: page(() => import('../mappings/exchange/import-page').then(({ ImportPage }) => ImportPage)), hidden: true },

@@ -4,7 +4,7 @@ import type { DrawState } from '../../domain/draw/states';
 import type { PanelState } from '../../domain/panel';
 import type { DrawStore } from '../draw/draw-store';
 import type { PanelStore } from './panel-store';
-import type { ReviewList } from './review-list';
+import type { PanelStage, ReviewList } from './review-list';
 import { dueOf } from './see-reviews';
 
 type PartyStanding = Readonly<{ name: string; committed: boolean; revealed: boolean }>;
@@ -24,6 +24,11 @@ export class PanelsUnderWay {
   /** Ids of what is before a panel now. */
   subjects(tx: Tx): Promise<readonly string[]> {
     return this.list.subjectsUnderWay(tx);
+  }
+
+  /** How far those are that are not over, and which day comes next. Nobody who sits is told. */
+  stages(tx: Tx): Promise<readonly PanelStage[]> {
+    return this.list.stagesUnderWay(tx);
   }
 
   /** The last panel on a subject, however it stands. */

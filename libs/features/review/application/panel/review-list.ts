@@ -12,6 +12,9 @@ export type ReviewLine = Readonly<{
 export type PanelLine = Omit<ReviewLine, 'seat' | 'unread' | 'submitted' | 'signed' | 'rows'> & Readonly<{ size: number; accepted: number; submitted: number; signed: number; openedAt: string }>;
 export type PanelPage = Readonly<{ items: readonly PanelLine[]; total: number; next: string | null }>;
 
+/** A panel that is not over; `due`: last day of what is going on. */
+export type PanelStage = Readonly<{ subject: string; panel: string; state: PanelState; due: LocalDate | null }>;
+
 /** Lists of panels: those of one member, and all. */
 export abstract class ReviewList {
   /** In which they sit, those that are due first. */
@@ -20,6 +23,8 @@ export abstract class ReviewList {
   abstract page(tx: Tx, asked: Readonly<{ limit: number; after: string | null }>): Promise<PanelPage>;
   /** Ids of what is before a panel that is not over. */
   abstract subjectsUnderWay(tx: Tx): Promise<readonly string[]>;
+  /** All panels that are not over. */
+  abstract stagesUnderWay(tx: Tx): Promise<readonly PanelStage[]>;
   /** Ids of those with a last day that has passed. */
   abstract overdue(tx: Tx, most: number): Promise<readonly string[]>;
 }

@@ -22,6 +22,7 @@ export const queries = {
     order by p.opened_at desc, p.id desc limit $2`,
   total: `select count(*)::int as total from (select from review.panel limit 10001) as counted`,
   subjectsUnderWay: `select distinct p.subject_id as id from review.panel p where p.state not in ('concluded', 'not_filled', 'withdrawn')`,
+  stagesUnderWay: `select p.subject_id as subject, p.id as panel, p.state, to_char(${due}, 'YYYY-MM-DD') as due from review.panel p where p.state not in ('concluded', 'not_filled', 'withdrawn')`,
   /** Whose day is today or has passed, and those with an invitation that nobody answered. */
   overdue: `
     select p.id from review.panel p

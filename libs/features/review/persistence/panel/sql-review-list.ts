@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
-import { type PanelLine, type PanelPage, type ReviewLine, ReviewList } from '../../application/panel/review-list';
+import { type PanelLine, type PanelPage, type PanelStage, type ReviewLine, ReviewList } from '../../application/panel/review-list';
 import { queries } from './review-list.sql';
 
 @Injectable()
@@ -18,6 +18,10 @@ export class SqlReviewList extends ReviewList {
 
   async subjectsUnderWay(tx: Tx): Promise<readonly string[]> {
     return (await tx.query<{ id: string }>(queries.subjectsUnderWay)).map(({ id }) => id);
+  }
+
+  stagesUnderWay(tx: Tx): Promise<readonly PanelStage[]> {
+    return tx.query<PanelStage>(queries.stagesUnderWay);
   }
 
   async overdue(tx: Tx, most: number): Promise<readonly string[]> {
