@@ -70,7 +70,7 @@ afterAll(async () => {
 
 it('is approved by the example authority, after a panel with a minority opinion and a notice with an objection answered', () => {
   const { state, example, territory, document: { panel, approvingBody, content }, objections, acts } = shown;
-  expect([state, example, territory, shown.document.example, approvingBody['zh-Hans']]).toEqual(['approved', true, '350000', true, '示例标准化主管部门']);
+  expect([state, example, territory, shown.document.example, approvingBody['zh-Hans']]).toEqual(['approved', true, '350000', true, '示例市场监督管理局']);
   expect(panel).toMatchObject({ size: 5, unilateral: false, outcome: 'agreed', dissent: [{ 'zh-Hans': expect.stringContaining('示例') }] });
   expect([objections.map(({ outcome }) => outcome), acts.map(({ act }) => act)]).toEqual([['refused'], ['send-to-notice', 'approve']]);
   expect(content.rows.length).toBeGreaterThan(52);

@@ -151,7 +151,7 @@ it('clock rules stand in words; a changed one is a version that holds from a lat
 it('the end of a competence is proposed by one administrator, who proves once more who they are, and waits for another', async () => {
   const account = place.account('system-admin');
   await signIn(account, 'organisations');
-  await page.getByRole('link', { name: '示例标准化主管部门' }).click();
+  await page.getByRole('link', { name: '示例市场监督管理局' }).click();
   await page.getByRole('button', { name: '终止' }).click();
   await page.getByLabel('自哪一天起不再有这项权限').fill('2030-01-01');
   await place.database.write.transaction((tx) => tx.execute('update access.session set stepped_up_at = null where account_id = (select id from access.account where email = $1)', [account.email]));
@@ -162,7 +162,7 @@ it('the end of a competence is proposed by one administrator, who proves once mo
   await page.getByRole('status').filter({ hasText: '已提出，等待另一位管理员确认' }).waitFor();
   await context.clearCookies();
   await signIn(place.account('security-admin'), 'changes');
-  await page.getByRole('row', { name: /终止.*示例标准化主管部门/ }).getByRole('button', { name: '确认' }).waitFor();
+  await page.getByRole('row', { name: /终止.*示例市场监督管理局/ }).getByRole('button', { name: '确认' }).waitFor();
 });
 
 it('a member is left a part of their role, and it stands in words', async () => {

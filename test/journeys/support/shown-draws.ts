@@ -12,7 +12,7 @@ const PANEL = '00000000-0000-4000-8000-00000000a001';
 const [opened, waiting] = ['GT-X-2026-000001-1', 'GT-X-2026-000002-0'];
 const moments = { deadline: '2026-11-20T08:00:00.000Z', revealBy: '2026-11-21T08:00:00.000Z' };
 const subject: Draw['subject'] = { kind: 'mapping', id: PANEL, number: 'GT-M-2026-000001-P', version: 1, digest: hex('content'), title: { 'zh-Hans': '示例' }, standards: ['a', 'b'], drafters: [], organisations: [], example: true };
-const names = ['示例照明（厦门）有限公司', '示例标准化主管部门'];
+const names = ['示例照明（厦门）有限公司', '示例市场监督管理局'];
 const sides = ['mainland', 'taiwan', 'mainland', 'taiwan', 'mainland', 'taiwan', 'mainland'] as const;
 
 /** Two draws as everybody sees them: one that is opened, with a party that did not reveal and a seat that changed hands, and one before its deadline. */

@@ -13,7 +13,7 @@ export const exampleOrganisations = {
   firmMainland: { kind: 'enterprise', side: 'mainland', hans: '示例照明（厦门）有限公司', hant: '範例照明（廈門）有限公司', en: 'Example Lighting (Xiamen) Co., Ltd.' },
   firmTaiwan: { kind: 'enterprise', side: 'taiwan', hans: '示例光电股份有限公司', hant: '範例光電股份有限公司', en: 'Example Photonics Co., Ltd.' },
   centre: { kind: 'centre', side: 'mainland', hans: '示例共通标准研究中心', hant: '範例共通標準研究中心', en: 'Example Research Centre for Common Standards' },
-  regulator: { kind: 'regulator', side: 'mainland', hans: '示例标准化主管部门', hant: '範例標準化主管機關', en: 'Example Standards Authority' },
+  regulator: { kind: 'regulator', side: 'mainland', hans: '示例市场监督管理局', hant: '範例市場監督管理局', en: 'Example Administration for Market Regulation' },
   societyMainland: { kind: 'trade-association', side: 'mainland', hans: '示例照明电器协会', hant: '範例照明電器協會', en: 'Example Association of the Lighting Industry' },
   societyTaiwan: { kind: 'trade-association', side: 'taiwan', hans: '示例照明公会', hant: '範例照明公會', en: 'Example Lighting Guild' },
   operator: { kind: 'operator', side: 'mainland', hans: '示例平台运营单位', hant: '範例平台營運單位', en: 'Example Operator of the Platform' },
