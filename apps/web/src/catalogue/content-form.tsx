@@ -65,7 +65,7 @@ export function ContentFields({ field, typed }: Props): ReactNode {
             {text('facts.titleHant')}
             {text('facts.titleEn')}
             {text('facts.amendedBy', 'number')}
-            {text('facts.base', 'number')}
+            {text('facts.base', 'base')}
             {typed['facts.base'].trim() === '' ? null : pick('facts.degree', degrees, 'catalogueEdit.degree')}
           </>
         )}
