@@ -29,6 +29,7 @@ export const mappingRoutes: readonly ApiRoute[] = [
   { name: 'expertConsent', method: 'POST', path: '/experts/mine/consents', call: 'curl -b session.txt "{origin}/api/v1/experts/mine/consents" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
   { name: 'leavePool', method: 'POST', path: '/experts/mine/leave', call: 'curl -b session.txt -X POST "{origin}/api/v1/experts/mine/leave" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
   { name: 'nominateExpert', method: 'POST', path: '/experts/nominate', call: 'curl -b session.txt "{origin}/api/v1/experts/nominate" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
+  { name: 'expertWorkload', method: 'GET', path: '/experts/workload', call: 'curl -b session.txt "{origin}/api/v1/experts/workload"' },
   { name: 'checkExpert', method: 'POST', path: '/experts/{id}/check', call: 'curl -b session.txt -X POST "{origin}/api/v1/experts/{id}/check" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
   { name: 'refuseExpert', method: 'POST', path: '/experts/{id}/refuse', call: 'curl -b session.txt -X POST "{origin}/api/v1/experts/{id}/refuse" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
   { name: 'removeExpert', method: 'POST', path: '/experts/{id}/remove', call: 'curl -b session.txt "{origin}/api/v1/experts/{id}/remove" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },

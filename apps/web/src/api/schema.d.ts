@@ -2273,6 +2273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experts/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each in the pool was asked to do and did, in the twelve whole months before this one; without names, and of five panels at least */
+        get: operations["Workload.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experts/{id}/check": {
         parameters: {
             query?: never;
@@ -8869,6 +8886,30 @@ export interface components {
             disputes: string[];
             /** @description Numbers of standards on which they worked */
             drafted: string[];
+        };
+        ExpertWork: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            side: "mainland" | "taiwan";
+            /** @enum {string} */
+            state: "nominated" | "applied" | "checked" | "active" | "refused" | "left" | "removed";
+            /** @description Sectors of which they know */
+            fields: ("ic" | "displays" | "lighting" | "nev" | "batteries" | "construction" | "materials" | "elderly-care" | "cold-chain")[];
+            example: boolean;
+            /** @description Null: withheld, as fewer than five panels are over */
+            work: {
+                /** @description Panels to which they were invited */
+                invited: number;
+                /** @description To the end */
+                satOn: number;
+                /** @description Opinions handed in by the last day of the round */
+                onTime: number;
+                /** @description Declined, or stepped down */
+                recused: number;
+                /** @description No answer in time */
+                replaced: number;
+            } | null;
         };
         Fact: {
             /** @enum {string} */
@@ -16755,6 +16796,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PoolExpert"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Workload.list": {
+        parameters: {
+            query?: {
+                /** @description Only those who stand so */
+                state?: "nominated" | "applied" | "checked" | "active" | "refused" | "left" | "removed";
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExpertWork"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
                 };
             };
             /** @description A problem */

@@ -6,6 +6,7 @@ export type Own = Json<'/api/v1/experts/mine', 'get'>;
 export type Details = NonNullable<Own['details']>;
 export type Purpose = Own['consents'][number]['purpose'];
 export type Pooled = Json<'/api/v1/experts', 'get'>['items'][number];
+export type Worked = Json<'/api/v1/experts/workload', 'get'>['items'][number];
 export type OwnDraw = Json<'/api/v1/draws/mine', 'get'>['items'][number];
 export type DrawLine = Json<'/api/v1/draws', 'get'>['items'][number];
 export type PartyDraw = Json<'/api/v1/draws/party', 'get'>['items'][number];

@@ -49,6 +49,7 @@ export const entries: readonly Entry[] = [
   { path: 'mappings/conflicts', label: 'app.entry.conflicts', page: page(() => import('../mappings/conflicts-page').then(({ ConflictsPage }) => ConflictsPage)), roles: ['centre'], within: 'mappings' },
   { path: 'mappings/import', label: 'app.entry.mappings', page: page(() => import('../mappings/exchange/import-page').then(({ ImportPage }) => ImportPage)), hidden: true },
   { path: 'mappings/:id', label: 'app.entry.mappings', page: page(() => import('../mappings/editor-page').then(({ EditorPage }) => EditorPage)), hidden: true },
+  { path: 'experts/workload', label: 'app.entry.workload', page: page(() => import('../experts/workload-page').then(({ WorkloadPage }) => WorkloadPage)), roles: ['centre'], within: 'experts' },
   { path: 'panels', label: 'app.entry.panels', page: page(() => import('../reviews/panels-page').then(({ PanelsPage }) => PanelsPage)), roles: ['centre'], within: 'experts' },
   { path: 'panels/:id', label: 'app.entry.panels', page: page(() => import('../reviews/panel-page').then(({ PanelPage }) => PanelPage)), hidden: true },
   { path: 'reviews', label: 'app.entry.reviews', page: page(() => import('../reviews/reviews-page').then(({ ReviewsPage }) => ReviewsPage)), roles: ['expert'] },

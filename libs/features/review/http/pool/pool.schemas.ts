@@ -30,6 +30,10 @@ export const pooled = line;
 export const poolPage = listEnvelope(line);
 export const revealed = details;
 
+const count = (description: string): Schema => integer({ minimum: 0, description });
+const work = record({ invited: count('Panels to which they were invited'), satOn: count('To the end'), onTime: count('Opinions handed in by the last day of the round'), recused: count('Declined, or stepped down'), replaced: count('No answer in time') });
+export const workPage = listEnvelope(namedSchema('ExpertWork', record({ id: uuid, side, state: oneOfTexts(expertStates), fields, example: flag(), work: { ...orNull(work), description: 'Null: withheld, as fewer than five panels are over' } })));
+
 export const profileAsked = record({ side, fields, available: flag(), 'unavailableUntil?': localDate, details, 'version?': integer({ minimum: 1, description: 'As it was seen; absent where there was none' }) });
 export const consentAsked = record({ purpose: oneOfTexts(expertPurposes), given: flag(), notice: integer({ minimum: 0, description: 'Version of the words that were shown' }) });
 export const nominationAsked = record({ email: text({ format: 'email', maxLength: 254 }), side, fields });
