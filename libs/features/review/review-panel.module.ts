@@ -8,7 +8,9 @@ import { SealingModule, Secrets } from '@platform/sealing';
 import { Clock } from '@pure/kernel';
 import { AnswerInvitation } from './application/panel/answer-invitation';
 import { CastVote } from './application/panel/cast-vote';
+import { FeedbackStore } from './application/panel/feedback-store';
 import { FindInterestAfterwards } from './application/panel/find-interest-afterwards';
+import { GiveFeedback } from './application/panel/give-feedback';
 import { JudgeRows } from './application/panel/judge-rows';
 import { KeepTime } from './application/panel/keep-time';
 import { LeadPanel } from './application/panel/lead-panel';
@@ -20,6 +22,7 @@ import { OwnReviews } from './application/panel/own-reviews';
 import { PanelsUnderWay } from './application/panel/panels-under-way';
 import { PanelReading } from './application/panel/panel-reading';
 import { PanelStore } from './application/panel/panel-store';
+import { ReadFeedback } from './application/panel/read-feedback';
 import { ReopenPanel } from './application/panel/reopen-panel';
 import { ReviewList } from './application/panel/review-list';
 import { RevisePanel } from './application/panel/revise-panel';
@@ -28,11 +31,14 @@ import { SeeReviews } from './application/panel/see-reviews';
 import { SignOpinion } from './application/panel/sign-opinion';
 import { DrawStore } from './application/draw/draw-store';
 import { AnnounceDraw, PublicNames, ReplaceSeat, SeatFitness } from './application/seam';
+import { FeedbackController } from './http/panel/feedback.controller';
+import { FeedbackSumsController } from './http/panel/feedback-sums.controller';
 import { PanelsController } from './http/panel/panels.controller';
 import { ReviewsController } from './http/panel/reviews.controller';
 import { VotesController } from './http/panel/votes.controller';
 import './http/panel/texts';
 import { PanelTime } from './jobs/panel/panel-time';
+import { SqlFeedbackStore } from './persistence/panel/sql-feedback-store';
 import { SqlOpinionStore } from './persistence/panel/sql-opinion-store';
 import { SqlReviewList } from './persistence/panel/sql-review-list';
 import { ReviewDrawModule } from './review-draw.module';
@@ -42,10 +48,13 @@ import { ReviewSeatingModule } from './review-seating.module';
 /** Panels: what their members read, think, vote and sign, and what of it is shown. */
 @Module({
   imports: [AccessSigningModule, ClocksModule, ReviewDrawModule, ReviewPoolModule, ReviewSeatingModule, SealingModule],
-  controllers: [ReviewsController, VotesController, PanelsController],
+  controllers: [ReviewsController, VotesController, FeedbackController, FeedbackSumsController, PanelsController],
   providers: [
     PanelTime,
     { provide: OpinionStore, useClass: SqlOpinionStore },
+    { provide: FeedbackStore, useClass: SqlFeedbackStore },
+    { provide: GiveFeedback, useFactory: (...parts: ConstructorParameters<typeof GiveFeedback>) => new GiveFeedback(...parts), inject: [OwnReviews, FeedbackStore] },
+    { provide: ReadFeedback, useFactory: (...parts: ConstructorParameters<typeof ReadFeedback>) => new ReadFeedback(...parts), inject: [WritePool, FeedbackStore] },
     { provide: ReviewList, useClass: SqlReviewList },
     { provide: OwnReviews, useFactory: (...parts: ConstructorParameters<typeof OwnReviews>) => new OwnReviews(...parts), inject: [WritePool, PanelStore] },
     { provide: LeadPanel, useFactory: (...parts: ConstructorParameters<typeof LeadPanel>) => new LeadPanel(...parts), inject: [PanelStore, Journal, Clock] },
@@ -70,8 +79,9 @@ import { ReviewSeatingModule } from './review-seating.module';
     },
     {
       provide: SeeReviews,
-      useFactory: (...[pool, own, panels, opinions, list, names, clocks]: [WritePool, OwnReviews, PanelStore, OpinionStore, ReviewList, PublicNames, Clocks]) => new SeeReviews(pool, own, { panels, opinions, list }, names, clocks),
-      inject: [WritePool, OwnReviews, PanelStore, OpinionStore, ReviewList, PublicNames, Clocks],
+      useFactory: (...[pool, own, panels, opinions, list, feedback, names, clocks]: [WritePool, OwnReviews, PanelStore, OpinionStore, ReviewList, FeedbackStore, PublicNames, Clocks]) =>
+        new SeeReviews(pool, own, { panels, opinions, list, feedback }, names, clocks),
+      inject: [WritePool, OwnReviews, PanelStore, OpinionStore, ReviewList, FeedbackStore, PublicNames, Clocks],
     },
     {
       provide: KeepTime,

@@ -2204,6 +2204,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experts/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What members of panels said of the procedure, of twelve whole months: sums of five answers at least, and remarks, without names */
+        get: operations["FeedbackSums.told"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experts/mine": {
         parameters: {
             query?: never;
@@ -4337,6 +4354,23 @@ export interface paths {
         put?: never;
         /** Take the seat: one has access to the editions and no interest in what is reviewed */
         post: operations["Reviews.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how the procedure was, once the panel is over; it can be changed for 30 days and decides nothing */
+        put: operations["Feedback.give"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10313,6 +10347,40 @@ export interface components {
                 words: components["schemas"]["Texts"] | null;
             }[];
         };
+        PanelFeedback: {
+            /** @description Of panels that are no examples, and of examples */
+            items: {
+                example: boolean;
+                sums: {
+                    /** @description Null: withheld, as fewer than five answered */
+                    scope: {
+                        answers: number;
+                        /** @description With one decimal */
+                        mean: number;
+                        /** @description How many gave each score, from 1 to 5 */
+                        counts: number[];
+                    } | null;
+                    /** @description Null: withheld, as fewer than five answered */
+                    time: {
+                        answers: number;
+                        /** @description With one decimal */
+                        mean: number;
+                        /** @description How many gave each score, from 1 to 5 */
+                        counts: number[];
+                    } | null;
+                    /** @description Null: withheld, as fewer than five answered */
+                    texts: {
+                        answers: number;
+                        /** @description With one decimal */
+                        mean: number;
+                        /** @description How many gave each score, from 1 to 5 */
+                        counts: number[];
+                    } | null;
+                };
+                /** @description Without panel, side or day, in an order that tells nothing; null: withheld, as fewer than five panels have answers */
+                remarks: string[] | null;
+            }[];
+        };
         PanelLine: {
             /** Format: uuid */
             review: string;
@@ -11048,6 +11116,20 @@ export interface components {
             named: boolean;
             /** @description Whether opinions of the others are in it */
             sees: boolean;
+            /** @description On the procedure; null as long as the panel is not over */
+            feedback: {
+                /** @description Last day on which it can be given or changed */
+                until: components["schemas"]["LocalDate"];
+                /** @description That day has not passed */
+                isOpen: boolean;
+                /** @description One’s own */
+                given: {
+                    scope: number | null;
+                    time: number | null;
+                    texts: number | null;
+                    remarks: string | null;
+                } | null;
+            } | null;
             submitted: boolean;
             vote: ("agree" | "request-changes" | "object") | null;
             reasons: string | null;
@@ -16629,6 +16711,35 @@ export interface operations {
             };
         };
     };
+    "FeedbackSums.told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each month begins with new ones */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelFeedback"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OwnExpert.view": {
         parameters: {
             query?: never;
@@ -21767,6 +21878,49 @@ export interface operations {
                     hasAccess: boolean;
                     /** @description None of the conflicts that exclude from a panel */
                     noInterest: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feedback.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Was the scope clear; 1: not at all, 5: fully */
+                    scope?: number;
+                    /** @description Was the time enough */
+                    time?: number;
+                    /** @description Did texts and tools serve */
+                    texts?: number;
+                    remarks?: string;
                 };
             };
         };

@@ -17,6 +17,7 @@ export const panelPolicies = {
   'review:vote': { ...member, states: ['voting'] },
   'review:begin-signing': { ...member, states: ['voting'] },
   'review:sign': { ...member, states: ['voting'], stepUp: true },
+  'review:feedback': { ...member, states: ['concluded', 'not_filled', 'withdrawn'] },
   'panel:list': { roles: ['centre', 'officer', 'approver'], relation: 'none' },
   'panel:read': { roles: ['centre', 'officer', 'approver'], relation: 'none' },
   'panel:end-discussion': { roles: ['centre'], relation: 'none', states: ['open'] },

@@ -4,6 +4,7 @@ import { type LocalDate, ok, type Result } from '@pure/kernel';
 import { changeOf, type RowChange, seesOthers, unreadRows } from '../../domain/panel';
 import type { PublicNames } from '../seam';
 import type { VoteStores } from './cast-vote';
+import type { FeedbackPlace, FeedbackStore } from './feedback-store';
 import type { OwnReviews, ReviewUnknown, Sitting } from './own-reviews';
 import type { KeptComment, KeptOpinion, Panel, ReviewRow, Seat } from './panel';
 import type { ReviewList, ReviewLine } from './review-list';
@@ -12,9 +13,9 @@ import type { ReviewList, ReviewLine } from './review-list';
 export type SeenRow = ReviewRow & Readonly<{ change: RowChange; before: ReviewRow | null; isRead: boolean }>;
 /** `vote`: null as long as the caller does not see it. */
 export type Member = Pick<Seat, 'place' | 'state' | 'vote' | 'notBlind'> & Readonly<{ isOwn: boolean; submitted: boolean; signed: boolean }>;
-/** `due`: last day of what is to be done now; `named`: the caller's name is shown; `sees`: the others' opinions; `unread`: keys. */
+/** `due`: last day of what is to be done now; `named`: the caller's name is shown; `sees`: the others' opinions; `unread`: keys; `feedback`: on the procedure, null as long as it cannot be given. */
 export type ReviewSeen = Sitting & Readonly<{
-  due: LocalDate | null; workingDaysLeft: number | null; named: boolean; sees: boolean; unread: readonly string[]; rows: readonly SeenRow[]; opinions: readonly KeptOpinion[]; comments: readonly KeptComment[]; members: readonly Member[];
+  due: LocalDate | null; workingDaysLeft: number | null; named: boolean; feedback: FeedbackPlace | null; sees: boolean; unread: readonly string[]; rows: readonly SeenRow[]; opinions: readonly KeptOpinion[]; comments: readonly KeptComment[]; members: readonly Member[];
 }>;
 
 /** Last day of what is to be done as it stands. */
@@ -26,7 +27,7 @@ export class SeeReviews {
   constructor(
     private readonly pool: WritePool,
     private readonly own: OwnReviews,
-    private readonly stores: VoteStores & Readonly<{ list: ReviewList }>,
+    private readonly stores: VoteStores & Readonly<{ list: ReviewList; feedback: FeedbackStore }>,
     private readonly names: PublicNames,
     private readonly clocks: Clocks,
   ) {}
@@ -41,7 +42,8 @@ export class SeeReviews {
       const named = (await this.names.of(tx, [seat.expert])).has(seat.expert);
       const due = seat.state === 'invited' ? panel.days.answer : dueOf(panel);
       const left = due === null ? null : await this.clocks.workingDaysLeft(due);
-      const head = { ...sitting, named, due, workingDaysLeft: left?.ok ? left.value : null };
+      const feedback = seat.state === 'accepted' ? await this.stores.feedback.ofSeat(tx, seat.id) : null;
+      const head = { ...sitting, named, feedback, due, workingDaysLeft: left?.ok ? left.value : null };
       if (seat.state === 'invited') return ok({ ...head, sees: false, unread: [], rows: [], opinions: [], comments: [], members: [] });
       return ok({ ...head, ...(await this.content(tx, sitting)) });
     });

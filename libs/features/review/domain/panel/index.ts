@@ -3,6 +3,7 @@ export * from './composition';
 export * from './days';
 export * from './days-again';
 export * from './dissent';
+export * from './feedback';
 export * from './opinion';
 export * from './reading';
 export * from './round';

@@ -7,10 +7,10 @@ const headOf = ({ id, subject, version, title, standards, example, state, outcom
 });
 
 /** No id of an expert or an account leaves with it. */
-export function reviewBody({ panel, seat, due, workingDaysLeft, named, sees, unread, rows, opinions, comments, members }: ReviewSeen) {
+export function reviewBody({ panel, seat, due, workingDaysLeft, named, feedback, sees, unread, rows, opinions, comments, members }: ReviewSeen) {
   const digests = new Map(rows.map(({ key, digest }) => [key, digest]));
   return {
-    ...headOf(panel), due, seat: seat.state, place: seat.place, workingDaysLeft, named, sees, submitted: seat.submittedAt !== null, vote: seat.vote, reasons: seat.reasons, mayQuote: seat.mayQuote, signed: seat.signed, unread: [...unread],
+    ...headOf(panel), due, seat: seat.state, place: seat.place, workingDaysLeft, named, feedback: feedback && { ...feedback, given: feedback.given && { ...feedback.given } }, sees, submitted: seat.submittedAt !== null, vote: seat.vote, reasons: seat.reasons, mayQuote: seat.mayQuote, signed: seat.signed, unread: [...unread],
     rows: rows.map((row) => ({ ...row })),
     opinions: opinions.map(({ seat: of, digest, ...opinion }) => ({ ...opinion, isOwn: of === seat.id, isOld: digests.get(opinion.key) !== digest })),
     comments: comments.map(({ seat: of, ...comment }) => ({ ...comment, isOwn: of === seat.id })),

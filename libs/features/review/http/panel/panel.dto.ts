@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { type CommentKind, commentKinds } from '../../application/panel/panel';
-import { type LeavingReason, type OpinionKind, opinionKinds, type Vote, votes } from '../../domain/panel';
+import { type LeavingReason, type OpinionKind, opinionKinds, type Score, scores, type Vote, votes } from '../../domain/panel';
 
 export const LONGEST_WORDS = 2000;
 export const LONGEST_REASONS = 4000;
@@ -65,6 +65,21 @@ export class SignBody {
   /** The answer of the browser, as JSON (WebAuthn Level 3, 5.1.8); absent: the session alone confirms it. */
   @IsOptional() @IsObject()
   passkey?: object;
+}
+
+/** What is not there is no answer. */
+export class FeedbackBody {
+  @IsOptional() @IsIn(scores)
+  scope?: Score;
+
+  @IsOptional() @IsIn(scores)
+  time?: Score;
+
+  @IsOptional() @IsIn(scores)
+  texts?: Score;
+
+  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(LONGEST_WORDS)
+  remarks?: string;
 }
 
 export class PanelsQuery {

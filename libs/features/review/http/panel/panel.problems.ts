@@ -3,6 +3,7 @@ import { type KeyRefusal, keyStatus } from '@platform/idempotency';
 import type { Json, Refusal } from '@pure/kernel';
 import type { AcceptRefusal, LeaveRefusal } from '../../application/panel/answer-invitation';
 import type { CastRefusal } from '../../application/panel/cast-vote';
+import type { FeedbackRefusal } from '../../application/panel/give-feedback';
 import type { JudgeRefusal, RowRefusal } from '../../application/panel/judge-rows';
 import type { DissentRefusal, PanelUnknown, SeatUnknown } from '../../application/panel/look-after-panels';
 import type { ReviewUnknown, WrongPanelState } from '../../application/panel/own-reviews';
@@ -20,6 +21,7 @@ export const castStatus = {
 const signing = { ...leaveStatus, SEAT_NOT_ACCEPTED: 409, VOTE_NONE: 409, VOTE_SIGNED: 409, REVIEW_OVER: 409 } as const;
 export const beginStatus = { ...signing, PASSKEYS_UNUSABLE: 409, PASSKEY_NONE: 409 } as const satisfies RefusalStatus<BeginSigningRefusal>;
 export const signStatus = { ...signing, PASSKEY_REFUSED: 422, OPINION_CHANGED: 409 } as const satisfies RefusalStatus<SignRefusal>;
+export const feedbackStatus = { ...unknownStatus, FEEDBACK_EARLY: 409, FEEDBACK_NOT_SEATED: 409, FEEDBACK_LATE: 409 } as const satisfies RefusalStatus<FeedbackRefusal>;
 export const panelStatus = { PANEL_UNKNOWN: 404 } as const satisfies RefusalStatus<PanelUnknown>;
 export const endStatus = { ...panelStatus, PANEL_STATE: 409 } as const satisfies RefusalStatus<PanelUnknown | WrongPanelState>;
 export const interestStatus = { ...endStatus, SEAT_UNKNOWN: 404 } as const satisfies RefusalStatus<PanelUnknown | SeatUnknown | WrongPanelState>;

@@ -31,9 +31,14 @@ const days = record({ answer: localDate, round: localDate, discussion: localDate
 const notBlind = flag({ description: 'Could read what the others think before the own opinion was handed in' });
 const member = record({ place: integer({ minimum: 1 }), isOwn: flag(), notBlind, state: oneOfTexts(seatStates), submitted: flag(), signed: flag(), vote: orNull(oneOfTexts(votes), { description: 'Null as long as it is not to be seen' }) });
 
+const score = integer({ minimum: 1, maximum: 5, description: '1: not at all, 5: fully' });
+const feedbackGiven = record({ scope: orNull(score), time: orNull(score), texts: orNull(score), remarks: textOrNull });
+const feedback = record({ until: { ...localDate, description: 'Last day on which it can be given or changed' }, isOpen: flag({ description: 'That day has not passed' }), given: orNull(feedbackGiven, { description: 'One’s own' }) });
+
 export const reviewSeen = namedSchema('Review', record({
   ...line, subject: uuid, size: integer({ minimum: 1 }), days, roundClosed: flag(), draw: textOrNull, basis: orNull(oneOfTexts(outcomeBases)), seat: oneOfTexts(seatStates), place: integer({ minimum: 1 }),
   workingDaysLeft: { type: ['integer', 'null'], description: 'Until the last day; null: beyond the calendar' }, named: flag({ description: 'The own name is shown to everybody' }), sees: flag({ description: 'Whether opinions of the others are in it' }),
+  feedback: orNull(feedback, { description: 'On the procedure; null as long as the panel is not over' }),
   submitted: flag(), vote: orNull(oneOfTexts(votes)), reasons: textOrNull, mayQuote: flag(), signed: flag(),
   unread: listOf(text()), rows: listOf(record({ ...row, change: oneOfTexts(['same', 'changed', 'new']), before: orNull(record(row), { description: 'The row in the version before' }), isRead: flag() })),
   opinions: listOf(opinion), comments: listOf(record({ id: uuid, key, place: integer({ minimum: 1 }), isOwn: flag(), kind: oneOfTexts(commentKinds), words: text(), ofVersion: integer({ minimum: 1 }), at: text({ format: 'date-time' }) })), members: listOf(member),
@@ -55,6 +60,7 @@ export const voteAsked = record({ vote: oneOfTexts(votes), 'reasons?': text({ mi
 const anyObject = (description: string): Schema => ({ type: 'object', additionalProperties: true, description });
 export const signingBegun = namedSchema('OpinionSigning', record({ document: anyObject('`gongtong-opinion/1`: what will be signed'), sha256: text({ pattern: '^[0-9a-f]{64}$' }), options: anyObject('For navigator.credentials.get, as JSON') }));
 export const signAsked = record({ 'passkey?': anyObject('The answer of the browser over the challenge of `sign/options`; absent: the session alone confirms it, and the opinion says so') });
+export const feedbackAsked = record({ 'scope?': { ...score, description: 'Was the scope clear; 1: not at all, 5: fully' }, 'time?': { ...score, description: 'Was the time enough' }, 'texts?': { ...score, description: 'Did texts and tools serve' }, 'remarks?': words });
 export const interestAsked = record({ place: integer({ minimum: 1 }), words: text({ minLength: 1, maxLength: LONGEST_WORDS, pattern: '\\S' }) });
 const neutral = text({ minLength: 1, maxLength: LONGEST_REASONS, pattern: '\\S' });
 export const dissentAsked = record({ place: integer({ minimum: 1 }), words: record({ 'zh-Hans': neutral, 'zh-Hant': neutral, 'en?': neutral }) });

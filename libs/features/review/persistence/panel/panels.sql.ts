@@ -33,6 +33,7 @@ export const queries = {
       answer_day = coalesce($6::date, answer_day), round_day = coalesce($7::date, round_day), discussion_day = coalesce($8::date, discussion_day), vote_day = coalesce($12::date, vote_day),
       days_set = case when $6::date is null then days_set else (now() at time zone 'Asia/Shanghai')::date end,
       outcome = case when $9::boolean then $10 else outcome end, basis = case when $9::boolean then $11 else basis end,
+      ended_at = case when $2 in ('concluded', 'not_filled', 'withdrawn') then clock_timestamp() when $2 is null then ended_at end,
       concluded_at = case when not $9::boolean then concluded_at when $10::text is null then null else clock_timestamp() end
     where id = $1::uuid`,
   rows: `select ${row} from review.panel_row r where r.panel = $1::uuid and r.version = $2 order by r.place`,

@@ -1,0 +1,2 @@
+drop table review.feedback;
+alter table review.panel drop column ended_at;
