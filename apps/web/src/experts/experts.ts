@@ -7,6 +7,7 @@ export type Details = NonNullable<Own['details']>;
 export type Purpose = Own['consents'][number]['purpose'];
 export type Pooled = Json<'/api/v1/experts', 'get'>['items'][number];
 export type Worked = Json<'/api/v1/experts/workload', 'get'>['items'][number];
+export type FeedbackTold = Json<'/api/v1/experts/feedback', 'get'>['items'][number];
 export type OwnDraw = Json<'/api/v1/draws/mine', 'get'>['items'][number];
 export type DrawLine = Json<'/api/v1/draws', 'get'>['items'][number];
 export type PartyDraw = Json<'/api/v1/draws/party', 'get'>['items'][number];

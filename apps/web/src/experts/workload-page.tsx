@@ -5,11 +5,12 @@ import { Listed } from '../lists/listed';
 import { usePages } from '../lists/pages';
 import { usePageTitle } from '../shell/page-title';
 import type { Worked } from './experts';
+import { FeedbackSums } from './feedback-told';
 import './texts';
 
 const counts = ['invited', 'satOn', 'onTime', 'recused', 'replaced'] as const;
 
-/** What each in the pool was asked to do, and did: without names. */
+/** What each in the pool was asked to do, and did, and what members said of the procedure: without names. */
 export function WorkloadPage(): ReactNode {
   const { t } = useReading();
   usePageTitle(t('experts.work.title'));
@@ -32,6 +33,7 @@ export function WorkloadPage(): ReactNode {
           ],
         })}
       />
+      <FeedbackSums />
     </>
   );
 }

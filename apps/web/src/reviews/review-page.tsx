@@ -7,6 +7,7 @@ import { nameIn } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 import { Board } from './board';
+import { FeedbackSection } from './feedback-form';
 import { Invitation } from './invitation';
 import { ownOpinion, readReview, type Review, reviewKey } from './reviews';
 import { Sheet } from './sheet';
@@ -42,6 +43,7 @@ function Reviewed({ review }: Readonly<{ review: Review }>): ReactNode {
         { term: t('reviews.visibility'), detail: <>{t(review.named ? 'reviews.named' : 'reviews.unnamed')} <Link to="/experts/mine">{t('reviews.changeVisibility')}</Link></> },
       ]} />
       {outcome === null || basis === null ? null : <Notice tone="info"><p><strong>{t(`reviews.outcome.${outcome}`)}</strong> {t(`reviews.basis.${basis}`)}</p></Notice>}
+      {review.feedback === null ? null : <FeedbackSection id={review.review} feedback={review.feedback} />}
       <Changed review={review} />
       {seat === 'invited' ? <Invitation review={review} /> : review.rows.length === 0 ? <p className="meta">{t('reviews.nothingYet')}</p> : <Board review={review} />}
       {seat === 'accepted' ? <Sheet review={review} /> : null}

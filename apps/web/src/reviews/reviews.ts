@@ -7,10 +7,15 @@ export type Opinion = Review['opinions'][number];
 export type Line = components['schemas']['ReviewLines']['items'][number];
 export type Vote = NonNullable<Review['vote']>;
 export type OpinionKind = Opinion['kind'];
+export type Feedback = NonNullable<Review['feedback']>;
 
 export const opinionKinds = ['agree', 'request-change', 'object', 'other-relation'] as const satisfies readonly OpinionKind[];
 export const votes = ['agree', 'request-changes', 'object'] as const satisfies readonly Vote[];
 export const commentKinds = ['question', 'change', 'proposal'] as const;
+export const feedbackQuestions = ['scope', 'time', 'texts'] as const;
+/** Of the procedure; 1: not at all, 5: fully. */
+export const scores = [1, 2, 3, 4, 5] as const;
+export type Score = (typeof scores)[number];
 export const reasons = ['interest', 'no-access', 'time', 'other'] as const;
 
 export const reviewKey = (id: string) => ['reviews', id] as const;
