@@ -10676,7 +10676,10 @@ export interface components {
             grade: "A" | "B" | "C";
             /** @enum {string} */
             basis: "cover" | "register" | "page" | "list" | "note";
-            /** @description When the source was read */
+            /**
+             * @description When the source was read
+             * @example 2026-11-20
+             */
             readOn: string;
             /** @description Where in the source */
             locator: string;

@@ -18,7 +18,7 @@ const facts = namedSchema('ProposedFacts', record({
 }, { description: 'What is proposed; an empty text is not' }));
 const source = namedSchema('ProposedSource', record({
   name: text({ minLength: 1, maxLength: LONGEST_SOURCE, description: 'An address, or the document as it is cited' }), grade: oneOfTexts(proposableGrades), basis: oneOfTexts(bases),
-  readOn: { ...date, description: 'When the source was read' }, locator: text({ maxLength: LONGEST_SOURCE, description: 'Where in the source' }),
+  readOn: { ...date, example: '2026-11-20', description: 'When the source was read' }, locator: text({ maxLength: LONGEST_SOURCE, description: 'Where in the source' }),
 }));
 const content = { standards: listOf(number), facts, source };
 
