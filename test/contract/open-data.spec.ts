@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PublishOpenData } from '@features/insight';
+import { Clock } from '@pure/kernel';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 
@@ -11,7 +12,7 @@ let database: TestDatabase;
 let server: ContractApp;
 let none: Awaited<ReturnType<ContractApp['get']>>[];
 let first: unknown[];
-const publish = () => server.nest.get(PublishOpenData, { strict: false }).execute();
+const publish = async () => server.nest.get(PublishOpenData, { strict: false }).execute(await server.nest.get(Clock, { strict: false }).today());
 const manifest = async (version: string) => (await server.get<Manifest>(`${OPEN}/${version}`)).body;
 const fileOf = ({ sets }: Manifest, name: string) => sets.flatMap(({ files }) => files).find(({ file }) => file === name) ?? { file: '', bytes: 0, sha256: '' };
 

@@ -2,7 +2,7 @@ import type { ExportOpenData, Manifest, OpenDataFolder } from '@features/catalog
 import type { WritePool } from '@platform/database';
 import type { Journal } from '@platform/journal';
 import type { PublicLog } from '@platform/publishing';
-import type { Json } from '@pure/kernel';
+import type { Json, LocalDate } from '@pure/kernel';
 import { OPEN_DATA, type OpenDataVersions } from './versions';
 
 /** A folder for as long as `work` lasts. */
@@ -21,11 +21,12 @@ export class PublishOpenData {
     private readonly inFolder: InFolder,
   ) {}
 
-  execute(): Promise<Published> {
+  /** Nothing is written down where the day has a version. */
+  async execute(today: LocalDate): Promise<Published> {
+    const last = await this.versions.latest();
+    if (last && last.on >= today) return { kind: 'there' };
     return this.inFolder(async ({ path, open }) => {
       const manifest = await this.exporting.execute(open);
-      const last = await this.versions.latest();
-      if (last && last.manifest.date >= manifest.date) return { kind: 'there' };
       if (last && filesOf(last.manifest) === filesOf(manifest)) return { kind: 'unchanged' };
       return this.publish(manifest, path);
     });

@@ -28,7 +28,7 @@ export class DailyOpenData extends Recurring {
     }
     const today = await this.clock.today();
     if (this.looked === today) return;
-    const done = await this.publishing.execute();
+    const done = await this.publishing.execute(today);
     if (done.kind === 'published') this.log.log(`version ${done.number} of the open data is published`);
     this.looked = today;
   }
