@@ -27,7 +27,7 @@ export function AllDrawsPage(): ReactNode {
       {waiting.map((draw) => <Numbers key={draw.number} draw={draw} />)}
       <Listed
         pages={pages}
-        caption={t('experts.draws.caption')}
+        caption={t('experts.allDraws.caption')}
         none={t('experts.allDraws.none')}
         columns={['draw', 'stands', 'until'].map((name) => t(`experts.allDraws.${name}`))}
         row={({ number, panel, state, failure, title, deadline, revealBy, numbersBy, example }) => ({

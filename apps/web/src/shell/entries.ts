@@ -70,7 +70,7 @@ export const entries: readonly Entry[] = [
   { path: 'alerts', label: 'app.entry.alerts', page: page(() => import('../alerts/alerts-page').then(({ AlertsPage }) => AlertsPage)), roles: ['enterprise'] },
   { path: 'orders', label: 'app.entry.orders', page: page(() => import('../oversight/orders-page').then(({ OrdersPage }) => OrdersPage)), roles: ['enterprise'] },
   { path: 'requests', label: 'app.entry.requests', page: page(() => import('../requests/requests-page').then(({ RequestsPage }) => RequestsPage)), roles: ['enterprise', 'centre'], within: 'mappings' },
-  { path: 'draws/all', label: 'app.entry.allDraws', page: page(() => import('../experts/all-draws-page').then(({ AllDrawsPage }) => AllDrawsPage)), roles: ['centre'], within: 'panels' },
+  { path: 'draws/all', label: 'app.entry.allDraws', page: page(() => import('../experts/all-draws-page').then(({ AllDrawsPage }) => AllDrawsPage)), roles: ['centre'], within: 'experts' },
   { path: 'draws/party', label: 'app.entry.drawParty', page: page(() => import('../experts/party-page').then(({ PartyPage }) => PartyPage)), roles: ['enterprise', 'officer', 'approver'], within: ['requests', 'approvals'] },
   { path: 'not-updated', label: 'app.entry.notUpdated', page: page(() => import('../alerts/not-updated-page').then(({ NotUpdatedPage }) => NotUpdatedPage)), roles: ['centre', 'officer', 'approver', 'inspector'], within: 'oversight' },
   { path: 'following', label: 'app.entry.following', page: page(() => import('../alerts/following-page').then(({ FollowingPage }) => FollowingPage)), hidden: true },
