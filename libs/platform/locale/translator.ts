@@ -12,9 +12,9 @@ const registry = new TextRegistry();
 
 const instances = Object.fromEntries(locales.map((locale) => [locale, newInstance(locale)])) as Record<Locale, i18n>;
 
-registry.onChange(() => {
-  for (const locale of locales) instances[locale].addResourceBundle(locale, 'texts', registry.of(locale), false, true);
-});
+/** Whether texts came that the instances lack. They take them over when one is asked for, all at once: owners register by the dozen. */
+let behind = false;
+registry.onChange(() => (behind = true));
 
 /** Adds the texts of one owner. Registering the same texts again is harmless; a key of another owner throws. */
 export function registerLocale(bundle: LocaleBundle): void {
@@ -37,14 +37,20 @@ export function nameLabels(labels: readonly (Readonly<{ key: string } & Record<L
 /** The texts of one locale. Nothing is escaped: React or the caller does that. */
 export function translator(locale: Locale): T {
   return (key, params) => {
-    const text = instances[locale].t(key, { ...params });
-    return text === key && hasText(defaultLocale, key) ? instances[defaultLocale].t(key, { ...params }) : text;
+    const text = instanceOf(locale).t(key, { ...params });
+    return text === key && hasText(defaultLocale, key) ? instanceOf(defaultLocale).t(key, { ...params }) : text;
   };
 }
 
 /** Whether the key has a text in this locale. */
 export function hasText(locale: Locale, key: string): boolean {
-  return instances[locale].exists(key);
+  return instanceOf(locale).exists(key);
+}
+
+function instanceOf(locale: Locale): i18n {
+  if (behind) for (const each of locales) instances[each].addResourceBundle(each, 'texts', registry.of(each), false, true, { skipCopy: true, silent: true });
+  behind = false;
+  return instances[locale];
 }
 
 function newInstance(locale: Locale): i18n {
