@@ -7,7 +7,8 @@ import { DeltaPages } from './pages/delta.pages';
 import { WhyPages } from './pages/why.pages';
 
 export { CorrespondencesSlot } from './pages/correspondences.slot';
-export { unitOf } from './pages/requirement/accepted';
+export { Accepted, amountOf, unitOf } from './pages/requirement/accepted';
+export { intervalOf } from './pages/requirement/interval-of';
 export { RelationChip, relationWords } from './pages/verdict/relation-chip';
 
 /** The engine's public pages, and its section on the page of a standard. They need the server's `PageFrame`. */

@@ -10,4 +10,4 @@ export {
 export { type CorrespondenceAnswers, correspondenceAnswers, correspondenceImporters, CorrespondenceModule, correspondenceSubjects } from './correspondence.module';
 export { MethodEditions } from './application/comparing/related-methods';
 export { CorrespondenceHttpModule } from './correspondence-http.module';
-export { CorrespondencePagesModule, CorrespondencesSlot, RelationChip, relationWords, unitOf } from './correspondence-pages.module';
+export { Accepted, amountOf, CorrespondencePagesModule, CorrespondencesSlot, intervalOf, RelationChip, relationWords, unitOf } from './correspondence-pages.module';

@@ -75,7 +75,7 @@ export class MappingsPages {
 
   private missing(why: FindRefusal, number: string, language: Language, reply: FastifyReply): string {
     void reply.code(404);
-    const title = this.frame.texts(language)(`page.mapping.missing.${why.code}`);
+    const title = this.frame.texts(language)(`page.mapping.missing.${why.code}`, { latest: why.code === 'MAPPING_VERSION_NONE' ? why.latest : 0 });
     return this.frame.render(language, { title, description: title, path: '/m', unlisted: true }, <NoMappingPage why={why} number={number} />);
   }
 

@@ -6,8 +6,8 @@ import { type Coverage, coverageOf } from '../../domain/coverage';
 import type { FindPublishedMapping, FindRefusal } from './find-published-mapping';
 import type { PublishedLine, PublishedMapping } from './published-mappings';
 
-/** Texts of one side's ends: clauses by number, requirements by id. */
-export type SideTexts = Readonly<{ clauses: ReadonlyMap<string, ClauseNode>; requirements: ReadonlyMap<string, Requirement> }>;
+/** Texts of one side's ends: clauses by number, requirements by id; `limits`: by the clause that has one requirement on record and no second. */
+export type SideTexts = Readonly<{ clauses: ReadonlyMap<string, ClauseNode>; requirements: ReadonlyMap<string, Requirement>; limits: ReadonlyMap<string, Requirement> }>;
 export type SeenMapping = Readonly<{ mapping: PublishedMapping; source: EditionRef; target: EditionRef; coverage: Coverage; texts: Readonly<{ source: SideTexts; target: SideTexts }> }>;
 export type NamedLine = Readonly<{ line: PublishedLine; source: EditionRef; target: EditionRef }>;
 
@@ -45,7 +45,13 @@ export class SeeMapping {
 
 type Side = Readonly<{ clauses: readonly ClauseNode[]; requirements: readonly Requirement[] }>;
 
-const textsOf = ({ clauses, requirements }: Side): SideTexts => ({ clauses: new Map(clauses.map((node) => [node.number, node])), requirements: new Map(requirements.map((one) => [one.id, one])) });
+const textsOf = ({ clauses, requirements }: Side): SideTexts => ({ clauses: new Map(clauses.map((node) => [node.number, node])), requirements: new Map(requirements.map((one) => [one.id, one])), limits: soleLimits(requirements) });
+
+function soleLimits(requirements: readonly Requirement[]): ReadonlyMap<string, Requirement> {
+  const sole = new Map<string, Requirement | null>();
+  for (const one of requirements) if (one.clause !== undefined) sole.set(one.clause, sole.has(one.clause) ? null : one);
+  return new Map([...sole].flatMap(([clause, one]) => (one ? [[clause, one] as const] : [])));
+}
 
 const factsOf = (number: string, { clauses, requirements }: Side) => ({
   number, dated: true, year: null, replacedBy: [], withdrawn: false, clauses: clauses.length > 0 ? clauses.map((node) => node.number) : null, requirements, adoption: [],

@@ -1,4 +1,4 @@
-import { type DeviationKind, relations, relationsIn } from '@pure/equivalence';
+import { covers, type DeviationKind, relations, relationsIn } from '@pure/equivalence';
 import type { DeviationWeight, MappingRow } from '../content';
 import { statedMask } from '../masks';
 
@@ -6,8 +6,12 @@ import { statedMask } from '../masks';
 export const rowStandings = [...relations, 'no-counterpart', 'open'] as const;
 export type RowStanding = (typeof rowStandings)[number];
 
-/** Which rows are asked for; null: all. `test`: whether a further test is needed. */
-export type RowsAsked = Readonly<{ relation: RowStanding | null; deviation: DeviationKind | null; severity: DeviationWeight | null; test: 'yes' | 'no' | null }>;
+/** What readers look for most: where both differ, what must be tested for the target, what nobody has compared yet. */
+export const rowShows = ['differs', 'must-test', 'not-compared'] as const;
+export type RowShow = (typeof rowShows)[number];
+
+/** Which rows are asked for; null: all. `test`: whether a further test is needed, as the row says. */
+export type RowsAsked = Readonly<{ show: RowShow | null; relation: RowStanding | null; deviation: DeviationKind | null; severity: DeviationWeight | null; test: 'yes' | 'no' | null }>;
 
 /** How a row stands: each relation that is still possible counts. */
 export function standingsOf(row: MappingRow): readonly RowStanding[] {
@@ -16,7 +20,14 @@ export function standingsOf(row: MappingRow): readonly RowStanding[] {
   return relationsIn(statedMask(row));
 }
 
-export const rowsAsked = (rows: readonly MappingRow[], { relation, deviation, severity, test }: RowsAsked): readonly MappingRow[] =>
+/** What nobody compared must be tested, unless the row says otherwise; what only the source asks for need not. */
+const isShown: Readonly<Record<RowShow, (row: MappingRow) => boolean>> = {
+  differs: (row) => standingsOf(row).some((standing) => standing !== 'equal' && standing !== 'open'),
+  'must-test': (row) => row.targets.length > 0 && (row.extraTest ?? (row.sources.length === 0 || standingsOf(row).includes('open') || !covers(statedMask(row)))),
+  'not-compared': (row) => standingsOf(row).includes('open'),
+};
+
+export const rowsAsked = (rows: readonly MappingRow[], { show, relation, deviation, severity, test }: RowsAsked): readonly MappingRow[] =>
   rows.filter((row) =>
-    (relation === null || standingsOf(row).includes(relation)) && (deviation === null || row.deviation === deviation) && (severity === null || row.severity === severity) &&
+    (show === null || isShown[show](row)) && (relation === null || standingsOf(row).includes(relation)) && (deviation === null || row.deviation === deviation) && (severity === null || row.severity === severity) &&
     (test === null || row.extraTest === (test === 'yes')));

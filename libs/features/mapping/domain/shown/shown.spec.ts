@@ -2,7 +2,7 @@ import { content, row } from '../content.fixture';
 import { rowsAsked, type RowsAsked } from './rows-asked';
 import { turned } from './turned';
 
-const all: RowsAsked = { relation: null, deviation: null, severity: null, test: null };
+const all: RowsAsked = { show: null, relation: null, deviation: null, severity: null, test: null };
 const rows = [
   row({ key: 'r1' }), row({ key: 'r2', relations: ['superset'], deviation: 'stricter', severity: 'major', extraTest: true }), row({ key: 'r3', targets: [], relations: ['disjoint'], extraTest: false }),
   row({ key: 'r4', method: 'hybrid', confirmed: false }), row({ key: 'r5', relations: ['equal', 'subset'], deviation: 'added' }),
@@ -17,6 +17,9 @@ it.each<[string, Partial<RowsAsked>, readonly string[]]>([
   ['a weight', { severity: 'major' }, ['r2']],
   ['those that need a test', { test: 'yes' }, ['r2']],
   ['those that need none', { test: 'no' }, ['r3']],
+  ['where both differ', { show: 'differs' }, ['r2', 'r3', 'r5']],
+  ['what must be tested, of which is what nobody compared', { show: 'must-test' }, ['r2', 'r4', 'r5']],
+  ['what nobody has compared', { show: 'not-compared' }, ['r4']],
   ['two things that no row has', { relation: 'equal', test: 'yes' }, []],
 ])('shows %s', (_, asked, keys) => expect(rowsAsked(rows, { ...all, ...asked }).map(({ key }) => key)).toEqual(keys));
 

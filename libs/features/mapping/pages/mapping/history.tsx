@@ -29,7 +29,8 @@ export function Proof({ mapping: { number, sha256, logged, document }, address, 
   return (
     <section aria-labelledby="cite">
       <h2 id="cite">{t('page.mapping.cite')}</h2>
-      <p className="address">{t('page.mapping.citation', { number, version, source, target, address, today })}</p>
+      <p className="sample address whole">{t('page.mapping.citation', { number, version, source, target, address, today })}</p>
+      <p className="meta noprint">{t('page.mapping.copyHint')}</p>
       <SummaryList rows={[
         { term: t('page.mapping.place'), detail: logged ? <a href={pageAddress(language, `/log?${new URLSearchParams({ q: number })}`)}>{t('page.mapping.index', { index: logged.index })}</a> : t('page.mapping.soon') },
         { term: 'SHA-256', detail: <code>{sha256}</code> },

@@ -7,9 +7,9 @@ export function NoMappingPage({ why, number }: Readonly<{ why: FindRefusal; numb
   const { language, t } = useReading();
   return (
     <>
-      <h1>{t(`page.mapping.missing.${why.code}`)}</h1>
+      <h1>{t(`page.mapping.missing.${why.code}`, { latest: why.code === 'MAPPING_VERSION_NONE' ? why.latest : 0 })}</h1>
       {why.code === 'MAPPING_VERSION_NONE'
-        ? <p className="lead"><a href={pageAddress(language, `/m/${number}`)}>{t('page.mapping.latest', { latest: why.latest })}</a></p>
+        ? <p className="lead"><a href={pageAddress(language, `/m/${number}`)}>{t('page.mapping.toLatest')}</a></p>
         : <p className="lead">{t('page.mapping.advice')}</p>}
       <ul className="links"><li><a href={pageAddress(language, '/m')}>{t('page.mapping.all')}</a></li></ul>
     </>

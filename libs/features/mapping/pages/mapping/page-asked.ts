@@ -1,6 +1,6 @@
 import { deviationKinds } from '@pure/equivalence';
 import { deviationWeights } from '../../domain/content';
-import { type RowsAsked, rowStandings } from '../../domain/shown/rows-asked';
+import { type RowsAsked, rowShows, rowStandings } from '../../domain/shown/rows-asked';
 
 /** What the address asks of a page. `isTurned`: read from the other document. */
 export type PageAsked = Readonly<{ rows: RowsAsked; isTurned: boolean }>;
@@ -8,10 +8,12 @@ export type PageAsked = Readonly<{ rows: RowsAsked; isTurned: boolean }>;
 export function pageAsked(query: Readonly<Record<string, unknown>>): PageAsked {
   const one = <T extends string>(name: string, all: readonly T[]): T | null => all.find((each) => each === query[name]) ?? null;
   return {
-    rows: { relation: one('relation', rowStandings), deviation: one('deviation', deviationKinds), severity: one('severity', deviationWeights), test: one('test', ['yes', 'no']) },
+    rows: { show: one('show', rowShows), relation: one('relation', rowStandings), deviation: one('deviation', deviationKinds), severity: one('severity', deviationWeights), test: one('test', ['yes', 'no']) },
     isTurned: query['view'] === 'target',
   };
 }
+
+export const noRowsAsked: RowsAsked = { show: null, relation: null, deviation: null, severity: null, test: null };
 
 /** The same as the query of an address; empty where nothing is asked. */
 export function askedQuery({ rows, isTurned }: PageAsked): string {
