@@ -1,3 +1,4 @@
+import { HttpAdapterHost } from '@nestjs/core';
 import { conversion } from '@platform/han';
 import { testDatabase } from '../support/database';
 import { ConvertScript } from '../../libs/features/catalogue/application/terms/convert-script';
@@ -11,6 +12,6 @@ it('makes both directions ready', async () => {
     asked.push(name);
     return conversion(name);
   });
-  await new WarmConversions(convert).warm();
+  await new WarmConversions(convert, new HttpAdapterHost()).warm();
   expect(asked.sort()).toEqual(['s2tw', 'tw2s']);
 });
