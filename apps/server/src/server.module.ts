@@ -8,6 +8,7 @@ import { InsightModule } from '@features/insight';
 import { MappingModule } from '@features/mapping';
 import { NoticeModule } from '@features/notice';
 import { PrivacyModule } from '@features/privacy';
+import { RecognitionModule } from '@features/recognition';
 import { ReviewModule } from '@features/review';
 import { TransparencyModule } from '@features/transparency';
 import { ClocksModule } from '@platform/clocks';
@@ -58,6 +59,7 @@ export class ServerModule {
         ReviewModule,
         DeclarationModule,
         MappingModule,
+        RecognitionModule,
         ClocksModule,
         NoticeModule,
         InsightModule,

@@ -1,1 +1,1 @@
--- Not yet filled.
+drop schema recognition cascade;
