@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { HttpAdapter } from '@platform/http';
 import { ConvertScript, convertedScripts } from '../application/terms/convert-script';
 
 const AFTER_MS = 1_000;
@@ -18,7 +19,7 @@ export class WarmConversions implements OnApplicationBootstrap, OnApplicationShu
 
   onApplicationBootstrap(): void {
     this.timer = setTimeout(() => {
-      if (!this.host.httpAdapter.getHttpServer().listening) return; // asked within its process alone, by a command or a test
+      if (!this.listens()) return; // asked within its process alone, by a command or a test
       this.running = this.warm().catch((fault: unknown) => this.logger.error('conversion could not be made ready', fault instanceof Error ? fault.stack : String(fault)));
     }, AFTER_MS).unref();
   }
@@ -26,6 +27,11 @@ export class WarmConversions implements OnApplicationBootstrap, OnApplicationShu
   async onApplicationShutdown(): Promise<void> {
     clearTimeout(this.timer);
     await this.running;
+  }
+
+  private listens(): boolean {
+    const { httpAdapter } = this.host;
+    return httpAdapter instanceof HttpAdapter && httpAdapter.getInstance().server.listening;
   }
 
   async warm(): Promise<void> {
