@@ -1,8 +1,8 @@
 import { ok, refuse, type Result } from '@pure/kernel';
 import { checkCharacter } from './mod-37-36';
 
-/** Declaration, mapping, recognition certificate, inspection, draw, joint-standard project, enterprise. */
-export const numberLetters = ['D', 'M', 'R', 'I', 'X', 'J', 'E'] as const;
+/** Application for recognition, declaration, mapping, recognition certificate, inspection, draw, joint-standard project, enterprise. */
+export const numberLetters = ['A', 'D', 'M', 'R', 'I', 'X', 'J', 'E'] as const;
 export type NumberLetter = (typeof numberLetters)[number];
 
 /** `serial` comes from the kind's own sequence, from 1 on. */

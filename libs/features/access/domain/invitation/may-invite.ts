@@ -40,7 +40,7 @@ export function handledOrganisation({ organisation, role }: Inviter, asked: stri
 export function mayInvite({ organisation, role: own }: Inviter, to: Organisation | null, role: string): Result<Readonly<{ to: Organisation; role: Role }>, InviteRefusal> {
   if (!to || !handledOrganisation({ organisation, role: own }, to.id).ok) return refuse({ code: 'ORGANISATION_UNKNOWN' });
   if (to.status !== 'active') return refuse({ code: 'ORGANISATION_NOT_ACTIVE', status: to.status });
-  if (!hasRole(to.kind, role)) return refuse({ code: 'ROLE_NOT_IN_ORGANISATION', role, kind: to.kind });
+  if (to.kind === 'individual' || !hasRole(to.kind, role)) return refuse({ code: 'ROLE_NOT_IN_ORGANISATION', role, kind: to.kind });
   if (own === 'system-admin' || invited[own].includes(role)) return ok({ to, role });
   return refuse({ code: 'ROLE_NOT_YOURS_TO_GIVE', role, giving: invited[own].join(', ') });
 }

@@ -1,6 +1,9 @@
 import { ok, refuse, type Result } from '@pure/kernel';
 
-/** Roles that each kind of organisation has. An officer handles (经办), an approver signs (签发). */
+/**
+ * Roles that each kind of organisation has. An officer handles (经办), an approver signs (签发). An individual is an organisation of
+ * one: the place from which a person applies for themselves; nobody is invited into it.
+ */
 export const rolesByKind = {
   enterprise: ['enterprise', 'professional', 'expert'],
   centre: ['centre', 'professional', 'expert'],
@@ -8,11 +11,14 @@ export const rolesByKind = {
   'evaluation-body': ['professional', 'expert'],
   'trade-association': ['enterprise', 'expert'],
   operator: ['system-admin', 'security-admin', 'audit-admin'],
+  individual: ['professional'],
 } as const;
 export type OrganisationKind = keyof typeof rolesByKind;
 export type Role = (typeof rolesByKind)[OrganisationKind][number];
 
 export const organisationKinds = Object.keys(rolesByKind) as readonly OrganisationKind[];
+/** Kinds that an administrator takes into the register; people make their own place themselves. */
+export const registeredKinds = organisationKinds.filter((kind) => kind !== 'individual');
 export const organisationSides = ['mainland', 'taiwan'] as const;
 export const organisationStatuses = ['active', 'suspended', 'closed'] as const;
 export type OrganisationStatus = (typeof organisationStatuses)[number];

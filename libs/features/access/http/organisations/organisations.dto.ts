@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { type OrganisationKind, organisationKinds, organisationSides } from '../../domain/organisation/organisation';
+import { type OrganisationKind, organisationSides, registeredKinds } from '../../domain/organisation/organisation';
 
 const LONGEST_NAME = 200;
 
@@ -16,7 +16,7 @@ export class NameBody {
 }
 
 export class RegisterOrganisationBody {
-  @IsIn(organisationKinds)
+  @IsIn(registeredKinds)
   kind: OrganisationKind;
 
   @IsIn(organisationSides)

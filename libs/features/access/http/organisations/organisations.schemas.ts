@@ -1,5 +1,5 @@
 import { flag, listEnvelope, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
-import { organisationKinds, organisationSides, organisationStatuses } from '../../domain/organisation/organisation';
+import { organisationKinds, organisationSides, organisationStatuses, registeredKinds } from '../../domain/organisation/organisation';
 
 export const uuid = text({ format: 'uuid' });
 export const instant = text({ format: 'date-time' });
@@ -17,6 +17,6 @@ export const organisation = namedSchema('Organisation', record({
 export const organisationList = listEnvelope(organisation);
 
 export const organisationAsked = record({
-  kind, side,
+  kind: oneOfTexts(registeredKinds), side,
   name: record({ 'zh-Hans?': givenName, 'zh-Hant?': givenName, 'en?': givenName }, { minProperties: 1, description: 'In the scripts in which the organisation gives it' }),
 });
