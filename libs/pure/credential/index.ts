@@ -7,16 +7,20 @@ export type { CompactDeclaration } from './qr/compact';
 export * from './qr/cose';
 export * from './qr/digits';
 export * from './qr/segments';
+export * from './recognition/recognition-credential';
+export * from './recognition/recognition-document';
+export * from './recognition/verify-recognition';
+export { type DisclosureFault, processedPayload } from './sd-jwt/processed';
+export * from './sd-jwt/sd-jwt';
 export { type AssertionFinding, type PasskeyAssertion, verifyAssertion } from './signatory/assertion';
 export * from './signatory/name';
 export * from './status/bitstring';
 export * from './status/status-list';
 export { CHECK_CREDENTIAL, checkCredential, type CheckIssue } from './vc/check-credential';
-export {
-  declarationCredential, type DeclarationIssue, type SignatoryEvidence, type StatusPlace, type StatusPurpose, statusPurposes,
-} from './vc/declaration-credential';
-export { type Credential, envelop, type EnvelopeFault, openEnvelope, type Signer, signingInput, type VerifySignature } from './vc/envelope';
+export { declarationCredential, type DeclarationIssue, type SignatoryEvidence } from './vc/declaration-credential';
+export { type Credential, envelop, type EnvelopeFault, type EnvelopeType, openEnvelope, type Signer, signingInput, type VerifySignature } from './vc/envelope';
 export { type CredentialKey, EXAMPLES, type KeyFault, type KeyMaterial, readKeySet, REGISTRAR, type Trust } from './vc/key';
 export * from './vc/leaf';
+export { type StatedPlace, type StatusPlace, type StatusPurpose, statusPurposes } from './vc/status-entry';
 export * from './vc/suite';
 export * from './vc/verify-declaration';

@@ -1,7 +1,7 @@
 import { canonicalJson, ok, type Refused, refuse, type Result } from '@pure/kernel';
-import { readNumber } from '@pure/public-number';
 import { utf8 } from '../bytes/bytes';
 import { indicator } from './indicator';
+import { publicNumber } from './public-number';
 import { date, type DocumentFault, isTrue, list, oneOf, type Read, record, text, textLike, type ValueOf, whole, within } from './read';
 
 /** Kinds of standards that are followed (标准化法 art. 27; CNS, ISO and IEC as in the pilot). New ones go to the end: codes count places. */
@@ -14,16 +14,10 @@ export const documentProductKinds = ['product', 'service'] as const;
 
 export const DOCUMENT_FORM = 'gongtong-declaration/1';
 
-const numberOf = (letter: 'D' | 'E'): Read<string> => (value, at, faults) => {
-  const read = typeof value === 'string' ? readNumber(value) : undefined;
-  if (read?.ok && read.value.letter === letter && read.value.number === value) return read.value.number;
-  faults.push({ path: at, code: 'FORM_WRONG' });
-};
-
 const digest = textLike(/^[\da-f]{64}$/);
 
 const declarer = record(
-  { number: numberOf('E'), name: record({}, { 'zh-Hans': text, 'zh-Hant': text, en: text }) },
+  { number: publicNumber('E'), name: record({}, { 'zh-Hans': text, 'zh-Hant': text, en: text }) },
   { uscc: textLike(/^[\dA-Z]{18}$/), ubn: textLike(/^\d{8}$/) },
 );
 
@@ -39,7 +33,7 @@ const notice = record({ code: text, text: record({ 'zh-Hans': text, 'zh-Hant': t
 const members = record(
   {
     form: oneOf([DOCUMENT_FORM]),
-    number: numberOf('D'),
+    number: publicNumber('D'),
     version: whole(1),
     declarer,
     standards: list(standard, { least: 1 }),

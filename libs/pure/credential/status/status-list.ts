@@ -1,8 +1,9 @@
 import { ok, type Refused, refuse, type Result } from '@pure/kernel';
 import { isRecord } from '../bytes/bytes';
-import { credentialContexts, type StatusPlace, type StatusPurpose, statusPurposes } from '../vc/declaration-credential';
+import { credentialContexts } from '../vc/declaration-credential';
 import { type Credential, type EnvelopeFault, openEnvelope, type VerifySignature } from '../vc/envelope';
 import { type CredentialKey, EXAMPLES, isInstant, REGISTRAR, type Trust } from '../vc/key';
+import { type StatusPlace, type StatusPurpose, statusPurposes } from '../vc/status-entry';
 import { type Bitstring, type Gzip, type Inflate, readBitstring } from './bitstring';
 
 export type StatusListIssue = Readonly<{ id: string; issuer: string; purpose: StatusPurpose; validFrom: string; validUntil: string; bits: Bitstring }>;

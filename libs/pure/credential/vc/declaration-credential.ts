@@ -1,14 +1,7 @@
-import type { Json } from '@pure/kernel';
 import { type DeclarationDocument } from '../document/document';
 import type { PasskeyAssertion } from '../signatory/assertion';
 import type { Credential } from './envelope';
-
-/** What the two lists of a credential say; each has its own list and its own place in it. */
-export const statusPurposes = ['suspension', 'revocation'] as const;
-export type StatusPurpose = (typeof statusPurposes)[number];
-
-/** Place in a list of W3C Bitstring Status List. `list`: address of the list's own credential. */
-export type StatusPlace = Readonly<{ list: string; index: number }>;
+import { statusEntries, type StatusPlace, type StatusPurpose } from './status-entry';
 
 /** How the authorised person signed: `passkey` with the assertion over the document's digest, or `session` alone. */
 export type SignatoryEvidence = Readonly<{ suite: string; assertion?: PasskeyAssertion }>;
@@ -44,17 +37,8 @@ export function declarationCredential(document: DeclarationDocument, { id, issue
     issuer,
     validFrom: `${from}T00:00:00+08:00`,
     ...(until !== undefined && { validUntil: `${until}T23:59:59+08:00` }),
-    credentialStatus: statusPurposes.map((purpose) => statusEntry(purpose, status[purpose])),
+    credentialStatus: statusEntries(status),
     credentialSubject: { id: subject, type: 'SelfDeclaration', declaration: document, digest: digests },
     evidence: [{ type: ['SignatoryAssertion'], ...signatory }, { type: [LOG_RECEIPT], id: receipt }],
   };
 }
-
-/** W3C Bitstring Status List 1.0, 2.1. */
-const statusEntry = (statusPurpose: StatusPurpose, { list, index }: StatusPlace): Json => ({
-  id: `${list}#${index}`,
-  type: 'BitstringStatusListEntry',
-  statusPurpose,
-  statusListIndex: String(index),
-  statusListCredential: list,
-});

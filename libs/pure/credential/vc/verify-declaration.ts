@@ -2,9 +2,10 @@ import { ok, type Refused, refuse, type Result } from '@pure/kernel';
 import { type Digest, hex, isRecord } from '../bytes/bytes';
 import { type DeclarationDocument, documentBytes, type DocumentRefusal, readDocument } from '../document/document';
 import { type PasskeyAssertion, readAssertion, verifyAssertion } from '../signatory/assertion';
-import { DECLARATION_CREDENTIAL, LOG_RECEIPT, type StatusPlace, type StatusPurpose, statusPurposes } from './declaration-credential';
+import { DECLARATION_CREDENTIAL, LOG_RECEIPT } from './declaration-credential';
 import { type EnvelopeFault, openEnvelope, type VerifySignature } from './envelope';
 import { type CredentialKey, EXAMPLES, isInstant, REGISTRAR, type Trust } from './key';
+import { type StatedPlace, statedPlaces } from './status-entry';
 
 /** The caller's cryptography. SM3 is checked where it is at hand: browsers have none. */
 export type Cryptography = Readonly<{ verify: VerifySignature; sha256: Digest; sm3?: Digest }>;
@@ -17,7 +18,7 @@ export type VerifiedDeclaration = Readonly<{
   /** Instants of ISO 8601. Whether they are past is the reader's to say. */
   validFrom: string;
   validUntil?: string;
-  status: readonly (StatusPlace & Readonly<{ purpose: StatusPurpose }>)[];
+  status: readonly StatedPlace[];
   /** How the authorised person signed. `held`: a passkey's signature over the digest was checked; not: there is none, or it is by a kind of key that is not known here. */
   signatory: Readonly<{ suite: string; held: boolean }>;
   /** Where the receipt of the public log is. */
@@ -38,7 +39,7 @@ export async function verifyDeclaration(text: string, { sha256, sm3, ...trust }:
   const { credential, issuer, key } = opened.value;
   const { type, validFrom, validUntil, credentialSubject: subject } = credential;
   if (!Array.isArray(type) || !type.includes(DECLARATION_CREDENTIAL)) return wrong('CREDENTIAL_OF_OTHER_TYPE');
-  const [status, evidence] = [statusIn(credential), evidenceIn(credential)];
+  const [status, evidence] = [statedPlaces(credential), evidenceIn(credential)];
   if (!isRecord(subject) || !isInstant(validFrom) || !(validUntil === undefined || isInstant(validUntil)) || !status || !evidence) return wrong('CREDENTIAL_MALFORMED');
   const read = readDocument(subject.declaration);
   if (!read.ok) return read;
@@ -59,21 +60,8 @@ async function signatoryOf({ suite, assertion }: Evidence, digest: Uint8Array, m
   return finding.ok ? ok({ suite, held: finding.value === 'held' }) : finding;
 }
 
-async function digestsOf(bytes: Uint8Array, { sha256, sm3 }: Readonly<{ sha256: Digest; sm3: Digest | undefined }>): Promise<readonly (readonly [string, string])[]> {
+export async function digestsOf(bytes: Uint8Array, { sha256, sm3 }: Readonly<{ sha256: Digest; sm3: Digest | undefined }>): Promise<readonly (readonly [string, string])[]> {
   return [['sha256', hex(await sha256(bytes))], ...(sm3 ? [['sm3', hex(await sm3(bytes))] as const] : [])];
-}
-
-function statusIn({ credentialStatus }: Readonly<Record<string, unknown>>): VerifiedDeclaration['status'] | null {
-  if (!Array.isArray(credentialStatus)) return null;
-  const entries = credentialStatus.map(statusFrom);
-  return statusPurposes.every((purpose) => entries.some((entry) => entry?.purpose === purpose)) ? entries.filter((entry) => entry !== null) : null;
-}
-
-function statusFrom(entry: unknown): VerifiedDeclaration['status'][number] | null {
-  if (!isRecord(entry) || entry.type !== 'BitstringStatusListEntry') return null;
-  const { statusPurpose, statusListIndex, statusListCredential: list } = entry;
-  const purpose = statusPurposes.find((each) => each === statusPurpose);
-  return purpose && typeof statusListIndex === 'string' && /^\d{1,9}$/.test(statusListIndex) && typeof list === 'string' ? { purpose, list, index: Number(statusListIndex) } : null;
 }
 
 type Evidence = Readonly<{ suite: string; assertion: PasskeyAssertion | null; receipt: string }>;
