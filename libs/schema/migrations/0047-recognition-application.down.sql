@@ -1,1 +1,9 @@
--- Not yet filled.
+drop function recognition.forget_person(uuid);
+drop function recognition.applications_about(uuid);
+drop function recognition.certificate_taken(bytea, uuid);
+drop table recognition.step, recognition.evidence, recognition.holder, recognition.application;
+drop sequence recognition.application_number;
+alter table access.organisation drop constraint organisation_kind_check;
+-- Places of single persons may be there already, and stay.
+alter table access.organisation add constraint organisation_kind_check
+  check (kind in ('enterprise', 'centre', 'regulator', 'evaluation-body', 'trade-association', 'operator')) not valid;
