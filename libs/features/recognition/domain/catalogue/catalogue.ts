@@ -1,4 +1,4 @@
-import type { LocalDate } from '@pure/kernel';
+import type { LocalDate, PartialDate } from '@pure/kernel';
 import type { CatalogueRow } from './row';
 
 /** Of people by their occupational qualification, of firms by theirs, of titles (职称) by a professional certificate. */
@@ -27,10 +27,10 @@ export type Sourced = Readonly<{ source: string; grade: SourceGrade; toConfirm: 
 
 /**
  * What a version says of the whole. Names are those of the document, in its own script. `territory`: six digits of
- * GB/T 2260; `actFirst`: one may practise at once and is confirmed within so many days; `supersedes`: catalogues that end with this one.
+ * GB/T 2260; `issued`: day of the document as far as it is known; `actFirst`: one may practise at once and is confirmed within so many days; `supersedes`: catalogues that end with this one.
  */
 export type StatedHead = Sourced & Readonly<{
-  id: string; kind: CatalogueKind; title: string; batch: string | null; issuingBody: string; decider: Decider; output: Output; window: Window | null;
+  id: string; kind: CatalogueKind; title: string; batch: string | null; issuingBody: string; issued: PartialDate | null; decider: Decider; output: Output; window: Window | null;
   channel: Channel | null; legalBasis: string; territory: readonly string[]; validFrom: LocalDate | null; validUntil: LocalDate | null;
   actFirst: Readonly<{ days: number }> | null; supersedes: readonly string[];
 }>;
