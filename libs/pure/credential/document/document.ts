@@ -2,7 +2,7 @@ import { canonicalJson, ok, type Refused, refuse, type Result } from '@pure/kern
 import { utf8 } from '../bytes/bytes';
 import { indicator } from './indicator';
 import { publicNumber } from './public-number';
-import { date, type DocumentFault, isTrue, list, oneOf, type Read, record, text, textLike, type ValueOf, whole, within } from './read';
+import { date, type DocumentFault, isTrue, list, oneOf, record, text, textLike, type ValueOf, whole, within } from './read';
 
 /** Kinds of standards that are followed (标准化法 art. 27; CNS, ISO and IEC as in the pilot). New ones go to the end: codes count places. */
 export const documentStandardTypes = [
