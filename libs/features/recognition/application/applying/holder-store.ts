@@ -1,0 +1,26 @@
+import type { Tx } from '@platform/database';
+import type { HolderField, PermitKind } from '../../domain/application/holder';
+
+export type SealedHolder = Readonly<Record<HolderField, Buffer | null>>;
+
+/**
+ * Whom an application is about, sealed. `person`: as `PersonalFields` knows them; `self`: who writes it writes of themselves;
+ * `consentedAt`: when who writes for somebody else said that the person agrees, ISO; `erased`: nothing of it is left.
+ */
+export type HolderRow = Readonly<{ application: string; person: string; self: boolean; consentedAt: string | null; permitKind: PermitKind | null; sealed: SealedHolder; erased: boolean }>;
+export type NewHolder = Readonly<{ application: string; person: string; self: boolean; consentedBefore: string | null }>;
+
+/** `about`: where it lies in the course; instants are ISO. */
+export type HeldAbout = HolderRow & Readonly<{ number: string | null; state: string; catalogue: string; rowKey: string; submittedAt: string | null }>;
+
+/** Seen with the applications that they belong to. */
+export abstract class HolderStore {
+  abstract of(tx: Tx, application: string): Promise<HolderRow | null>;
+  abstract createHolder(tx: Tx, holder: NewHolder): Promise<void>;
+  abstract saveHolder(tx: Tx, holder: Pick<HolderRow, 'application' | 'permitKind' | 'sealed'>): Promise<void>;
+  /** Nothing of the person is left in the application; what was sealed cannot be read even where a copy is. */
+  abstract eraseHolder(tx: Tx, application: string): Promise<void>;
+  /** All about one person, in whichever organisation it was written. */
+  abstract about(tx: Tx, person: string): Promise<readonly HeldAbout[]>;
+  abstract erasePerson(tx: Tx, person: string): Promise<void>;
+}

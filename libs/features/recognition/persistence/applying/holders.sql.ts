@@ -1,0 +1,22 @@
+import { instant } from '../catalogue/instant';
+
+const fields = `permit_kind as "permitKind", name, permit_number, birth_date, certificate_number, background`;
+
+export const queries = {
+  of: `
+    select application_id as application, person_id as person, self, ${instant('consented_at')} as "consentedAt", erased_at is not null as erased, ${fields}
+    from recognition.holder where application_id = $1::uuid`,
+  insert: `
+    insert into recognition.holder (application_id, person_id, self, consented_before, consented_at)
+    values ($1::uuid, $2::uuid, $3, $4::uuid, case when $4::uuid is not null then clock_timestamp() end)`,
+  update: `
+    update recognition.holder set permit_kind = $2, name = $3, permit_number = $4, birth_date = $5, certificate_number = $6, background = $7
+    where application_id = $1::uuid and erased_at is null`,
+  erase: `
+    update recognition.holder set permit_kind = null, name = null, permit_number = null, birth_date = null, certificate_number = null, background = null, erased_at = clock_timestamp()
+    where application_id = $1::uuid and erased_at is null`,
+  about: `
+    select id as application, number, state, catalogue, row_key as "rowKey", ${instant('submitted_at')} as "submittedAt", ${fields}
+    from recognition.applications_about($1::uuid)`,
+  erasePerson: `select recognition.forget_person($1::uuid)`,
+};

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@platform/database';
+import { type HeldAbout, type HolderRow, HolderStore, type NewHolder, type SealedHolder } from '../../application/applying/holder-store';
+import { queries } from './holders.sql';
+
+type Flat<Row extends HolderRow> = Omit<Row, 'sealed'> & SealedHolder;
+
+function holderOf<Row extends HolderRow>({ name, permit_number, birth_date, certificate_number, background, ...rest }: Flat<Row>) {
+  return { ...rest, sealed: { name, permit_number, birth_date, certificate_number, background } };
+}
+
+/** Over PostgreSQL. */
+@Injectable()
+export class SqlHolderStore extends HolderStore {
+  async of(tx: Tx, application: string): Promise<HolderRow | null> {
+    const row = await tx.first<Flat<HolderRow>>(queries.of, [application]);
+    return row && holderOf<HolderRow>(row);
+  }
+
+  async createHolder(tx: Tx, { application, person, self, consentedBefore }: NewHolder): Promise<void> {
+    await tx.execute(queries.insert, [application, person, self, consentedBefore]);
+  }
+
+  async saveHolder(tx: Tx, { application, permitKind, sealed }: Pick<HolderRow, 'application' | 'permitKind' | 'sealed'>): Promise<void> {
+    await tx.execute(queries.update, [application, permitKind, sealed.name, sealed.permit_number, sealed.birth_date, sealed.certificate_number, sealed.background]);
+  }
+
+  async eraseHolder(tx: Tx, application: string): Promise<void> {
+    await tx.execute(queries.erase, [application]);
+  }
+
+  async about(tx: Tx, person: string): Promise<readonly HeldAbout[]> {
+    const rows = await tx.query<Omit<Flat<HeldAbout>, 'person' | 'self' | 'consentedAt' | 'erased'>>(queries.about, [person]);
+    return rows.map((row) => holderOf<HeldAbout>({ ...row, person, self: true, consentedAt: null, erased: false }));
+  }
+
+  async erasePerson(tx: Tx, person: string): Promise<void> {
+    await tx.query(queries.erasePerson, [person]);
+  }
+}
