@@ -8,7 +8,7 @@ type Ends = readonly [key: string, taiwan: string, code: string | null, level: T
 const row = ([key, name, code, level, mainland, occupation]: Ends): { row: CatalogueRow } => ({
   row: { ...sourced, kind: 'person', key, taiwan: { name, code, level, paper: level && 'technician' }, mainland: { name: mainland, code: occupation ?? null, level: '四级', levelBasis: 'stated', type: 'level' }, conditions: [], effect: { allows: [], stillNeeded: [] } },
 });
-const firm: { row: CatalogueRow } = { row: { ...sourced, kind: 'firm', key: 'firm', scope: '', taiwan: { name: '甲等營造業', code: null, level: null, paper: 'firm' }, mainland: { name: '备案手册', code: null, level: null, levelBasis: null, type: null }, conditions: [], effect: { allows: [], stillNeeded: [] } } };
+const firm: { row: CatalogueRow } = { row: { ...sourced, kind: 'firm', key: 'firm', scope: '', taiwan: { name: '營造業', code: null, level: '甲', paper: 'firm' }, mainland: { name: '备案手册', code: null, level: null, levelBasis: null, type: null }, conditions: [], effect: { allows: [], stillNeeded: [] } } };
 const rows = [row(['care', '照顧服務員', '17800', '單一', '养老护理员', '4-10-01-05']), row(['child', '保姆人員', '15400', '單一', '育婴员']), row(['mill', '铣床', null, null, '铣工']), row(['lathe', '車床', '18300', null, '车工']),
   row(['beauty-b', '美容', '10000', '乙', '美容师']), row(['beauty-c', '美容', '10000', '丙', '美容师']), firm];
 const trade = (code: string, name: string, item: string | null = null) => ({ code, name, item, levels: [] });

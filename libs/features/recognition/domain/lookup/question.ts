@@ -24,8 +24,8 @@ export function readQuestion({ text, paper, level }: Question, names: readonly E
   const folded = fold(text);
   const [occupations, trades] = [folded.match(OCCUPATION) ?? [], folded.replace(OCCUPATION, ' ').match(TRADE) ?? []];
   const withoutCodes = folded.replace(OCCUPATION, ' ').replace(TRADE, ' ');
-  const ofTaiwan = levelIn(withoutCodes, taiwanLevels, (each) => `${each}級`);
-  const ofMainland = levelIn(ofTaiwan.rest, mainlandLevels, (each) => each);
+  const ofTaiwan = levelIn(withoutCodes, taiwanLevels, (each) => [`${each}級`, `${each}等`]);
+  const ofMainland = levelIn(ofTaiwan.rest, mainlandLevels, (each) => [each]);
   const papers = papersIn(ofMainland.rest, names);
   const words = papers.rest.split(BETWEEN).filter((word) => word !== '').map((word) => ({ word, means: tradesIn(word, names) }));
   return {
@@ -35,9 +35,11 @@ export function readQuestion({ text, paper, level }: Question, names: readonly E
   };
 }
 
-function levelIn<Level extends string>(text: string, levels: readonly Level[], written: (level: Level) => string): Readonly<{ found: Level | null; rest: string }> {
-  const found = levels.find((level) => text.includes(fold(written(level)))) ?? null;
-  return { found, rest: found === null ? text : text.replaceAll(fold(written(found)), ' ') };
+/** `written`: how a level is written, of trades 甲級, of firms 甲等. */
+function levelIn<Level extends string>(text: string, levels: readonly Level[], written: (level: Level) => readonly string[]): Readonly<{ found: Level | null; rest: string }> {
+  const spelt = levels.flatMap((level) => written(level).map((spelling) => ({ level, spelling: fold(spelling) })));
+  const found = spelt.find(({ spelling }) => text.includes(spelling));
+  return found ? { found: found.level, rest: text.replaceAll(found.spelling, ' ') } : { found: null, rest: text };
 }
 
 /** Papers that the words name, the longest name first, and what remains without them. */

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { ReadPool } from '@platform/database';
+import { Clock } from '@pure/kernel';
+import { CatalogueReading, FindRow, Handlers } from './application/catalogue/catalogue-reading';
+import { LookUpRows } from './application/lookup/look-up-rows';
+import { LookupShelf } from './application/lookup/lookup-shelf';
+import { SeeCatalogue } from './application/lookup/see-catalogue';
+import { SqlLookupShelf } from './persistence/lookup/sql-lookup-shelf';
+import { RecognitionCatalogueModule } from './recognition-catalogue.module';
+
+/** Looking up what a qualification is worth, for pages and programs. */
+@Module({
+  imports: [RecognitionCatalogueModule],
+  providers: [
+    { provide: LookupShelf, useClass: SqlLookupShelf },
+    { provide: LookUpRows, useFactory: (...parts: ConstructorParameters<typeof LookUpRows>) => new LookUpRows(...parts), inject: [ReadPool, FindRow, LookupShelf, Handlers, Clock] },
+    { provide: SeeCatalogue, useFactory: (...parts: ConstructorParameters<typeof SeeCatalogue>) => new SeeCatalogue(...parts), inject: [ReadPool, CatalogueReading, Handlers, Clock] },
+  ],
+  exports: [LookUpRows, SeeCatalogue],
+})
+export class RecognitionLookupModule {}
