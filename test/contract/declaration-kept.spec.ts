@@ -149,8 +149,10 @@ describe('following', () => {
     expect((await officer.browser.get<{ items: object[] }>('/declarations/not-updated')).body).toMatchObject({ days: 30, items: [] });
     await place.database.write.query(`update declaration.sighting set changed_at = now() - interval '31 days' where standard = 'GB/T 97002-2024'`);
     expect((await officer.browser.get<{ items: { number: string; standard: string; successors: string[] }[] }>('/declarations/not-updated')).body.items).toMatchObject([{ number, standard: 'GB/T 97002-2024', successors: ['GB/T 97004-2026'] }]);
-    expect(await page(`/feeds/declarations/${number}.atom`)).toMatch(new RegExp(`<id>http[^<]*/d/${number}#look-\\d+</id>`));
+    expect(await page(`/feeds/declarations/${number}.atom`)).toMatch(new RegExp(`<id>tag:[^<,]*,2026:${number}/look-\\d+</id>`));
     expect(await page('/feeds/standards/GB-T-97002-2024.atom')).toContain('GB/T 97002-2024 已被代替');
+    expect(await page('/hant/feeds/standards.atom')).toContain('GB/T 97002-2024 已被取代');
+    expect(await page('/en/feeds/declarations.atom')).toContain(`Declaration ${number}: version 1 was published`);
     expect((await place.server.nest.inject({ method: 'GET', url: '/feeds/standards/GB-T-97999-2024.atom' })).statusCode).toBe(404);
     expect((await browser.send('DELETE', `/subscriptions/${first.body.id}`)).status).toBe(204);
     expect((await list(browser)).map(({ kind }) => kind)).toEqual(['standard']);

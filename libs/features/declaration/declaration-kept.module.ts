@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CatalogueEngineModule, CatalogueReadModule, EngineFacts, KeyedEditions, LookUpEdition, StandardReader, StandingDecisions, Standings } from '@features/catalogue';
 import { CorrespondenceModule, RequirementStore } from '@features/correspondence';
+import { EnterprisePublicationModule, FindEnterprise } from '@features/enterprise';
 import { Clocks, ClocksModule } from '@platform/clocks';
-import { Environment, siteOrigin } from '@platform/config';
 import { OwnerPool, WritePool } from '@platform/database';
+import { FeedsModule } from '@platform/feeds';
 import { Journal } from '@platform/journal';
 import { Clock } from '@pure/kernel';
 import { CredentialAddresses } from './application/credential/addresses';
@@ -11,7 +12,6 @@ import { SignCredential } from './application/credential/sign-credential';
 import { FindPublished } from './application/find-published';
 import { CheckDeclarations } from './application/kept/check-declarations';
 import { CheckStore } from './application/kept/check-store';
-import { FeedAddresses } from './application/kept/feed-addresses';
 import { Follow } from './application/kept/follow';
 import { KeepTrue } from './application/kept/keep-true';
 import { KeptChecks } from './application/kept/kept-checks';
@@ -45,7 +45,7 @@ import { SqlSubscriptions } from './persistence/kept/sql-subscriptions';
 
 /** Declarations are followed after they were published: what becomes of the standards that they name. */
 @Module({
-  imports: [CatalogueReadModule, CatalogueEngineModule, CorrespondenceModule, ClocksModule, DeclarationLintModule, DeclarationPublicationModule, DeclarationCredentialModule],
+  imports: [CatalogueReadModule, EnterprisePublicationModule, FeedsModule, CatalogueEngineModule, CorrespondenceModule, ClocksModule, DeclarationLintModule, DeclarationPublicationModule, DeclarationCredentialModule],
   controllers: [AlertsController, ChecksController, FeedsController, NotUpdatedController, SubscriptionsController],
   providers: [
     { provide: SightingStore, useClass: SqlSightingStore },
@@ -64,9 +64,8 @@ import { SqlSubscriptions } from './persistence/kept/sql-subscriptions';
     { provide: SeeAlerts, useFactory: (...parts: ConstructorParameters<typeof SeeAlerts>) => new SeeAlerts(...parts), inject: [KeptChecks, SayWhen] },
     { provide: Subscriptions, useClass: SqlSubscriptions },
     { provide: News, useClass: SqlNews },
-    { provide: FeedAddresses, useFactory: (environment: Environment) => new FeedAddresses(siteOrigin(environment)), inject: [Environment] },
     { provide: Follow, useFactory: (...parts: ConstructorParameters<typeof Follow>) => new Follow(...parts), inject: [WritePool, Subscriptions, FindPublished, LookUpEdition] },
-    { provide: ReadNews, useFactory: (...parts: ConstructorParameters<typeof ReadNews>) => new ReadNews(...parts), inject: [News, FindPublished, StandardReader] },
+    { provide: ReadNews, useFactory: (...parts: ConstructorParameters<typeof ReadNews>) => new ReadNews(...parts), inject: [News, FindPublished, StandardReader, FindEnterprise] },
     { provide: NotUpdatedDeclarations, useClass: SqlNotUpdated },
     { provide: ListNotUpdated, useFactory: (...parts: ConstructorParameters<typeof ListNotUpdated>) => new ListNotUpdated(...parts), inject: [NotUpdatedDeclarations, Clocks, Clock] },
     FollowerRecords,

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ReadPool, WritePool } from '@platform/database';
+import { FeedsModule } from '@platform/feeds';
 import { Journal } from '@platform/journal';
 import { PublicLog } from '@platform/publishing';
 import { PublishOpenData } from './application/open-data/publish-open-data';
 import { ReadOpenData } from './application/open-data/read-open-data';
 import { OpenDataVersions } from './application/open-data/versions';
+import { OpenDataFeedController } from './http/open-data/feed.controller';
 import { OpenDataController } from './http/open-data/open-data.controller';
 import { DailyOpenData } from './jobs/open-data/daily-open-data';
 import { openDataExport } from './insight-export.module';
@@ -13,7 +15,8 @@ import { SqlOpenDataVersions } from './persistence/open-data/sql-open-data-versi
 
 /** What the platform tells of itself as a whole: open data. */
 @Module({
-  controllers: [OpenDataController],
+  imports: [FeedsModule],
+  controllers: [OpenDataController, OpenDataFeedController],
   providers: [
     { provide: OpenDataVersions, useClass: SqlOpenDataVersions },
     { provide: ReadOpenData, useFactory: (versions: OpenDataVersions) => new ReadOpenData(versions), inject: [OpenDataVersions] },

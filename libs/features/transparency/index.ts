@@ -1,5 +1,6 @@
 export { type CheckpointSeen, FirstCheckpoint } from './application/first-checkpoint';
 export { Integrate } from './application/integrate';
+export { LogNews, type LogNewsItem, type LogNewsPage } from './application/log-news';
 export { MakeReceipt } from './application/make-receipt';
 export { type LogName, logNames } from './domain/logs';
 export { logEpochs, logUpkeep } from './transparency-upkeep.module';

@@ -10,6 +10,7 @@ import { growthOf } from './application/growth/growth-of';
 import { FirstCheckpoint } from './application/first-checkpoint';
 import { Integrate } from './application/integrate';
 import { LogHistory } from './application/log-history';
+import { LogNews } from './application/log-news';
 import { LogReader, LogStore } from './application/log-store';
 import { MakeReceipt } from './application/make-receipt';
 import { Publications } from './application/publication/publications';
@@ -24,6 +25,7 @@ import { Integrator } from './jobs/integrator';
 import { SqlFirstCheckpoint } from './persistence/sql-first-checkpoint';
 import { SqlLogHalts } from './persistence/sql-log-halts';
 import { SqlLogHistory } from './persistence/sql-log-history';
+import { SqlLogNews } from './persistence/sql-log-news';
 import { SqlLogStore } from './persistence/sql-log-store';
 import { SqlPublicLog } from './persistence/sql-public-log';
 import { SqlRecordStore } from './persistence/sql-record-store';
@@ -47,6 +49,7 @@ const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer');
     { provide: FirstCheckpoint, useClass: SqlFirstCheckpoint },
     { provide: LogHistory, useClass: SqlLogHistory },
     { provide: LogHalts, useClass: SqlLogHalts },
+    { provide: LogNews, useClass: SqlLogNews },
     {
       provide: Integrate,
       useFactory: (...[pool, store, halts, records, signing, environment, publications, policy]: [WritePool, LogStore, LogHalts, PublicLog, Signing, Environment, Publications, Policy]) => {
@@ -57,6 +60,6 @@ const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer');
     },
     Integrator,
   ],
-  exports: [FirstCheckpoint, PublicLog, RecordStore, MakeReceipt, LogHistory, Integrate],
+  exports: [FirstCheckpoint, PublicLog, RecordStore, MakeReceipt, LogHistory, LogNews, Integrate],
 })
 export class TransparencyModule {}

@@ -9,8 +9,20 @@ export type StandardNews = Readonly<{ id: number; at: string; acts: readonly Sta
 export type DeclarationNews = Readonly<{ id: string; at: string }> &
   Readonly<{ what: 'version'; version: number } | { what: 'look'; outcome: CheckOutcome; standards: readonly string[] } | { what: 'state'; state: string; reason: string | null }>;
 
+/** What everybody was shown of one of many declarations. `at`: ISO 8601 in UTC, the beginning of the day for a state. */
+export type ListedNews = Readonly<{ id: string; number: string; at: string; version: number; state: string | null; example: boolean }>;
+
+/** `standard`: its number. */
+export type NamedNews = StandardNews & Readonly<{ standard: string }>;
+
+/** `before`: an instant, ISO 8601 in UTC; null for the newest. */
+export type NewsPosition = Readonly<{ before: string | null; most: number }>;
+
 /** News for those who follow, the newest first. */
 export abstract class News {
-  abstract ofStandard(number: string, most: number): Promise<readonly StandardNews[]>;
-  abstract ofDeclaration(number: string, most: number): Promise<readonly DeclarationNews[]>;
+  abstract ofStandard(number: string, position: NewsPosition): Promise<readonly StandardNews[]>;
+  abstract ofStandards(position: NewsPosition): Promise<readonly NamedNews[]>;
+  /** Of all declarations, or of those of an enterprise by its number. */
+  abstract ofDeclarations(enterprise: string | null, position: NewsPosition): Promise<readonly ListedNews[]>;
+  abstract ofDeclaration(number: string, position: NewsPosition): Promise<readonly DeclarationNews[]>;
 }

@@ -1,70 +1,88 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam } from '@nestjs/swagger';
-import { bodyOrProblem, HttpProblem, Language, Public, type RefusalStatus, text } from '@platform/http';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { FEED_TYPE, feedName, feedRoots, Feeds, ON_A_PAGE, positionIn, type WrittenFeed } from '@platform/feeds';
+import { bodyOrProblem, HttpProblem, Language, Public, QueryParameters, type RefusalStatus, text } from '@platform/http';
 import { type Locale, translator } from '@platform/locale';
 import type { FastifyReply } from 'fastify';
-import { FeedAddresses } from '../../application/kept/feed-addresses';
-import type { DeclarationNews, StandardNews } from '../../application/kept/news';
 import { ReadNews, type StandardUnknown } from '../../application/kept/read-news';
 import { publishedStatus } from '../declaration.problems';
-import { atomOf } from './atom';
+import { changeItem, listedItem, newsItem } from './feed-items';
 
-const TYPE = 'application/atom+xml; charset=utf-8';
-const content = { 'application/atom+xml': { schema: text() } };
-const SUFFIX = /\.atom$/;
+const described = ApiOkResponse({ description: 'RFC 4287', content: { 'application/atom+xml': { schema: text() } } });
+const paged = QueryParameters({ before: [text({ maxLength: 40 }), 'Position; the link `next` of the page before has it'] });
 const feedStatus = { FEED_UNKNOWN: 404 } as const satisfies RefusalStatus<StandardUnknown>;
+const enterpriseStatus = { PUBLIC_NUMBER_CHECK: 404, PUBLIC_NUMBER_FORM: 404, ENTERPRISE_NOT_PUBLISHED: 404 } as const;
 
-/** `/feeds/declarations/GT-D-2026-000123-C.atom`, `/feeds/standards/GB-T-24819-2023.atom`: news for whoever follows without an account. */
+/** `/hans/feeds/declarations/GT-D-2026-000123-C.atom`, `/hans/feeds/standards/GB-T-24819-2023.atom` and the like: news for whoever follows without an account. */
+@ApiTags('feeds')
 @Public('Whoever wants to know what becomes of a declaration or a standard needs no account')
-@Controller('feeds')
+@Controller(feedRoots)
 export class FeedsController {
   constructor(
     private readonly news: ReadNews,
-    private readonly addresses: FeedAddresses,
+    private readonly feeds: Feeds,
   ) {}
+
+  @Get('declarations.atom')
+  @ApiOperation({ summary: 'Versions and states of all declarations, as an Atom feed' })
+  @paged
+  @described
+  async declarations(@Query('before') before: unknown, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const { items, next } = await this.news.declarationsOfAll(at(before));
+    return this.written({ name: 'declarations', path: '/d', title: 'declarations', page: { next, items: items.map((item) => listedItem(item, locale)) } }, locale, before, reply);
+  }
 
   @Get('declarations/:file')
   @ApiOperation({ summary: 'Versions of a declaration, its states, and what becomes of the standards that it names, as an Atom feed' })
-  @ApiParam({ name: 'file', schema: text({ pattern: SUFFIX.source, maxLength: 80 }) })
-  @ApiOkResponse({ description: 'RFC 4287', content })
-  async declaration(@Param('file') file: string, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const { number, items } = bodyOrProblem(await this.news.ofDeclaration(nameIn(file)), publishedStatus, (found) => found);
-    void reply.type(TYPE);
-    return feedOf({ id: this.addresses.declarationFeed(number), link: this.addresses.declaration(number), of: 'declaration', number }, items.map((item) => ({ ...item, title: newsOf(item, number, locale) })), locale);
+  @ApiParam({ name: 'file', schema: text({ pattern: String.raw`\.atom$`, maxLength: 80 }) })
+  @paged
+  @described
+  async declaration(@Param('file') file: string, @Query('before') before: unknown, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const { number, items, next } = bodyOrProblem(await this.news.ofDeclaration(nameIn(file), at(before)), publishedStatus, (found) => found);
+    return this.written({ name: `declarations/${number}`, path: `/d/${number}`, title: 'declaration', number, page: { next, items: items.map((item) => newsItem(item, number, locale)) } }, locale, before, reply);
+  }
+
+  @Get('enterprises/:file')
+  @ApiOperation({ summary: 'Versions and states of the declarations of an enterprise, as an Atom feed' })
+  @ApiParam({ name: 'file', schema: text({ pattern: String.raw`\.atom$`, maxLength: 80 }) })
+  @paged
+  @described
+  async enterprise(@Param('file') file: string, @Query('before') before: unknown, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const { number, items, next } = bodyOrProblem(await this.news.ofEnterprise(nameIn(file), at(before)), enterpriseStatus, (found) => found);
+    return this.written({ name: `enterprises/${number}`, path: `/e/${number}`, title: 'enterprise', number, page: { next, items: items.map((item) => listedItem(item, locale)) } }, locale, before, reply);
+  }
+
+  @Get('standards.atom')
+  @ApiOperation({ summary: 'What becomes of standards that declarations name or somebody follows, as an Atom feed' })
+  @paged
+  @described
+  async standards(@Query('before') before: unknown, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const { items, next } = await this.news.standardsOfAll(at(before));
+    const page = { next, items: items.map((item) => changeItem(item, { number: item.standard, path: `/search?${new URLSearchParams({ q: item.standard })}` }, locale)) };
+    return this.written({ name: 'standards', path: '/browse', title: 'standards', page }, locale, before, reply);
   }
 
   @Get('standards/:file')
   @ApiOperation({ summary: 'What becomes of a standard that declarations name or somebody follows, as an Atom feed' })
-  @ApiParam({ name: 'file', schema: text({ pattern: SUFFIX.source, maxLength: 200 }) })
-  @ApiOkResponse({ description: 'RFC 4287', content })
-  async standard(@Param('file') file: string, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const { number, slug, items } = bodyOrProblem(await this.news.ofStandard(nameIn(file)), feedStatus, (found) => found);
-    void reply.type(TYPE);
-    return feedOf({ id: this.addresses.standardFeed(slug), link: this.addresses.standard(slug), of: 'standard', number }, items.map((item) => ({ ...item, title: changeOf(item, number, locale) })), locale);
+  @ApiParam({ name: 'file', schema: text({ pattern: String.raw`\.atom$`, maxLength: 200 }) })
+  @paged
+  @described
+  async standard(@Param('file') file: string, @Query('before') before: unknown, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const { number, slug, items, next } = bodyOrProblem(await this.news.ofStandard(nameIn(file), at(before)), feedStatus, (found) => found);
+    const path = `/std/${slug}`;
+    return this.written({ name: `standards/${slug}`, path, title: 'standard', number, page: { next, items: items.map((item) => changeItem(item, { number, path }, locale)) } }, locale, before, reply);
+  }
+
+  private written({ title, number, ...feed }: Pick<WrittenFeed, 'name' | 'path' | 'title' | 'page'> & Readonly<{ number?: string }>, locale: Locale, before: unknown, reply: FastifyReply): string {
+    void reply.type(FEED_TYPE);
+    return this.feeds.write({ ...feed, title: translator(locale)(`feed.${title}`, { number: number ?? '' }), locale, before: positionIn(before) });
   }
 }
 
-type Feed = Readonly<{ id: string; link: string; of: 'declaration' | 'standard'; number: string }>;
-
-function feedOf({ id, link, of, number }: Feed, items: readonly Readonly<{ id: string | number; at: string; title: string }>[], locale: Locale): string {
-  const t = translator(locale);
-  return atomOf({ id, link, title: t(`feed.${of}`, { number }), author: t('feed.author'), language: locale, entries: items.map(({ id: item, at, title }) => ({ id: `${link}#${item}`, title, at, link })) });
-}
+const at = (before: unknown) => ({ before: positionIn(before), most: ON_A_PAGE });
 
 function nameIn(file: string): string {
-  if (!SUFFIX.test(file)) throw new HttpProblem({ status: 404, code: 'ROUTE_NOT_FOUND' });
-  return file.replace(SUFFIX, '');
-}
-
-function newsOf(news: DeclarationNews, number: string, locale: Locale): string {
-  const t = translator(locale);
-  if (news.what === 'version') return t('feed.version', { number, version: news.version });
-  if (news.what === 'state') return t(`feed.state.${news.state}`, { number });
-  return t(`feed.look.${news.outcome}`, { number, standards: news.standards.join(', ') });
-}
-
-function changeOf({ acts, successors }: StandardNews, number: string, locale: Locale): string {
-  const t = translator(locale);
-  const said = acts.length > 0 ? acts.map((act) => t(`feed.act.${act}`)) : [t('feed.other')];
-  return [number, said.join(t('feed.and')), successors.length > 0 ? `→ ${successors.join(', ')}` : ''].filter((part) => part !== '').join(' ');
+  const name = feedName(file);
+  if (name === null) throw new HttpProblem({ status: 404, code: 'ROUTE_NOT_FOUND' });
+  return name;
 }

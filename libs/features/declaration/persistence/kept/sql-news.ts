@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadPool } from '@platform/database';
 import type { ChangedStandard } from '../../application/kept/check-store';
-import { type DeclarationNews, News, type StandardNews } from '../../application/kept/news';
+import { type DeclarationNews, type ListedNews, type NamedNews, News, type NewsPosition, type StandardNews } from '../../application/kept/news';
 import type { CheckOutcome } from '../../domain/kept/outcome';
 import { type Seen, type StandardAct, successorsOf } from '../../domain/kept/seen';
 import { queries } from './news.sql';
@@ -15,16 +15,24 @@ export class SqlNews extends News {
     super();
   }
 
-  async ofStandard(number: string, most: number): Promise<readonly StandardNews[]> {
-    const changes = await this.pool.query<Change>(queries.ofStandard, [number, most]);
-    return changes.map(({ after, ...change }) => ({ ...change, status: after.status, successors: successorsOf(after) }));
+  async ofStandard(number: string, { before, most }: NewsPosition): Promise<readonly StandardNews[]> {
+    return (await this.pool.query<Change>(queries.ofStandard, [number, most, before])).map(newsOf);
   }
 
-  ofDeclaration(number: string, most: number): Promise<readonly DeclarationNews[]> {
+  async ofStandards({ before, most }: NewsPosition): Promise<readonly NamedNews[]> {
+    const changes = await this.pool.query<Change & Readonly<{ standard: string }>>(queries.ofStandards, [most, before]);
+    return changes.map((change) => ({ standard: change.standard, ...newsOf(change) }));
+  }
+
+  ofDeclarations(enterprise: string | null, { before, most }: NewsPosition): Promise<readonly ListedNews[]> {
+    return this.pool.query<ListedNews>(queries.ofDeclarations, [enterprise, most, before]);
+  }
+
+  ofDeclaration(number: string, { before, most }: NewsPosition): Promise<readonly DeclarationNews[]> {
     return this.pool.snapshot(async (tx) => {
-      const versions = await tx.query<{ version: number; at: string }>(queries.versions, [number, most]);
-      const looks = await tx.query<Look>(queries.looks, [number, most]);
-      const state = await tx.first<{ state: string; reason: string | null; at: string }>(queries.state, [number]);
+      const versions = await tx.query<{ version: number; at: string }>(queries.versions, [number, most, before]);
+      const looks = await tx.query<Look>(queries.looks, [number, most, before]);
+      const state = await tx.first<{ state: string; reason: string | null; at: string }>(queries.state, [number, before]);
       const news: DeclarationNews[] = [
         ...versions.map(({ version, at }) => ({ id: `version-${version}`, at, what: 'version' as const, version })),
         ...looks.map(({ id, at, outcome, standards }) => ({ id: `look-${id}`, at, what: 'look' as const, outcome, standards: standards.map((each) => each.number) })),
@@ -34,3 +42,5 @@ export class SqlNews extends News {
     });
   }
 }
+
+const newsOf = ({ id, at, acts, after }: Change): StandardNews => ({ id, at, acts, status: after.status, successors: successorsOf(after) });
