@@ -4,6 +4,7 @@ import { ClauseTrees } from './application/clauses/clause-trees';
 import { CitedSources } from './application/engine-facts/cited-sources';
 import { DecidedMappings } from './application/engine-facts/decided-mappings';
 import { DecidedRows } from './application/engine-facts/decided-rows';
+import { EditionEntries } from './application/engine-facts/edition-entries';
 import { EngineFacts } from './application/engine-facts/engine-facts';
 import { FactPacking } from './application/engine-facts/fact-packing';
 import { KeyedEditions } from './application/engine-facts/keyed-editions';
@@ -13,6 +14,7 @@ import { SqlClauseTrees } from './persistence/clauses/sql-clause-trees';
 import { SqlCitedSources } from './persistence/engine-facts/sql-cited-sources';
 import { SqlDecidedMappings } from './persistence/engine-facts/sql-decided-mappings';
 import { SqlDecidedRows } from './persistence/engine-facts/sql-decided-rows';
+import { SqlEditionEntries } from './persistence/engine-facts/sql-edition-entries';
 import { SqlEngineFacts } from './persistence/engine-facts/sql-engine-facts';
 import { SqlFactPacking } from './persistence/engine-facts/sql-fact-packing';
 import { SqlKeyedEditions } from './persistence/engine-facts/sql-keyed-editions';
@@ -42,6 +44,7 @@ export const factPacking = ({ write }: Pick<Database, 'write'>): FactPacking => 
   providers: [
     { provide: DecidedMappings, useClass: SqlDecidedMappings },
     { provide: DecidedRows, useClass: SqlDecidedRows },
+    { provide: EditionEntries, useClass: SqlEditionEntries },
     { provide: EngineFacts, useClass: SqlEngineFacts },
     { provide: FactPacking, useClass: SqlFactPacking },
     { provide: KeyedEditions, useClass: SqlKeyedEditions },
@@ -49,6 +52,6 @@ export const factPacking = ({ write }: Pick<Database, 'write'>): FactPacking => 
     { provide: CitedSources, useClass: SqlCitedSources },
     { provide: ClauseTrees, useClass: SqlClauseTrees },
   ],
-  exports: [ClauseTrees, DecidedMappings, DecidedRows, EngineFacts, FactPacking, KeyedEditions, CitedSources, StandingDecisions],
+  exports: [ClauseTrees, DecidedMappings, DecidedRows, EditionEntries, EngineFacts, FactPacking, KeyedEditions, CitedSources, StandingDecisions],
 })
 export class CatalogueEngineModule {}

@@ -16,6 +16,7 @@ export type { Coverage } from './application/read/standard-list';
 export { type DecidedBy, type DecidedMapping, DecidedMappings, type DecidedStanding } from './application/engine-facts/decided-mappings';
 export { type DecidedEnd, type DecidedRow, DecidedRows, type RowsOfDecision } from './application/engine-facts/decided-rows';
 export { type CitedFacts, type DecisionSpan, EngineFacts, FACTS_CHANNEL, type FactsState } from './application/engine-facts/engine-facts';
+export { EditionEntries, type EditionEntry } from './application/engine-facts/edition-entries';
 export { FactPacking } from './application/engine-facts/fact-packing';
 export { StandingDecisions } from './application/engine-facts/standing-decisions';
 export { KeyedEditions } from './application/engine-facts/keyed-editions';

@@ -38,6 +38,7 @@ export const mappingRoutes: readonly ApiRoute[] = [
   { name: 'revealExpert', method: 'POST', path: '/experts/{id}/reveal', call: 'curl -b session.txt "{origin}/api/v1/experts/{id}/reveal" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
   { name: 'beginMapping', method: 'POST', path: '/mappings', call: 'curl -b session.txt "{origin}/api/v1/mappings" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
   { name: 'mappings', method: 'GET', path: '/mappings', call: 'curl "{origin}/api/v1/mappings"' },
+  { name: 'mappingTable', method: 'GET', path: '/mappings.csv', call: 'curl -G "{origin}/api/v1/mappings.csv" --data-urlencode "q=GB 4943.1"' },
   { name: 'mappingBoard', method: 'GET', path: '/mappings/board', call: 'curl -b session.txt "{origin}/api/v1/mappings/board"' },
   { name: 'mappingCandidates', method: 'GET', path: '/mappings/candidates', call: 'curl -b session.txt "{origin}/api/v1/mappings/candidates"' },
   { name: 'mappingDrafts', method: 'GET', path: '/mappings/drafts', call: 'curl -b session.txt "{origin}/api/v1/mappings/drafts"' },

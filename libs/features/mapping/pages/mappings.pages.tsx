@@ -4,23 +4,21 @@ import { Clock } from '@pure/kernel';
 import { type Language, pageAddress, PageFrame } from '@ui';
 import type { FastifyReply } from 'fastify';
 import { diffContents } from '../domain/diff/contents';
-import { publishedStates } from '../domain/approval/acts';
 import type { FindRefusal } from '../application/approval/find-published-mapping';
-import { ListMappings } from '../application/approval/list-mappings';
 import { SeeMapping, type SeenMapping } from '../application/approval/see-mapping';
+import { SearchMappings } from '../application/search/search-mappings';
+import { isNarrowed, listAsked, listQuery } from './list/list-asked';
+import { MappingsPage } from './list/mappings-page';
 import { DiffPage } from './mapping/diff-page';
-import { MappingsPage } from './mapping/list-page';
 import { MappingPage } from './mapping/mapping-page';
 import { NoMappingPage } from './mapping/no-mapping-page';
 import { askedQuery, type PageAsked, pageAsked } from './mapping/page-asked';
 import './mapping/texts';
 
 const HTML = 'text/html; charset=utf-8';
-const ON_A_PAGE = 50;
 const VERSION = /^[1-9]\d{0,5}$/;
 /** Two versions, the earlier first. */
 const BOTH = /^([1-9]\d{0,5})\.\.([1-9]\d{0,5})$/;
-const LONGEST = 200;
 type Asking = Readonly<Record<string, unknown>>;
 
 /** `/hans/m`, `/hans/m/GT-M-2026-000012-K`, `/hans/m/GT-M-2026-000012-K/v/2`, `/hans/m/GT-M-2026-000012-K/v/1..2`; without a language in the reader's own. */
@@ -28,7 +26,7 @@ type Asking = Readonly<Record<string, unknown>>;
 @Controller(['', 'hans', 'hant', 'en'])
 export class MappingsPages {
   constructor(
-    private readonly listing: ListMappings,
+    private readonly searching: SearchMappings,
     private readonly seeing: SeeMapping,
     private readonly frame: PageFrame,
     private readonly clock: Clock,
@@ -38,10 +36,11 @@ export class MappingsPages {
   @Header('content-type', HTML)
   @AnswersPage('Mappings that everybody was shown')
   async list(@Query() query: Asking, @InLanguage() language: Language): Promise<string> {
-    const asked = { standard: textOf(query['standard']).trim().slice(0, LONGEST), state: publishedStates.find((each) => each === query['state']) ?? null };
-    const { items, total, next } = await this.listing.execute({ ...asked, after: textOf(query['after']).slice(0, 60) || null, limit: ON_A_PAGE });
-    const [t, lines] = [this.frame.texts(language), await this.seeing.named(items)];
-    return this.frame.render(language, { title: t('page.mappings.title'), description: t('page.mappings.lead'), path: '/m', crumbs: [{ label: t('page.mappings.title') }], unlisted: asked.standard !== '' || asked.state !== null }, <MappingsPage lines={lines} total={total} next={next} asked={asked} />);
+    const asked = listAsked(query);
+    const found = await this.searching.execute(asked);
+    const [t, lines, address] = [this.frame.texts(language), await this.seeing.named(found.items), listQuery(asked).toString()];
+    const facts = { title: t('page.mappings.title'), description: t('page.mappings.lead'), path: '/m', crumbs: [{ label: t('page.mappings.title') }], unlisted: asked.q !== '' || isNarrowed(asked), ...(address !== '' && { query: address }) };
+    return this.frame.render(language, facts, <MappingsPage asked={asked} found={found} lines={lines} />);
   }
 
   @Get('m/:number')
@@ -90,5 +89,3 @@ export class MappingsPages {
     return this.frame.render(language, facts, <MappingPage seen={seen} asked={asked} path={path} address={address} today={await this.clock.today()} />);
   }
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

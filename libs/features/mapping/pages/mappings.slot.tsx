@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EditionRef, KeyedEditions, type StandardSection, StandardSlot } from '@features/catalogue';
-import { PublishedMappings } from '../application/approval/published-mappings';
 import { SeeMapping } from '../application/approval/see-mapping';
-import { OfStandard, SECTION } from './mapping/of-standard';
+import { MappingBook } from '../application/search/mapping-book';
+import { OfStandard, SECTION } from './list/of-standard';
 import './mapping/texts';
 
 const MOST = 10;
@@ -11,7 +11,7 @@ const MOST = 10;
 @Injectable()
 export class MappingsSlot extends StandardSlot {
   constructor(
-    private readonly published: PublishedMappings,
+    private readonly book: MappingBook,
     private readonly seeing: SeeMapping,
     private readonly editions: KeyedEditions,
   ) {
@@ -21,7 +21,7 @@ export class MappingsSlot extends StandardSlot {
   async sections({ number }: EditionRef): Promise<readonly StandardSection[]> {
     const id = (await this.editions.keysOf([number])).get(number);
     if (id === undefined) return [];
-    const { items, total } = await this.published.page({ edition: id, state: null, after: null, limit: MOST });
-    return total === 0 ? [] : [{ id: SECTION, label: 'page.mapping.ofStandard', content: <OfStandard lines={await this.seeing.named(items)} total={total} /> }];
+    const found = (await this.book.current()).entries.filter(({ sourceId, targetId }) => sourceId === id || targetId === id);
+    return found.length === 0 ? [] : [{ id: SECTION, label: 'page.mapping.ofStandard', content: <OfStandard lines={await this.seeing.named(found.slice(0, MOST))} total={found.length} number={number} /> }];
   }
 }

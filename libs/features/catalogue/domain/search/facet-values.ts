@@ -1,3 +1,4 @@
+import { isSectorId, type SectorId } from '../sector';
 import { facetNames, facetValues, type FacetName } from './codes';
 
 /** How many hits have each value of a facet, the most frequent first. */
@@ -25,6 +26,10 @@ export function facetsOf(rows: readonly Readonly<{ facets: string; count: number
   const of = (name: FacetName) => sorted([...(counts[facetNames.indexOf(name)] ?? [])].map(([value, count]) => ({ value: listOf(name)?.[Number(value)] ?? value, count })));
   return { side: of('side'), status: of('status'), nature: of('nature'), sector: of('sector'), ics: of('ics'), adoption: of('adoption'), hasMapping: of('hasMapping') };
 }
+
+/** The sectors of an entry. */
+export const sectorsIn = (facets: string): readonly SectorId[] =>
+  (valuesIn(facets)[facetNames.indexOf('sector')] ?? []).map((place) => listOf('sector')?.[Number(place)] ?? '').filter(isSectorId);
 
 /** Texts that were taken apart before: a catalogue has some thousands, and one search after the other meets the same. */
 const known = new Map<string, readonly (readonly string[])[]>();

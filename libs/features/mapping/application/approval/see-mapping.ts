@@ -4,12 +4,13 @@ import type { Requirement } from '@pure/equivalence';
 import { ok, refuse, type Result } from '@pure/kernel';
 import { type Coverage, coverageOf } from '../../domain/coverage';
 import type { FindPublishedMapping, FindRefusal } from './find-published-mapping';
-import type { PublishedLine, PublishedMapping } from './published-mappings';
+import type { PublishedMapping } from './published-mappings';
 
 /** Texts of one side's ends: clauses by number, requirements by id; `limits`: by the clause that has one requirement on record and no second. */
 export type SideTexts = Readonly<{ clauses: ReadonlyMap<string, ClauseNode>; requirements: ReadonlyMap<string, Requirement>; limits: ReadonlyMap<string, Requirement> }>;
 export type SeenMapping = Readonly<{ mapping: PublishedMapping; source: EditionRef; target: EditionRef; coverage: Coverage; texts: Readonly<{ source: SideTexts; target: SideTexts }> }>;
-export type NamedLine = Readonly<{ line: PublishedLine; source: EditionRef; target: EditionRef }>;
+type Ends = Readonly<{ sourceId: number; targetId: number }>;
+export type Named<T extends Ends> = Readonly<{ line: T; source: EditionRef; target: EditionRef }>;
 
 /** A mapping as its page shows it: with both editions as of today, and how far their clauses were looked at. */
 export class SeeMapping {
@@ -34,7 +35,7 @@ export class SeeMapping {
   }
 
   /** With the editions of both ends as of today. */
-  async named(lines: readonly PublishedLine[]): Promise<readonly NamedLine[]> {
+  async named<T extends Ends>(lines: readonly T[]): Promise<readonly Named<T>[]> {
     const editions = await this.editions.editions([...new Set(lines.flatMap(({ sourceId, targetId }) => [sourceId, targetId]))]);
     return lines.flatMap((line) => {
       const [source, target] = [editions.get(line.sourceId), editions.get(line.targetId)];

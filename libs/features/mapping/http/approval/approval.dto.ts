@@ -2,7 +2,6 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { IsLocalDate } from '@platform/http';
 import { type CaseQueue, caseQueues } from '../../application/approval/case-reading';
-import { type PublishedState, publishedStates } from '../../domain/approval/acts';
 import { type Effect, effects } from '../../domain/approval/terms';
 
 export const LONGEST_WORDS = 4000;
@@ -17,21 +16,6 @@ export class CaseQuery {
   limit: number = 20;
 
   /** `next` of the page before. */
-  @IsOptional() @IsString() @MaxLength(60)
-  after?: string;
-}
-
-export class MappingsQuery {
-  /** Those of this standard, in any spelling. */
-  @IsOptional() @IsString() @MaxLength(LONGEST_NUMBER)
-  standard?: string;
-
-  @IsOptional() @IsIn(publishedStates)
-  state?: PublishedState;
-
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
-  limit: number = 20;
-
   @IsOptional() @IsString() @MaxLength(60)
   after?: string;
 }

@@ -31,7 +31,7 @@ export const publishedMapping = namedSchema('PublishedMapping', record({
   ...line, sha256: digest, documentRecord: integer({ minimum: 1 }), acts: listOf(act), versions: listOf(integer({ minimum: 1 })), objections: { ...listOf(answered), description: 'Answers to what was objected during the notice' },
   notice: orNull(record({ closes: instant, open: flag() })), logged: place,
 }));
-export const publishedMappings = listEnvelope(namedSchema('PublishedMappingLine', record(line)));
+export const publishedMappingLine = namedSchema('PublishedMappingLine', record(line));
 export const objected = namedSchema('MappingObjection', record({ id: text({ format: 'uuid' }), place: integer({ minimum: 1 }), record: integer({ minimum: 1 }), sha256: digest }));
 
 const offline = record({ number: text({ minLength: 1, maxLength: 100, description: '发文字号' }), on: localDate, sha256: digest });
@@ -75,12 +75,6 @@ export const answerAsked = record({ outcome: oneOfTexts(['taken-up', 'refused'])
 
 export const caseParameters = {
   queue: [oneOfTexts(caseQueues), 'Only those that are looked at together; absent: all that are before a regulator'],
-  limit: [integer({ minimum: 1, maximum: 100, default: 20 }), 'Items on a page'],
-  after: [text({ maxLength: 60 }), '`next` of the page before'],
-} as const;
-export const mappingParameters = {
-  standard: [text({ maxLength: LONGEST_NUMBER }), 'Those of this standard, in any spelling'],
-  state: [state, 'Only those in this state'],
   limit: [integer({ minimum: 1, maximum: 100, default: 20 }), 'Items on a page'],
   after: [text({ maxLength: 60 }), '`next` of the page before'],
 } as const;

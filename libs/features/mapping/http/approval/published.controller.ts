@@ -1,33 +1,23 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, Public, QueryParameters, SmallBucket, text } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, Public, SmallBucket, text } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor } from '@platform/permissions';
 import { FindPublishedMapping } from '../../application/approval/find-published-mapping';
-import { ListMappings } from '../../application/approval/list-mappings';
 import { ObjectToMapping } from '../../application/approval/object-to-mapping';
-import { linesBody, mappingBody } from './approval-body';
-import { MappingsQuery, ObjectionBody } from './approval.dto';
+import { mappingBody } from './approval-body';
+import { ObjectionBody } from './approval.dto';
 import { approvalTelling, findStatus, objectStatus } from './approval.problems';
-import { mappingNumber, mappingParameters, objected, objectionAsked, publishedMapping, publishedMappings } from './approval.schemas';
+import { mappingNumber, objected, objectionAsked, publishedMapping } from './approval.schemas';
 
 @ApiTags('mappings')
 @Controller('api/v1/mappings')
 @Public('what regulators tell everybody of mappings is public, and anybody may object during a notice')
 export class PublishedMappingsController {
   constructor(
-    private readonly listing: ListMappings,
     private readonly finding: FindPublishedMapping,
     private readonly objecting: ObjectToMapping,
   ) {}
-
-  @Get()
-  @ApiOperation({ summary: 'Mappings that everybody was shown: in notice, approved, and those that no longer stand; examples say so' })
-  @QueryParameters(mappingParameters)
-  @AnswersJson(publishedMappings, 'One page, the latest number first')
-  async list(@Query() { standard, state, limit, after }: MappingsQuery) {
-    return linesBody(await this.listing.execute({ standard: standard?.trim() ?? null, state: state ?? null, limit, after: after ?? null }));
-  }
 
   @Get(':number')
   @ApiOperation({ summary: 'A mapping by its number, however it is typed, as it was shown last' })

@@ -1,17 +1,14 @@
 import { TODAY } from '@platform/database';
 
 /** Its last day is over, whoever has taken note of it. */
-const isOver = `p.state in ('approved', 'suspended') and p.valid_until < ${TODAY}`;
-const state = `case when ${isOver} then 'expired' else p.state end`;
+export const isOver = `p.state in ('approved', 'suspended') and p.valid_until < ${TODAY}`;
+export const state = `case when ${isOver} then 'expired' else p.state end`;
 
 /** Newest document under the number. */
 const newest = `(select v.document, encode(v.sha256, 'hex') as sha256, v.version, v.record from mapping.published_version v where v.number = p.number order by v.record desc limit 1)`;
 
 const line = `
   p.number, p.version, ${state} as state, case when ${isOver} then p.valid_until + 1 else p.state_since end as since, case when ${isOver} then null else p.reason end as reason, p.source_id as "sourceId", p.target_id as "targetId", p.territory, p.valid_until as until, p.successor, p.example`;
-
-/** $1 id of an edition or null, $2 a state or null. */
-const sought = `($1::int is null or p.source_id = $1::int or p.target_id = $1::int) and ($2::text is null or ${state} = $2)`;
 
 export const queries = {
   lock: `select number from mapping.published where number = $1 for update`,
@@ -37,11 +34,8 @@ export const queries = {
     select m.source, m.target, o.source as "otherSource", o.target as "otherTarget", p.territory from mapping.mapping m, mapping.mapping o join mapping.published p on p.number = o.number
     where m.number = $1 and o.number = $2 and o.state = 'approved' and (${isOver}) is not true`,
 
-  /** $3 number of the last one of the page before or null, $4 how many. */
-  page: `
-    select ${line}, d.document from mapping.published p cross join lateral ${newest} d
-    where ${sought} and ($3::text is null or p.number < $3) order by p.number desc limit $4`,
-  total: `select count(*)::int as total from mapping.published p where ${sought}`,
+  /** $1 numbers. */
+  lines: `select ${line}, d.document from mapping.published p cross join lateral ${newest} d where p.number = any($1)`,
   one: `select ${line}, d.document, d.sha256, d.record as "documentRecord" from mapping.published p cross join lateral ${newest} d where p.number = $1`,
   /** $1 number, $2 version. */
   version: `

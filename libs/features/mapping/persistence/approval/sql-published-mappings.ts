@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadPool, type Tx } from '@platform/database';
 import { PublicLog } from '@platform/publishing';
 import {
-  type AnsweredObjection, type PublishedAct, type PublishedAsked, type PublishedLine, type PublishedMapping, PublishedMappings, type PublishedPage,
+  type AnsweredObjection, type PublishedAct, type PublishedLine, type PublishedMapping, PublishedMappings,
 } from '../../application/approval/published-mappings';
 import { keptDocument } from './kept-document';
 import { queries } from './published.sql';
@@ -19,11 +19,11 @@ export class SqlPublishedMappings extends PublishedMappings {
     super();
   }
 
-  async page({ edition, state, after, limit }: PublishedAsked): Promise<PublishedPage> {
-    const rows = await this.pool.query<LineRow>(queries.page, [edition, state, after, limit + 1]);
-    const items = rows.slice(0, limit).map((row) => ({ ...row, document: keptDocument(row.document) }));
-    const total = (await this.pool.first<{ total: number }>(queries.total, [edition, state]))?.total ?? 0;
-    return { items, total, next: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
+  async lines(numbers: readonly string[]): Promise<readonly PublishedLine[]> {
+    if (numbers.length === 0) return [];
+    const rows = await this.pool.query<LineRow>(queries.lines, [numbers]);
+    const found = new Map(rows.map((row) => [row.number, { ...row, document: keptDocument(row.document) }]));
+    return numbers.flatMap((number) => found.get(number) ?? []);
   }
 
   one(number: string): Promise<PublishedMapping | null> {
