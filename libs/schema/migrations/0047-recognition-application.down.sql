@@ -1,3 +1,6 @@
+drop function recognition.proofs_left(uuid, uuid);
+drop function recognition.forget_application(uuid);
+drop function recognition.left_for(integer);
 drop function recognition.forget_person(uuid);
 drop function recognition.applications_about(uuid);
 drop function recognition.certificate_taken(bytea, uuid);

@@ -137,7 +137,32 @@ language sql security definer set search_path = pg_catalog as $$
   update recognition.holder set permit_kind = null, name = null, permit_number = null, birth_date = null, certificate_number = null, background = null, erased_at = clock_timestamp()
   where person_id = $1 and erased_at is null
 $$;
+-- Applications that came to nothing and were left for so many days, about which something is kept still.
+create function recognition.left_for(days integer) returns table (id uuid, organisation_id uuid)
+language sql stable security definer set search_path = pg_catalog as $$
+  select a.id, a.organisation_id from recognition.application a join recognition.holder h on h.application_id = a.id
+  where a.state in ('draft', 'withdrawn', 'refused') and h.erased_at is null
+    and greatest(a.written_at, a.submitted_at, a.decided_at) < clock_timestamp() - make_interval(days => $1)
+  order by a.written_at, a.id
+$$;
+create function recognition.forget_application(application uuid) returns void
+language sql security definer set search_path = pg_catalog as $$
+  update recognition.application set certificate_mark = null where id = $1;
+  update recognition.holder set permit_kind = null, name = null, permit_number = null, birth_date = null, certificate_number = null, background = null, erased_at = clock_timestamp()
+  where application_id = $1 and erased_at is null
+$$;
+-- Files of an application, or of all that somebody wrote about themselves, where nothing is kept of the person any more.
+create function recognition.proofs_left(application uuid, account uuid) returns table (file_id uuid, organisation_id uuid)
+language sql stable security definer set search_path = pg_catalog as $$
+  select e.file_id, a.organisation_id
+  from recognition.evidence e join recognition.application a on a.id = e.application_id join recognition.holder h on h.application_id = a.id
+  where h.erased_at is not null and (a.id = $1 or h.self and a.account_id = $2)
+$$;
 revoke all on function recognition.certificate_taken(bytea, uuid) from public;
 revoke all on function recognition.applications_about(uuid) from public;
 revoke all on function recognition.forget_person(uuid) from public;
+revoke all on function recognition.left_for(integer) from public;
+revoke all on function recognition.forget_application(uuid) from public;
+revoke all on function recognition.proofs_left(uuid, uuid) from public;
 grant execute on function recognition.certificate_taken(bytea, uuid), recognition.applications_about(uuid), recognition.forget_person(uuid) to gongtong_app;
+grant execute on function recognition.left_for(integer), recognition.forget_application(uuid), recognition.proofs_left(uuid, uuid) to gongtong_app;

@@ -22,8 +22,8 @@ export abstract class Contacts {
   abstract organisationsWith(role: MemberRole): Promise<readonly string[]>;
   /** Whether the account belongs to the organisation, in whatever role: now, or as one who left in the last twelve months by the database's clock. */
   abstract membershipIn(tx: Tx, account: string, organisation: string): Promise<'now' | 'lately' | null>;
-  /** An active organisation: of which kind it is, and its names by language. */
-  abstract bodyOf(tx: Tx, organisation: string): Promise<Readonly<{ kind: string; names: Readonly<Partial<Record<Locale, string>>> }> | null>;
+  /** An active organisation: of which kind it is, its names by language, whether it belongs to the demonstration. */
+  abstract bodyOf(tx: Tx, organisation: string): Promise<Omit<ListedBody, 'id'> | null>;
   /** Active organisations by kind and name. */
   abstract bodiesWith(asked: BodiesAsked): Promise<readonly ListedBody[]>;
   /** The organisation's names by language; those it has. */

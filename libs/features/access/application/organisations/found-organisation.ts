@@ -25,8 +25,17 @@ export class FoundOrganisation {
     return this.found(tx, { ...founded, kind: 'enterprise', role: 'enterprise' }, by);
   }
 
-  /** Gives the id of a place that is one person's alone. */
-  place(tx: Tx, founded: Omit<Founded, 'name'>, by: Actor): Promise<string> {
+  /** Gives the id of the place that is one person's alone: the one that they have, or a new one. They act for it at once. */
+  async place(tx: Tx, founded: Omit<Founded, 'name'>, by: Actor): Promise<string> {
+    const { account, session } = founded.founder;
+    await this.members.lockRolesOf(tx, account);
+    for (const organisation of await this.members.organisationsOf(tx, account)) {
+      if ((await this.organisations.lockOrganisation(tx, organisation))?.kind !== 'individual') continue;
+      const own = (await this.members.lockMembers(tx, organisation)).find((member) => member.account === account);
+      if (!own) continue;
+      await this.act(tx, session, { account, membership: own.id }, by);
+      return organisation;
+    }
     return this.found(tx, { ...founded, name: PLACE, kind: 'individual', role: 'professional' }, by);
   }
 
@@ -35,10 +44,14 @@ export class FoundOrganisation {
     await this.journal.record(tx, { act: 'organisation.registered', by, subject: { kind: 'organisation', id: organisation }, content: { kind, side } });
     const membership = (await this.members.createMember(tx, { account, organisation, role, scopes: null })) ?? '';
     await this.journal.record(tx, { act: 'membership.created', by, subject: { kind: 'membership', id: membership }, content: { account, organisation, role } });
-    if (session === null) return organisation;
+    await this.act(tx, session, { account, membership }, by);
+    return organisation;
+  }
+
+  private async act(tx: Tx, session: string | null, { account, membership }: Readonly<{ account: string; membership: string }>, by: Actor): Promise<void> {
+    if (session === null) return;
     await this.sessions.writeActing(tx, session, account, membership);
     await this.journal.record(tx, { act: 'session.acting-changed', by, subject: { kind: 'session', id: session }, content: { membership } });
-    return organisation;
   }
 
   /** The organisation is called as its enterprise is registered. */

@@ -13,7 +13,7 @@ export const queries = {
   organisationsWith: `
     select distinct o.id from access.membership m join access.organisation o on o.id = m.organisation_id
     where m.role = $1 and m.ended_at is null and o.status = 'active' order by o.id`,
-  body: `select kind, name_hans, name_hant, name_en from access.organisation where id = $1::uuid and status = 'active'`,
+  body: `select kind, example, name_hans, name_hant, name_en from access.organisation where id = $1::uuid and status = 'active'`,
   /** $1 roles, $2 kinds that are left out, $3 part of a name or nothing, $4 how many. */
   bodiesWith: `
     select o.id, o.kind, o.name_hans, o.name_hant, o.name_en, o.example from access.organisation o

@@ -36,8 +36,8 @@ export class SqlContacts extends Contacts {
   }
 
   async bodyOf(tx: Tx, organisation: string): ReturnType<Contacts['bodyOf']> {
-    const row = await tx.first<NameRow & { kind: string }>(queries.body, [organisation]);
-    return row && { kind: row.kind, names: namesIn(row) };
+    const row = await tx.first<NameRow & { kind: string; example: boolean }>(queries.body, [organisation]);
+    return row && { kind: row.kind, example: row.example, names: namesIn(row) };
   }
 
   async bodiesWith({ roles, not, text, limit }: BodiesAsked): Promise<readonly ListedBody[]> {
