@@ -1,5 +1,6 @@
 import { catalogueImport, type CatalogueImport } from '@features/catalogue';
 import { correspondenceImporters } from '@features/correspondence';
+import { recognitionImporters } from '@features/recognition';
 import starter from '../../data/starter.json';
 import { type TestDatabase, testDatabase } from '../support/database';
 
@@ -12,6 +13,8 @@ const CONTENT = `select
   (select md5(string_agg(md5(e::text), '' order by id)) from catalogue.edition e) as content,
   (select md5(string_agg(md5(r::text), '' order by id)) from correspondence.requirement r) as requirements,
   (select md5(string_agg(md5(p::text), '' order by id)) from correspondence.requirement_pair p) as pairs,
+  (select md5(string_agg(md5(v::text), '' order by catalogue_id, version)) from recognition.catalogue_version v) as catalogues,
+  (select count(*)::int from recognition.catalogue_row) as rows, (select count(*)::int from recognition.trade) as trades, (select count(*)::int from recognition.listed_qualification) as qualifications,
   (select version from catalogue.facts_state) as version`;
 
 describe('the starter data', () => {
@@ -19,7 +22,7 @@ describe('the starter data', () => {
   let product: CatalogueImport;
   beforeAll(async () => {
     database = await testDatabase({ starter: true });
-    product = catalogueImport(database, correspondenceImporters);
+    product = catalogueImport(database, correspondenceImporters, recognitionImporters);
   }, 300_000);
 
   it('is left alone when it was read before, and changes nothing when it is read again', async () => {

@@ -3,12 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { catalogueImport } from '@features/catalogue';
 import { correspondenceImporters } from '@features/correspondence';
+import { recognitionImporters } from '@features/recognition';
 import { projectRoot } from '@platform/config';
 import { openDatabase } from '@platform/database';
 
 /** What the loaded data depend on beside the schema: the files, and the code that reads them. */
 const origins = ['data', 'libs/features/catalogue/application/import', 'libs/features/catalogue/domain', 'libs/features/catalogue/persistence/import',
   'libs/features/correspondence/application/import', 'libs/features/correspondence/persistence/import', 'libs/features/catalogue/application/search', 'libs/features/catalogue/persistence/search', 'libs/pure',
+  'libs/features/recognition/application/catalogue', 'libs/features/recognition/domain/catalogue', 'libs/features/recognition/persistence/catalogue',
 ];
 
 export function starterState(): string[] {
@@ -23,7 +25,7 @@ export function starterState(): string[] {
 export async function loadStarter(url: string): Promise<void> {
   const database = await openDatabase({ url, replicaUrl: null });
   try {
-    const loaded = await catalogueImport(database, correspondenceImporters).loadStarterData.execute();
+    const loaded = await catalogueImport(database, correspondenceImporters, recognitionImporters).loadStarterData.execute();
     if (!loaded.ok) throw new Error(`starter data refused: ${JSON.stringify(loaded.refusal)}`);
   } finally {
     await database.close();

@@ -1,5 +1,6 @@
 import { type ImportReport, catalogueImport } from '@features/catalogue';
 import { correspondenceImporters } from '@features/correspondence';
+import { recognitionImporters } from '@features/recognition';
 import { type DatabaseServer, migrateUp, openDatabase, underLock } from '@platform/database';
 import { prepareQueue } from '@platform/journal';
 import { migrations } from '@schema';
@@ -19,7 +20,7 @@ export async function prepareDatabase(server: DatabaseServer, say: Say): Promise
 async function loadStarterData({ ownerUrl }: DatabaseServer, say: Say): Promise<void> {
   const database = await openDatabase({ url: ownerUrl, replicaUrl: null });
   try {
-    const loaded = await catalogueImport(database, correspondenceImporters).loadStarterData.execute((report) => say(summary(report)));
+    const loaded = await catalogueImport(database, correspondenceImporters, recognitionImporters).loadStarterData.execute((report) => say(summary(report)));
     if (!loaded.ok) say(`Starter data: not complete, a file was refused (${loaded.refusal.code})`);
     const verifier = VerifierFile.read();
     if (verifier) await logVerifier(database, verifier);

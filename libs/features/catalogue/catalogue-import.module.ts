@@ -36,14 +36,14 @@ export type CatalogueImport = Readonly<{
 /** Importers of another feature's tables, which name documents of the catalogue. */
 export type OtherImporters = (citing: ImportCitingFile) => Importers;
 
-const assemble = (pool: WritePool, clock: Clock, others: OtherImporters): CatalogueImport => {
+const assemble = (pool: WritePool, clock: Clock, ...others: readonly OtherImporters[]): CatalogueImport => {
   const [store, files] = [new SqlImportStore(pool), new DiskTableFiles()];
   const searchIndex = new SqlSearchIndex(pool, readSectorTable());
   const importersWith = (index: SearchIndex): Importers => {
     const importFile = new ImportFile(files, store, clock, index);
     const own = importSubjects.map((subject) => [subject, { execute: (order) => importFile.execute({ ...order, subject }) }] as const satisfies [string, Importer]);
     const citing = new ImportCitingFile(files, store, clock, index);
-    return { ...Object.fromEntries(own), clauses: { execute: (order) => citing.execute(order, clauseTable(new SqlClauseImports())) }, ...others(citing) };
+    return { ...Object.fromEntries(own), clauses: { execute: (order) => citing.execute(order, clauseTable(new SqlClauseImports())) }, ...Object.fromEntries(others.flatMap((other) => Object.entries(other(citing)))) };
   };
   return {
     searchIndex,
@@ -55,10 +55,8 @@ const assemble = (pool: WritePool, clock: Clock, others: OtherImporters): Catalo
   };
 };
 
-const none: OtherImporters = () => ({});
-
 /** The same without Nest, for the command line, for the first start and for tests. */
-export const catalogueImport = ({ read, write }: Database, others: OtherImporters = none): CatalogueImport => assemble(write, new DatabaseClock(read), others);
+export const catalogueImport = ({ read, write }: Database, ...others: readonly OtherImporters[]): CatalogueImport => assemble(write, new DatabaseClock(read), ...others);
 
 /** What writes the open data, and the folder that takes them. */
 export type CatalogueExport = Readonly<{ exportOpenData: ExportOpenData; folder(path: string): OpenDataFolder }>;
@@ -73,12 +71,12 @@ export const catalogueExport = ({ read }: Pick<Database, 'read'>, others: readon
   providers: [
     {
       provide: RefreshStatuses,
-      useFactory: (pool: OwnerPool, clock: Clock) => assemble(pool, clock, none).refreshStatuses,
+      useFactory: (pool: OwnerPool, clock: Clock) => assemble(pool, clock).refreshStatuses,
       inject: [OwnerPool, Clock],
     },
     {
       provide: SearchIndex,
-      useFactory: (pool: OwnerPool, clock: Clock) => assemble(pool, clock, none).searchIndex,
+      useFactory: (pool: OwnerPool, clock: Clock) => assemble(pool, clock).searchIndex,
       inject: [OwnerPool, Clock],
     },
     HourlyStatuses,

@@ -1,1 +1,2 @@
+export { recognitionImporters, recognitionSubjects } from './recognition-import';
 export { RecognitionModule } from './recognition.module';

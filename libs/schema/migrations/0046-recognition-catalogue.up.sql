@@ -105,7 +105,7 @@ create table recognition.listed_qualification (
   sub_item   text,
   group_name text,
   name       text not null,
-  category   text not null,
+  category   text,                                   -- 准入类 or 水平评价类; null where no source shows it
   category_note text,
   department text,
   checked    text not null

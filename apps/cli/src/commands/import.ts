@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import { type Importer, type ImportReport, type RejectedRow, catalogueImport, catalogueSubjects } from '@features/catalogue';
 import { correspondenceImporters, correspondenceSubjects } from '@features/correspondence';
+import { recognitionImporters, recognitionSubjects } from '@features/recognition';
 import type { Database } from '@platform/database';
 import type { T } from '@platform/locale';
 import { CommandFault } from '../command-fault';
@@ -15,7 +16,7 @@ type Options = Readonly<{ dryRun?: boolean; source?: string; lang?: string }>;
 export function importCommand(): Command {
   return new Command('import')
     .description('take a table (.csv, .jsonl, .xlsx, also .gz) into the catalogue')
-    .addArgument(new Argument('<subject>', 'what the rows are').choices([...catalogueSubjects, ...correspondenceSubjects]))
+    .addArgument(new Argument('<subject>', 'what the rows are').choices([...catalogueSubjects, ...correspondenceSubjects, ...recognitionSubjects]))
     .argument('<file>', 'the table, recognised by its header')
     .option('--dry-run', 'report everything, write nothing')
     .option('--source <name>', 'source of rows that name none')
@@ -44,7 +45,7 @@ async function run(subject: string, file: string, { dryRun = false, source, lang
 }
 
 function importerOf(subject: string, database: Database): Importer {
-  const importer = catalogueImport(database, correspondenceImporters).importers[subject];
+  const importer = catalogueImport(database, correspondenceImporters, recognitionImporters).importers[subject];
   if (!importer) throw new Error(`no importer of ${subject}`);
   return importer;
 }

@@ -8,4 +8,5 @@ it.each([
   ['no basis', content({ legalBasis: '' }), ['error head.legalBasis']],
   ['no basis known, to be confirmed', content({ legalBasis: '', toConfirm: true }), []],
   ['no rows', content({}, []), ['error rows']],
+  ['no rows known, to be confirmed', content({ toConfirm: true }, []), []],
 ] as const)('%s', (_, given, found) => expect(told(nowhere.check(given, facts()))).toEqual(found));

@@ -10,6 +10,6 @@ export const nowhere: CatalogueRule = {
     ...(['title', 'issuingBody', 'legalBasis'] as const).filter((field) => head[field].trim() === '' && !head.toConfirm).map((field) => error({ rule, at: `head.${field}` })),
     ...(head.decider.name.trim() === '' && !head.toConfirm ? [error({ rule, at: 'head.decider' })] : []),
     ...(head.channel === null ? [warning({ rule, at: 'head.channel' })] : []),
-    ...(rows.length === 0 ? [error({ rule, at: 'rows' })] : []),
+    ...(rows.length === 0 && !head.toConfirm ? [error({ rule, at: 'rows' })] : []),
   ],
 };
