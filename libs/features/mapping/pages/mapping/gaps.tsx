@@ -1,5 +1,5 @@
 import { Quote, remarkLanguage, SummaryList, useReading } from '@ui';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { SeenMapping } from '../../application/approval/see-mapping';
 import { countWords } from './verdict';
 
@@ -31,5 +31,5 @@ function Open({ clauses, total }: Readonly<{ clauses: readonly Readonly<{ clause
   if (total === null) return t('page.mapping.treeUnknown');
   const open = clauses.filter(({ standing }) => standing === 'not-looked-at').map(({ clause }) => clause);
   if (open.length === 0) return t('page.mapping.allLooked');
-  return <><span className="num">{open.slice(0, MOST_NAMED).join(' ')}</span>{open.length > MOST_NAMED ? <> {t('page.mapping.andMore', { count: open.length - MOST_NAMED })}</> : null}</>;
+  return <>{open.slice(0, MOST_NAMED).map((clause) => <Fragment key={clause}><span className="num">{clause}</span> </Fragment>)}{open.length > MOST_NAMED ? t('page.mapping.andMore', { count: open.length - MOST_NAMED }) : null}</>;
 }

@@ -10,7 +10,7 @@ type Props = Readonly<{ rows: readonly MappingRow[]; path: string; asked: PageAs
 export function RowShows({ rows, path, asked }: Props): ReactNode {
   const { language, t } = useReading();
   const choices = [null, ...rowShows].map((show) => ({ show, count: rowsAsked(rows, { ...noRowsAsked, show }).length, words: t(`page.mapping.shows.${show ?? 'all'}`) }));
-  const isHere = (show: PageAsked['rows']['show']): boolean => askedQuery({ ...asked, isTurned: false }) === askedQuery({ rows: { ...noRowsAsked, show }, isTurned: false });
+  const isHere = (show: PageAsked['rows']['show']): boolean => askedQuery({ rows: asked.rows, isTurned: false }) === askedQuery({ rows: { ...noRowsAsked, show }, isTurned: false });
   return (
     <ul className="links noprint">
       {choices.map(({ show, count, words }) => {

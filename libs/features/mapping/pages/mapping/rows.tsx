@@ -4,22 +4,25 @@ import { Chip, DataTable, Quote, remarkLanguage, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenMapping } from '../../application/approval/see-mapping';
 import type { MappingRow } from '../../domain/content';
+import { rowPage } from '../../domain/shown/row-pages';
 import { rowsAsked } from '../../domain/shown/rows-asked';
 import { statedMask } from '../../domain/masks';
 import type { PageAsked } from './page-asked';
 import { RowEnds } from './row-ends';
 import { askedWords, RowFilter } from './row-filter';
+import { RowPages, RowsHere } from './row-pages';
 import { RangesHatch, RowRanges } from './row-ranges';
 import { RowShows } from './row-shows';
 
 const columns = ['key', 'source', 'relation', 'target', 'difference', 'evidence'] as const;
 
-/** Every row that is asked for, with its reason; each has an address. `path`: of the page. */
+/** The rows that are asked for, with their reasons, a page at a time; each has an address. `path`: of the page. */
 export function Rows({ seen, asked, path }: Readonly<{ seen: SeenMapping; asked: PageAsked; path: string }>): ReactNode {
   const { mapping: { document: { content: { rows } } }, source, target } = seen;
   const { t } = useReading();
   if (rows.length === 0) return <section aria-labelledby="rows"><h2 id="rows">{t('page.mapping.rows')}</h2><p>{t('page.mapping.noRows')}</p></section>;
   const shown = rowsAsked(rows, asked.rows);
+  const page = rowPage(shown, asked.at ?? null);
   const heads = columns.map((name) => ({ label: t(`page.mapping.column.${name}`, { from: source.number, to: target.number }), ...(name === 'difference' && { share: 25 as const }) }));
   return (
     <section aria-labelledby="rows">
@@ -29,7 +32,9 @@ export function Rows({ seen, asked, path }: Readonly<{ seen: SeenMapping; asked:
       {shown.length === rows.length ? null : <p role="status">{shown.length === 0 ? t('page.mapping.filter.none', { what: askedWords(asked.rows, t) }) : t('page.mapping.filter.some', { count: shown.length, all: rows.length })}</p>}
       {asked.rows.show === 'not-compared' ? <p><a href="#gaps">{t('page.mapping.filter.seeGaps')}</a></p> : null}
       {shown.length === 0 ? null : <RangesHatch />}
-      {shown.length === 0 ? null : <DataTable caption={t('page.mapping.rowCount', { count: shown.length })} columns={heads} rows={shown.map((row) => ({ key: row.key, id: row.key, open: row.method === 'hybrid' && !row.confirmed, cells: cellsOf(row, seen) }))} />}
+      <RowsHere page={page} count={shown.length} path={path} asked={asked} />
+      {shown.length === 0 ? null : <DataTable caption={page.here ? t('page.mapping.pages.span', { from: page.here.from, to: page.here.to }) : t('page.mapping.rowCount', { count: shown.length })} columns={heads} rows={page.rows.map((row) => ({ key: row.key, id: row.key, open: row.method === 'hybrid' && !row.confirmed, cells: cellsOf(row, seen) }))} />}
+      <RowPages page={page} path={path} asked={asked} />
     </section>
   );
 }
