@@ -4,6 +4,7 @@ import { catalogueImport } from '@features/catalogue';
 import { correspondenceImporters } from '@features/correspondence';
 import { MakeExampleDeclarations } from '@features/declaration';
 import { enterpriseDemonstration } from '@features/enterprise';
+import { recognitionDemonstration } from '@features/recognition';
 import { MakeExamplePool } from '@features/review';
 import { MakeExampleDrafts } from '@features/mapping';
 import { publicLogOf } from '@features/transparency';
@@ -56,6 +57,7 @@ async function made({ connections }: DatabaseServer, environment: Environment) {
   try {
     const accounts = await accessDemonstration(database, dataFolder(environment.dataDir), environment);
     await enterpriseDemonstration(database, environment, publicLogOf());
+    await recognitionDemonstration(database);
     return accounts;
   } finally {
     await database.close();

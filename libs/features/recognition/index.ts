@@ -1,2 +1,4 @@
+export { recognitionDemonstration } from './recognition-demonstration';
 export { recognitionImporters, recognitionSubjects } from './recognition-import';
 export { RecognitionModule } from './recognition.module';
+export { RecognitionPagesModule } from './recognition-pages.module';

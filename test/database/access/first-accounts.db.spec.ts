@@ -22,7 +22,7 @@ describe('example accounts', () => {
     const accounts = listed();
     const roles = (role: string) => accounts.filter((account) => account.role === role);
     expect(roles('enterprise').map(({ side }) => side)).toEqual(['mainland', 'taiwan']);
-    expect(roles('regulator').map(({ duty }) => duty)).toEqual(['officer', 'approver']);
+    expect(roles('regulator').map(({ duty }) => duty)).toEqual(['officer', 'approver', 'recognition-officer', 'recognition-approver']);
     expect([roles('professional').length, roles('centre').length, roles('inspector').length]).toEqual([1, 2, 1]);
     expect(['system-admin', 'security-admin', 'audit-admin'].map((role) => roles(role).length)).toEqual([1, 1, 1]);
     expect(roles('expert').length).toBeGreaterThanOrEqual(9);

@@ -14,6 +14,7 @@ export const exampleOrganisations = {
   firmTaiwan: { kind: 'enterprise', side: 'taiwan', hans: '示例光电股份有限公司', hant: '範例光電股份有限公司', en: 'Example Photonics Co., Ltd.' },
   centre: { kind: 'centre', side: 'mainland', hans: '示例共通标准研究中心', hant: '範例共通標準研究中心', en: 'Example Research Centre for Common Standards' },
   regulator: { kind: 'regulator', side: 'mainland', hans: '示例市场监督管理局', hant: '範例市場監督管理局', en: 'Example Administration for Market Regulation' },
+  humanResources: { kind: 'regulator', side: 'mainland', hans: '示例人力资源和社会保障局', hant: '範例人力資源和社會保障局', en: 'Example Bureau of Human Resources and Social Security' },
   societyMainland: { kind: 'trade-association', side: 'mainland', hans: '示例照明电器协会', hant: '範例照明電器協會', en: 'Example Association of the Lighting Industry' },
   societyTaiwan: { kind: 'trade-association', side: 'taiwan', hans: '示例照明公会', hant: '範例照明公會', en: 'Example Lighting Guild' },
   operator: { kind: 'operator', side: 'mainland', hans: '示例平台运营单位', hant: '範例平台營運單位', en: 'Example Operator of the Platform' },
@@ -21,8 +22,16 @@ export const exampleOrganisations = {
 
 export type ExampleOrganisationName = keyof typeof exampleOrganisations;
 
-/** What the authority of the demonstration decides on: standards of a province (GB/T 2260: 350000 Fujian). */
-export const exampleCompetence = { of: 'regulator', field: 'standardisation', level: 'province', territory: '350000' } as const;
+const province = { level: 'province', territory: '350000' } as const;
+
+/** What the authorities of the demonstration decide on, each in a province (GB/T 2260: 350000 Fujian): standards, and qualifications of people and firms. */
+export const exampleCompetences = [
+  { of: 'regulator', field: 'standardisation', ...province },
+  { of: 'humanResources', field: 'skills', ...province },
+  { of: 'humanResources', field: 'professional-title', ...province },
+  { of: 'humanResources', field: 'construction', ...province },
+] as const;
+export type ExampleCompetence = (typeof exampleCompetences)[number];
 
 /** Expert 5 of the mainland is the ninth with four of the other side: panels of either size can be drawn. */
 const EXPERTS_OF_A_SIDE = 5;
@@ -47,6 +56,8 @@ export const examplePeople: readonly ExamplePerson[] = [
   ...experts('taiwan'),
   { email: 'regulator-officer@demo.example', name: '示例经办人', locale: 'zh-Hans', role: 'regulator', duty: 'officer', member: 'officer', of: 'regulator' },
   { email: 'regulator-approver@demo.example', name: '示例签发人', locale: 'zh-Hans', role: 'regulator', duty: 'approver', member: 'approver', of: 'regulator' },
+  { email: 'skills-officer@demo.example', name: '示例采认经办人', locale: 'zh-Hans', role: 'regulator', duty: 'recognition-officer', member: 'officer', of: 'humanResources' },
+  { email: 'skills-approver@demo.example', name: '示例采认签发人', locale: 'zh-Hans', role: 'regulator', duty: 'recognition-approver', member: 'approver', of: 'humanResources' },
   { email: 'inspector@demo.example', name: '示例检查人员', locale: 'zh-Hans', role: 'inspector', member: 'inspector', of: 'regulator' },
   { email: 'system-admin@demo.example', name: '示例系统管理员', locale: 'zh-Hans', role: 'system-admin', member: 'system-admin', of: 'operator' },
   { email: 'security-admin@demo.example', name: '示例安全管理员', locale: 'zh-Hans', role: 'security-admin', member: 'security-admin', of: 'operator' },

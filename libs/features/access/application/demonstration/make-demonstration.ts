@@ -6,7 +6,7 @@ import type { NewPasswords } from '../password/new-passwords';
 import type { NewPassword } from '../sign-in/account-store';
 import type { DemonstrationAccount, DemonstrationFile } from './demonstration-file';
 import type { DemonstrationStore, Saved } from './demonstration-store';
-import { type ExamplePerson, exampleCompetence, exampleOrganisations, examplePeople } from './example-people';
+import { type ExamplePerson, exampleCompetences, exampleOrganisations, examplePeople } from './example-people';
 
 const system: Actor = { via: 'system' };
 type WithPassword = Readonly<{ person: ExamplePerson; text: string; password: NewPassword }>;
@@ -51,7 +51,7 @@ export class MakeDemonstration {
       ids.set(name, saved.id);
     }
     const idOf = (name: string): string => ids.get(name) ?? '';
-    await this.store.saveCompetence(tx, idOf(exampleCompetence.of), exampleCompetence);
+    for (const competence of exampleCompetences) await this.store.saveCompetence(tx, idOf(competence.of), competence);
     for (const { person, password } of people) {
       const account = await this.store.saveAccount(tx, person, password);
       await this.told(tx, 'account.created', 'account', account);

@@ -1,6 +1,6 @@
 import { type Tx, WritePool } from '@platform/database';
 import { DemonstrationStore, type Saved } from '../../application/demonstration/demonstration-store';
-import type { ExampleOrganisation, ExamplePerson, exampleCompetence } from '../../application/demonstration/example-people';
+import type { ExampleCompetence, ExampleOrganisation, ExamplePerson } from '../../application/demonstration/example-people';
 import type { AccountStore, NewPassword } from '../../application/sign-in/account-store';
 import { emailKey } from '../../domain/account/email';
 import { queries } from './demonstration.sql';
@@ -22,7 +22,7 @@ export class SqlDemonstrationStore extends DemonstrationStore {
     return (await known(tx, queries.organisation, [en])) ?? made(await tx.first(queries.insertOrganisation, [kind, side, hans, hant, en]));
   }
 
-  async saveCompetence(tx: Tx, organisation: string, { field, level, territory }: typeof exampleCompetence): Promise<void> {
+  async saveCompetence(tx: Tx, organisation: string, { field, level, territory }: ExampleCompetence): Promise<void> {
     await tx.execute(queries.insertCompetence, [organisation, field, level, territory]);
   }
 

@@ -12,7 +12,7 @@ export type Sitting = Readonly<{ at: string; session: () => string }>;
 /** Null where somebody is missing. The persons of the authority are example accounts: each confirms in a sitting that the worker opens for them. */
 export function castOf(members: readonly ExampleMember[], sitting: Sitting): ExampleCast | null {
   const [drafter, leader] = members.filter(({ kind, role }) => kind === 'centre' && role === 'centre');
-  const [officer, approver] = (['officer', 'approver'] as const).map((wanted) => members.find(({ kind, role }) => kind === 'regulator' && role === wanted));
+  const [officer, approver] = (['officer', 'approver'] as const).map((wanted) => members.find(({ fields, role }) => fields.includes('standardisation') && role === wanted));
   const societies = [...new Set(members.filter(({ kind }) => kind === 'trade-association').map(({ organisation }) => organisation))];
   return drafter && leader && officer && approver ? { drafter, leader, officer: decidingAs(officer, sitting), approver: decidingAs(approver, sitting), societies } : null;
 }
