@@ -1,3 +1,4 @@
+export { applyingPolicies } from './application/applying/applying-policies';
 export { recognitionDemonstration } from './recognition-demonstration';
 export { recognitionImporters, recognitionSubjects } from './recognition-import';
 export { RecognitionModule } from './recognition.module';

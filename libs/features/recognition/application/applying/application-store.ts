@@ -48,7 +48,8 @@ export type NewStep = Readonly<{
 export type Step = NewStep & Readonly<{ place: number; at: string; on: LocalDate }>;
 
 export type Submitted = Readonly<{ number: string; handler: string; row: RowRef; frozen: Answers; digest: string; mark: Buffer }>;
-export type ApplicationsAsked = Readonly<{ limit: number; after: string | null }>;
+/** `account`: those that it wrote alone; null: all of the organisation. */
+export type ApplicationsAsked = Readonly<{ limit: number; after: string | null; account: string | null }>;
 export type ApplicationPage = Readonly<{ items: readonly Application[]; total: number; next: string | null }>;
 
 /**
@@ -59,7 +60,7 @@ export abstract class ApplicationStore {
   abstract find(tx: Tx, id: string): Promise<Application | null>;
   /** Nobody else changes it until the transaction ends. */
   abstract lockApplication(tx: Tx, id: string): Promise<Application | null>;
-  /** Those of the organisation, written last first; what others handed to it is not among them. */
+  /** Those of the organisation, begun last first; what others handed to it is not among them. */
   abstract page(tx: Tx, organisation: string, asked: ApplicationsAsked): Promise<ApplicationPage>;
   abstract createApplication(tx: Tx, application: Pick<Application, 'id' | 'organisation' | 'account' | 'kind' | 'row' | 'example'>): Promise<void>;
   /** The next version of what is written. */

@@ -23,4 +23,10 @@ export abstract class HolderStore {
   /** All about one person, in whichever organisation it was written. */
   abstract about(tx: Tx, person: string): Promise<readonly HeldAbout[]>;
   abstract erasePerson(tx: Tx, person: string): Promise<void>;
+  /** Applications that came to nothing and were left for so many days, about which something is kept still; in whichever organisation. */
+  abstract leftFor(tx: Tx, days: number): Promise<readonly Readonly<{ application: string; organisation: string }>[]>;
+  /** `eraseHolder` of an application in whichever organisation. */
+  abstract forgetHolder(tx: Tx, application: string): Promise<void>;
+  /** Files of an application, or of all that the account wrote about itself, of whose person nothing is kept any more. */
+  abstract proofsLeft(tx: Tx, of: Readonly<{ application?: string; account?: string }>): Promise<readonly Readonly<{ file: string; organisation: string }>[]>;
 }

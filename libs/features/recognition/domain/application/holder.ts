@@ -20,6 +20,12 @@ export type Written = Readonly<{ permitKind: PermitKind | null; texts: HolderTex
 const NAME = /^[\p{L}\p{M}·．.'’\- ]{1,100}$/u;
 const CERTIFICATE = /^[0-9A-Z\p{Script=Han}][0-9A-Z\p{Script=Han}\-/.]{2,39}$/u;
 
+/** A name as it is kept; null: it has signs that no name has. */
+export function fitName(typed: string): string | null {
+  const name = typed.trim().replace(/\s+/g, ' ');
+  return NAME.test(name) ? name : null;
+}
+
 /** The number of a certificate as it is kept and compared: half width, capitals, no spaces, one kind of dash. */
 export const certificateNumber = (typed: string): string => typed.normalize('NFKC').toUpperCase().replace(/\s+/g, '').replace(/[‐-―−﹣－_]/g, '-');
 
@@ -28,8 +34,8 @@ export const certificateNumber = (typed: string): string => typed.normalize('NFK
  * digit and the date of birth in it; of a travel permit only the form is known.
  */
 export function checkWritten({ permitKind, texts }: Written, today: LocalDate): Result<Written, HolderRefusal> {
-  const [name, born, number] = [texts.name?.trim().replace(/\s+/g, ' ') ?? null, texts.birth_date, texts.certificate_number === null ? null : certificateNumber(texts.certificate_number)];
-  if (name !== null && !NAME.test(name)) return refuse({ code: 'HOLDER_NAME_UNFIT' });
+  const [name, born, number] = [texts.name === null ? null : fitName(texts.name), texts.birth_date, texts.certificate_number === null ? null : certificateNumber(texts.certificate_number)];
+  if (texts.name !== null && name === null) return refuse({ code: 'HOLDER_NAME_UNFIT' });
   const birth = born === null ? null : localDate(born);
   if (born !== null && (birth === null || birth > today || birth < '1900-01-01')) return refuse({ code: 'BIRTH_DATE_UNFIT' });
   if (number !== null && !CERTIFICATE.test(number)) return refuse({ code: 'CERTIFICATE_NUMBER_UNFIT' });

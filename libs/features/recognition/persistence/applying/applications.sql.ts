@@ -8,11 +8,11 @@ const columns = `
 export const queries = {
   find: `select ${columns} from recognition.application a where a.id = $1::uuid`,
   lock: `select ${columns} from recognition.application a where a.id = $1::uuid for no key update`,
-  count: `select count(*)::int as total from recognition.application a where a.organisation_id = $1::uuid`,
-  /** $1 organisation, $2 limit, $3 id of the last one of the page before, or null. */
+  count: `select count(*)::int as total from recognition.application a where a.organisation_id = $1::uuid and ($2::uuid is null or a.account_id = $2)`,
+  /** $1 organisation, $2 limit, $3 id of the last one of the page before, or null, $4 account that wrote it, or null. */
   page: `
     select ${columns} from recognition.application a
-    where a.organisation_id = $1::uuid
+    where a.organisation_id = $1::uuid and ($4::uuid is null or a.account_id = $4)
       and ($3::uuid is null or (a.created_at, a.id) < (select b.created_at, b.id from recognition.application b where b.id = $3::uuid))
     order by a.created_at desc, a.id desc limit $2`,
   insert: `

@@ -18,5 +18,8 @@ export const queries = {
   about: `
     select id as application, number, state, catalogue, row_key as "rowKey", ${instant('submitted_at')} as "submittedAt", ${fields}
     from recognition.applications_about($1::uuid)`,
+  leftFor: `select id as application, organisation_id as organisation from recognition.left_for($1::int)`,
+  forget: `select recognition.forget_application($1::uuid)`,
+  proofsLeft: `select file_id as file, organisation_id as organisation from recognition.proofs_left($1::uuid, $2::uuid)`,
   erasePerson: `select recognition.forget_person($1::uuid)`,
 };

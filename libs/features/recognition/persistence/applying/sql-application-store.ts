@@ -21,9 +21,9 @@ export class SqlApplicationStore extends ApplicationStore {
     return this.one(tx, queries.lock, id);
   }
 
-  async page(tx: Tx, organisation: string, { limit, after }: ApplicationsAsked): Promise<ApplicationPage> {
-    const rows = await tx.query<Row>(queries.page, [organisation, limit + 1, after]);
-    const counted = await tx.first<{ total: number }>(queries.count, [organisation]);
+  async page(tx: Tx, organisation: string, { limit, after, account }: ApplicationsAsked): Promise<ApplicationPage> {
+    const rows = await tx.query<Row>(queries.page, [organisation, limit + 1, after, account]);
+    const counted = await tx.first<{ total: number }>(queries.count, [organisation, account]);
     const items = rows.slice(0, limit).map(applicationOf);
     return { items, total: counted?.total ?? 0, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }

@@ -37,4 +37,16 @@ export class SqlHolderStore extends HolderStore {
   async erasePerson(tx: Tx, person: string): Promise<void> {
     await tx.query(queries.erasePerson, [person]);
   }
+
+  async leftFor(tx: Tx, days: number): Promise<readonly Readonly<{ application: string; organisation: string }>[]> {
+    return tx.query(queries.leftFor, [days]);
+  }
+
+  async forgetHolder(tx: Tx, application: string): Promise<void> {
+    await tx.query(queries.forget, [application]);
+  }
+
+  async proofsLeft(tx: Tx, { application, account }: Parameters<HolderStore['proofsLeft']>[1]): Promise<readonly Readonly<{ file: string; organisation: string }>[]> {
+    return tx.query(queries.proofsLeft, [application ?? null, account ?? null]);
+  }
 }

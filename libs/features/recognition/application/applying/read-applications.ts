@@ -1,0 +1,74 @@
+import type { Tx, WritePool } from '@platform/database';
+import type { Files } from '@platform/files';
+import { ok, type Result } from '@pure/kernel';
+import { type Background, backgroundOf, noBackground } from '../../domain/application/background';
+import { type Progress, progressOf } from '../../domain/application/progress';
+import { type Held, type Proof as Proven, prove } from '../../domain/lookup/prove';
+import type { FoundRow } from '../catalogue/catalogue-reading';
+import type { Application, ApplicationsAsked, ApplicationStore, Step } from './application-store';
+import type { AppliedRow } from './applied-row';
+import type { HolderRow } from './holder-store';
+import { maskedHolder } from './holder-texts';
+import type { Applicant, ApplicationUnknown, OwnApplications } from './own-applications';
+import type { Stock, TakeStock } from './take-stock';
+import { answersOf } from '../../domain/application/applicant-answers';
+import { nothingWritten } from '../../domain/application/holder';
+
+/** `name`: of a proof's file, as it was handed in; null once it is erased. */
+export type NamedProof = Stock['proofs'][number] & Readonly<{ name: string | null }>;
+/** An application as its applicant sees it: what is about the person masked, what is missing, how far it has come. `lastVersion`: of the catalogue. */
+export type SeenApplication = Readonly<{
+  application: Application; found: FoundRow; lastVersion: number; answers: Stock['answers'];
+  person: ReturnType<typeof maskedHolder> & Readonly<{ permitKind: HolderRow['permitKind']; background: Background; erased: boolean; agreedAt: string | null }>;
+  proofs: readonly NamedProof[]; requirements: Stock['requirements']; gaps: Stock['gaps']; proven: Proven; steps: readonly Step[]; progress: readonly Progress[];
+}>;
+export type SeenLine = Readonly<{ application: Application; found: FoundRow }>;
+export type SeenPage = Readonly<{ items: readonly SeenLine[]; total: number; next: string | null }>;
+
+/** What people and firms have applied for. Read where it is written: who has just saved something sees it. */
+export class ReadApplications {
+  constructor(
+    private readonly pool: WritePool,
+    private readonly own: OwnApplications,
+    private readonly applications: ApplicationStore,
+    private readonly stock: TakeStock,
+    private readonly beside: Readonly<{ rows: AppliedRow; files: Files }>,
+  ) {}
+
+  /** A professional sees what they wrote themselves. */
+  async page(asked: Omit<ApplicationsAsked, 'account'>, { account, acting }: Applicant): Promise<SeenPage> {
+    if (!acting) return { items: [], total: 0, next: null };
+    return this.pool.transaction(async (tx) => {
+      const { items, ...page } = await this.applications.page(tx, acting.organisation, { ...asked, account: acting.role === 'professional' ? account : null });
+      const lines: SeenLine[] = [];
+      for (const application of items) lines.push({ application, found: await this.beside.rows.of(tx, application) });
+      return { ...page, items: lines };
+    }, { organisation: acting.organisation });
+  }
+
+  one(id: string, applicant: Applicant): Promise<Result<SeenApplication, ApplicationUnknown>> {
+    return this.own.within<SeenApplication, never>(id, applicant, async (tx, application) => ok(await this.seen(tx, application)));
+  }
+
+  private async seen(tx: Tx, application: Application): Promise<SeenApplication> {
+    const [found, steps] = [await this.beside.rows.of(tx, application), await this.applications.stepsOf(tx, application.id)];
+    const stock = await this.stock.of(tx, application, found);
+    const whole = stock.ok ? stock.value : null;
+    const names = new Map((await this.beside.files.findMany(tx, whole?.proofs.map(({ file }) => file) ?? [])).map(({ id, name }) => [id, name]));
+    const [texts, answers] = [whole?.texts ?? nothingWritten, answersOf(application.answers)];
+    const background = whole ? backgroundOf(texts.background) : noBackground;
+    return {
+      application, found, lastVersion: await this.beside.rows.lastVersion(tx, application), answers,
+      person: { ...maskedHolder(texts), permitKind: whole?.holder.permitKind ?? null, background, erased: whole === null, agreedAt: whole?.holder.consentedAt ?? null },
+      proofs: (whole?.proofs ?? []).map((proof) => ({ ...proof, name: names.get(proof.file) ?? null })),
+      requirements: whole?.requirements ?? [], gaps: whole?.gaps ?? [], proven: prove(found.row, heldOf(answers, background)), steps,
+      progress: progressOf(application.state, steps, null),
+    };
+  }
+}
+
+/** What the applicant says, in the categories in which a row asks. */
+const heldOf = ({ paper, code, level, association }: Stock['answers'], { degree, years, employer }: Background): Held => ({
+  papers: paper === null ? [] : [paper], trade: code, level, degree, years,
+  employer: employer === null ? null : true, association: association === null ? null : true, filing: true,
+});

@@ -1,0 +1,80 @@
+import { Module } from '@nestjs/common';
+import { AccessContactsModule, AccessFoundingModule, Contacts, FoundOrganisation } from '@features/access';
+import { EnterprisePublicationModule, VerifiedEnterprises } from '@features/enterprise';
+import { ReadPool, WritePool } from '@platform/database';
+import { Files, PictureLook } from '@platform/files';
+import { Idempotency } from '@platform/idempotency';
+import { Journal } from '@platform/journal';
+import { PersonalFields } from '@platform/personal';
+import { SealingModule, Secrets } from '@platform/sealing';
+import { Clock } from '@pure/kernel';
+import { AppliedRow } from './application/applying/applied-row';
+import { ApplicantActs } from './application/applying/applicant-acts';
+import { ApplicationStore } from './application/applying/application-store';
+import { BeginApplication } from './application/applying/begin-application';
+import { HolderStore } from './application/applying/holder-store';
+import { HolderFields } from './application/applying/holder-texts';
+import { KeepProofs } from './application/applying/keep-proofs';
+import { OwnApplications } from './application/applying/own-applications';
+import { ProofStore } from './application/applying/proof-store';
+import { ReadApplications } from './application/applying/read-applications';
+import { RowToApplyFor } from './application/applying/row-to-apply-for';
+import { SubmitApplication } from './application/applying/submit-application';
+import { TakeStock } from './application/applying/take-stock';
+import { WriteApplication } from './application/applying/write-application';
+import { CatalogueReading, FindRow, Handlers } from './application/catalogue/catalogue-reading';
+import { ApplicantActsController } from './http/applying/applicant-acts.controller';
+import { ApplicationsController } from './http/applying/applications.controller';
+import { ProofsController } from './http/applying/proofs.controller';
+import { EraseLeftProofs } from './jobs/erase-left-proofs';
+import { HolderRecords, RecognitionHold } from './persistence/applying/holder-records';
+import { LeftApplications } from './persistence/applying/left-applications';
+import { ProofReaders } from './persistence/applying/proof-readers';
+import { RecognitionApplyingStoresModule } from './recognition-applying-stores.module';
+import { RecognitionCatalogueModule } from './recognition-catalogue.module';
+
+/** Applications of people and firms: drafts, proofs, submission, and what a person sees and has deleted of them. */
+@Module({
+  imports: [AccessContactsModule, AccessFoundingModule, EnterprisePublicationModule, RecognitionApplyingStoresModule, RecognitionCatalogueModule, SealingModule],
+  controllers: [ApplicationsController, ProofsController, ApplicantActsController],
+  providers: [
+    { provide: OwnApplications, useFactory: (...parts: ConstructorParameters<typeof OwnApplications>) => new OwnApplications(...parts), inject: [WritePool, ApplicationStore] },
+    { provide: AppliedRow, useFactory: (...parts: ConstructorParameters<typeof AppliedRow>) => new AppliedRow(...parts), inject: [FindRow, CatalogueReading] },
+    { provide: RowToApplyFor, useFactory: (...parts: ConstructorParameters<typeof RowToApplyFor>) => new RowToApplyFor(...parts), inject: [ReadPool, CatalogueReading, FindRow, Handlers, Clock] },
+    { provide: TakeStock, useFactory: (...parts: ConstructorParameters<typeof TakeStock>) => new TakeStock(...parts), inject: [HolderStore, HolderFields, ProofStore] },
+    {
+      provide: BeginApplication,
+      useFactory: (...[pool, rows, places, enterprises, applications, holders, fields, secrets, journal, idempotency, contacts]: [WritePool, RowToApplyFor, FoundOrganisation, VerifiedEnterprises, ApplicationStore, HolderStore, PersonalFields, Secrets, Journal, Idempotency, Contacts]) =>
+        new BeginApplication(pool, rows, places, enterprises, { applications, holders, fields, secrets, journal, idempotency, contacts }),
+      inject: [WritePool, RowToApplyFor, FoundOrganisation, VerifiedEnterprises, ApplicationStore, HolderStore, PersonalFields, Secrets, Journal, Idempotency, Contacts],
+    },
+    {
+      provide: WriteApplication,
+      useFactory: (...[own, applications, holders, fields, rows, clock]: [OwnApplications, ApplicationStore, HolderStore, HolderFields, AppliedRow, Clock]) => new WriteApplication(own, applications, { holders, fields }, rows, clock),
+      inject: [OwnApplications, ApplicationStore, HolderStore, HolderFields, AppliedRow, Clock],
+    },
+    {
+      provide: KeepProofs,
+      useFactory: (...[own, proofs, kept, look, rows, idempotency, journal]: [OwnApplications, ProofStore, Files, PictureLook, AppliedRow, Idempotency, Journal]) => new KeepProofs(own, proofs, { kept, look }, rows, { idempotency, journal }),
+      inject: [OwnApplications, ProofStore, Files, PictureLook, AppliedRow, Idempotency, Journal],
+    },
+    {
+      provide: SubmitApplication,
+      useFactory: (...[own, rows, stock, applications, fields, applied, enterprises, journal]: [OwnApplications, RowToApplyFor, TakeStock, ApplicationStore, HolderFields, AppliedRow, VerifiedEnterprises, Journal]) =>
+        new SubmitApplication(own, rows, stock, { applications, fields, applied, enterprises, journal }),
+      inject: [OwnApplications, RowToApplyFor, TakeStock, ApplicationStore, HolderFields, AppliedRow, VerifiedEnterprises, Journal],
+    },
+    {
+      provide: ApplicantActs,
+      useFactory: (...[own, applications, holders, personal, clock, journal]: [OwnApplications, ApplicationStore, HolderStore, PersonalFields, Clock, Journal]) => new ApplicantActs(own, applications, { holders, personal }, clock, journal),
+      inject: [OwnApplications, ApplicationStore, HolderStore, PersonalFields, Clock, Journal],
+    },
+    {
+      provide: ReadApplications,
+      useFactory: (...[pool, own, applications, stock, rows, files]: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files]) => new ReadApplications(pool, own, applications, stock, { rows, files }),
+      inject: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files],
+    },
+    EraseLeftProofs, HolderRecords, RecognitionHold, LeftApplications, ProofReaders,
+  ],
+})
+export class RecognitionApplyingModule {}
