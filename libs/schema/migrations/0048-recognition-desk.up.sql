@@ -32,7 +32,7 @@ create table recognition.proposal (
   valid_until     date,
   proposed_by     uuid not null references access.account,
   proposed_at     timestamptz not null default clock_timestamp(),
-  outcome         text collate "C" check (outcome in ('approved', 'sent-back', 'lapsed')), -- lapsed: the applicant withdrew
+  outcome         text collate "C" check (outcome in ('approved', 'sent-back')),
   words           text check (length(words) between 1 and 4000),
   settled_by      uuid references access.account,
   settled_at      timestamptz,
@@ -111,8 +111,8 @@ language sql security definer set search_path = pg_catalog as $$
   with late as (
     select a.id, a.number, a.organisation_id, a.handler_id, s.due, s.clock
     from recognition.application a
-    cross join lateral (select l.due, l.clock from recognition.step l where l.application_id = a.id and l.due is not null order by l.place desc limit 1) s
-    where a.state in ('submitted', 'received', 'verifying', 'deciding') and s.due < $1
+    cross join lateral (select l.act, l.due, l.clock from recognition.step l where l.application_id = a.id order by l.place desc limit 1) s
+    where (a.state in ('submitted', 'received', 'verifying', 'deciding') or s.act = 'appeal') and s.due < $1
       and not exists (select from recognition.overdue o where o.application_id = a.id and o.due = s.due)
     order by s.due, a.id limit $2
   ), told as (

@@ -15,7 +15,8 @@ export type DeskBody = Readonly<{ body: string; handles: boolean; held: readonly
 export type DeskNotCompetent = Readonly<{ code: 'DESK_NOT_COMPETENT'; outside: 'handler' | 'decider' | 'territory' }>;
 
 const bodies: Readonly<Record<Decider['kind'], readonly string[]>> = { 'human-resources': ['regulator'], 'evaluation-body': ['evaluation-body', 'regulator'], other: ['regulator', 'evaluation-body'] };
-const digits = (territory: string): string => territory.replace(/(?:00)+$/, '');
+/** 00 stands for the whole of what is before it, CN for everything. */
+const digits = (territory: string): string => (territory === 'CN' ? '' : territory.replace(/(?:00)+$/, ''));
 
 /** Whether the organisation decides under the catalogue: it handles it, is of the decider's kind, and the catalogue's territories lie in its own. */
 export function competent({ body, handles, held }: DeskBody, { decider, territory, kind }: Readonly<{ decider: Pick<Decider, 'kind'>; territory: readonly string[]; kind: CatalogueKind }>): Result<null, DeskNotCompetent> {

@@ -1,0 +1,69 @@
+import { instant } from '../catalogue/instant';
+
+const day = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
+const today = `(now() at time zone 'Asia/Shanghai')::date`;
+const last = (acts: string): string => `coalesce((select max(w.place) from recognition.step w where w.application_id = a.id and w.act in (${acts})), 0)`;
+
+const proposal = `
+  p.id, p.application_id as application, p.handler_id as handler, p.act, p.level, p.part, p.basis, p.reasons, p.official_number as "officialNumber", ${day('p.valid_until')} as "validUntil",
+  p.proposed_by as by, ${instant('p.proposed_at')} as at, p.outcome, p.words, p.settled_by as "settledBy", ${instant('p.settled_at')} as "settledAt"`;
+
+/** $1 who handles them, $2 a queue or null, $3 the only catalogue or null. */
+const lines = `
+  with lines as (
+    select a.id, a.number, a.kind, a.catalogue, a.catalogue_version as "catalogueVersion", a.row_key as "rowKey", a.state, a.example, a.submitted_at, s.due, s.clock, s.clock_version as "clockVersion",
+      coalesce(s.due < ${today} and (a.state in ('submitted', 'received', 'verifying', 'deciding') or w.waits is not null), false) as "isOverdue",
+      exists (select from recognition.proposal p where p.application_id = a.id and p.outcome is null) as "isProposed", w.waits
+    from recognition.application a
+    left join lateral (select l.due, l.clock, l.clock_version from recognition.step l where l.application_id = a.id order by l.place desc limit 1) s on true
+    cross join lateral (select case
+      when ${last(`'appeal'`)} > ${last(`'uphold-appeal', 'dismiss-appeal'`)} then 'appeal'
+      when ${last(`'ask-correction'`)} > ${last(`'correct', 'decline-correction'`)} then 'correction' end as waits) w
+    where a.handler_id = $1::uuid and a.state <> 'draft' and ($3::text is null or a.catalogue = $3)
+  ), asked as (
+    select * from lines where case $2::text
+      when 'proposed' then "isProposed" and state <> 'withdrawn'
+      when 'overdue' then "isOverdue"
+      when 'waiting' then waits is not null
+      when 'decided' then state in ('recognised', 'partly-recognised', 'refused')
+      else $2::text is null or state = $2 end
+  )`;
+const order = `(coalesce(due, 'infinity'), submitted_at, id)`;
+
+/** Row level security leaves what the organisation of the transaction handles. */
+export const queries = {
+  /** $4 id of the last one of the page before or null, $5 how many. */
+  page: `
+    ${lines}
+    select q.id, q.number, q.kind, q.catalogue, q."catalogueVersion", q."rowKey", q.state, ${instant('q.submitted_at')} as "submittedAt", ${day('q.due')} as due, q.clock, q."clockVersion", q."isOverdue", q."isProposed", q.waits, q.example,
+      r.content -> 'taiwan' ->> 'name' as taiwan, r.content -> 'mainland' ->> 'name' as mainland, r.content -> 'mainland' ->> 'level' as level
+    from asked q left join recognition.catalogue_row r on r.catalogue_id = q.catalogue and r.version = q."catalogueVersion" and r.key = q."rowKey"
+    where $4::uuid is null or (coalesce(q.due, 'infinity'), q.submitted_at, q.id) > (select coalesce(b.due, 'infinity'), b.submitted_at, b.id from lines b where b.id = $4::uuid)
+    order by ${order.replace(/\b(due|submitted_at|id)\b/g, 'q.$1').slice(1, -1)} limit $5`,
+  total: `${lines} select count(*)::int as total from (select from asked limit 10001) counted`,
+  verifications: `
+    select v.id, v.application_id as application, v.outcome, v.source, v.asked_of as "askedOf", v.reference, v.sha256, ${day('v."on"')} as "on", v.account_id as by, ${instant('v.at')} as at
+    from recognition.verification v where v.application_id = $1::uuid order by v.at, v.id`,
+  insertVerification: `
+    insert into recognition.verification (id, application_id, outcome, source, asked_of, reference, sha256, "on", account_id)
+    values ($1::uuid, $2::uuid, $3, $4, $5, $6, $7, $8::date, $9::uuid)`,
+  proposals: `select ${proposal} from recognition.proposal p where p.application_id = $1::uuid order by p.proposed_at desc, p.id limit 100`,
+  lockProposal: `select ${proposal} from recognition.proposal p where p.application_id = $1::uuid and p.outcome is null for no key update`,
+  insertProposal: `
+    insert into recognition.proposal (id, application_id, handler_id, act, level, part, basis, reasons, official_number, valid_until, proposed_by)
+    values ($1::uuid, $2::uuid, $3::uuid, $4, $5, $6, $7, $8, $9, $10::date, $11::uuid)`,
+  updateSettled: `update recognition.proposal set outcome = $2, words = $3, settled_by = $4::uuid, settled_at = clock_timestamp() where id = $1::uuid and outcome is null`,
+  decisions: `
+    select d.application_id as application, d.round, d.handler_id as handler, d.act, d.level, d.part, d.basis, d.reasons, d.remedy, d.official_number as "officialNumber", ${day('d.valid_until')} as "validUntil",
+      d.proposed_by as "proposedBy", d.decided_by as "decidedBy", ${day('d."on"')} as "on"
+    from recognition.decision d where d.application_id = $1::uuid order by d.round`,
+  insertDecision: `
+    insert into recognition.decision (application_id, round, handler_id, act, level, part, basis, reasons, remedy, official_number, valid_until, proposed_by, decided_by, "on")
+    select $1::uuid, coalesce(max(round), 0) + 1, $2::uuid, $3, $4, $5, $6, $7, $8::jsonb, $9, $10::date, $11::uuid, $12::uuid, $13::date from recognition.decision where application_id = $1::uuid`,
+  lockNumber: `select pg_advisory_xact_lock(hashtextextended('recognition number ' || $1::text || ' ' || $2::text, 0))`,
+  numberTaken: `select exists (select from recognition.official_number where handler_id = $1::uuid and number = $2 and application_id <> $3::uuid) as taken`,
+  insertNumber: `insert into recognition.official_number (handler_id, number, application_id) values ($1::uuid, $2, $3::uuid) on conflict do nothing`,
+  takeOverdue: `select id, number, organisation, handler, ${day('due')} as due, clock from recognition.take_overdue($1::date, $2::int)`,
+};
+
+export const commands = { begin: 'savepoint desk', keep: 'release savepoint desk', takeBack: 'rollback to savepoint desk' };
