@@ -34,6 +34,14 @@ it('finds by number, by a part of one, and by the number of a standard in any sp
   expect(await found({ standard: 'gb4943.1-2022' })).toEqual([second, first]);
 });
 
+it('tells of each what a list needs, without its rows', async () => {
+  const { items: [line] } = await search({ q: place.cell });
+  expect(line).toEqual({
+    number: place.cell, version: 1, state: 'approved', since: '2026-11-29', until: null, source: 'GB 38031-2025', target: 'GB 38031-2020', direction: 'other', relations: ['superset'], degree: 'MOD',
+    sectors: ['nev', 'batteries'], effect: 'technical-reference', territory: '350200', approvingBody: { 'zh-Hans': '某局', en: 'A bureau' }, example: false,
+  });
+});
+
 it('finds by words of either edition in either script, and says what else was sought', async () => {
   const words = ['动力蓄电池', '動力蓄電池', '电动汽车 安全'];
   for (const q of words) expect([q, await found({ q })]).toEqual([q, [place.cell]]);
@@ -60,8 +68,8 @@ it('pages in every order, and tells of a place that is gone', async () => {
 it('where nothing is found it names what has the same serial', async () => {
   const { total, alike } = await search({ q: 'CNS 15598-9' });
   expect([total, alike.map(({ number }) => number)]).toEqual([0, [place.numbers[1], place.numbers[0]]]);
-  expect((await place.server.get<Problem>('/api/v1/mappings?sort=random')).status).toBe(422);
-  expect((await place.server.get<Problem>(`/api/v1/mappings?q=${'a'.repeat(201)}`)).status).toBe(422);
+  expect((await place.server.get<Problem>('/api/v1/mappings?sort=random')).status).toBe(400);
+  expect((await place.server.get<Problem>(`/api/v1/mappings?q=${'a'.repeat(201)}`)).status).toBe(400);
 });
 
 it('knows a change at once', async () => {

@@ -35,7 +35,7 @@ const withoutScript = { javaScriptEnabled: false };
 /** Of the rows that are shown, once the page is whole. */
 async function keys(page: Page): Promise<readonly string[]> {
   await page.waitForLoadState('load');
-  return page.locator('tr[id^="r"]').evaluateAll((rows) => rows.map((row) => row.id));
+  return page.locator('tr[id^="r"]').evaluateAll((rows) => rows.map((row) => row.getAttribute('id') ?? ''));
 }
 
 it.each(['hans', 'hant', 'en'])('weighs little, leads sideways nowhere and has no fault of access, in either width (%s)', async (language) => {

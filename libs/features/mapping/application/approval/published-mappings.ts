@@ -21,13 +21,8 @@ export type PublishedMapping = PublishedLine &
     logged: Readonly<{ origin: string; index: number }> | null;
   }>;
 
-/** A page of a list. */
-export type PublishedPage = Readonly<{ items: readonly PublishedLine[]; total: number; next: string | null }>;
-
 /** Mappings as everybody sees them; a number that was shown once is answered for ever. */
 export abstract class PublishedMappings {
-  /** Those of these numbers, in their order. */
-  abstract lines(numbers: readonly string[]): Promise<readonly PublishedLine[]>;
   abstract one(number: string): Promise<PublishedMapping | null>;
   abstract version(number: string, version: number): Promise<PublishedMapping | null>;
 }

@@ -1,17 +1,15 @@
 import type { SettledApproval } from '../../application/approval/approval-store';
 import type { CasePage } from '../../application/approval/case-reading';
-import type { PublishedLine, PublishedMapping, PublishedPage } from '../../application/approval/published-mappings';
+import type { PublishedLine, PublishedMapping } from '../../application/approval/published-mappings';
 import type { SeenCase } from '../../application/approval/read-cases';
 import { documentJson } from '../../domain/approval/document';
 import { findingTexts } from '../mapping.problems';
 
 const MOST_COUNTED = 10_000;
-const counted = (total: number) => ({ total: Math.min(total, MOST_COUNTED), totalIsLowerBound: total > MOST_COUNTED });
+export const counted = (total: number) => ({ total: Math.min(total, MOST_COUNTED), totalIsLowerBound: total > MOST_COUNTED });
 
 const lineBody = ({ number, version, state, since, reason, territory, until, successor, example, document }: PublishedLine) =>
   ({ number, version, state, since, reason, territory, until, successor, example, document: documentJson(document) });
-
-export const linesBody = ({ items, total, next }: PublishedPage) => ({ items: items.map(lineBody), ...counted(total), next });
 
 export function mappingBody(mapping: PublishedMapping) {
   const { sha256, documentRecord, acts, versions, objections, notice, logged } = mapping;

@@ -31,7 +31,6 @@ export const publishedMapping = namedSchema('PublishedMapping', record({
   ...line, sha256: digest, documentRecord: integer({ minimum: 1 }), acts: listOf(act), versions: listOf(integer({ minimum: 1 })), objections: { ...listOf(answered), description: 'Answers to what was objected during the notice' },
   notice: orNull(record({ closes: instant, open: flag() })), logged: place,
 }));
-export const publishedMappingLine = namedSchema('PublishedMappingLine', record(line));
 export const objected = namedSchema('MappingObjection', record({ id: text({ format: 'uuid' }), place: integer({ minimum: 1 }), record: integer({ minimum: 1 }), sha256: digest }));
 
 const offline = record({ number: text({ minLength: 1, maxLength: 100, description: '发文字号' }), on: localDate, sha256: digest });

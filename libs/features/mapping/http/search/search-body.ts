@@ -2,10 +2,9 @@ import { StreamableFile } from '@nestjs/common';
 import { csvLine } from '@pure/exchange';
 import { relationsIn } from '@pure/equivalence';
 import { Readable } from 'node:stream';
-import type { PublishedLine } from '../../application/approval/published-mappings';
 import type { MappingsAsked, MappingsFound } from '../../application/search/search-mappings';
 import { directionOf, facetNames, type MappingEntry } from '../../domain/search/entry';
-import { linesBody } from '../approval/approval-body';
+import { counted } from '../approval/approval-body';
 import type { SearchMappingsQuery } from './search.dto';
 
 export const searchAsked = ({ q, standard, state, sector, relation, degree, direction, effect, territory, sort }: SearchMappingsQuery): Omit<MappingsAsked, 'after' | 'limit'> => ({
@@ -13,9 +12,14 @@ export const searchAsked = ({ q, standard, state, sector, relation, degree, dire
   filters: { state: state ?? null, sector: sector ?? null, relation: relation ?? null, degree: degree ?? null, direction: direction ?? null, effect: effect ?? null, territory: territory ?? null },
 });
 
-/** `lines`: what was found, with the documents. */
-export const foundBody = ({ total, next, restarted, facets, also, alike, unfiltered }: MappingsFound, lines: readonly PublishedLine[]) => ({
-  ...linesBody({ items: lines, total, next }), restarted, facets: Object.fromEntries(facetNames.map((name) => [name, facets[name].map((each) => ({ ...each }))])), also: [...also],
+/** What a list needs of it; the rows come with the mapping itself. */
+function lineBody(entry: MappingEntry) {
+  const { number, version, state, since, until, source, target, mask, degree, sectors, effect, territory, body, example } = entry;
+  return { number, version, state, since, until, source: source.number, target: target.number, direction: directionOf(entry), relations: [...relationsIn(mask)], degree, sectors: [...sectors], effect, territory, approvingBody: { ...body }, example };
+}
+
+export const foundBody = ({ items, total, next, restarted, facets, also, alike, unfiltered }: MappingsFound) => ({
+  items: items.map(lineBody), ...counted(total), next, restarted, facets: Object.fromEntries(facetNames.map((name) => [name, facets[name].map((each) => ({ ...each }))])), also: [...also],
   alike: alike.map(({ number, source, target }) => ({ number, source: source.number, target: target.number })), unfiltered,
 });
 

@@ -2,7 +2,6 @@ import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/co
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public, QueryParameters } from '@platform/http';
 import { Clock } from '@pure/kernel';
-import { PublishedMappings } from '../../application/approval/published-mappings';
 import { SearchMappings } from '../../application/search/search-mappings';
 import { csvFile, foundBody, searchAsked } from './search-body';
 import { ListMappingsQuery, SearchMappingsQuery } from './search.dto';
@@ -14,7 +13,6 @@ import { csvContent, foundMappings, pageParameters, searchParameters } from './s
 export class SearchMappingsController {
   constructor(
     private readonly search: SearchMappings,
-    private readonly published: PublishedMappings,
     private readonly clock: Clock,
   ) {}
 
@@ -25,8 +23,7 @@ export class SearchMappingsController {
   async list(@Query() query: ListMappingsQuery, @Headers('accept') accept = '') {
     const { limit, after, ...search } = query;
     if (/^\s*text\/csv\b/i.test(accept)) return this.csv(search);
-    const found = await this.search.execute({ ...searchAsked(search), limit, after: after ?? null });
-    return foundBody(found, await this.published.lines(found.items.map(({ number }) => number)));
+    return foundBody(await this.search.execute({ ...searchAsked(search), limit, after: after ?? null }));
   }
 
   @Get('mappings.csv')

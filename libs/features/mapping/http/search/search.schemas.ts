@@ -1,5 +1,5 @@
 import { sectorIds } from '@features/catalogue';
-import { flag, integer, listEnvelope, listOf, namedSchema, oneOfTexts, record, text } from '@platform/http';
+import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
 import { degrees, relations } from '@pure/equivalence';
 import { publishedStates } from '../../domain/approval/acts';
 import { effects } from '../../domain/approval/terms';
@@ -7,11 +7,15 @@ import { directions, facetNames } from '../../domain/search/entry';
 import { mappingOrders } from '../../domain/search/order';
 import { LONGEST_MAPPING_QUERY } from '../../domain/search/query';
 import { LONGEST_NUMBER } from '../approval/approval.dto';
-import { publishedMappingLine } from '../approval/approval.schemas';
 
+const line = namedSchema('PublishedMappingLine', record({
+  number: text({ description: 'GT-M-…' }), version: integer({ minimum: 1 }), state: oneOfTexts(publishedStates), since: localDate, until: { anyOf: [localDate, { type: 'null' }], description: 'Last day; null: until something ends it' },
+  source: text(), target: text(), direction: oneOfTexts(directions), relations: { ...listOf(oneOfTexts(relations)), description: 'Of the documents: those that are possible' }, degree: { anyOf: [oneOfTexts(degrees), { type: 'null' }] },
+  sectors: listOf(oneOfTexts(sectorIds)), effect: oneOfTexts(effects), territory: text({ pattern: '^(?:CN|[1-9]\\d{5})$', description: 'Six digits of GB/T 2260-2007, or CN' }), approvingBody: texts, example: flag({ description: 'Belongs to the demonstration' }),
+}));
 const facet = listOf(record({ value: text(), count: integer({ minimum: 0 }) }));
 
-export const foundMappings = listEnvelope(publishedMappingLine, {
+export const foundMappings = listEnvelope(line, {
   restarted: flag({ description: 'True where after belonged to no page of this list: this is the first page' }),
   facets: record(Object.fromEntries(facetNames.map((name) => [name, facet])), { description: 'Counts of values among all that were found; a mapping counts for every sector of its standards and every relation that it leaves possible' }),
   also: { ...listOf(text()), description: 'Other words that were sought for those asked' },

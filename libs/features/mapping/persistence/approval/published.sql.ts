@@ -34,8 +34,6 @@ export const queries = {
     select m.source, m.target, o.source as "otherSource", o.target as "otherTarget", p.territory from mapping.mapping m, mapping.mapping o join mapping.published p on p.number = o.number
     where m.number = $1 and o.number = $2 and o.state = 'approved' and (${isOver}) is not true`,
 
-  /** $1 numbers. */
-  lines: `select ${line}, d.document from mapping.published p cross join lateral ${newest} d where p.number = any($1)`,
   one: `select ${line}, d.document, d.sha256, d.record as "documentRecord" from mapping.published p cross join lateral ${newest} d where p.number = $1`,
   /** $1 number, $2 version. */
   version: `

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadPool, type Tx } from '@platform/database';
 import { PublicLog } from '@platform/publishing';
-import {
-  type AnsweredObjection, type PublishedAct, type PublishedLine, type PublishedMapping, PublishedMappings,
-} from '../../application/approval/published-mappings';
+import { type AnsweredObjection, type PublishedAct, type PublishedLine, type PublishedMapping, PublishedMappings } from '../../application/approval/published-mappings';
 import { keptDocument } from './kept-document';
 import { queries } from './published.sql';
 
@@ -17,13 +15,6 @@ export class SqlPublishedMappings extends PublishedMappings {
     private readonly log: PublicLog,
   ) {
     super();
-  }
-
-  async lines(numbers: readonly string[]): Promise<readonly PublishedLine[]> {
-    if (numbers.length === 0) return [];
-    const rows = await this.pool.query<LineRow>(queries.lines, [numbers]);
-    const found = new Map(rows.map((row) => [row.number, { ...row, document: keptDocument(row.document) }]));
-    return numbers.flatMap((number) => found.get(number) ?? []);
   }
 
   one(number: string): Promise<PublishedMapping | null> {
