@@ -5,12 +5,14 @@ import { CatalogueReading, FindRow, Handlers } from './application/catalogue/cat
 import { LookUpRows } from './application/lookup/look-up-rows';
 import { LookupShelf } from './application/lookup/lookup-shelf';
 import { SeeCatalogue } from './application/lookup/see-catalogue';
+import { RecognitionRowsController } from './http/lookup/rows.controller';
 import { SqlLookupShelf } from './persistence/lookup/sql-lookup-shelf';
 import { RecognitionCatalogueModule } from './recognition-catalogue.module';
 
 /** Looking up what a qualification is worth, for pages and programs. */
 @Module({
   imports: [RecognitionCatalogueModule],
+  controllers: [RecognitionRowsController],
   providers: [
     { provide: LookupShelf, useClass: SqlLookupShelf },
     { provide: LookUpRows, useFactory: (...parts: ConstructorParameters<typeof LookUpRows>) => new LookUpRows(...parts), inject: [ReadPool, FindRow, LookupShelf, Handlers, Clock] },

@@ -1,0 +1,42 @@
+import { leadingDigits } from '@features/access';
+import { REGIONS } from '@pure/standard-number';
+import { Quote, remarkLanguage, Sentence, useReading } from '@ui';
+import { Fragment, type ReactNode } from 'react';
+import type { SourceGrade } from '../../domain/catalogue/catalogue';
+import type { CatalogueRow, TaiwanLevel } from '../../domain/catalogue/row';
+
+type OfRow = Readonly<{ row: Pick<CatalogueRow, 'kind' | 'taiwan' | 'mainland'> }>;
+
+/** Under which key of the texts a level stands. */
+export const levelKeys = { 甲: 'a', 乙: 'b', 丙: 'c', 單一: 'single' } as const satisfies Readonly<Record<TaiwanLevel, string>>;
+
+/** Name and level as a text: of trades 乙級, of firms 甲等. */
+export const taiwanText = ({ kind, taiwan: { name, level } }: OfRow['row']): string => (level === null ? name : `${name} ${level}${kind === 'firm' ? '等' : '級'}`);
+export const mainlandText = ({ mainland: { name, level } }: OfRow['row']): string => (level === null ? name : `${name} ${level}`);
+
+/** Both ends, each in its own script, from Taiwan's to the mainland's. */
+export function BothEnds({ row }: OfRow): ReactNode {
+  return <Sentence k="page.recognition.ends" taiwan={<Quote language="zh-Hant">{taiwanText(row)}</Quote>} mainland={<Quote language="zh-Hans">{mainlandText(row)}</Quote>} />;
+}
+
+/** Words of a document of the mainland, or a compiler's in English. */
+export function Words({ children }: Readonly<{ children: string }>): ReactNode {
+  return <Quote language={remarkLanguage(children, 'mainland')}>{children}</Quote>;
+}
+
+/** Regions by name and code. */
+export function Territory({ codes }: Readonly<{ codes: readonly string[] }>): ReactNode {
+  const { t } = useReading();
+  if (codes.length === 0) return <>{t('page.recognition.notStated')}</>;
+  return codes.map((code, place) => (
+    <Fragment key={code}>{place > 0 ? t('ui.list') : null}{nameOf(code) === null ? null : <><Quote language="zh-Hans">{nameOf(code)}</Quote> </>}<span className="num">{code}</span></Fragment>
+  ));
+}
+
+const nameOf = (code: string): string | null => REGIONS.get(leadingDigits(code))?.zhHans ?? null;
+
+/** What a row or a catalogue rests on. A compilation is named as unchecked, without its name. */
+export function Evidence({ of: { source, grade } }: Readonly<{ of: Readonly<{ source: string; grade: SourceGrade }> }>): ReactNode {
+  const { t } = useReading();
+  return <span className="meta">{t(`page.recognition.grade.${grade}`)}{grade === 'A' || grade === 'B' ? <> · <Words>{source}</Words></> : null}</span>;
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { CataloguesPages } from './pages/lookup/catalogues.pages';
+import { LookupPages } from './pages/lookup/lookup.pages';
+import { RecognitionLookupModule } from './recognition-lookup.module';
+
+/** The public pages of recognition. They need the server's `PageFrame`. */
+@Module({ imports: [RecognitionLookupModule], controllers: [LookupPages, CataloguesPages] })
+export class RecognitionPagesModule {}
