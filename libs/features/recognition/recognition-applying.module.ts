@@ -23,6 +23,7 @@ import { SubmitApplication } from './application/applying/submit-application';
 import { TakeStock } from './application/applying/take-stock';
 import { WriteApplication } from './application/applying/write-application';
 import { CatalogueReading, FindRow, Handlers } from './application/catalogue/catalogue-reading';
+import { CaseClock } from './application/desk/case-clock';
 import { ApplicantActsController } from './http/applying/applicant-acts.controller';
 import { ApplicationsController } from './http/applying/applications.controller';
 import { ProofsController } from './http/applying/proofs.controller';
@@ -32,10 +33,11 @@ import { LeftApplications } from './persistence/applying/left-applications';
 import { ProofReaders } from './persistence/applying/proof-readers';
 import { RecognitionApplyingStoresModule } from './recognition-applying-stores.module';
 import { RecognitionCatalogueModule } from './recognition-catalogue.module';
+import { RecognitionClockModule } from './recognition-clock.module';
 
 /** Applications of people and firms: drafts, proofs, submission, and what a person sees and has deleted of them. */
 @Module({
-  imports: [AccessContactsModule, AccessFoundingModule, EnterprisePublicationModule, RecognitionApplyingStoresModule, RecognitionCatalogueModule, SealingModule],
+  imports: [AccessContactsModule, AccessFoundingModule, EnterprisePublicationModule, RecognitionApplyingStoresModule, RecognitionCatalogueModule, RecognitionClockModule, SealingModule],
   controllers: [ApplicationsController, ProofsController, ApplicantActsController],
   providers: [
     { provide: OwnApplications, useFactory: (...parts: ConstructorParameters<typeof OwnApplications>) => new OwnApplications(...parts), inject: [WritePool, ApplicationStore] },
@@ -60,14 +62,14 @@ import { RecognitionCatalogueModule } from './recognition-catalogue.module';
     },
     {
       provide: SubmitApplication,
-      useFactory: (...[own, rows, stock, applications, fields, applied, enterprises, journal]: [OwnApplications, RowToApplyFor, TakeStock, ApplicationStore, HolderFields, AppliedRow, VerifiedEnterprises, Journal]) =>
-        new SubmitApplication(own, rows, stock, { applications, fields, applied, enterprises, journal }),
-      inject: [OwnApplications, RowToApplyFor, TakeStock, ApplicationStore, HolderFields, AppliedRow, VerifiedEnterprises, Journal],
+      useFactory: (...[own, rows, stock, applications, fields, applied, enterprises, journal, clock]: [OwnApplications, RowToApplyFor, TakeStock, ApplicationStore, HolderFields, AppliedRow, VerifiedEnterprises, Journal, CaseClock]) =>
+        new SubmitApplication(own, rows, stock, { applications, fields, applied, enterprises, journal, clock }),
+      inject: [OwnApplications, RowToApplyFor, TakeStock, ApplicationStore, HolderFields, AppliedRow, VerifiedEnterprises, Journal, CaseClock],
     },
     {
       provide: ApplicantActs,
-      useFactory: (...[own, applications, holders, personal, clock, journal]: [OwnApplications, ApplicationStore, HolderStore, PersonalFields, Clock, Journal]) => new ApplicantActs(own, applications, { holders, personal }, clock, journal),
-      inject: [OwnApplications, ApplicationStore, HolderStore, PersonalFields, Clock, Journal],
+      useFactory: (...[own, applications, holders, personal, clock, due, journal]: [OwnApplications, ApplicationStore, HolderStore, PersonalFields, Clock, CaseClock, Journal]) => new ApplicantActs(own, applications, { holders, personal }, { clock, due }, journal),
+      inject: [OwnApplications, ApplicationStore, HolderStore, PersonalFields, Clock, CaseClock, Journal],
     },
     {
       provide: ReadApplications,

@@ -4,6 +4,7 @@ import type { PersonalFields } from '@platform/personal';
 import { type Clock, ok, refuse, type Refusal, type Result } from '@pure/kernel';
 import { type ApplicationState, type CourseRefusal, isDecided, isRunning, standingAfter } from '../../domain/application/course';
 import { type CaseKind, type CaseRefusal, mayBring } from '../../domain/application/open-case';
+import type { CaseClock } from '../desk/case-clock';
 import type { Application, ApplicationStore } from './application-store';
 import type { HolderStore } from './holder-store';
 import type { Applicant, ApplicationUnknown, OwnApplications } from './own-applications';
@@ -22,7 +23,7 @@ export class ApplicantActs {
     private readonly own: OwnApplications,
     private readonly applications: ApplicationStore,
     private readonly people: Readonly<{ holders: HolderStore; personal: PersonalFields }>,
-    private readonly clock: Clock,
+    private readonly times: Readonly<{ clock: Clock; due: CaseClock }>,
     private readonly journal: Journal,
   ) {}
 
@@ -33,7 +34,7 @@ export class ApplicantActs {
 
   /** A case of its own, which whoever decided answers; the decision stands meanwhile. */
   async bring(id: string, kind: CaseKind, words: string, who: Who): Promise<Result<null, BringRefusal>> {
-    const today = await this.clock.today();
+    const today = await this.times.clock.today();
     return this.own.within<null, BringRefusal>(id, who.applicant, async (tx, found) => {
       const possible = mayBring(kind, found.state, await this.applications.stepsOf(tx, id), today);
       return possible.ok ? this.step(tx, found, { act: kind, words }, who.by) : possible;
@@ -59,8 +60,9 @@ export class ApplicantActs {
     const standing = standingAfter(found, act);
     if (!standing.ok) return standing;
     await this.applications.saveState(tx, found.id, { ...standing.value, decided: false });
-    await this.applications.createStep(tx, found.id, { act, from: found.state, to: standing.value.state, side: 'applicant', role: by.role ?? null, reason: null, words, clock: null, due: null, details: {} });
-    await this.journal.record(tx, { act: acts[act], by, subject: { kind: 'recognition-application', id: found.id }, content: { organisation: found.organisation, handler: found.handler, number: found.number } });
+    const kept = await this.times.due.after(await this.applications.stepsOf(tx, found.id), act, standing.value.state);
+    await this.applications.createStep(tx, found.id, { act, from: found.state, to: standing.value.state, side: 'applicant', role: by.role ?? null, reason: null, words, ...kept, details: {} });
+    await this.journal.record(tx, { act: acts[act], by, subject: { kind: 'recognition-application', id: found.id }, content: { organisation: found.organisation, handler: found.handler, number: found.number, applicant: found.account, due: kept.due, rule: kept.clock?.rule ?? null } });
     return ok(null);
   }
 }

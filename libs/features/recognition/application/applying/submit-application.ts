@@ -6,6 +6,7 @@ import { canonicalJson, type Json, ok, refuse, type Result } from '@pure/kernel'
 import { createHash } from 'node:crypto';
 import type { Gap } from '../../domain/application/completeness';
 import { type CourseRefusal, standingAfter } from '../../domain/application/course';
+import type { CaseClock } from '../desk/case-clock';
 import type { Application, ApplicationStore, Answers } from './application-store';
 import type { AppliedRow } from './applied-row';
 import type { HolderFields } from './holder-texts';
@@ -18,7 +19,7 @@ export type SubmitRefusal = ApplicationUnknown | CourseRefusal | RowRefusal | Pe
   | Readonly<{ code: 'APPLICATION_INCOMPLETE'; gaps: readonly Gap[] }>
   | Readonly<{ code: 'CERTIFICATE_APPLIED_FOR' | 'APPLICANT_NOT_VERIFIED' }>;
 type Who = Readonly<{ applicant: Applicant; by: Actor }>;
-type Parts = Readonly<{ applications: ApplicationStore; fields: HolderFields; applied: AppliedRow; enterprises: VerifiedEnterprises; journal: Journal }>;
+type Parts = Readonly<{ applications: ApplicationStore; fields: HolderFields; applied: AppliedRow; enterprises: VerifiedEnterprises; journal: Journal; clock: CaseClock }>;
 
 /** Hands an application to whoever decides: the row and its catalogue's version, answers and proofs are frozen with their digest, the person is not among them. */
 export class SubmitApplication {
@@ -59,7 +60,7 @@ export class SubmitApplication {
   }
 
   private async freeze(tx: Tx, found: Application, given: Omit<RowFound, 'today'> & Readonly<{ act: 'submit' | 'answer'; words: string | null }>, by: Actor): Promise<Result<string, SubmitRefusal>> {
-    const { applications, fields, journal } = this.parts;
+    const { applications, fields, journal, clock } = this.parts;
     const { act, words, catalogue, row, handler, digest: catalogueDigest } = given;
     const [standing, stock] = [standingAfter(found, act), await this.stock.of(tx, found, given)];
     if (!standing.ok) return standing;
@@ -73,10 +74,11 @@ export class SubmitApplication {
     const address = { catalogue: catalogue.id, version: catalogue.version, key: row.key };
     await applications.saveSubmitted(tx, found.id, { number, handler, row: address, frozen, digest, mark });
     await applications.saveState(tx, found.id, { ...standing.value, decided: false });
-    await applications.createStep(tx, found.id, { act, from: found.state, to: standing.value.state, side: 'applicant', role: by.role ?? null, reason: null, words, clock: null, due: null, details: { digest } });
+    const kept = await clock.after(await applications.stepsOf(tx, found.id), act, standing.value.state);
+    await applications.createStep(tx, found.id, { act, from: found.state, to: standing.value.state, side: 'applicant', role: by.role ?? null, reason: null, words, ...kept, details: { digest } });
     await journal.record(tx, {
       act: act === 'submit' ? 'recognition-application.submitted' : 'recognition-application.answered', by, subject: { kind: 'recognition-application', id: found.id },
-      content: { number, organisation: found.organisation, handler, catalogue: address.catalogue, version: address.version, row: address.key, digest },
+      content: { number, organisation: found.organisation, handler, catalogue: address.catalogue, version: address.version, row: address.key, digest, applicant: found.account, due: kept.due, rule: kept.clock?.rule ?? null },
     });
     return ok(number);
   }

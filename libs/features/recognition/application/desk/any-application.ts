@@ -1,7 +1,7 @@
 import type { Competences, Contacts } from '@features/access';
 import type { Tx, WritePool } from '@platform/database';
 import type { Acting, Actor, Caller } from '@platform/permissions';
-import { type Clock, type LocalDate, ok, refuse, type Refusal, type Result } from '@pure/kernel';
+import { type Clock, type LocalDate, refuse, type Refusal, type Result } from '@pure/kernel';
 import { competent, type DeskNotCompetent, fieldsFor } from '../../domain/decision/rules/competent';
 import { type DecidesOnOwn, impartial } from '../../domain/decision/rules/impartial';
 import type { Application, ApplicationStore, Step } from '../applying/application-store';

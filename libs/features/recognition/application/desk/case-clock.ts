@@ -1,6 +1,6 @@
 import type { Clocks, SettingStore } from '@platform/clocks';
-import type { LocalDate } from '@pure/kernel';
-import type { ApplicationState } from '../../domain/application/course';
+import type { Clock, LocalDate } from '@pure/kernel';
+import type { ApplicationAct, ApplicationState } from '../../domain/application/course';
 import { type ClockedStep, type DeskClock, runningClock } from '../../domain/desk/running-clock';
 
 /**
@@ -9,11 +9,14 @@ import { type ClockedStep, type DeskClock, runningClock } from '../../domain/des
  */
 export type CaseDue = Readonly<{ rule: DeskClock; version: number; start: LocalDate; due: LocalDate | null; left: number | null; basis: string | null; confirmed: boolean }>;
 
+export type KeptClock = Readonly<{ clock: Readonly<{ rule: string; version: number }> | null; due: LocalDate | null }>;
+
 /** Which clock runs for the desk and until when. A case keeps the version of the rules that held when its period began. */
 export class CaseClock {
   constructor(
     private readonly clocks: Clocks,
     private readonly settings: SettingStore,
+    private readonly time: Clock,
   ) {}
 
   async of(state: ApplicationState, steps: readonly ClockedStep[]): Promise<CaseDue | null> {
@@ -26,9 +29,9 @@ export class CaseClock {
     return { rule, version, start, due: deadline.ok ? deadline.value.day : null, left: left?.ok ? left.value : null, basis: found.ok ? found.value.basis : null, confirmed: found.ok && found.value.confirmed };
   }
 
-  /** As a step keeps it. */
-  async kept(state: ApplicationState, steps: readonly ClockedStep[]): Promise<Readonly<{ clock: Readonly<{ rule: string; version: number }> | null; due: LocalDate | null }>> {
-    const found = await this.of(state, steps);
+  /** As the step keeps it that is done now. */
+  async after(steps: readonly ClockedStep[], act: ApplicationAct, to: ApplicationState): Promise<KeptClock> {
+    const found = await this.of(to, [...steps, { act, to, on: await this.time.today() }]);
     return { clock: found && { rule: found.rule, version: found.version }, due: found?.due ?? null };
   }
 }

@@ -27,11 +27,11 @@ export class RecordStep {
     private readonly journal: Journal,
   ) {}
 
-  async within(tx: Tx, { application, steps, today }: DeskCase, done: DeskDone, who: Desking): Promise<Result<ApplicationState, StateRefusal>> {
+  async within(tx: Tx, { application, steps }: DeskCase, done: DeskDone, who: Desking): Promise<Result<ApplicationState, StateRefusal>> {
     const { id, state, returnedFrom } = application;
     const next = standingAfter({ state, returnedFrom }, done.act);
     if (!next.ok) return refuse({ code: next.refusal.code, state });
-    const kept = await this.clock.kept(next.value.state, [...steps, { act: done.act, to: next.value.state, on: today }]);
+    const kept = await this.clock.after(steps, done.act, next.value.state);
     const due = done.due ?? kept.due;
     await this.applications.saveState(tx, id, { ...next.value, decided: isDecided(next.value.state) && next.value.state !== state });
     await this.applications.createStep(tx, id, { ...done, from: state, to: next.value.state, side: 'desk', role: who.acting.role, clock: kept.clock, due });

@@ -1,5 +1,4 @@
-import type { LocalDate } from '@pure/kernel';
-import { ok, refuse, type Result } from '@pure/kernel';
+import { type LocalDate, ok, refuse, type Result } from '@pure/kernel';
 
 /** What the home side said of the paper. */
 export const verificationOutcomes = ['confirmed', 'not-confirmed', 'not-answered'] as const;
