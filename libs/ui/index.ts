@@ -7,6 +7,7 @@ export * from './layout';
 export * from './notice';
 export * from './page-facts';
 export * from './page-frame';
+export * from './qr-code';
 export * from './quote';
 export * from './reading';
 export * from './render';

@@ -40,7 +40,7 @@ create table recognition.certificate_version (
 create table recognition.certificate_act (
   number  text collate "C" not null references recognition.certificate,
   record  integer not null check (record >= 2),
-  act     text collate "C" not null check (act in ('suspend', 'restore', 'revoke', 'renew')),
+  act     text collate "C" not null check (act in ('suspend', 'restore', 'revoke', 'renew', 'amend')), -- amend: decided anew
   reason  text collate "C" not null check (reason ~ '^[a-z-]{3,40}$'), -- code; the words of both persons are not public
   by_name jsonb not null,                                 -- names of the body, as they were
   "on"    date not null,

@@ -1,5 +1,5 @@
 import type { Signing, SigningKey } from '@platform/signing';
-import { type Awaitable, type Credential, credentialSuites, EXAMPLES, envelop, REGISTRAR, type Signer, signingInput, utf8 } from '@pure/credential';
+import { type Awaitable, type Credential, credentialSuites, type EnvelopeType, EXAMPLES, envelop, REGISTRAR, type Signer, signingInput, utf8 } from '@pure/credential';
 import { ok, refuse, type Result } from '@pure/kernel';
 
 /** The platform signs by a suite for which JOSE has no name. */
@@ -17,9 +17,9 @@ export class SignCredential {
     readonly issuer: string,
   ) {}
 
-  execute(credential: Credential, example: boolean): Promise<Result<string, SuiteRefusal>> {
+  execute(credential: Credential, example: boolean, typ?: EnvelopeType): Promise<Result<string, SuiteRefusal>> {
     return this.by(example, (signer) => {
-      const input = signingInput(credential, this.issuer, signer);
+      const input = signingInput(credential, this.issuer, signer, typ);
       return { bytes: utf8(input), finish: (signature) => envelop(input, signature) };
     });
   }

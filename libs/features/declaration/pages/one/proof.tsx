@@ -1,7 +1,6 @@
-import { pageAddress, SummaryList, useReading } from '@ui';
+import { pageAddress, QrCode, SummaryList, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenDeclaration } from '../../application/see-declaration';
-import { QrCode } from './qr-code';
 import { Seal } from './seal';
 import { Signature } from './signature';
 

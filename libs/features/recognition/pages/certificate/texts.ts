@@ -1,0 +1,8 @@
+import { registerLocale } from '@platform/locale';
+import { uiTexts } from '@ui';
+import en from './locales/en.json';
+import zhHans from './locales/zh-Hans.json';
+import zhHant from './locales/zh-Hant.json';
+
+registerLocale(uiTexts);
+registerLocale({ 'zh-Hans': zhHans, 'zh-Hant': zhHant, en });

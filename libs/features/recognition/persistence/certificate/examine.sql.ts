@@ -1,0 +1,13 @@
+export const queries = {
+  versions: `select number, version, document, encode(sha256, 'hex') as sha256, encode(sm3, 'hex') as sm3 from recognition.certificate_version order by number, version`,
+  /** What everybody sees, where it is not what versions and acts come to: the last version, all records, the state after the last act. */
+  differing: `
+    select c.number from recognition.certificate c
+    where c.version is distinct from (select max(v.version) from recognition.certificate_version v where v.number = c.number)
+      or c.records is distinct from greatest(c.version, (select max(a.record) from recognition.certificate_act a where a.number = c.number))
+      or c.records <> (select count(*) from (
+        select v.version as record from recognition.certificate_version v where v.number = c.number union select a.record from recognition.certificate_act a where a.number = c.number) as all_of_it)
+      or c.state is distinct from coalesce(
+        (select case a.act when 'suspend' then 'suspended' when 'revoke' then 'revoked' else 'valid' end from recognition.certificate_act a where a.number = c.number order by a.record desc limit 1), 'valid')
+    order by c.number`,
+};

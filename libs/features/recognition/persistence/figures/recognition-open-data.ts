@@ -1,0 +1,34 @@
+import { OpenDataOffer, type OpenDataSet, type StoredRow } from '@features/catalogue';
+import { rowsOf, type Tx } from '@platform/database';
+import { told } from '../../domain/figures/small-numbers';
+import { countedIn } from './sql-counted-certificates';
+import { queries } from './recognition-open-data.sql';
+
+const licences = [{ id: 'facts', file: 'LICENCE.facts.txt' }] as const;
+const figures: OpenDataSet = { name: 'recognition-figures', columns: ['until', 'by', 'value', 'at_least', 'within_days'], sourced: false, licences };
+const firms: OpenDataSet = {
+  name: 'recognised-firms',
+  columns: 'number enterprise name_zh_hans name_zh_hant name_en qualification level scope filing catalogue catalogue_version row effect_allows effect_still_needed territory body_zh_hans body_zh_hant body_en decision decided valid_until state example'.split(' '),
+  sourced: false, licences,
+};
+
+/** Recognised firms, and people as counts that tell of nobody. Examples of firms are marked; no example is counted. */
+export class RecognitionOpenData extends OpenDataOffer {
+  readonly sets = [firms, figures];
+
+  rows(tx: Tx, { name }: OpenDataSet): AsyncIterable<StoredRow> {
+    return name === firms.name ? rowsOf(tx, queries.firms, []) : figureRows(tx);
+  }
+
+  leftOut(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+}
+
+async function* figureRows(tx: Tx): AsyncGenerator<StoredRow> {
+  const { until, groups } = await countedIn(tx);
+  for (const { by, value, ...counted } of groups) {
+    const shown = told(counted);
+    if (shown) yield { until, by, value, at_least: shown.atLeast, within_days: shown.withinDays };
+  }
+}
