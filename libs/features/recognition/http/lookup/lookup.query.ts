@@ -29,7 +29,7 @@ export class VersionQuery {
 
 /** What somebody says they hold: categories alone. */
 export class HeldQuery extends VersionQuery {
-  @IsOptional() @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value : [value])) @IsIn(papers, { each: true })
+  @IsOptional() @Transform(({ value }: { value: unknown }): unknown => [value].flat()) @IsIn(papers, { each: true })
   paper?: Paper[];
 
   @IsOptional() @Matches(/^\d{5}$/)
