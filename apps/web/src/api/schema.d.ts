@@ -2692,11 +2692,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mappings that everybody was shown: in notice, approved, and those that no longer stand; examples say so */
-        get: operations["PublishedMappings.list"];
+        /** Mappings that everybody was shown, by number, by the numbers and titles of their standards in either script and by filters; examples say so. With Accept: text/csv as a table */
+        get: operations["SearchMappings.list"];
         put?: never;
         /** Begin a mapping between two dated editions, with nothing said yet */
         post: operations["MappingDrafts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mappings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, all of them; a cell that a program would take for a formula begins with an apostrophe */
+        get: operations["SearchMappings.csv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4207,6 +4224,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recognition/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the enterprise, or the person, has applied for; begun last first */
+        get: operations["Applications.list"];
+        put?: never;
+        /** Begin an application for a row of a catalogue; who applies for themselves acts for a place of their own from then on */
+        post: operations["Applications.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An own application: what is written, what is missing, how far it has come */
+        get: operations["Applications.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Answer questions of an application; what is about the person is sealed */
+        patch: operations["Applications.change"];
+        trace?: never;
+    };
+    "/api/v1/recognition/applications/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in anew what came back; it goes on where it was */
+        post: operations["ApplicantActs.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/applications/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appeal against a decision; it stands until it is decided anew */
+        post: operations["ApplicantActs.appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/applications/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a correction of what a decision says */
+        post: operations["ApplicantActs.correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/applications/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have name, permit, birth date, certificate number and proofs deleted, once it is withdrawn or refused */
+        post: operations["ApplicantActs.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/applications/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an uploaded file as a proof; a picture of nothing is refused */
+        post: operations["Proofs.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/applications/{id}/proofs/{proof}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proof away; whoever had it submitted keeps it in what was submitted */
+        post: operations["Proofs.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/applications/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the application in: row, version of the catalogue, answers and proofs are frozen */
+        post: operations["ApplicantActs.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the application back before it is decided */
+        post: operations["ApplicantActs.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{number}": {
         parameters: {
             query?: never;
@@ -5030,6 +5219,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscriptions/by-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow by mail without an account: a mail goes to the address, and nothing else before it was confirmed there */
+        post: operations["Follow.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/subscriptions/{id}": {
         parameters: {
             query?: never;
@@ -5580,6 +5786,207 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/en/feeds/declarations.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions and states of all declarations, as an Atom feed */
+        get: operations["Feeds.declarations[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/feeds/declarations/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of a declaration, its states, and what becomes of the standards that it names, as an Atom feed */
+        get: operations["Feeds.declaration[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/feeds/enterprises/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions and states of the declarations of an enterprise, as an Atom feed */
+        get: operations["Feeds.enterprise[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/feeds/mappings.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What authorities do about mappings in public, as an Atom feed */
+        get: operations["MappingFeeds.mappings[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/feeds/mappings/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one mapping, as an Atom feed */
+        get: operations["MappingFeeds.mapping[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/feeds/notices.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices of mappings before their approval, during which anybody may object, as an Atom feed */
+        get: operations["MappingFeeds.notices[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/feeds/open-data.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the open data, as an Atom feed */
+        get: operations["OpenDataFeed.versions[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/feeds/standards.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of standards that declarations name or somebody follows, as an Atom feed */
+        get: operations["Feeds.standards[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/feeds/standards/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of a standard that declarations name or somebody follows, as an Atom feed */
+        get: operations["Feeds.standard[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowPages.form[2]"];
+        put?: never;
+        post: operations["FollowPages.ask[2]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/follow/confirm/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowPages.confirmation[2]"];
+        put?: never;
+        post: operations["FollowPages.confirm[2]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/follow/end/{ending}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowPages.end[2]"];
+        put?: never;
+        post: operations["FollowPages.ended[2]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/en/help": {
         parameters: {
             query?: never;
@@ -5740,6 +6147,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/en/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LookupPages.list[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/recognition/catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.list[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/recognition/{catalogue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.latest[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/recognition/{catalogue}/v/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.version[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/recognition/{catalogue}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.row[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/en/search": {
         parameters: {
             query?: never;
@@ -5868,6 +6355,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds/declarations.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions and states of all declarations, as an Atom feed */
+        get: operations["Feeds.declarations[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feeds/declarations/{file}": {
         parameters: {
             query?: never;
@@ -5876,7 +6380,109 @@ export interface paths {
             cookie?: never;
         };
         /** Versions of a declaration, its states, and what becomes of the standards that it names, as an Atom feed */
-        get: operations["Feeds.declaration"];
+        get: operations["Feeds.declaration[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/enterprises/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions and states of the declarations of an enterprise, as an Atom feed */
+        get: operations["Feeds.enterprise[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/mappings.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What authorities do about mappings in public, as an Atom feed */
+        get: operations["MappingFeeds.mappings[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/mappings/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one mapping, as an Atom feed */
+        get: operations["MappingFeeds.mapping[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/notices.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices of mappings before their approval, during which anybody may object, as an Atom feed */
+        get: operations["MappingFeeds.notices[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/open-data.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the open data, as an Atom feed */
+        get: operations["OpenDataFeed.versions[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/standards.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of standards that declarations name or somebody follows, as an Atom feed */
+        get: operations["Feeds.standards[0]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5893,7 +6499,7 @@ export interface paths {
             cookie?: never;
         };
         /** What becomes of a standard that declarations name or somebody follows, as an Atom feed */
-        get: operations["Feeds.standard"];
+        get: operations["Feeds.standard[0]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6206,6 +6812,207 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hans/feeds/declarations.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions and states of all declarations, as an Atom feed */
+        get: operations["Feeds.declarations[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/feeds/declarations/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of a declaration, its states, and what becomes of the standards that it names, as an Atom feed */
+        get: operations["Feeds.declaration[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/feeds/enterprises/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions and states of the declarations of an enterprise, as an Atom feed */
+        get: operations["Feeds.enterprise[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/feeds/mappings.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What authorities do about mappings in public, as an Atom feed */
+        get: operations["MappingFeeds.mappings[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/feeds/mappings/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one mapping, as an Atom feed */
+        get: operations["MappingFeeds.mapping[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/feeds/notices.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices of mappings before their approval, during which anybody may object, as an Atom feed */
+        get: operations["MappingFeeds.notices[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/feeds/open-data.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the open data, as an Atom feed */
+        get: operations["OpenDataFeed.versions[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/feeds/standards.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of standards that declarations name or somebody follows, as an Atom feed */
+        get: operations["Feeds.standards[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/feeds/standards/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of a standard that declarations name or somebody follows, as an Atom feed */
+        get: operations["Feeds.standard[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowPages.form[0]"];
+        put?: never;
+        post: operations["FollowPages.ask[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/follow/confirm/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowPages.confirmation[0]"];
+        put?: never;
+        post: operations["FollowPages.confirm[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/follow/end/{ending}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowPages.end[0]"];
+        put?: never;
+        post: operations["FollowPages.ended[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hans/help": {
         parameters: {
             query?: never;
@@ -6358,6 +7165,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PrivacyPages.notice[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LookupPages.list[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/recognition/catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.list[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/recognition/{catalogue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.latest[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/recognition/{catalogue}/v/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.version[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/recognition/{catalogue}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.row[0]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6798,6 +7685,207 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hant/feeds/declarations.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions and states of all declarations, as an Atom feed */
+        get: operations["Feeds.declarations[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/feeds/declarations/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of a declaration, its states, and what becomes of the standards that it names, as an Atom feed */
+        get: operations["Feeds.declaration[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/feeds/enterprises/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions and states of the declarations of an enterprise, as an Atom feed */
+        get: operations["Feeds.enterprise[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/feeds/mappings.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What authorities do about mappings in public, as an Atom feed */
+        get: operations["MappingFeeds.mappings[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/feeds/mappings/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of one mapping, as an Atom feed */
+        get: operations["MappingFeeds.mapping[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/feeds/notices.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices of mappings before their approval, during which anybody may object, as an Atom feed */
+        get: operations["MappingFeeds.notices[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/feeds/open-data.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the open data, as an Atom feed */
+        get: operations["OpenDataFeed.versions[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/feeds/standards.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of standards that declarations name or somebody follows, as an Atom feed */
+        get: operations["Feeds.standards[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/feeds/standards/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of a standard that declarations name or somebody follows, as an Atom feed */
+        get: operations["Feeds.standard[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowPages.form[1]"];
+        put?: never;
+        post: operations["FollowPages.ask[1]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/follow/confirm/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowPages.confirmation[1]"];
+        put?: never;
+        post: operations["FollowPages.confirm[1]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/follow/end/{ending}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowPages.end[1]"];
+        put?: never;
+        post: operations["FollowPages.ended[1]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hant/help": {
         parameters: {
             query?: never;
@@ -6950,6 +8038,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PrivacyPages.notice[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LookupPages.list[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/recognition/catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.list[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/recognition/{catalogue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.latest[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/recognition/{catalogue}/v/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.version[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/recognition/{catalogue}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CataloguesPages.row[1]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7512,6 +8680,11 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             source: components["schemas"]["Source"];
             note: string | null;
+        };
+        AlikeMapping: {
+            number: string;
+            source: string;
+            target: string;
         };
         Amendment: {
             document: components["schemas"]["Edition"];
@@ -9008,6 +10181,12 @@ export interface components {
                 [key: string]: string | number;
             };
         };
+        FollowAsked: {
+            /** @enum {string} */
+            kind: "standard" | "mapping" | "declaration" | "mappings" | "sector";
+            target: string;
+            confirmWithinDays: number;
+        };
         FrozenMappingVersion: {
             version: number;
             /** @description SHA-256 of the canonical JSON of the content */
@@ -9196,7 +10375,7 @@ export interface components {
             by: string;
             organisation: {
                 /** @enum {string} */
-                kind: "enterprise" | "centre" | "regulator" | "evaluation-body" | "trade-association" | "operator";
+                kind: "enterprise" | "centre" | "regulator" | "evaluation-body" | "trade-association" | "operator" | "individual";
                 /** @enum {string} */
                 side: "mainland" | "taiwan";
                 name: components["schemas"]["Texts"];
@@ -9496,7 +10675,7 @@ export interface components {
             address: string;
             account: string | null;
             /** @enum {string} */
-            template: "invitation" | "recovery" | "sign-up" | "account-exists" | "security" | "item" | "digest";
+            template: "invitation" | "recovery" | "sign-up" | "account-exists" | "security" | "item" | "digest" | "follow-confirm" | "follow-news";
             /** @enum {string} */
             locale: "zh-Hans" | "zh-Hant" | "en";
             /**
@@ -10119,7 +11298,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "enterprise" | "centre" | "regulator" | "evaluation-body" | "trade-association" | "operator";
+            kind: "enterprise" | "centre" | "regulator" | "evaluation-body" | "trade-association" | "operator" | "individual";
             /** @enum {string} */
             side: "mainland" | "taiwan";
             name: components["schemas"]["Texts"];
@@ -10943,6 +12122,182 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             /** @description Decision, contract or entry of the register */
             basis: string;
+        };
+        RecognitionApplication: {
+            /** Format: uuid */
+            id: string;
+            /** @description GT-A-…, from the first submission on */
+            number: string | null;
+            /** @enum {string} */
+            kind: "person" | "firm" | "title";
+            /** @enum {string} */
+            whose: "self" | "employee" | "firm";
+            /** @enum {string} */
+            state: "draft" | "submitted" | "received" | "verifying" | "deciding" | "returned" | "withdrawn" | "recognised" | "partly-recognised" | "refused";
+            /** @description For If-Match */
+            version: number;
+            /** @description Belongs to the demonstration; it recognises nothing */
+            example: boolean;
+            /** Format: date-time */
+            writtenAt: string;
+            submittedAt: string | null;
+            decidedAt: string | null;
+            row: {
+                catalogue: string;
+                version: number;
+                /** @description Of the catalogue; an application is submitted under it */
+                lastVersion: number;
+                key: string;
+                title: string;
+                issuingBody: string;
+                territory: string[];
+                legalBasis: string;
+                taiwan: {
+                    name: string;
+                    code: string | null;
+                    level: string | null;
+                    paper: string | null;
+                };
+                mainland: {
+                    name: string;
+                    code: string | null;
+                    level: string | null;
+                    type: string | null;
+                };
+                allows: string[];
+                stillNeeded: string[];
+                scope: string | null;
+                conditions: {
+                    key: string;
+                    /** @enum {string} */
+                    kind: "degree" | "years" | "employer" | "association" | "filing" | "other";
+                    words: string;
+                    degree: ("college" | "bachelor" | "master" | "doctor") | null;
+                    years: number | null;
+                    alternative: number | null;
+                }[];
+            };
+            answers: {
+                paper: ("technician" | "professional" | "course" | "care-card" | "degree" | "firm") | null;
+                code: string | null;
+                level: ("甲" | "乙" | "丙" | "單一") | null;
+                scope: string | null;
+                association: string | null;
+            };
+            person: {
+                /** @description Masked: enough to know it again */
+                name: string | null;
+                permitKind: ("residence-permit" | "travel-permit") | null;
+                /** @description Masked: enough to know it again */
+                permitNumber: string | null;
+                /** @description The year alone */
+                birthDate: string | null;
+                /** @description Masked: enough to know it again */
+                certificateNumber: string | null;
+                issuedOn: components["schemas"]["LocalDate"] | null;
+                degree: ("college" | "bachelor" | "master" | "doctor") | null;
+                years: number | null;
+                employer: string | null;
+                /** @description Nothing about the person is kept any more */
+                erased: boolean;
+                /** @description When who writes for an employee said that the employee agrees */
+                agreedAt: string | null;
+            };
+            proofs: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "certificate" | "transcript" | "id" | "recommendation" | "employer-letter" | "other";
+                /** @description Key of the condition of the row that it proves; null: the certificate or the person */
+                condition: string | null;
+                /** Format: uuid */
+                file: string;
+                name: string | null;
+                sha256: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            required: {
+                /** @enum {string} */
+                kind: "certificate" | "transcript" | "id" | "recommendation" | "employer-letter" | "other";
+                /** @description Key of the condition of the row that it proves; null: the certificate or the person */
+                condition: string | null;
+                alternative: number | null;
+                there: boolean;
+            }[];
+            missing: {
+                question: ("paper" | "level" | "name" | "permit" | "birthDate" | "certificateNumber" | "scope" | "association" | "consent") | null;
+                evidence: ("certificate" | "transcript" | "id" | "recommendation" | "employer-letter" | "other") | null;
+                condition: string | null;
+            }[];
+            proven: {
+                /** @enum {string} */
+                outcome: "met" | "missing" | "open";
+                checks: {
+                    about: string;
+                    /** @enum {string} */
+                    state: "met" | "missing" | "unsaid" | "not-checkable";
+                    alternative: number | null;
+                }[];
+            };
+            steps: {
+                place: number;
+                /** @enum {string} */
+                act: "submit" | "answer" | "withdraw" | "appeal" | "ask-correction" | "receive" | "return" | "begin-verification" | "verify" | "conclude-verification" | "propose" | "send-back" | "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction";
+                /** @enum {string} */
+                state: "draft" | "submitted" | "received" | "verifying" | "deciding" | "returned" | "withdrawn" | "recognised" | "partly-recognised" | "refused";
+                /** @enum {string} */
+                side: "applicant" | "desk" | "platform";
+                reason: string | null;
+                words: string | null;
+                /** @description Last day for what comes next */
+                due: components["schemas"]["LocalDate"] | null;
+                /** @description Rule that sets the day, and the version of the rules by which it was counted */
+                clock: {
+                    rule: string;
+                    version: number;
+                } | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            progress: {
+                /** @enum {string} */
+                milestone: "received" | "verified" | "decided" | "certificate";
+                on: components["schemas"]["LocalDate"] | null;
+                due: components["schemas"]["LocalDate"] | null;
+                now: boolean;
+            }[];
+            /** @description SHA-256 of what was submitted last, hex */
+            digest: string | null;
+        };
+        RecognitionApplicationLine: {
+            /** Format: uuid */
+            id: string;
+            /** @description GT-A-…, from the first submission on */
+            number: string | null;
+            /** @enum {string} */
+            kind: "person" | "firm" | "title";
+            /** @enum {string} */
+            whose: "self" | "employee" | "firm";
+            /** @enum {string} */
+            state: "draft" | "submitted" | "received" | "verifying" | "deciding" | "returned" | "withdrawn" | "recognised" | "partly-recognised" | "refused";
+            /** @description For If-Match */
+            version: number;
+            /** @description Belongs to the demonstration; it recognises nothing */
+            example: boolean;
+            /** Format: date-time */
+            writtenAt: string;
+            submittedAt: string | null;
+            decidedAt: string | null;
+            row: {
+                catalogue: string;
+                version: number;
+                key: string;
+                taiwan: string;
+                taiwanLevel: string | null;
+                mainland: string;
+                mainlandLevel: string | null;
+            };
         };
         /** @description The relations that are still possible, told from the first document to the second: superset means that the first asks for all that the second asks. All five: nothing is known. None: the facts contradict each other */
         RelationMask: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
@@ -17953,13 +19308,29 @@ export interface operations {
             };
         };
     };
-    "PublishedMappings.list": {
+    "SearchMappings.list": {
         parameters: {
             query?: {
-                /** @description Those of this standard, in any spelling */
+                /** @description A number GT-M or a part of one, numbers of standards in any spelling, words of the titles of both editions in either script; all must be met */
+                q?: string;
+                /** @description Those of this edition, in any spelling; undated means the one in force */
                 standard?: string;
                 /** @description Only those in this state */
                 state?: "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "returned" | "expired";
+                /** @description One of their standards belongs to it */
+                sector?: "ic" | "displays" | "lighting" | "nev" | "batteries" | "construction" | "materials" | "elderly-care" | "cold-chain";
+                /** @description This relation of the documents is possible */
+                relation?: "equal" | "subset" | "superset" | "overlap" | "disjoint";
+                /** @description Degree that the mapping states */
+                degree?: "IDT" | "MOD" | "NEQ" | "EQV" | "undetermined";
+                /** @description From which side to which */
+                direction?: "mainland-taiwan" | "taiwan-mainland" | "other";
+                /** @description Legal effect */
+                effect?: "technical-reference";
+                /** @description Those that hold in all of it: six digits of GB/T 2260-2007, or CN */
+                territory?: string;
+                /** @description Absent: the nearest first where q is given, else the newest number */
+                sort?: "nearest" | "newest" | "oldest" | "changed";
                 /** @description Items on a page */
                 limit?: number;
                 /** @description `next` of the page before */
@@ -17971,7 +19342,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page, the latest number first */
+            /** @description One page; with q the nearest first, else the latest number */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17982,7 +19353,47 @@ export interface operations {
                         total: number;
                         totalIsLowerBound: boolean;
                         next: string | null;
+                        /** @description True where after belonged to no page of this list: this is the first page */
+                        restarted: boolean;
+                        /** @description Counts of values among all that were found; a mapping counts for every sector of its standards and every relation that it leaves possible */
+                        facets: {
+                            state: {
+                                value: string;
+                                count: number;
+                            }[];
+                            sector: {
+                                value: string;
+                                count: number;
+                            }[];
+                            relation: {
+                                value: string;
+                                count: number;
+                            }[];
+                            degree: {
+                                value: string;
+                                count: number;
+                            }[];
+                            direction: {
+                                value: string;
+                                count: number;
+                            }[];
+                            effect: {
+                                value: string;
+                                count: number;
+                            }[];
+                            territory: {
+                                value: string;
+                                count: number;
+                            }[];
+                        };
+                        /** @description Other words that were sought for those asked */
+                        also: string[];
+                        /** @description Where nothing was found: those of standards with the same serial */
+                        alike: components["schemas"]["AlikeMapping"][];
+                        /** @description How many there are without the filters */
+                        unfiltered: number;
                     };
+                    "text/csv": string;
                 };
             };
             /** @description A problem */
@@ -18025,6 +19436,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftedMapping"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SearchMappings.csv": {
+        parameters: {
+            query?: {
+                /** @description A number GT-M or a part of one, numbers of standards in any spelling, words of the titles of both editions in either script; all must be met */
+                q?: string;
+                /** @description Those of this edition, in any spelling; undated means the one in force */
+                standard?: string;
+                /** @description Only those in this state */
+                state?: "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "returned" | "expired";
+                /** @description One of their standards belongs to it */
+                sector?: "ic" | "displays" | "lighting" | "nev" | "batteries" | "construction" | "materials" | "elderly-care" | "cold-chain";
+                /** @description This relation of the documents is possible */
+                relation?: "equal" | "subset" | "superset" | "overlap" | "disjoint";
+                /** @description Degree that the mapping states */
+                degree?: "IDT" | "MOD" | "NEQ" | "EQV" | "undetermined";
+                /** @description From which side to which */
+                direction?: "mainland-taiwan" | "taiwan-mainland" | "other";
+                /** @description Legal effect */
+                effect?: "technical-reference";
+                /** @description Those that hold in all of it: six digits of GB/T 2260-2007, or CN */
+                territory?: string;
+                /** @description Absent: the nearest first where q is given, else the newest number */
+                sort?: "nearest" | "newest" | "oldest" | "changed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem */
@@ -21606,6 +23067,474 @@ export interface operations {
             };
         };
     };
+    "Applications.list": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecognitionApplicationLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Applications.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    catalogue: string;
+                    row: string;
+                    /**
+                     * @description For oneself, for an employee who agrees, or for the firm
+                     * @enum {string}
+                     */
+                    whose: "self" | "employee" | "firm";
+                    /**
+                     * @description Who writes for an employee says that the employee agrees
+                     * @enum {boolean}
+                     */
+                    agreed?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Applications.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is about the person is masked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Applications.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    paper?: ("technician" | "professional" | "course" | "care-card" | "degree" | "firm") | null;
+                    code?: string | null;
+                    level?: ("甲" | "乙" | "丙" | "單一") | null;
+                    scope?: string | null;
+                    association?: string | null;
+                    name?: string | null;
+                    permitKind?: ("residence-permit" | "travel-permit") | null;
+                    permitNumber?: string | null;
+                    birthDate?: string | null;
+                    certificateNumber?: string | null;
+                    issuedOn?: components["schemas"]["LocalDate"] | null;
+                    degree?: ("college" | "bachelor" | "master" | "doctor") | null;
+                    years?: number | null;
+                    employer?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApplicantActs.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApplicantActs.appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApplicantActs.correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApplicantActs.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proofs.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "certificate" | "transcript" | "id" | "recommendation" | "employer-letter" | "other";
+                    /**
+                     * Format: uuid
+                     * @description A file that was uploaded
+                     */
+                    file: string;
+                    condition?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The application with it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proofs.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proof: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application without it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApplicantActs.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description `lastVersion` as it was shown */
+                    catalogueVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description With its number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApplicantActs.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Records.versions": {
         parameters: {
             query?: never;
@@ -23742,6 +25671,50 @@ export interface operations {
             };
         };
     };
+    "Follow.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    /** @enum {string} */
+                    kind: "standard" | "mapping" | "declaration" | "mappings" | "sector";
+                    /** @description Number in any spelling, or the id of a sector; nothing for all mappings */
+                    target?: string;
+                    /** @enum {string} */
+                    way?: "now" | "daily";
+                    /** @enum {string} */
+                    locale?: "zh-Hans" | "zh-Hant" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description The same whether or not the address is known */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowAsked"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Subscriptions.end": {
         parameters: {
             query?: never;
@@ -24930,6 +26903,490 @@ export interface operations {
             };
         };
     };
+    "Feeds.declarations[3]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.declaration[3]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.enterprise[3]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.mappings[3]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.mapping[3]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.notices[3]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OpenDataFeed.versions[3]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.standards[3]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.standard[3]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowPages.form[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.ask[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That a mail was sent, or what must be put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.confirmation[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be told, and the button that confirms it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.confirm[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That it is told from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.end[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ending: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is told, and the button that ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.ended[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ending: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That it is told no longer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "SitePages.help[2]": {
         parameters: {
             query?: never;
@@ -25268,6 +27725,158 @@ export interface operations {
             };
         };
     };
+    "LookupPages.list[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of the catalogues of recognition, by whatever one calls what one holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.list[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Published catalogues of recognition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.latest[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A catalogue as it was published last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.version[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of a catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.row[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row of a catalogue: what it recognises, what it lets one do, where, and what else one must prove */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "SearchPages.search[2]": {
         parameters: {
             query?: never;
@@ -25542,9 +28151,44 @@ export interface operations {
             };
         };
     };
-    "Feeds.declaration": {
+    "Feeds.declarations[0]": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.declaration[0]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
             header?: never;
             path: {
                 file: string;
@@ -25573,9 +28217,208 @@ export interface operations {
             };
         };
     };
-    "Feeds.standard": {
+    "Feeds.enterprise[0]": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.mappings[0]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.mapping[0]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.notices[0]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OpenDataFeed.versions[0]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.standards[0]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.standard[0]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
             header?: never;
             path: {
                 file: string;
@@ -26274,6 +29117,490 @@ export interface operations {
             };
         };
     };
+    "Feeds.declarations[1]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.declaration[1]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.enterprise[1]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.mappings[1]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.mapping[1]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.notices[1]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OpenDataFeed.versions[1]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.standards[1]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.standard[1]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowPages.form[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.ask[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That a mail was sent, or what must be put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.confirmation[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be told, and the button that confirms it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.confirm[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That it is told from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.end[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ending: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is told, and the button that ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.ended[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ending: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That it is told no longer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "SitePages.help[0]": {
         parameters: {
             query?: never;
@@ -26592,6 +29919,158 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The privacy notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "LookupPages.list[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of the catalogues of recognition, by whatever one calls what one holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.list[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Published catalogues of recognition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.latest[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A catalogue as it was published last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.version[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of a catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.row[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row of a catalogue: what it recognises, what it lets one do, where, and what else one must prove */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27556,6 +31035,490 @@ export interface operations {
             };
         };
     };
+    "Feeds.declarations[2]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.declaration[2]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.enterprise[2]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.mappings[2]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.mapping[2]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MappingFeeds.notices[2]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OpenDataFeed.versions[2]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.standards[2]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Feeds.standard[2]": {
+        parameters: {
+            query?: {
+                /** @description Position; the link `next` of the page before has it */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowPages.form[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.ask[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That a mail was sent, or what must be put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.confirmation[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be told, and the button that confirms it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.confirm[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That it is told from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.end[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ending: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is told, and the button that ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "FollowPages.ended[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ending: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That it is told no longer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "SitePages.help[1]": {
         parameters: {
             query?: never;
@@ -27874,6 +31837,158 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The privacy notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "LookupPages.list[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows of the catalogues of recognition, by whatever one calls what one holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.list[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Published catalogues of recognition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.latest[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A catalogue as it was published last */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.version[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of a catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CataloguesPages.row[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row of a catalogue: what it recognises, what it lets one do, where, and what else one must prove */
             200: {
                 headers: {
                     [name: string]: unknown;
