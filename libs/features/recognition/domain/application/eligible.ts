@@ -8,7 +8,7 @@ import { type CatalogueStanding, isWindowOpen, standingOn } from '../catalogue/s
  * `ROW_TO_CONFIRM`: the row or its catalogue is not known well enough to be a rule.
  */
 export type EligibilityRefusal =
-  | Readonly<{ code: 'CATALOGUE_NOT_IN_FORCE'; standing: Exclude<CatalogueStanding, 'in-force' | 'to-confirm'> }>
+  | Readonly<{ code: 'CATALOGUE_NOT_OPEN'; standing: Exclude<CatalogueStanding, 'in-force' | 'to-confirm'> }>
   | Readonly<{ code: 'APPLICATION_WINDOW_CLOSED'; from: LocalDate | null; until: LocalDate | null }>
   | Readonly<{ code: 'ROW_TO_CONFIRM' }>
   | Readonly<{ code: 'NOT_HANDLED_HERE'; channel: string | null }>;
@@ -16,7 +16,7 @@ export type EligibilityRefusal =
 /** Whether one may apply here for a row on a day. */
 export function mayApply(head: CatalogueHead, row: Pick<CatalogueRow, 'toConfirm'>, handler: string | null, day: LocalDate): Result<string, EligibilityRefusal> {
   const standing = standingOn(head, day);
-  if (standing !== 'in-force' && standing !== 'to-confirm') return refuse({ code: 'CATALOGUE_NOT_IN_FORCE', standing });
+  if (standing !== 'in-force' && standing !== 'to-confirm') return refuse({ code: 'CATALOGUE_NOT_OPEN', standing });
   if (standing === 'to-confirm' || row.toConfirm) return refuse({ code: 'ROW_TO_CONFIRM' });
   if (handler === null) return refuse({ code: 'NOT_HANDLED_HERE', channel: head.channel?.words ?? null });
   if (!isWindowOpen(head, day)) return refuse({ code: 'APPLICATION_WINDOW_CLOSED', from: head.window?.from ?? null, until: head.window?.until ?? null });

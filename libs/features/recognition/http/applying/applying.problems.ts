@@ -11,7 +11,7 @@ import type { KeyRefusal } from '@platform/idempotency';
 import '../texts';
 
 export const unknownStatus = { APPLICATION_UNKNOWN: 404 } as const satisfies RefusalStatus<ApplicationUnknown>;
-const rowStatus = { RECOGNITION_ROW_UNKNOWN: 404, CATALOGUE_NOT_IN_FORCE: 409, APPLICATION_WINDOW_CLOSED: 409, ROW_TO_CONFIRM: 409, NOT_HANDLED_HERE: 409 } as const;
+const rowStatus = { RECOGNITION_ROW_UNKNOWN: 404, CATALOGUE_NOT_OPEN: 409, APPLICATION_WINDOW_CLOSED: 409, ROW_TO_CONFIRM: 409, NOT_HANDLED_HERE: 409 } as const;
 const courseStatus = { ...unknownStatus, APPLICATION_STATE: 409, APPLICATION_DECIDED: 409 } as const;
 
 export const beginStatus = { ...rowStatus, ...keyStatus, FIRM_ROW: 422, PERSON_ROW: 422, EMPLOYEE_CONSENT_MISSING: 422, APPLICANT_NOT_VERIFIED: 403 } as const satisfies RefusalStatus<BeginRefusal>;

@@ -32,7 +32,7 @@ export class HolderRecords extends PersonalRecords {
       if (!texts) continue;
       const { issuedOn, degree, years, employer } = backgroundOf(texts.background);
       records.push({
-        kind: 'recognition-application', id: held.application, purpose: 'recognition',
+        kind: 'recognition-application', id: held.application, purpose: 'recognition-application',
         fields: {
           name: texts.name, documentKind: held.permitKind, documentNumber: texts.permit_number, birthDate: texts.birth_date, certificateNumber: texts.certificate_number,
           certificateIssuedOn: issuedOn, degree, yearsOfPractice: years === null ? null : String(years), employer,
