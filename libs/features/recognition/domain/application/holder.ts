@@ -22,7 +22,7 @@ const CERTIFICATE = /^[0-9A-Z\p{Script=Han}][0-9A-Z\p{Script=Han}\-/.]{2,39}$/u;
 
 /** A name as it is kept; null: it has signs that no name has. */
 export function fitName(typed: string): string | null {
-  const name = typed.trim().replace(/\s+/g, ' ');
+  const name = typed.trim().replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/\s+/g, ' ');
   return NAME.test(name) ? name : null;
 }
 
