@@ -1,6 +1,10 @@
 export { applyingPolicies } from './application/applying/applying-policies';
+export { certificatePolicies } from './application/certificate/certificate-policies';
 export { deskPolicies } from './application/desk/desk-policies';
 export { recognitionDemonstration } from './recognition-demonstration';
 export { recognitionImporters, recognitionSubjects } from './recognition-import';
+export { certificateExamination } from './recognition-certificate-examination.module';
+export { RecognitionCertificatePagesModule } from './recognition-certificate-pages.module';
 export { RecognitionModule } from './recognition.module';
+export { recognitionOpenData } from './recognition-register.module';
 export { RecognitionPagesModule } from './recognition-pages.module';
