@@ -4396,6 +4396,635 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recognition/catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published catalogues of recognition, those that stand first */
+        get: operations["RecognitionRows.catalogues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/catalogues/{catalogue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A catalogue whole, in the last version or another */
+        get: operations["RecognitionRows.catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A certificate by its number, however it is typed, as it stands today; nothing of its holder but of a firm its name */
+        get: operations["Certificates.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/certificates/{number}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** It as a credential (W3C VC 2.0), signed by the platform as registrar; nothing of its holder but of a firm its name */
+        get: operations["CertificateProofs.credential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/certificates/{number}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** It on paper, tagged, with its data inside; nothing of its holder but of a firm its name */
+        get: operations["Certificates.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/certificates/{number}/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An endorsement (Open Badges 3.0) whose subject is the certificate; its structure is ours to answer for, no conformance suite has seen it */
+        get: operations["CertificateProofs.endorsement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/certificates/{number}/qr.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A code that leads to the page that says how the certificate stands */
+        get: operations["Certificates.code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications that the own organisation handles, those that are due first */
+        get: operations["Desk.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application with its row, its papers, the person masked, and all that was done */
+        get: operations["Desk.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve as the second person (审核): it takes effect, and what is recognised gets its certificate */
+        post: operations["Decision.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk/{id}/begin-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to check the papers (文书查证) */
+        post: operations["Desk.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk/{id}/conclude-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** There is enough to decide on */
+        post: operations["Desk.conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a decision as the first person (经办): on the application, an appeal or a correction */
+        post: operations["Decision.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it up: the period of the decision begins, by the rule and version of today */
+        post: operations["Desk.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back with a reason and what is to be handed in; the clock stands still until the answer */
+        post: operations["Desk.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See the person in the open, for a purpose; that it was so is kept, and the person sees it */
+        post: operations["Desk.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why it shall not be so; the desk looks again */
+        post: operations["Decision.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the home side said of the papers, and by which source */
+        post: operations["Desk.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people were recognised until the end of the last month, in steps of five, and within how many days half of them were */
+        get: operations["Register.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["Register.table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms from Taiwan whose qualification was recognised: scope, territory, filing, validity and effect; `next` is the number of the next page */
+        get: operations["Register.firms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/handled-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates that one’s body decided on */
+        get: operations["HandledCertificates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/handled-certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with what was ever proposed about it and what is possible */
+        get: operations["HandledCertificates.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/handled-certificates/{number}/measure/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm it as the second person; it takes effect, and everybody sees it */
+        post: operations["HandledCertificates.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/handled-certificates/{number}/measure/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why it shall not be so; everything stays as it is */
+        post: operations["HandledCertificates.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/handled-certificates/{number}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose, as the first person, that it holds until a later day */
+        post: operations["HandledCertificates.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/handled-certificates/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose, as the first person, to end its suspension */
+        post: operations["HandledCertificates.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/handled-certificates/{number}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose, as the first person, to revoke it for ever */
+        post: operations["HandledCertificates.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/handled-certificates/{number}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose, as the first person, to suspend it */
+        post: operations["HandledCertificates.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/own-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates that one applied for, with the fields that each can show */
+        get: operations["OwnCertificates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/own-certificates/{number}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It on paper with the fields that the holder chooses to show, and the presentation that proves them inside */
+        post: operations["OwnCertificates.paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/own-certificates/{number}/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it along with the fields that the holder chooses to show, and no other (SD-JWT, RFC 9901) */
+        post: operations["OwnCertificates.presentation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of the catalogues of recognition that stand, by whatever one calls what one holds. With Accept: text/csv as a table */
+        get: operations["RecognitionRows.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table; a cell that a program would take for a formula begins with an apostrophe */
+        get: operations["RecognitionRows.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/rows/{catalogue}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row: both ends, conditions, effect, territory, basis */
+        get: operations["RecognitionRows.row"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/rows/{catalogue}/{key}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What else one must prove: what one says one holds, in categories alone, against a row; nothing of it is kept */
+        get: operations["RecognitionRows.conditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/status-lists/{purpose}/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which certificates are suspended or revoked (W3C Bitstring Status List 1.0) */
+        get: operations["CertificateProofs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/{number}": {
         parameters: {
             query?: never;
@@ -5219,23 +5848,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/subscriptions/by-mail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Follow by mail without an account: a mail goes to the address, and nothing else before it was confirmed there */
-        post: operations["Follow.ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/subscriptions/{id}": {
         parameters: {
             query?: never;
@@ -5939,54 +6551,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/en/follow": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FollowPages.form[2]"];
-        put?: never;
-        post: operations["FollowPages.ask[2]"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/en/follow/confirm/{secret}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FollowPages.confirmation[2]"];
-        put?: never;
-        post: operations["FollowPages.confirm[2]"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/en/follow/end/{ending}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FollowPages.end[2]"];
-        put?: never;
-        post: operations["FollowPages.ended[2]"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/en/help": {
         parameters: {
             query?: never;
@@ -6147,6 +6711,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/en/r/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.one[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/en/recognition": {
         parameters: {
             query?: never;
@@ -6171,6 +6751,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CataloguesPages.list[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/recognition/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.counts[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/recognition/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.firms[3]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6965,54 +7577,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/hans/follow": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FollowPages.form[0]"];
-        put?: never;
-        post: operations["FollowPages.ask[0]"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hans/follow/confirm/{secret}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FollowPages.confirmation[0]"];
-        put?: never;
-        post: operations["FollowPages.confirm[0]"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hans/follow/end/{ending}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FollowPages.end[0]"];
-        put?: never;
-        post: operations["FollowPages.ended[0]"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/hans/help": {
         parameters: {
             query?: never;
@@ -7173,6 +7737,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hans/r/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.one[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hans/recognition": {
         parameters: {
             query?: never;
@@ -7197,6 +7777,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CataloguesPages.list[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/recognition/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.counts[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/recognition/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.firms[1]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7838,54 +8450,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/hant/follow": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FollowPages.form[1]"];
-        put?: never;
-        post: operations["FollowPages.ask[1]"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hant/follow/confirm/{secret}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FollowPages.confirmation[1]"];
-        put?: never;
-        post: operations["FollowPages.confirm[1]"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/hant/follow/end/{ending}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["FollowPages.end[1]"];
-        put?: never;
-        post: operations["FollowPages.ended[1]"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/hant/help": {
         parameters: {
             query?: never;
@@ -8046,6 +8610,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hant/r/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.one[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hant/recognition": {
         parameters: {
             query?: never;
@@ -8070,6 +8650,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CataloguesPages.list[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/recognition/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.counts[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/recognition/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.firms[2]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8510,6 +9122,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/r/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.one[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recognition/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.counts[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recognition/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificatesPages.firms[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/robots.txt": {
         parameters: {
             query?: never;
@@ -8838,6 +9498,20 @@ export interface components {
             isMine: boolean;
             /** Format: date-time */
             proposedAt: string;
+        };
+        CertificateMeasure: {
+            /** @enum {string} */
+            act: "suspend" | "restore" | "revoke" | "renew";
+            reason: string;
+            words: string;
+            until: components["schemas"]["LocalDate"] | null;
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            outcome: ("confirmed" | "refused") | null;
+            refusal: string | null;
+            settledAt: string | null;
         };
         ChangedMember: {
             /** Format: uuid */
@@ -10181,12 +10855,6 @@ export interface components {
                 [key: string]: string | number;
             };
         };
-        FollowAsked: {
-            /** @enum {string} */
-            kind: "standard" | "mapping" | "declaration" | "mappings" | "sector";
-            target: string;
-            confirmWithinDays: number;
-        };
         FrozenMappingVersion: {
             version: number;
             /** @description SHA-256 of the canonical JSON of the content */
@@ -10220,6 +10888,16 @@ export interface components {
                 /** @description Both changed the same place, and no value decides */
                 open: boolean;
             }[];
+        };
+        HandledCertificate: {
+            certificate: components["schemas"]["RecognitionCertificate"];
+            measures: components["schemas"]["CertificateMeasure"][];
+            /** @description What can be proposed as it stands */
+            possible: ("suspend" | "restore" | "revoke" | "renew")[];
+        };
+        HandledCertificateLine: {
+            certificate: components["schemas"]["RecognitionCertificate"];
+            waits: ("suspend" | "restore" | "revoke" | "renew") | null;
         };
         ImportedClauses: {
             rows: number;
@@ -10675,7 +11353,7 @@ export interface components {
             address: string;
             account: string | null;
             /** @enum {string} */
-            template: "invitation" | "recovery" | "sign-up" | "account-exists" | "security" | "item" | "digest" | "follow-confirm" | "follow-news";
+            template: "invitation" | "recovery" | "sign-up" | "account-exists" | "security" | "item" | "digest";
             /** @enum {string} */
             locale: "zh-Hans" | "zh-Hant" | "en";
             /**
@@ -11364,6 +12042,13 @@ export interface components {
             outcome: ("confirmed" | "refused") | null;
             refusal: string | null;
             settledAt: string | null;
+        };
+        OwnCertificates: {
+            items: {
+                certificate: components["schemas"]["RecognitionCertificate"];
+                /** @description Fields that the holder can show */
+                tells: ("name" | "document" | "certificate")[];
+            }[];
         };
         OwnDeclaration: {
             /** Format: uuid */
@@ -12099,19 +12784,23 @@ export interface components {
             /** @enum {string} */
             state: "in_notice" | "approved" | "suspended" | "superseded" | "revoked" | "rejected" | "returned" | "expired";
             since: components["schemas"]["LocalDate"];
-            reason: string | null;
-            /** @description Six digits of GB/T 2260-2007, or CN */
-            territory: string;
             /** @description Last day; null: until something ends it */
             until: components["schemas"]["LocalDate"] | null;
-            /** @description Mapping in its place */
-            successor: string | null;
+            source: string;
+            target: string;
+            /** @enum {string} */
+            direction: "mainland-taiwan" | "taiwan-mainland" | "other";
+            /** @description Of the documents: those that are possible */
+            relations: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
+            degree: ("IDT" | "MOD" | "NEQ" | "EQV" | "undetermined") | null;
+            sectors: ("ic" | "displays" | "lighting" | "nev" | "batteries" | "construction" | "materials" | "elderly-care" | "cold-chain")[];
+            /** @enum {string} */
+            effect: "technical-reference";
+            /** @description Six digits of GB/T 2260-2007, or CN */
+            territory: string;
+            approvingBody: components["schemas"]["Texts"];
             /** @description Belongs to the demonstration */
             example: boolean;
-            /** @description `gongtong-mapping/1`: what its digest is over, as canonical JSON (RFC 8785) */
-            document: {
-                [key: string]: unknown;
-            };
         };
         PublishedSuccession: {
             /** @description GT-E-… */
@@ -12122,6 +12811,23 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             /** @description Decision, contract or entry of the register */
             basis: string;
+        };
+        RecognisedFirm: {
+            /** @description GT-R-… */
+            number: string;
+            /**
+             * @description As of today: `anonymous` holds, and its holder had their data deleted
+             * @enum {string}
+             */
+            shown: "valid" | "suspended" | "revoked" | "expired" | "anonymous";
+            stateSince: components["schemas"]["LocalDate"];
+            decided: components["schemas"]["LocalDate"];
+            /** @description Belongs to the demonstration */
+            example: boolean;
+            /** @description `gongtong-recognition/1`: what its digests are over, as canonical JSON (RFC 8785). Of a person it has digests of salted fields only */
+            document: {
+                [key: string]: unknown;
+            };
         };
         RecognitionApplication: {
             /** Format: uuid */
@@ -12298,6 +13004,370 @@ export interface components {
                 mainland: string;
                 mainlandLevel: string | null;
             };
+        };
+        RecognitionCatalogue: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "person" | "firm" | "title";
+            title: string;
+            batch: string | null;
+            issuingBody: string;
+            issued: components["schemas"]["PartialDate"] | null;
+            decider: {
+                /** @enum {string} */
+                kind: "human-resources" | "evaluation-body" | "other";
+                name: string;
+            };
+            /** @enum {string} */
+            output: "level-certificate" | "recognition-certificate" | "filing";
+            window: {
+                from: components["schemas"]["LocalDate"] | null;
+                until: components["schemas"]["LocalDate"] | null;
+            } | null;
+            channel: {
+                /** @enum {string} */
+                kind: "online" | "counter" | "other";
+                words: string;
+                address: string | null;
+            } | null;
+            legalBasis: string;
+            /** @description Six digits of GB/T 2260-2007 */
+            territory: string[];
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validUntil: components["schemas"]["LocalDate"] | null;
+            actFirst: {
+                days: number;
+            } | null;
+            supersedes: string[];
+            supersededBy: string | null;
+            example: boolean;
+            /** @description Empty where the grade is C: a compilation is named by its grade alone */
+            source: string;
+            /**
+             * @description A document of the authority, B established, C compilation to be checked, M unverified
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "M";
+            /** @description Incomplete or unverified: never a rule */
+            toConfirm: boolean;
+            remark: string;
+        };
+        RecognitionCertificate: {
+            /** @description GT-R-… */
+            number: string;
+            /** @enum {string} */
+            kind: "person" | "firm" | "title";
+            version: number;
+            /**
+             * @description By what was decided
+             * @enum {string}
+             */
+            state: "valid" | "suspended" | "revoked";
+            /**
+             * @description As of today: `anonymous` holds, and its holder had their data deleted
+             * @enum {string}
+             */
+            shown: "valid" | "suspended" | "revoked" | "expired" | "anonymous";
+            stateSince: components["schemas"]["LocalDate"];
+            decided: components["schemas"]["LocalDate"];
+            /** @description Belongs to the demonstration */
+            example: boolean;
+            /** Format: date-time */
+            at: string;
+            sha256: string;
+            sm3: string;
+            /** @description `gongtong-recognition/1`: what its digests are over, as canonical JSON (RFC 8785). Of a person it has digests of salted fields only */
+            document: {
+                [key: string]: unknown;
+            };
+            /** @description Where it stands in the public log; null: it will within seconds */
+            place: {
+                origin: string;
+                index: number;
+            } | null;
+            /** @description What was done about it, the newest first */
+            acts: {
+                /** @description Version of its record under the number */
+                record: number;
+                /** @enum {string} */
+                act: "suspend" | "restore" | "revoke" | "renew" | "amend";
+                /** @description A code */
+                reason: string;
+                by: components["schemas"]["Texts"];
+                on: components["schemas"]["LocalDate"];
+            }[];
+        };
+        /** @description No decision: that is for whoever the catalogue names */
+        RecognitionConditions: {
+            catalogue: components["schemas"]["RecognitionCatalogue"];
+            row: components["schemas"]["RecognitionRow"];
+            /** @enum {string} */
+            outcome: "met" | "missing" | "open";
+            /** @description The row is to be confirmed, so that nothing follows */
+            provisional: boolean;
+            checks: {
+                /** @enum {string} */
+                about: "paper" | "trade" | "level" | "degree" | "years" | "employer" | "association" | "filing" | "other";
+                /** @enum {string} */
+                state: "met" | "missing" | "unsaid" | "not-checkable";
+                /** @enum {string} */
+                reason: "held" | "another" | "course" | "unsaid" | "row-silent" | "in-words";
+                alternative: number | null;
+                asks: {
+                    /** @enum {string} */
+                    kind: "degree" | "years" | "employer" | "association" | "filing" | "other";
+                    words: string;
+                    /** @description Those of one number belong together, and one number is enough; null: always asked */
+                    alternative: number | null;
+                    /** @enum {string} */
+                    degree?: "college" | "bachelor" | "master" | "doctor";
+                    years?: number;
+                } | null;
+            }[];
+        };
+        RecognitionDeskCase: {
+            /** Format: uuid */
+            id: string;
+            /** @description GT-A-… */
+            number: string;
+            /** @enum {string} */
+            kind: "person" | "firm" | "title";
+            /** @enum {string} */
+            state: "draft" | "submitted" | "received" | "verifying" | "deciding" | "returned" | "withdrawn" | "recognised" | "partly-recognised" | "refused";
+            example: boolean;
+            submittedAt: string | null;
+            decidedAt: string | null;
+            digest: string | null;
+            /** @description What the applicant said, without the person */
+            answers: {
+                [key: string]: unknown;
+            };
+            catalogue: {
+                id: string;
+                version: number;
+                title: string;
+                batch: string | null;
+                issuingBody: string;
+                decider: string;
+                legalBasis: string;
+                territory: string[];
+                source: string;
+                grade: string;
+                current: boolean;
+                /** @enum {string} */
+                standing: "in-force" | "not-yet" | "over" | "superseded" | "to-confirm";
+            };
+            /** @description The row as it was published */
+            row: {
+                [key: string]: unknown;
+            };
+            /** @description Null: the person had their data deleted */
+            holder: {
+                name: string | null;
+                permitKind: ("residence-permit" | "travel-permit") | null;
+                permitNumber: string | null;
+                birthDate: string | null;
+                certificateNumber: string | null;
+                /** @description Who writes it writes of themselves */
+                self: boolean;
+            } | null;
+            proofs: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "certificate" | "transcript" | "id" | "recommendation" | "employer-letter" | "other";
+                condition: string | null;
+                /**
+                 * Format: uuid
+                 * @description For /files/{id}/content
+                 */
+                file: string;
+                sha256: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            steps: {
+                place: number;
+                /** @enum {string} */
+                act: "submit" | "answer" | "withdraw" | "appeal" | "ask-correction" | "receive" | "return" | "begin-verification" | "verify" | "conclude-verification" | "propose" | "send-back" | "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction";
+                /** @enum {string} */
+                from: "draft" | "submitted" | "received" | "verifying" | "deciding" | "returned" | "withdrawn" | "recognised" | "partly-recognised" | "refused";
+                /** @enum {string} */
+                to: "draft" | "submitted" | "received" | "verifying" | "deciding" | "returned" | "withdrawn" | "recognised" | "partly-recognised" | "refused";
+                /** @enum {string} */
+                side: "applicant" | "desk" | "platform";
+                role: string | null;
+                reason: string | null;
+                words: string | null;
+                clock: {
+                    rule: string;
+                    version: number;
+                } | null;
+                due: components["schemas"]["LocalDate"] | null;
+                details: {
+                    [key: string]: unknown;
+                };
+                /** Format: date-time */
+                at: string;
+                on: components["schemas"]["LocalDate"];
+            }[];
+            verifications: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                outcome: "confirmed" | "not-confirmed" | "not-answered";
+                /** @enum {string} */
+                source: "register" | "letter" | "notarial";
+                askedOf: string;
+                hasReference: boolean;
+                sha256: string | null;
+                on: components["schemas"]["LocalDate"];
+                /** Format: date-time */
+                at: string;
+            }[];
+            proposals: {
+                /** @enum {string} */
+                act: "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction";
+                level: string | null;
+                part: string | null;
+                basis: string;
+                reasons: string;
+                officialNumber: string | null;
+                validUntil: components["schemas"]["LocalDate"] | null;
+                /** Format: date-time */
+                at: string;
+                /** @description Who asks made it */
+                isOwn: boolean;
+                outcome: ("approved" | "sent-back") | null;
+                words: string | null;
+                settledAt: string | null;
+            }[];
+            decisions: {
+                /** @enum {string} */
+                act: "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction";
+                level: string | null;
+                part: string | null;
+                basis: string;
+                reasons: string;
+                officialNumber: string | null;
+                validUntil: components["schemas"]["LocalDate"] | null;
+                round: number;
+                /** @description How it can be contested, as it was configured then */
+                remedy: components["schemas"]["Texts"];
+                on: components["schemas"]["LocalDate"];
+            }[];
+            waits: ("appeal" | "correction") | null;
+            clock: {
+                /** @enum {string} */
+                rule: "recognition-receipt" | "recognition-decision" | "recognition-appeal";
+                /** @description Of the rules; 0: those that ship */
+                version: number;
+                start: components["schemas"]["LocalDate"];
+                /** @description Null: no confirmed rule sets a number of days */
+                due: components["schemas"]["LocalDate"] | null;
+                /** @description Working days; negative where it has passed */
+                left: number | null;
+                basis: string | null;
+                confirmed: boolean;
+            } | null;
+            /** @description Practising before the confirmation; null: the catalogue foresees none */
+            actFirst: {
+                from: components["schemas"]["LocalDate"];
+                until: components["schemas"]["LocalDate"];
+                isOver: boolean;
+            } | null;
+            /** @description Acts of the desk that its state allows */
+            possible: ("submit" | "answer" | "withdraw" | "appeal" | "ask-correction" | "receive" | "return" | "begin-verification" | "verify" | "conclude-verification" | "propose" | "send-back" | "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction")[];
+            /** @description Code: why who asks may not act */
+            hindrance: string | null;
+        };
+        RecognitionDeskLine: {
+            /** Format: uuid */
+            id: string;
+            /** @description GT-A-… */
+            number: string;
+            /** @enum {string} */
+            kind: "person" | "firm" | "title";
+            row: {
+                catalogue: string;
+                version: number;
+                key: string;
+            };
+            /** @description What the row calls it in Taiwan */
+            taiwan: string;
+            mainland: string;
+            level: string | null;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "received" | "verifying" | "deciding" | "returned" | "withdrawn" | "recognised" | "partly-recognised" | "refused";
+            /** Format: date-time */
+            submittedAt: string;
+            due: components["schemas"]["LocalDate"] | null;
+            clock: string | null;
+            clockVersion: number | null;
+            isOverdue: boolean;
+            /** @description It waits for the second person */
+            isProposed: boolean;
+            /** @description What was asked for after the decision */
+            waits: ("appeal" | "correction") | null;
+            example: boolean;
+        };
+        RecognitionFigures: {
+            /** @description Last day that is counted: the end of a month */
+            until: components["schemas"]["LocalDate"];
+            firms: number;
+            /** @description Groups of fewer than five people are left out */
+            lines: {
+                by: string;
+                value: string;
+                atLeast: number;
+                withinDays: number;
+            }[];
+        };
+        RecognitionRow: {
+            key: string;
+            /** @enum {string} */
+            kind: "person" | "firm" | "title";
+            taiwan: {
+                name: string;
+                code: string | null;
+                level: ("甲" | "乙" | "丙" | "單一") | null;
+                paper: ("technician" | "professional" | "course" | "care-card" | "degree" | "firm") | null;
+            };
+            mainland: {
+                name: string;
+                code: string | null;
+                level: ("五级" | "四级" | "三级" | "二级" | "一级" | "员级" | "助理级" | "中级" | "副高级" | "正高级") | null;
+                levelBasis: ("stated" | "inferred") | null;
+                /** @description Required to practise, or measures a level */
+                type: ("access" | "level") | null;
+            };
+            conditions: {
+                /** @enum {string} */
+                kind: "degree" | "years" | "employer" | "association" | "filing" | "other";
+                words: string;
+                /** @description Those of one number belong together, and one number is enough; null: always asked */
+                alternative: number | null;
+                /** @enum {string} */
+                degree?: "college" | "bachelor" | "master" | "doctor";
+                years?: number;
+            }[];
+            effect: {
+                allows: string[];
+                stillNeeded: string[];
+            };
+            /** @description Of a firm: what it may do */
+            scope?: string;
+            /** @description Empty where the grade is C: a compilation is named by its grade alone */
+            source: string;
+            /**
+             * @description A document of the authority, B established, C compilation to be checked, M unverified
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "M";
+            /** @description Incomplete or unverified: never a rule */
+            toConfirm: boolean;
+            remark: string;
         };
         /** @description The relations that are still possible, told from the first document to the second: superset means that the first asks for all that the second asks. All five: nothing is known. None: the facts contradict each other */
         RelationMask: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
@@ -23535,6 +24605,1433 @@ export interface operations {
             };
         };
     };
+    "RecognitionRows.catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last version of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            catalogue: components["schemas"]["RecognitionCatalogue"];
+                            rows: number;
+                            toConfirm: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            digest: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RecognitionRows.catalogue": {
+        parameters: {
+            query?: {
+                /** @description Version of the catalogue; the last where absent */
+                v?: number;
+            };
+            header?: never;
+            path: {
+                catalogue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was published */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogue: components["schemas"]["RecognitionCatalogue"];
+                        rows: components["schemas"]["RecognitionRow"][];
+                        /** @enum {string} */
+                        standing: "in-force" | "not-yet" | "over" | "superseded" | "to-confirm";
+                        handledHere: boolean;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        /** @description SHA-256 over the canonical JSON (RFC 8785) of head and rows, as the public log has it */
+                        digest: string;
+                        versions: {
+                            version: number;
+                            digest: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            rows: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Certificates.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What everybody may see of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CertificateProofs.credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be checked by /.well-known/jwks.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Certificates.paper": {
+        parameters: {
+            query?: {
+                /** @description Language of its words; without it the reader’s */
+                lang?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CertificateProofs.endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be checked by /.well-known/jwks.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Certificates.code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A QR code of level M */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.list": {
+        parameters: {
+            query?: {
+                /** @description Only those that are looked at together */
+                queue?: "submitted" | "received" | "verifying" | "deciding" | "proposed" | "returned" | "overdue" | "waiting" | "decided";
+                /** @description Only those under a catalogue */
+                catalogue?: string;
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecognitionDeskLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionDeskCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decision.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionDeskCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionDeskCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionDeskCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decision.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    act: "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction";
+                    level?: string;
+                    /** @description What is recognised of it */
+                    part?: string;
+                    /** @description Article, or condition of the row */
+                    basis: string;
+                    /** @description The applicant reads them */
+                    reasons: string;
+                    officialNumber?: string;
+                    validUntil?: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description With the proposal, which waits for the second person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionDeskCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionDeskCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "photo-illegible" | "paper-missing" | "paper-wrong" | "name-differs" | "number-differs" | "permit-unclear" | "condition-unproven" | "other";
+                    words?: string;
+                    evidence?: ("certificate" | "transcript" | "id" | "recommendation" | "employer-letter" | "other")[];
+                    due?: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionDeskCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "verification" | "contact" | "breach-notice" | "legal-duty";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In the open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string | null;
+                        permitNumber: string | null;
+                        birthDate: string | null;
+                        certificateNumber: string | null;
+                        /** @description JSON: degree, years, employer */
+                        background: string | null;
+                        references: {
+                            /** Format: uuid */
+                            verification: string;
+                            reference: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decision.sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionDeskCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "confirmed" | "not-confirmed" | "not-answered";
+                    /** @enum {string} */
+                    source: "register" | "letter" | "notarial";
+                    /** @description Register or body */
+                    askedOf: string;
+                    /** @description Number of the entry, letter or notarial document; kept sealed */
+                    reference?: string;
+                    sha256?: string;
+                    on: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionDeskCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Groups of fewer than five are left out; examples are not counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionFigures"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with a byte order mark (RFC 4180) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.firms": {
+        parameters: {
+            query?: {
+                /** @description Part of the name of a firm, of a qualification or of a number */
+                q?: string;
+                /** @description Those that are recognised there: leading digits of GB/T 2260 */
+                territory?: string;
+                /** @description The first page is 1 */
+                page?: number;
+                /** @description Items on a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecognisedFirm"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HandledCertificates.list": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandledCertificateLine"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HandledCertificates.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandledCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HandledCertificates.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandledCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HandledCertificates.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description For the second person and the file; nobody else reads it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandledCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HandledCertificates.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A code, which everybody reads once it is confirmed */
+                    reason: string;
+                    /** @description For the second person and the file; nobody else reads it */
+                    words: string;
+                    /** @description The new last day */
+                    until: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description With what was proposed, which waits for the second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandledCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HandledCertificates.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A code, which everybody reads once it is confirmed */
+                    reason: string;
+                    /** @description For the second person and the file; nobody else reads it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With what was proposed, which waits for the second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandledCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HandledCertificates.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A code, which everybody reads once it is confirmed */
+                    reason: string;
+                    /** @description For the second person and the file; nobody else reads it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With what was proposed, which waits for the second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandledCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HandledCertificates.suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A code, which everybody reads once it is confirmed */
+                    reason: string;
+                    /** @description For the second person and the file; nobody else reads it */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description With what was proposed, which waits for the second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandledCertificate"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnCertificates.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCertificates"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnCertificates.paper": {
+        parameters: {
+            query?: {
+                /** @description Language of its words; without it the reader’s */
+                lang?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What shall be shown; none: nothing of the holder */
+                    fields: ("name" | "document" | "certificate")[];
+                };
+            };
+        };
+        responses: {
+            /** @description A PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnCertificates.presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What shall be shown; none: nothing of the holder */
+                    fields: ("name" | "document" | "certificate")[];
+                };
+            };
+        };
+        responses: {
+            /** @description To be checked by /.well-known/jwks.json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+sd-jwt": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RecognitionRows.list": {
+        parameters: {
+            query?: {
+                /** @description A name in either script or as people say it, five digits of a trade, the code of an occupation; all rows where absent */
+                q?: string;
+                /** @description Which paper one holds */
+                paper?: "technician" | "professional" | "course" | "care-card" | "degree" | "firm";
+                /** @description Level of the certificate */
+                level?: "甲" | "乙" | "丙" | "單一";
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the nearest first; beside it trades and listed qualifications of that name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            catalogue: components["schemas"]["RecognitionCatalogue"];
+                            row: components["schemas"]["RecognitionRow"];
+                            /** @description One may apply on this platform today */
+                            handledHere: boolean;
+                            /**
+                             * @description By what it was found
+                             * @enum {string}
+                             */
+                            by: "trade-code" | "occupation-code" | "taiwan-name" | "mainland-name" | "everyday" | "all";
+                        }[];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                        understood: {
+                            paper: ("technician" | "professional" | "course" | "care-card" | "degree" | "firm") | null;
+                            level: ("甲" | "乙" | "丙" | "單一") | null;
+                            everyday: {
+                                name: string;
+                                /** @enum {string} */
+                                kind: "trade" | "paper";
+                                means: string;
+                            }[];
+                            /** @description Version of the list of everyday names */
+                            names: string;
+                        };
+                        /** @description Of that name, but the row states another level: none is taken for another */
+                        otherLevels: {
+                            catalogue: components["schemas"]["RecognitionCatalogue"];
+                            row: components["schemas"]["RecognitionRow"];
+                            /** @description One may apply on this platform today */
+                            handledHere: boolean;
+                            /**
+                             * @description By what it was found
+                             * @enum {string}
+                             */
+                            by: "trade-code" | "occupation-code" | "taiwan-name" | "mainland-name" | "everyday" | "all";
+                        }[];
+                        /** @description Trades of that name; they say nothing of recognition */
+                        trades: {
+                            code: string;
+                            name: string;
+                            item: string | null;
+                            levels: string[];
+                            grade: string;
+                        }[];
+                        /** @description Entries of the list of 2021; they say nothing of recognition */
+                        listed: {
+                            part: string;
+                            group: string | null;
+                            name: string;
+                            category: string;
+                        }[];
+                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RecognitionRows.csv": {
+        parameters: {
+            query?: {
+                /** @description A name in either script or as people say it, five digits of a trade, the code of an occupation; all rows where absent */
+                q?: string;
+                /** @description Which paper one holds */
+                paper?: "technician" | "professional" | "course" | "care-card" | "degree" | "firm";
+                /** @description Level of the certificate */
+                level?: "甲" | "乙" | "丙" | "單一";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RecognitionRows.row": {
+        parameters: {
+            query?: {
+                /** @description Version of the catalogue; the last where absent */
+                v?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was published */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogue: components["schemas"]["RecognitionCatalogue"];
+                        row: components["schemas"]["RecognitionRow"];
+                        /** @enum {string} */
+                        standing: "in-force" | "not-yet" | "over" | "superseded" | "to-confirm";
+                        current: boolean;
+                        handledHere: boolean;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RecognitionRows.conditions": {
+        parameters: {
+            query?: {
+                /** @description Version of the catalogue; the last where absent */
+                v?: number;
+                /** @description Papers that one holds */
+                paper?: ("technician" | "professional" | "course" | "care-card" | "degree" | "firm")[];
+                /** @description Code of the trade on the certificate */
+                trade?: string;
+                /** @description Level of the certificate */
+                level?: "甲" | "乙" | "丙" | "單一";
+                /** @description Highest degree */
+                degree?: "college" | "bachelor" | "master" | "doctor";
+                /** @description Years of work in the trade */
+                years?: number;
+                /** @description Whether there is an employer */
+                employer?: "yes" | "no";
+                /** @description Whether the trade association recommends */
+                association?: "yes" | "no";
+                /** @description Whether it was filed */
+                filing?: "yes" | "no";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each condition met, missing, not said or not checkable; no decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionConditions"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CertificateProofs.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: "suspension" | "revocation";
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A credential of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Records.versions": {
         parameters: {
             query?: never;
@@ -25671,50 +28168,6 @@ export interface operations {
             };
         };
     };
-    "Follow.ask": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: email */
-                    email: string;
-                    /** @enum {string} */
-                    kind: "standard" | "mapping" | "declaration" | "mappings" | "sector";
-                    /** @description Number in any spelling, or the id of a sector; nothing for all mappings */
-                    target?: string;
-                    /** @enum {string} */
-                    way?: "now" | "daily";
-                    /** @enum {string} */
-                    locale?: "zh-Hans" | "zh-Hant" | "en";
-                };
-            };
-        };
-        responses: {
-            /** @description The same whether or not the address is known */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FollowAsked"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Subscriptions.end": {
         parameters: {
             query?: never;
@@ -27199,194 +29652,6 @@ export interface operations {
             };
         };
     };
-    "FollowPages.form[2]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The form */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.ask[2]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description That a mail was sent, or what must be put right */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.confirmation[2]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What would be told, and the button that confirms it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.confirm[2]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description That it is told from now on */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.end[2]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ending: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What is told, and the button that ends it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.ended[2]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ending: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description That it is told no longer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
     "SitePages.help[2]": {
         parameters: {
             query?: never;
@@ -27725,6 +29990,38 @@ export interface operations {
             };
         };
     };
+    "CertificatesPages.one[3]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A certificate of a recognised qualification as it stands today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "LookupPages.list[2]": {
         parameters: {
             query?: never;
@@ -27765,6 +30062,66 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Published catalogues of recognition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CertificatesPages.counts[3]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many people were recognised, rounded, and how long it took */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CertificatesPages.firms[3]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Firms whose qualification was recognised */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29413,194 +31770,6 @@ export interface operations {
             };
         };
     };
-    "FollowPages.form[0]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The form */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.ask[0]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description That a mail was sent, or what must be put right */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.confirmation[0]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What would be told, and the button that confirms it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.confirm[0]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description That it is told from now on */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.end[0]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ending: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What is told, and the button that ends it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.ended[0]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ending: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description That it is told no longer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
     "SitePages.help[0]": {
         parameters: {
             query?: never;
@@ -29939,6 +32108,38 @@ export interface operations {
             };
         };
     };
+    "CertificatesPages.one[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A certificate of a recognised qualification as it stands today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "LookupPages.list[0]": {
         parameters: {
             query?: never;
@@ -29979,6 +32180,66 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Published catalogues of recognition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CertificatesPages.counts[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many people were recognised, rounded, and how long it took */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CertificatesPages.firms[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Firms whose qualification was recognised */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31331,194 +33592,6 @@ export interface operations {
             };
         };
     };
-    "FollowPages.form[1]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The form */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.ask[1]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description That a mail was sent, or what must be put right */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.confirmation[1]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What would be told, and the button that confirms it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.confirm[1]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                secret: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description That it is told from now on */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.end[1]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ending: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What is told, and the button that ends it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "FollowPages.ended[1]": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                ending: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description That it is told no longer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                    "text/html": string;
-                };
-            };
-        };
-    };
     "SitePages.help[1]": {
         parameters: {
             query?: never;
@@ -31857,6 +33930,38 @@ export interface operations {
             };
         };
     };
+    "CertificatesPages.one[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A certificate of a recognised qualification as it stands today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "LookupPages.list[1]": {
         parameters: {
             query?: never;
@@ -31897,6 +34002,66 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Published catalogues of recognition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CertificatesPages.counts[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many people were recognised, rounded, and how long it took */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CertificatesPages.firms[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Firms whose qualification was recognised */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32764,6 +34929,98 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description What stands behind the code on a product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CertificatesPages.one[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A certificate of a recognised qualification as it stands today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CertificatesPages.counts[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many people were recognised, rounded, and how long it took */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "CertificatesPages.firms[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Firms whose qualification was recognised */
             200: {
                 headers: {
                     [name: string]: unknown;
