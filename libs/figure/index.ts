@@ -2,6 +2,8 @@ export * from './adoption-lanes';
 export * from './coverage-bar';
 export { layoutCoverage, type CoveragePart } from './coverage-layout';
 export * from './edition-timeline';
+export * from './heat-map';
+export { layoutHeatMap, type HeatMapFacts, type HeatColumn, type HeatRow } from './heat-map-layout';
 export * from './interval-bars';
 export { layoutIntervals, type Interval, type Intervals } from './interval-layout';
 export { layoutLanes, type LanesLayout } from './lanes-layout';

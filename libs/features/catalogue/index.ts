@@ -10,7 +10,7 @@ export { isSectorId, sectorIds, sectorsOf, type Classes, type SectorId, type Sec
 export { CommonStandards, type CommonStandard, type CommonStandardList, type OfficialCount } from './application/common-standards/common-standards';
 export { SectorReader } from './application/sectors/sector-reader';
 export { SectorTable, type SectorFocus } from './application/sectors/sector-table';
-export type { SectorFigures, SectorView } from './application/sectors/sector-view';
+export type { SectorFigures, SectorPairs, SectorView } from './application/sectors/sector-view';
 export { TermReader, type ApprovedTerm, type Expansion, type TermPage, type TermView } from './application/terms/term-reader';
 export type { Coverage } from './application/read/standard-list';
 export { type DecidedBy, type DecidedMapping, DecidedMappings, type DecidedStanding } from './application/engine-facts/decided-mappings';

@@ -5,6 +5,8 @@ export { TellReplaced } from './application/drafts/tell-replaced';
 export { conflictPolicies } from './application/conflicts/conflict-policies';
 export { exportNames, formsNamed } from './domain/exchange/forms';
 export { mappingExport } from './mapping-exchange.module';
+export { FindPublishedMapping } from './application/approval/find-published-mapping';
+export { MappingPublicationModule } from './mapping-publication.module';
 export { mappingPolicies } from './application/drafts/mapping-policies';
 export { requestPolicies } from './application/requests/request-policies';
 export { mappingOpenData } from './mapping-offer.module';

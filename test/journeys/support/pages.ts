@@ -79,6 +79,8 @@ export const paths = [
   '/draw/GT-X-2026-000002-0', // before its deadline
   '/m',
   '/m?standard=GB%204943.1-2022&state=revoked', // filtered to nothing
+  '/m?q=%E5%AE%89%E5%85%A8%20CNS%2015598-9', // nothing at all
+  '/coverage',
   '/api',
   '/about',
   '/legal',

@@ -4,6 +4,8 @@ import type { ApiRoute } from './api-route';
 export const mappingRoutes: readonly ApiRoute[] = [
   { name: 'approvals', method: 'GET', path: '/approvals', call: 'curl -b session.txt "{origin}/api/v1/approvals"' },
   { name: 'approvalCase', method: 'GET', path: '/approvals/{number}', call: 'curl -b session.txt "{origin}/api/v1/approvals/{number}"' },
+  { name: 'mappingCoverage', method: 'GET', path: '/coverage', call: 'curl "{origin}/api/v1/coverage"' },
+  { name: 'mappingCoverageTable', method: 'GET', path: '/coverage.csv', call: 'curl "{origin}/api/v1/coverage.csv"' },
   { name: 'askComparison', method: 'POST', path: '/comparison-requests', call: 'curl -b session.txt "{origin}/api/v1/comparison-requests" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
   { name: 'comparisonRequests', method: 'GET', path: '/comparison-requests', call: 'curl -b session.txt "{origin}/api/v1/comparison-requests"' },
   { name: 'comparisonRequest', method: 'GET', path: '/comparison-requests/{id}', call: 'curl -b session.txt "{origin}/api/v1/comparison-requests/{id}"' },

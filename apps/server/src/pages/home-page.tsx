@@ -49,6 +49,7 @@ export function HomePage({ coverage, verified, declared }: Readonly<{ coverage: 
       </ul>
       <h2>{t('site.home.coverage')}</h2>
       <CoverageFigures coverage={coverage} />
+      <p><a href={pageAddress(language, '/m')}>{t('site.home.toMappings')}</a> · <a href={pageAddress(language, '/coverage')}>{t('site.home.toReach')}</a></p>
       <h2>{t('site.home.enterprises')}</h2>
       <dl className="counts"><div><dt><a href={pageAddress(language, '/e')}>{t('site.home.verified')}</a></dt><dd>{verified.toLocaleString('en-US')}</dd></div></dl>
       <h2>{t('site.home.declared')}</h2>

@@ -23,6 +23,7 @@ const footer = [
   { label: 'ui.footer.legal', path: '/legal' },
   { label: 'ui.footer.accessibility', path: '/accessibility' },
   { label: 'ui.footer.help', path: '/help' },
+  { label: 'page.mappings.title', path: '/m' },
   { label: 'ui.nav.common', path: '/common' },
   { label: 'ui.footer.convert', path: '/convert' },
   { label: 'ui.nav.browse', path: '/browse' },

@@ -48,6 +48,9 @@ export type SectorCandidate = Readonly<{
   note?: string;
 }>;
 
+/** Editions of both sides of a sector that rest, or are believed to rest, on one base, with how many editions there are. */
+export type SectorPairs = Readonly<{ id: SectorId; counts: SideCounts; pairs: readonly SectorCandidate[] }>;
+
 /** One part of a series: the base's part, and what each side has of it. */
 export type SeriesRow = Readonly<{
   /** As the foreword of the national series prints it; absent where it does not list the part. */

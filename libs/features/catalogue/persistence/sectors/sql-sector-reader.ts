@@ -7,16 +7,19 @@ import { importNext } from '../../application/sectors/import-next';
 import { adoptionLanes } from '../../application/sectors/lanes';
 import { SectorReader } from '../../application/sectors/sector-reader';
 import { SectorTable } from '../../application/sectors/sector-table';
-import type { EditionChange, SectorCandidate, SectorFigures, SectorView } from '../../application/sectors/sector-view';
+import type { EditionChange, SectorCandidate, SectorFigures, SectorPairs, SectorView } from '../../application/sectors/sector-view';
 import { type SectorId, sectorIds } from '../../domain/sector';
 import { SqlViewReader } from '../read/sql-view-reader';
 import { SqlSectorFacts } from './sql-sector-facts';
 
+type Kept<T> = { last?: Readonly<{ known: string; value: Promise<T> }> };
+
 /** The reader over PostgreSQL. */
 @Injectable()
 export class SqlSectorReader extends SectorReader {
-  /** The last figures of all sectors, and of which day and catalogue they are. */
-  private last: Readonly<{ known: string; figures: Promise<readonly SectorFigures[]> }> | undefined;
+  /** What was read of all sectors last, and of which day and catalogue it is. */
+  private readonly figured: Kept<readonly SectorFigures[]> = {};
+  private readonly paired: Kept<readonly SectorPairs[]> = {};
 
   constructor(
     private readonly clock: Clock,
@@ -27,18 +30,32 @@ export class SqlSectorReader extends SectorReader {
     super();
   }
 
-  async overview(): Promise<readonly SectorFigures[]> {
+  overview(): Promise<readonly SectorFigures[]> {
+    return this.keeping(this.figured, (today) => this.figures(today));
+  }
+
+  pairs(): Promise<readonly SectorPairs[]> {
+    return this.keeping(this.paired, (today) => Promise.all(sectorIds.map((id) => this.pairsOf(id, today))));
+  }
+
+  private async pairsOf(id: SectorId, today: LocalDate): Promise<SectorPairs> {
+    const [counts, facts] = await Promise.all([this.store.counts(id, this.table), this.store.adoptions(id, this.table, today)]);
+    return { id, counts, pairs: await this.candidates(id, facts, today) };
+  }
+
+  /** Reads anew where day or catalogue are others than last time. */
+  private async keeping<T>(kept: Kept<T>, read: (today: LocalDate) => Promise<T>): Promise<T> {
     const [today, stamp] = await Promise.all([this.clock.today(), this.store.stamp()]);
-    if (stamp === null) return this.figures(today);
+    if (stamp === null) return read(today);
     const known = `${today} ${stamp}`;
-    if (this.last?.known !== known) {
-      const last = { known, figures: this.figures(today) };
-      this.last = last;
-      last.figures.catch(() => {
-        if (this.last === last) this.last = undefined;
+    if (kept.last?.known !== known) {
+      const last = { known, value: read(today) };
+      kept.last = last;
+      last.value.catch(() => {
+        if (kept.last === last) delete kept.last;
       });
     }
-    return this.last.figures;
+    return kept.last.value;
   }
 
   private figures(today: LocalDate): Promise<readonly SectorFigures[]> {

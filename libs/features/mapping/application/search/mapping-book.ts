@@ -10,6 +10,8 @@ export abstract class PublishedEntries {
   /** The same as long as nothing that a list shows has changed. */
   abstract stamp(): Promise<string>;
   abstract all(): Promise<readonly PublishedEntry[]>;
+  /** Now, by the database, to the second: 2026-11-30T03:50:00Z. */
+  abstract moment(): Promise<string>;
 }
 
 /** All published mappings, the newest number first. */
@@ -34,6 +36,10 @@ export class MappingBook {
       });
     }
     return this.last.book;
+  }
+
+  moment(): Promise<string> {
+    return this.published.moment();
   }
 
   private async read(stamp: string): Promise<Book> {

@@ -1,4 +1,4 @@
-import { EQUAL, type Mask, SUPERSET } from '@pure/equivalence';
+import { EQUAL, SUPERSET } from '@pure/equivalence';
 import { fold } from '@pure/han';
 import { familyKey, numberKey, parseNumber, type Side } from '@pure/standard-number';
 import type { LocalDate } from '@pure/kernel';
@@ -14,7 +14,7 @@ const end = (number: string, side: Side, titles: string) => {
 };
 function entry(number: string, source: MappingEntry['source'], target: MappingEntry['target'], more: Partial<MappingEntry> = {}): MappingEntry {
   return {
-    number, version: 1, state: 'approved', since: day('2026-03-01'), until: null, territory: '350000', example: false, effect: 'technical-reference', body: {}, mask: EQUAL as Mask, degree: null, sourceId: 1, targetId: 2,
+    number, version: 1, state: 'approved', since: day('2026-03-01'), until: null, territory: '350000', example: false, effect: 'technical-reference', body: {}, mask: EQUAL, degree: null, sourceId: 1, targetId: 2,
     source, target, sectors: ['lighting'], text: [fold(`${number} ${source.number} ${target.number}`), source.titles, target.titles].join('\n'), ...more,
   };
 }

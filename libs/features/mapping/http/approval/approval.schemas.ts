@@ -5,7 +5,7 @@ import { caseQueues } from '../../application/approval/case-reading';
 import { publicActs, publishedStates, shownActs } from '../../domain/approval/acts';
 import { effects } from '../../domain/approval/terms';
 import { mappingStates } from '../../domain/states';
-import { LONGEST_NOTICE, LONGEST_NUMBER, LONGEST_WORDS } from './approval.dto';
+import { LONGEST_NOTICE, LONGEST_WORDS } from './approval.dto';
 
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 const textOrNull: Schema = { type: ['string', 'null'] };

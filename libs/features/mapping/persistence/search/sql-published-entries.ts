@@ -17,6 +17,10 @@ export class SqlPublishedEntries extends PublishedEntries {
     return (await this.pool.first<{ stamp: string }>(queries.stamp))?.stamp ?? '';
   }
 
+  async moment(): Promise<string> {
+    return (await this.pool.first<{ moment: string }>(queries.moment))?.moment ?? '';
+  }
+
   async all(): Promise<readonly PublishedEntry[]> {
     return (await this.pool.query<Row>(queries.all)).map(({ relations, negated, ...entry }) => ({ ...entry, mask: statedMask({ relations, negated }) }));
   }
