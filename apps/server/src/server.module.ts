@@ -6,7 +6,7 @@ import { DeclarationModule } from '@features/declaration';
 import { EnterpriseModule } from '@features/enterprise';
 import { InsightModule } from '@features/insight';
 import { MappingModule } from '@features/mapping';
-import { NoticeModule } from '@features/notice';
+import { NoticeFollowModule, NoticeModule } from '@features/notice';
 import { PrivacyModule } from '@features/privacy';
 import { RecognitionModule } from '@features/recognition';
 import { ReviewModule } from '@features/review';
@@ -62,6 +62,7 @@ export class ServerModule {
         RecognitionModule,
         ClocksModule,
         NoticeModule,
+        NoticeFollowModule,
         InsightModule,
         PrivacyModule,
         ...(pages ? [PagesModule] : []),

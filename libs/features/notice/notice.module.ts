@@ -87,6 +87,6 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
     },
     SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellRequested, TellRequester, TellMembers, SettlePanelItems, TellAuthorities, SettleAuthorities, TellMappingCentre, SettleWords, TellParties, SettleParties, TellDraws, TellInterest, DailyDigest,
   ],
-  exports: [PostItem, SendFeedback],
+  exports: [PostItem, SendFeedback, WriteMail],
 })
 export class NoticeModule {}

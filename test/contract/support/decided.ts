@@ -28,9 +28,9 @@ export class DecidedPlace {
     private readonly prefix: string,
   ) {}
 
-  static async start(prefix: string, roles = 'pages,api'): Promise<DecidedPlace> {
+  static async start(prefix: string, roles = 'pages,api', variables: Readonly<Record<string, string>> = {}): Promise<DecidedPlace> {
     const database = await testDatabase({ starter: true });
-    const server = await ContractApp.start(database.url, { GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', GONGTONG_ROLES: roles });
+    const server = await ContractApp.start(database.url, { GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1', GONGTONG_ROLES: roles, ...variables });
     const centre = await anOrganisation(database, 'centre', '研究中心');
     const drafter = await aMember({ database, server }, centre, 'centre', `${prefix}-drafter@decided.example`);
     const place = new DecidedPlace(database, server, centre, drafter, prefix);

@@ -5,6 +5,8 @@ import path from 'node:path';
 import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { SqlJournal } from '@platform/journal';
+import { readEnvironment } from '@platform/config';
+import { personalFieldsOf } from '@platform/personal';
 import { FileSealer, RandomSecrets } from '@platform/sealing';
 import type { NewMail } from '../../../libs/features/notice/application/mail/mail-store';
 import { MailOrigin, SendMail } from '../../../libs/features/notice/application/mail/send-mail';
@@ -58,14 +60,16 @@ export class MailBench {
   constructor(readonly database: TestDatabase) {
     mkdirSync(path.join(this.folder, 'keys'));
     writeFileSync(path.join(this.folder, 'keys', 'seal.key'), randomBytes(32).toString('base64'));
-    this.store = new SqlMailStore(database.write, new FileSealer(path.join(this.folder, 'keys')), new RandomSecrets());
+    const environment = readEnvironment({ GONGTONG_KEYS_DIR: path.join(this.folder, 'keys') });
+    if (!environment.ok) throw new Error('these surroundings cannot be read');
+    this.store = new SqlMailStore(database.write, new FileSealer(path.join(this.folder, 'keys')), new RandomSecrets(), personalFieldsOf(environment.value));
   }
 
   /** Writes a mail for an event of its own and gives its id. */
-  async write(mail: Partial<NewMail> = {}): Promise<string> {
+  async write(mail: Partial<Extract<NewMail, { address: string }>> = {}): Promise<string> {
     return this.database.write.transaction(async (tx) => {
       const event = await this.journal.record(tx, { act: 'fruit.picked', by: { via: 'public' }, subject: { kind: 'fruit', id: '1' }, content: {} });
-      const whole: NewMail = {
+      const whole: Extract<NewMail, { address: string }> = {
         event, account: null, address: 'wang@example.org', template: 'security', locale: 'zh-Hant', params: { what: 'password.changed', at: '2026-11-28 21:30' }, secret: null, ...mail,
       };
       await new WriteMail(this.store, this.journal).execute(tx, whole);

@@ -2,7 +2,7 @@
 export const mailStates = ['waiting', 'sending', 'sent', 'failed'] as const;
 export type MailState = (typeof mailStates)[number];
 
-export const mailTemplates = ['invitation', 'recovery', 'sign-up', 'account-exists', 'security', 'item', 'digest'] as const;
+export const mailTemplates = ['invitation', 'recovery', 'sign-up', 'account-exists', 'security', 'item', 'digest', 'follow-confirm', 'follow-news'] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 
 /**
@@ -16,6 +16,9 @@ export const MOST_ATTEMPTS = 12;
 
 /** A mail whose attempt was cut off, by the end of the process or of the connection: nobody knows whether it went out. */
 export const CUT_OFF = 'CUT_OFF';
+
+/** What it would tell is followed no longer: it does not go out. */
+export const ENDED = 'ENDED';
 
 export type MailOutcome = Readonly<{ state: Exclude<MailState, 'sending'>; fault: string | null }>;
 

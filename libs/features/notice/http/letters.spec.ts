@@ -1,6 +1,7 @@
 import { locales, onMissingText } from '@platform/locale';
 import './texts';
 import { securityActs } from '../domain/security-acts';
+import { declarationActs, followWays, mappingActs, standardActs } from '../domain/follow';
 import { noticeReasons } from '../domain/reason';
 import { letterOf } from '../application/mail/letter';
 import type { TakenMail } from '../application/mail/mail-store';
@@ -23,6 +24,9 @@ const contents: readonly Content[] = [
   ...securityActs.map((what): Content => ({ template: 'security', params: { what, at: '2026-11-28 21:30' }, secret: null })),
   { template: 'security', params: { what: 'session.opened-elsewhere', at: '2026-11-28 21:30', device: { browser: 'Firefox', system: null } }, secret: null },
   ...noticeReasons.map((reason): Content => ({ template: 'item', params: { reason, params: named, address: '/app/x' }, secret: null })),
+  ...(['standard', 'mapping', 'declaration', 'mappings'] as const).flatMap((kind): Content[] => followWays.map((way) => ({ template: 'follow-confirm', params: { kind, target: 'GB 1-2020', way, days: 3 }, secret: 'once-only' }))),
+  ...[...mappingActs, ...standardActs, ...declarationActs].map((what): Content => ({ template: 'follow-news', params: { kind: 'standard', target: 'GB 1-2020', news: [{ what, number: 'GB 1-2020', path: '/search' }] }, secret: 'id.code' })),
+  { template: 'follow-news', params: { kind: 'mappings', target: '', news: mappingActs.map((what) => ({ what, number: 'GT-M-2026-000001-X', path: '/m/GT-M-2026-000001-X' })) }, secret: 'id.code' },
   { template: 'digest', params: { items: noticeReasons.map((reason) => ({ reason, params: named, address: `/app/${reason}` })) }, secret: null },
 ];
 const written = (content: Content, locale: (typeof locales)[number]) => rendered(letterOf(content, locale, ORIGIN), locale);
@@ -53,3 +57,9 @@ it('an organisation is named in the language of the reader, else in one that it 
 });
 
 it('what others have typed is no HTML', () => expect(written(invitation, 'zh-Hans').html).toContain('某某&#60;研究中心&#62;'));
+
+it('a mail to whoever follows says which address ends it, for its program too', () => {
+  const { text, ending } = written({ template: 'follow-news', params: { kind: 'standard', target: 'GB 1-2020', news: [{ what: 'standard.replaced', number: 'GB 1-2020', path: '/search?q=GB+1-2020' }] }, secret: 'id.code' }, 'zh-Hant');
+  expect(text).toContain('您用這個信箱關注了「標準 GB 1-2020」');
+  expect([ending, text.includes(`${ending}`)]).toEqual([`${ORIGIN}/hant/follow/end/id.code`, true]);
+});

@@ -5,6 +5,7 @@ import { EventHandler, type JournalEvent } from '@platform/journal';
 import type { MemberRole } from '@platform/permissions';
 import { InboxStore, type NewItem } from '../application/inbox/inbox-store';
 import { PostItem } from '../application/inbox/post-item';
+import type { MailTemplate } from '../domain/mail';
 
 type Told = Pick<NewItem, 'reason' | 'address'> & Readonly<{ roles: readonly MemberRole[] }>;
 
@@ -14,6 +15,9 @@ const told = {
   'competence.proposed': { roles: ['system-admin', 'security-admin'], reason: 'approval', address: '/app/changes' },
   'mail.failed': { roles: ['system-admin'], reason: 'mail-failed', address: '/app/queue' },
 } as const satisfies Readonly<Record<string, Told>>;
+
+/** Of their failure nobody is told: a mail on it would follow its own failure, and anybody gives addresses that take none. */
+const untold = new Set<string>(['item', 'digest', 'follow-confirm', 'follow-news'] satisfies MailTemplate[]);
 
 const isTold = (act: string): act is keyof typeof told => act in told;
 
@@ -31,7 +35,7 @@ export class TellRole extends EventHandler {
   }
 
   async handle(tx: Tx, { id, act, subject, content: { template } }: JournalEvent): Promise<void> {
-    if (!isTold(act) || template === 'item' || template === 'digest') return; // else a mail on a failed mail would follow its own failure
+    if (!isTold(act) || (typeof template === 'string' && untold.has(template))) return;
     const { roles, reason, address } = told[act];
     for (const role of roles) {
       for (const organisation of await this.contacts.organisationsWith(role)) {

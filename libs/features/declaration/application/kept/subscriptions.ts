@@ -14,6 +14,8 @@ export abstract class Subscriptions {
   abstract count(tx: Tx, account: string): Promise<number>;
   /** One that is there already is left as it is. A standard is looked at from now on, whether a declaration names it or not. */
   abstract insertSubscription(tx: Tx, subscription: NewSubscription): Promise<Subscription>;
+  /** It is looked at from now on, whoever follows it. */
+  abstract watchStandard(tx: Tx, standard: string): Promise<void>;
   /** False where this person has none of this id. */
   abstract deleteSubscription(tx: Tx, account: string, id: string): Promise<boolean>;
   /** Who follows it. */

@@ -15,10 +15,14 @@ export class SqlSubscriptions extends Subscriptions {
 
   async insertSubscription(tx: Tx, { account, kind, target }: NewSubscription): Promise<Subscription> {
     await tx.execute(queries.insert, [account, kind, target]);
-    if (kind === 'standard') await tx.execute(queries.insertSighting, [target]);
+    if (kind === 'standard') await this.watchStandard(tx, target);
     const row = await tx.first<Subscription>(queries.one, [account, kind, target]);
     if (!row) throw new Error('the subscription was not written');
     return row;
+  }
+
+  async watchStandard(tx: Tx, standard: string): Promise<void> {
+    await tx.execute(queries.insertSighting, [standard]);
   }
 
   async deleteSubscription(tx: Tx, account: string, id: string): Promise<boolean> {

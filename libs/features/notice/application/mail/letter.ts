@@ -2,11 +2,9 @@ import { type Locale, type T, translator } from '@platform/locale';
 import type { Json } from '@pure/kernel';
 import { administratorsActs } from '../../domain/security-acts';
 import { itemText } from '../inbox/item-text';
+import { askingLetter, newsLetter } from './follow-letters';
+import { type Letter, type Line, membersOf } from './letter-parts';
 import type { TakenMail } from './mail-store';
-
-/** What a mail says, before it is text or HTML. `list`: lines with an address each. */
-export type Letter = Readonly<{ subject: string; paragraphs: readonly string[]; list?: readonly Line[]; action?: Line }>;
-export type Line = Readonly<{ label: string; address: string }>;
 
 type Content = Pick<TakenMail, 'template' | 'params' | 'secret'>;
 
@@ -29,6 +27,10 @@ export function letterOf({ template, params, secret }: Content, locale: Locale, 
       const line = itemLine(params, t, origin);
       return { subject: line.label, paragraphs: [line.label, t('mail.item.why')], action: { label: t('mail.item.action'), address: line.address } };
     }
+    case 'follow-confirm':
+      return askingLetter(params, secret, locale, origin);
+    case 'follow-news':
+      return newsLetter(params, secret, locale, origin);
     case 'digest':
       return digest(t, Object.values(membersOf(params['items'])).map((item) => itemLine(item, t, origin)), `${origin}/app/inbox`);
   }
@@ -78,8 +80,4 @@ function itemLine(item: Json | undefined, t: T, origin: string): Line {
 function nameIn(names: Json | undefined, locale: Locale): string {
   const own = Object.entries(membersOf(names)).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
   return own.find(([name]) => name === locale)?.[1] ?? own[0]?.[1] ?? '';
-}
-
-function membersOf(value: Json | undefined): Readonly<Record<string, Json | undefined>> {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }

@@ -5,10 +5,10 @@ import type { MailOutcome, MailState, MailTemplate } from '../../domain/mail';
 
 export type MailParams = Readonly<Record<string, Json>>;
 
-/** `secret`: what the mail alone may tell; kept sealed and destroyed when the mail has gone out. */
+/** `address`: null for a mail to whoever follows something, whose address is looked up when it goes out; `secret`: what the mail alone may tell; kept sealed and destroyed when the mail has gone out. */
 export type NewMail = Readonly<{
-  event: number; account: string | null; address: string; template: MailTemplate; locale: Locale; params: MailParams; secret: string | null;
-}>;
+  event: number; account: string | null; template: MailTemplate; locale: Locale; params: MailParams; secret: string | null;
+}> & (Readonly<{ address: string; follow?: null }> | Readonly<{ address: null; follow: string }>);
 
 export type TakenMail = Readonly<{ id: string; address: string; template: MailTemplate; locale: Locale; params: MailParams; secret: string | null; attempts: number }>;
 
@@ -21,7 +21,7 @@ export type MailView = Readonly<{
 export abstract class MailStore {
   /** Its id; null where the event has made this mail to that address already. */
   abstract insertMail(tx: Tx, mail: NewMail): Promise<string | null>;
-  /** Marks a waiting mail as being sent; null where it does not wait. Commit before the attempt. */
+  /** Marks a waiting mail as being sent; null where it does not wait, or where nobody follows any more. Commit before the attempt. */
   abstract markSending(tx: Tx, id: string): Promise<TakenMail | null>;
   /** Marks a mail that is still being sent as cut off and gives its template; null where it is not. */
   abstract markCutOff(tx: Tx, id: string): Promise<MailTemplate | null>;

@@ -3,12 +3,13 @@ const view = `id, address, account_id, template, locale, state, attempts, fault,
 export const queries = {
   /** The secret is sealed for its row, so the id comes with it. */
   insert: `
-    insert into notice.mail (id, event_id, account_id, address, template, locale, params, secret)
-    values ($1::uuid, $2::bigint, $3::uuid, $4, $5, $6, $7::jsonb, $8)
+    insert into notice.mail (id, event_id, account_id, address, template, locale, params, secret, follow_id)
+    values ($1::uuid, $2::bigint, $3::uuid, $4, $5, $6, $7::jsonb, $8, $9::uuid)
     on conflict (event_id, address, template) do nothing`,
   updateSending: `
     update notice.mail set state = 'sending', attempts = attempts + 1, fault = null where id = $1::uuid and state = 'waiting'
-    returning id, address, template, locale, params, secret, attempts::int`,
+    returning id, address, template, locale, params, secret, attempts::int, follow_id as follow`,
+  updateEnded: `update notice.mail set state = 'failed', fault = $2, secret = null where id = $1::uuid`,
   updateCutOff: `update notice.mail set state = 'failed', fault = $2 where id = $1::uuid and state = 'sending' returning template`,
   /** A mail that went out is never said to have failed. */
   updateOutcome: `
