@@ -5,7 +5,7 @@ import { enterprisePolicies } from '@features/enterprise';
 import { approvalPolicies, conflictPolicies, mappingPolicies, requestPolicies } from '@features/mapping';
 import { noticePolicies } from '@features/notice';
 import { privacyPolicies } from '@features/privacy';
-import { applyingPolicies, certificatePolicies, deskPolicies } from '@features/recognition';
+import { applyingPolicies, catalogueDraftPolicies, certificatePolicies, deskPolicies } from '@features/recognition';
 import { drawPolicies, panelPolicies, poolPolicies } from '@features/review';
 import { settingPolicies } from '@platform/clocks';
 import { filePolicies } from '@platform/files';

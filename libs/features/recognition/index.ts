@@ -1,6 +1,8 @@
+export { catalogueDraftPolicies } from './application/catalogue/draft/draft-policies';
 export { applyingPolicies } from './application/applying/applying-policies';
 export { certificatePolicies } from './application/certificate/certificate-policies';
 export { deskPolicies } from './application/desk/desk-policies';
+export { suggestionPolicies } from './application/suggestion/suggestion-policies';
 export { recognitionDemonstration } from './recognition-demonstration';
 export { recognitionImporters, recognitionSubjects } from './recognition-import';
 export { certificateExamination } from './recognition-certificate-examination.module';

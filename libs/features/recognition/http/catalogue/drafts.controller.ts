@@ -1,0 +1,84 @@
+import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { AnswersJson, BodyLimit, bodyOrProblem, Bytes, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, Language, MB, Permission, QueryParameters, TakesBytes, TakesJson, TakesVersion } from '@platform/http';
+import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
+import type { Locale } from '@platform/locale';
+import type { Actor, Caller } from '@platform/permissions';
+import { ImportCatalogueRows } from '../../application/catalogue/draft/import-rows';
+import { ReadCatalogueDrafts } from '../../application/catalogue/draft/read-drafts';
+import { WriteCatalogueDraft } from '../../application/catalogue/draft/write-draft';
+import { CatalogueId, draftingOf } from './catalogue-place';
+import { contentOf, draftBody, headOf, importedBody, lineBody } from './draft-body';
+import { BeginBody, ContentBody, ImportQuery } from './draft.dto';
+import { beginStatus, draftTelling, importStatus, saveStatus, unknownStatus, unreadableStatus } from './draft.problems';
+import { beginAsked, catalogueDraft, catalogueDrafts, catalogueId, contentAsked, importedRows, importParameters } from './draft.schemas';
+
+const NOTHING = Buffer.alloc(0);
+
+@ApiTags('catalogue-drafts')
+@Controller('api/v1/catalogue-drafts')
+export class CatalogueDraftsController {
+  constructor(
+    private readonly reading: ReadCatalogueDrafts,
+    private readonly writing: WriteCatalogueDraft,
+    private readonly importing: ImportCatalogueRows,
+  ) {}
+
+  @Post()
+  @Permission('catalogue-draft:begin')
+  @TakesIdempotencyKey()
+  @ApiOperation({ summary: 'Begin the next version of a catalogue of recognition, with the rows that were published last; of a new one with none' })
+  @CreatesJson(beginAsked, catalogueDraft, 'The draft')
+  async begin(@Body() body: BeginBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null, @Language() locale: Locale) {
+    const head = bodyOrProblem(headOf(body), unreadableStatus, (read) => read, draftTelling(locale));
+    const begun = await this.writing.begin(head, draftingOf(caller, by), keyed);
+    return this.view(bodyOrProblem(begun, beginStatus, (id) => id, draftTelling(locale)), caller, by, locale);
+  }
+
+  @Get()
+  @Permission('catalogue-draft:list')
+  @ApiOperation({ summary: 'Catalogues on which the centre works, those that wait for a second person first' })
+  @AnswersJson(catalogueDrafts, 'All of them')
+  async list(@CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    return { items: (await this.reading.list(draftingOf(caller, by))).map((line) => lineBody(line, caller)) };
+  }
+
+  @Get(':id')
+  @Permission('catalogue-draft:read')
+  @ApiOperation({ summary: 'A draft whole, what the rules find in it, and what changed since the last version' })
+  @ApiParam({ name: 'id', schema: catalogueId })
+  @AnswersJson(catalogueDraft, 'The draft')
+  one(@CatalogueId() id: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+    return this.view(id, caller, by, locale);
+  }
+
+  @Put(':id')
+  @Permission('catalogue-draft:change')
+  @TakesVersion()
+  @BodyLimit(8 * MB)
+  @ApiOperation({ summary: 'Keep the whole of it' })
+  @ApiParam({ name: 'id', schema: catalogueId })
+  @TakesJson(contentAsked, catalogueDraft, 'As it is now')
+  async save(@CatalogueId() id: string, @ExpectedVersion() version: number, @Body() body: ContentBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+    const content = bodyOrProblem(contentOf(body), unreadableStatus, (read) => read, draftTelling(locale));
+    bodyOrProblem(await this.writing.save(id, content, version, draftingOf(caller, by)), saveStatus, () => null, draftTelling(locale));
+    return this.view(id, caller, by, locale);
+  }
+
+  @Post(':id/import')
+  @HttpCode(200)
+  @Permission('catalogue-draft:import')
+  @TakesBytes(4 * MB)
+  @ApiOperation({ summary: 'Read rows out of a text file or a workbook; every faulty row is told by line and column, and a file with one is never kept' })
+  @ApiParam({ name: 'id', schema: catalogueId })
+  @QueryParameters(importParameters)
+  @AnswersJson(importedRows, 'What was read, and whether it stands in the draft now')
+  async import(@CatalogueId() id: string, @Query() { keep }: ImportQuery, @Bytes() bytes: Buffer | null, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+    const read = await this.importing.execute(id, { bytes: bytes ?? NOTHING, keep: keep === 'true' }, draftingOf(caller, by));
+    return bodyOrProblem(read, importStatus, (found) => importedBody(found, locale), draftTelling(locale));
+  }
+
+  private async view(id: string, caller: Caller, by: Actor, locale: Locale) {
+    return bodyOrProblem(await this.reading.one(id, draftingOf(caller, by)), unknownStatus, (seen) => draftBody(seen, caller, locale));
+  }
+}
