@@ -1,1 +1,1 @@
--- Not yet filled.
+drop table recognition.suggestion;
