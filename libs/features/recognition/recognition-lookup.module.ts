@@ -8,16 +8,17 @@ import { SeeCatalogue } from './application/lookup/see-catalogue';
 import { RecognitionRowsController } from './http/lookup/rows.controller';
 import { SqlLookupShelf } from './persistence/lookup/sql-lookup-shelf';
 import { RecognitionCatalogueModule } from './recognition-catalogue.module';
+import { RecognitionSuggestionModule } from './recognition-suggestion.module';
 
-/** Looking up what a qualification is worth, for pages and programs. */
+/** Looking up what a qualification is worth, for pages and programs, and suggesting what is not there. */
 @Module({
-  imports: [RecognitionCatalogueModule],
+  imports: [RecognitionCatalogueModule, RecognitionSuggestionModule],
   controllers: [RecognitionRowsController],
   providers: [
     { provide: LookupShelf, useClass: SqlLookupShelf },
     { provide: LookUpRows, useFactory: (...parts: ConstructorParameters<typeof LookUpRows>) => new LookUpRows(...parts), inject: [ReadPool, FindRow, LookupShelf, Handlers, Clock] },
     { provide: SeeCatalogue, useFactory: (...parts: ConstructorParameters<typeof SeeCatalogue>) => new SeeCatalogue(...parts), inject: [ReadPool, CatalogueReading, Handlers, Clock] },
   ],
-  exports: [LookUpRows, SeeCatalogue],
+  exports: [LookUpRows, RecognitionSuggestionModule, SeeCatalogue],
 })
 export class RecognitionLookupModule {}
