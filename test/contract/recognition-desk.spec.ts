@@ -44,7 +44,7 @@ describe('the whole way', () => {
     await own.person.post(`/recognition/applications/${application.id}/proofs/${application.proofs[0]?.id}/remove`);
     await prove(own.person, application, 'certificate');
     expect((await own.person.post<Application>(`/recognition/applications/${application.id}/answer`)).body.state).toBe('submitted');
-    expect((await desk.case(application.id)).clock).toMatchObject({ rule: 'recognition-receipt', due: null, confirmed: false });
+    expect((await desk.case(application.id)).clock).toMatchObject({ rule: 'recognition-receipt' });
   });
 
   it('opens what is sealed for a purpose alone, and the person sees that it was so', async () => {
@@ -185,19 +185,20 @@ describe('after the decision', () => {
 
 it('a case keeps the version of the rules with which its period began; a new version moves new cases only', async () => {
   const desk = await DeskPlace.open(own);
-  const rule = (days: number) => ({ rules: [{ id: 'recognition-receipt', days, unit: 'calendar', start: 'submitted', pauses: [], basis: '示例规则', validFrom: null, validUntil: null, confirmed: true, source: null }] });
+  const rule = (days: number) => ({ rules: [{ id: 'recognition-receipt', days, unit: 'working', start: 'submitted', pauses: [], basis: '示例规则', validFrom: null, validUntil: null, confirmed: true, source: null }] });
   const begin = (version: number, from: string, days: number) =>
-    own.database.write.query(`insert into journal.setting (kind, version, valid_from, source, content, event) select 'clocks', $1, $2::date, 'test', $3::jsonb, min(id) from journal.event`, [version, from, JSON.stringify(rule(days))]);
+    own.database.write.query(`insert into journal.setting (kind, version, valid_from, source, content) values ('clocks', $1, $2::date, 'test', $3::jsonb)`, [version, from, JSON.stringify(rule(days))]);
+  const yesterday = (await own.database.read.first<{ day: string }>(`select to_char(now() at time zone 'Asia/Shanghai' - interval '1 day', 'YYYY-MM-DD') as day`))?.day ?? '';
+  await begin(1, '2020-01-01', 2);
   const before = await desk.submitted();
   await own.database.write.query(`alter table recognition.step disable trigger never_changed`);
-  await own.database.write.query(`update recognition.step set at = at - interval '5 days' where application_id = $1::uuid`, [before.id]);
+  await own.database.write.query(`update recognition.step set at = at - interval '20 days' where application_id = $1::uuid`, [before.id]);
   await own.database.write.query(`alter table recognition.step enable trigger never_changed`);
-  const today = (await own.database.read.first<{ day: string }>(`select to_char(now() at time zone 'Asia/Shanghai' - interval '1 day', 'YYYY-MM-DD') as day`))?.day ?? '';
-  await begin(1, today, 3);
+  await begin(2, yesterday, 4);
   const after = await desk.submitted();
   const [old, fresh] = [await desk.case(before.id), await desk.case(after.id)];
-  expect([old.clock?.version, old.clock?.due, fresh.clock?.version, fresh.clock?.due !== null]).toEqual([0, null, 1, true]);
-  expect(fresh.steps.at(-1)?.clock).toEqual({ rule: 'recognition-receipt', version: 1 });
+  expect([old.clock?.version, (old.clock?.left ?? 0) < 0, fresh.clock?.version]).toEqual([1, true, 2]);
+  expect([old.steps.at(-1)?.clock, fresh.steps.at(-1)?.clock]).toEqual([{ rule: 'recognition-receipt', version: 1 }, { rule: 'recognition-receipt', version: 2 }]);
 });
 
 it('nobody but officers and approvers comes to a desk', async () => {
