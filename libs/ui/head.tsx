@@ -18,6 +18,7 @@ export function Head({ reading, site, facts }: Props): ReactNode {
       <meta name="description" content={facts.description} />
       {facts.unlisted ? <meta name="robots" content="noindex, follow" /> : <link rel="canonical" href={address(reading.language)} />}
       {languages.map((language) => <link key={language} rel="alternate" hrefLang={langTags[language]} href={address(language)} />)}
+      {facts.feed ? <link rel="alternate" type="application/atom+xml" title={reading.t('ui.follow.feed')} href={pageAddress(reading.language, `/feeds/${facts.feed}.atom`)} /> : null}
       <link rel="stylesheet" href={site.stylesheet} />
       {facts.script ? <script type="module" src={site.scripts[facts.script]} /> : null}
       <link rel="icon" href="data:," />

@@ -2,6 +2,7 @@ export * from './chip';
 export * from './data-table';
 export * from './error-summary';
 export * from './figure-box';
+export * from './follow-links';
 export * from './language';
 export * from './layout';
 export * from './notice';

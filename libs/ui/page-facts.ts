@@ -13,6 +13,8 @@ export type PageFacts = Readonly<{
   asOf?: string;
   /** What the page can do besides where scripts run; it is complete without. */
   script?: ScriptName;
+  /** Name of the feed that tells what becomes of what the page shows: `mappings/GT-M-2026-000001-X`. */
+  feed?: string;
   /** Keeps a page out of search engines: results, errors. */
   unlisted?: boolean;
   /** Drawn above the main column over its full width: the home page's search. */

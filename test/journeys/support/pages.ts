@@ -88,10 +88,12 @@ export const paths = [
   '/security',
   '/privacy',
   '/help',
+  '/follow',
+  '/follow?kind=standard&target=GB%204943.1-2022',
   '/feedback?about=%2Fstd%2FGB-4943.1-2022',
 ] as const;
 
 /** Addresses that lead nowhere, and say so. */
-export const missing = ['/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/d/GT-D-2026-000001-X', '/d/GT-D-2026-000099-H', '/d/GT-D-2026-000001-W/v/9', '/log/99999', '/draw/GT-X-2026-000099-L', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
+export const missing = ['/follow/confirm/nothing', '/follow/end/nothing', '/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/d/GT-D-2026-000001-X', '/d/GT-D-2026-000099-H', '/d/GT-D-2026-000001-W/v/9', '/log/99999', '/draw/GT-X-2026-000099-L', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
 
 export const segments = ['hans', 'hant', 'en'] as const;

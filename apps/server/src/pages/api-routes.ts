@@ -116,6 +116,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'declarationCredential', method: 'GET', path: '/declarations/{number}/credential', call: 'curl "{origin}/api/v1/declarations/GT-D-2026-000123-C/credential" -o declaration.jwt' },
   { name: 'subscriptions', method: 'GET', path: '/subscriptions', call: 'curl -b session.txt "{origin}/api/v1/subscriptions"' },
   { name: 'follow', method: 'POST', path: '/subscriptions', call: `curl -b session.txt "{origin}/api/v1/subscriptions" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"kind": "standard", "target": "GB 24819-2009"}'` },
+  { name: 'followByMail', method: 'POST', path: '/subscriptions/by-mail', call: `curl "{origin}/api/v1/subscriptions/by-mail" -H "content-type: application/json" -d '{"email": "…", "kind": "standard", "target": "GB 4943.1-2022", "way": "daily"}'` },
   { name: 'unfollow', method: 'DELETE', path: '/subscriptions/{id}', call: 'curl -b session.txt -X DELETE "{origin}/api/v1/subscriptions/{id}" -H "origin: {origin}" -H "x-gongtong-csrf: 1"' },
   { name: 'declarationChecks', method: 'GET', path: '/declarations/{number}/checks', call: 'curl "{origin}/api/v1/declarations/GT-D-2026-000123-C/checks"' },
   { name: 'declarationCheck', method: 'GET', path: '/declarations/{number}/checks/{check}', call: 'curl "{origin}/api/v1/declarations/GT-D-2026-000123-C/checks/1"' },

@@ -30,6 +30,7 @@ const footer = [
   { label: 'ui.footer.log', path: '/log' },
   { label: 'ui.footer.openData', path: '/open-data' },
   { label: 'ui.footer.api', path: '/api' },
+  { label: 'ui.follow.mail', path: '/follow' },
   { label: 'ui.footer.feedback', path: '/feedback' },
   { label: 'ui.footer.security', path: '/security' },
   { label: 'ui.footer.privacy', path: '/privacy' },

@@ -37,7 +37,7 @@ export class StandardPages {
     const t = this.frame.texts(language);
     const { number, slug } = view.edition;
     const crumbs = [{ label: t('ui.nav.search'), path: '/search' }, { label: view.family.number, path: standardPath(view.family.slug) }, { label: number }];
-    const facts = { title: number, description: t('page.std.description', { number }), path: standardPath(slug), crumbs, asOf: view.asOf };
+    const facts = { title: number, description: t('page.std.description', { number }), path: standardPath(slug), feed: `standards/${slug}`, crumbs, asOf: view.asOf };
     const sections = await this.slot.sections(view.edition);
     return this.frame.render(language, facts, <StandardPage view={view} origin={this.frame.origin} sections={sections} />);
   }

@@ -55,7 +55,7 @@ export class DeclarationsPages {
     const t = this.frame.texts(language);
     const title = t('page.declarations.title');
     const query = queryOf(asked);
-    return { title, description: t('page.declarations.lead'), path: '/d', crumbs: [{ label: title }], ...(query !== '' && { query }) };
+    return { title, description: t('page.declarations.lead'), path: '/d', feed: 'declarations', crumbs: [{ label: title }], ...(query !== '' && { query }) };
   }
 
   private answer(seen: SeenDeclaration | Missing, language: Language, reply: FastifyReply): string {
@@ -74,7 +74,7 @@ export class DeclarationsPages {
     const title = t('page.declaration.titled', { number, version: shown.version });
     const crumbs = [{ label: t('page.declarations.title'), path: '/d' }, { label: number }];
     const addresses = { code: `${this.frame.origin}/q/${number}`, address: `${this.frame.origin}${pageAddress(language, `/d/${number}/v/${shown.version}`)}` };
-    return this.frame.render(language, { title, description: t('page.declaration.description', { number }), path, crumbs, unlisted: isOld }, <DeclarationPage seen={seen} {...addresses} />);
+    return this.frame.render(language, { title, description: t('page.declaration.description', { number }), path, feed: `declarations/${number}`, crumbs, unlisted: isOld }, <DeclarationPage seen={seen} {...addresses} />);
   }
 }
 

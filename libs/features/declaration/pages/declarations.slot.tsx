@@ -13,8 +13,8 @@ export class DeclarationsSlot extends StandardSlot {
     super();
   }
 
-  async sections({ number, slug }: EditionRef): Promise<readonly StandardSection[]> {
+  async sections({ number }: EditionRef): Promise<readonly StandardSection[]> {
     const found = await this.published.page({ words: '', standard: number, enterprise: null, state: null, page: 1, limit: MOST });
-    return found.total === 0 ? [] : [{ id: SECTION, label: 'page.declaration.citing', content: <CitingSection standard={number} slug={slug} found={found} /> }];
+    return found.total === 0 ? [] : [{ id: SECTION, label: 'page.declaration.citing', content: <CitingSection standard={number} found={found} /> }];
   }
 }

@@ -33,6 +33,7 @@ export function EnterprisePage({ enterprise, address }: Readonly<{ enterprise: P
       <Cite enterprise={enterprise} address={address} />
       <ul className="links noprint">
         <li><a href={pageAddress(language, '/e')}>{t('page.enterprise.all')}</a></li>
+        <li><a href={pageAddress(language, `/feeds/enterprises/${number}.atom`)} type="application/atom+xml" rel="nofollow">{t('ui.follow.feed')}</a></li>
         <li><a href={pageAddress(language, `/feedback?${new URLSearchParams({ about: number })}`)}>{t('page.enterprise.wrong')}</a></li>
       </ul>
     </>

@@ -61,7 +61,7 @@ export class EnterprisesPages {
     const { number, name } = enterprise;
     const title = t('page.enterprise.titled', { name: name[language] ?? t('page.enterprise.unnamed'), number });
     const crumbs = [{ label: t('page.enterprises.title'), path: '/e' }, { label: number }];
-    return this.frame.render(language, { title, description: t('page.enterprise.description', { title }), path: `/e/${number}`, crumbs }, <EnterprisePage enterprise={enterprise} address={this.frame.origin + pageAddress(language, `/e/${number}`)} />);
+    return this.frame.render(language, { title, description: t('page.enterprise.description', { title }), path: `/e/${number}`, feed: `enterprises/${number}`, crumbs }, <EnterprisePage enterprise={enterprise} address={this.frame.origin + pageAddress(language, `/e/${number}`)} />);
   }
 }
 

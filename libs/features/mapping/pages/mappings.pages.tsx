@@ -39,7 +39,7 @@ export class MappingsPages {
     const asked = listAsked(query);
     const found = await this.searching.execute(asked);
     const [t, lines, address] = [this.frame.texts(language), await this.seeing.named(found.items), listQuery(asked).toString()];
-    const facts = { title: t('page.mappings.title'), description: t('page.mappings.lead'), path: '/m', crumbs: [{ label: t('page.mappings.title') }], unlisted: asked.q !== '' || isNarrowed(asked), ...(address !== '' && { query: address }) };
+    const facts = { title: t('page.mappings.title'), description: t('page.mappings.lead'), path: '/m', feed: 'mappings', crumbs: [{ label: t('page.mappings.title') }], unlisted: asked.q !== '' || isNarrowed(asked), ...(address !== '' && { query: address }) };
     return this.frame.render(language, facts, <MappingsPage asked={asked} found={found} lines={lines} />);
   }
 
@@ -85,7 +85,7 @@ export class MappingsPages {
     const path = isOld ? `/m/${number}/v/${version}` : `/m/${number}`;
     const [title, address] = [t('page.mapping.titled', { number, version }), `${this.frame.origin}${pageAddress(language, `/m/${number}/v/${version}`)}`];
     const [crumbs, query] = [[{ label: t('page.mappings.title'), path: '/m' }, { label: number }], askedQuery(asked)];
-    const facts = { title, description: t('page.mapping.description', { number }), path, crumbs, unlisted: isOld || query !== '', ...(query !== '' && { query }) };
+    const facts = { title, description: t('page.mapping.description', { number }), path, feed: `mappings/${number}`, crumbs, unlisted: isOld || query !== '', ...(query !== '' && { query }) };
     return this.frame.render(language, facts, <MappingPage seen={seen} asked={asked} path={path} address={address} today={await this.clock.today()} />);
   }
 }

@@ -5,7 +5,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/catalogue-proposals/preview', '/api/v1/declarations/import', '/api/v1/declarations/replacements/check', '/api/v1/declarations/lint', '/api/v1/declarations/facts', '/api/v1/declarations/{id}/lint', '/api/v1/mappings/{id}/lint', '/api/v1/mappings/import/check', '/api/v1/requirements/compare', '/api/v1/script/convert', '/api/v1/standards/lookup', '/api/v1/invitations/preview',
     '/{language}/check', '/{language}/convert', '/{language}/test',
   ],
-  'a form of a page without a script, which can send no header': ['/{language}/feedback', '/{language}/m/{number}/object'],
+  'a form of a page without a script, which can send no header': ['/{language}/feedback', '/{language}/follow', '/{language}/follow/confirm/{secret}', '/{language}/follow/end/{ending}', '/{language}/m/{number}/object'],
   'the answer holds a secret that is kept nowhere, so that it could not be given again': ['/api/v1/tokens', '/api/v1/me/totp', '/api/v1/me/recovery-codes'],
   'it opens a session or proves once more who one is: the answer is a cookie, or a moment': [
     '/api/v1/sessions', '/api/v1/sessions/passkey', '/api/v1/sessions/passkey/options', '/api/v1/sessions/current/step-up', '/api/v1/me/passkeys/options', '/api/v1/me/identities',
@@ -18,7 +18,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/reviews/{id}/vote', '/api/v1/reviews/{id}/sign/options', '/api/v1/draws/{number}/commit', '/api/v1/draws/{number}/reveal', '/api/v1/experts/{id}/renew', '/api/v1/experts/mine/consents',
     '/api/v1/mappings/{number}/return', '/api/v1/mappings/{id}/draft/import', '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/replacements', '/api/v1/declarations/{id}/evidence/{evidence}/disclose', '/api/v1/declarations/{id}/publish', '/api/v1/declarations/{id}/publish/options',
   ],
-  'it is about a person, of whom nothing is kept but what is sealed, not even a digest': ['/api/v1/enterprises/{id}/contacts'],
+  'it is about a person, of whom nothing is kept but what is sealed, not even a digest': ['/api/v1/enterprises/{id}/contacts', '/api/v1/subscriptions/by-mail'],
   'each time is a reading of its own, and is kept as one': ['/api/v1/enterprises/{id}/contacts/{contact}/reveal', '/api/v1/experts/{id}/reveal'],
   'the first time moves the thing to a state in which the second is refused': [
     '/api/v1/conflicts/{id}/settle', '/api/v1/mappings/{id}/submit', '/api/v1/mappings/{id}/withdraw', '/api/v1/mappings/{id}/revise',

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { Sentence, pageAddress, standardPath, useReading } from '@ui';
+import { FollowLinks, Sentence, pageAddress, standardPath, useReading } from '@ui';
 import type { StandardView } from '../../application/standard-view';
 import { AdoptionSection } from './adoption-section';
 import { uniqueAdoptions } from './adoption-graph';
@@ -42,6 +42,7 @@ export function StandardPage({ view, origin, sections }: Readonly<{ view: Standa
       <FactsSection view={view} />
       <LegalEffect />
       <Citation view={view} address={origin + pageAddress(language, standardPath(view.edition.slug))} />
+      <ul className="links noprint"><FollowLinks kind="standard" target={view.edition.number} feed={`standards/${view.edition.slug}`} account /></ul>
     </>
   );
 }

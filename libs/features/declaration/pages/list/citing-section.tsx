@@ -2,13 +2,12 @@ import { pageAddress, QuotedText, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { DeclarationPage } from '../../application/published-declarations';
 import { stateWords } from '../became';
-import { FollowWays } from '../following/follow-ways';
 
 /** Id of the section on the page of a standard. */
 export const SECTION = 'declarations';
 
 /** On the page of a standard: the first of the declarations that cite it, and the way to all. */
-export function CitingSection({ standard, slug, found: { items, total } }: Readonly<{ standard: string; slug: string; found: DeclarationPage }>): ReactNode {
+export function CitingSection({ standard, found: { items, total } }: Readonly<{ standard: string; found: DeclarationPage }>): ReactNode {
   const { language, t } = useReading();
   return (
     <section aria-labelledby={SECTION}>
@@ -21,7 +20,6 @@ export function CitingSection({ standard, slug, found: { items, total } }: Reado
       </ul>
       <ul className="links noprint">
         <li><a href={pageAddress(language, `/d?${new URLSearchParams({ standard })}`)}>{t('page.declaration.citingAll')}</a></li>
-        <FollowWays kind="standard" target={standard} feed={`/feeds/standards/${slug}.atom`} />
       </ul>
     </section>
   );

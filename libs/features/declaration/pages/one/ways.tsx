@@ -1,6 +1,5 @@
-import { pageAddress, useReading } from '@ui';
+import { FollowLinks, pageAddress, useReading } from '@ui';
 import type { ReactNode } from 'react';
-import { FollowWays } from '../following/follow-ways';
 
 /** Where to go from a declaration. */
 export function Ways({ number, enterprise }: Readonly<{ number: string; enterprise: string }>): ReactNode {
@@ -10,7 +9,7 @@ export function Ways({ number, enterprise }: Readonly<{ number: string; enterpri
       <li><a href={pageAddress(language, `/d?${new URLSearchParams({ enterprise })}`)}>{t('page.declaration.sameFirm')}</a></li>
       <li><a href={pageAddress(language, `/d/compare?${new URLSearchParams({ a: number })}`)}>{t('page.declaration.compare')}</a></li>
       <li><a href={pageAddress(language, '/d')}>{t('page.declaration.all')}</a></li>
-      <FollowWays kind="declaration" target={number} feed={`/feeds/declarations/${number}.atom`} />
+      <FollowLinks kind="declaration" target={number} feed={`declarations/${number}`} account />
       <li><a href={pageAddress(language, `/feedback?${new URLSearchParams({ about: number })}`)}>{t('page.declaration.wrong')}</a></li>
       <li><a href="https://www.12315.cn/" rel="noopener external nofollow">{t('page.declaration.report')}</a></li>
     </ul>

@@ -28,7 +28,7 @@ export class OpenDataPages {
   private shown(content: ReactNode, language: Language): string {
     const t = this.frame.texts(language);
     const title = t('page.openData.title');
-    const facts = { title, description: t('page.openData.lead'), path: '/open-data', crumbs: [{ label: title }] } as const;
+    const facts = { title, description: t('page.openData.lead'), path: '/open-data', feed: 'open-data', crumbs: [{ label: title }] } as const;
     return this.frame.render(language, facts, content);
   }
 }

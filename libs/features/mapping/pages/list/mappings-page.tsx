@@ -1,4 +1,4 @@
-import { Notice, pageAddress, Sentence, useReading } from '@ui';
+import { FollowLinks, Notice, pageAddress, Sentence, useReading } from '@ui';
 import { Fragment, type ReactNode } from 'react';
 import type { MappingsAsked, MappingsFound } from '../../application/search/search-mappings';
 import { mappingOrders } from '../../domain/search/order';
@@ -28,6 +28,7 @@ export function MappingsPage({ asked, found, lines }: Props): ReactNode {
         {isAll ? null : <li><a href={pageAddress(language, '/m')}>{t('page.mapping.all')}</a></li>}
         <li><a href={pageAddress(language, '/coverage')}>{t('page.mappings.coverage')}</a></li>
         <li><a href={pageAddress(language, '/why')}>{t('page.mappings.candidates')}</a></li>
+        <FollowLinks kind="mappings" target="" feed="mappings" />
       </ul>
     </>
   );

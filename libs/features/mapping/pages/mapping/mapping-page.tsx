@@ -1,4 +1,4 @@
-import { pageAddress, Tag, Tags, useReading } from '@ui';
+import { FollowLinks, pageAddress, Tag, Tags, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenMapping } from '../../application/approval/see-mapping';
 import { TakeAlong } from '../exchange/take-along';
@@ -45,6 +45,7 @@ export function MappingPage({ seen, asked, path, address, today }: Props): React
       <History mapping={mapping} />
       <Proof mapping={mapping} address={address} today={today} />
       <TakeAlong number={number} version={document.version} />
+      <ul className="links noprint"><FollowLinks kind="mapping" target={number} feed={`mappings/${number}`} account /></ul>
     </>
   );
 }
