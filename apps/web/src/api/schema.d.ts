@@ -359,6 +359,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Catalogues on which the centre works, those that wait for a second person first */
+        get: operations["CatalogueDrafts.list"];
+        put?: never;
+        /** Begin the next version of a catalogue of recognition, with the rows that were published last; of a new one with none */
+        post: operations["CatalogueDrafts.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft whole, what the rules find in it, and what changed since the last version */
+        get: operations["CatalogueDrafts.one"];
+        /** Keep the whole of it */
+        put: operations["CatalogueDrafts.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read rows out of a text file or a workbook; every faulty row is told by line and column, and a file with one is never kept */
+        post: operations["CatalogueDrafts.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The first person proposes it for publication, once no rule finds an error */
+        post: operations["CataloguePublication.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person publishes it: a version that nobody changes, with its digest in the public log */
+        post: operations["CataloguePublication.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second person returns it with what is to be put right */
+        post: operations["CataloguePublication.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever proposed it takes it back */
+        post: operations["CataloguePublication.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue-proposals": {
         parameters: {
             query?: never;
@@ -4464,6 +4585,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recognition/catalogues/{catalogue}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions of a catalogue, row by row */
+        get: operations["CatalogueChanges.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recognition/certificates/{number}": {
         parameters: {
             query?: never;
@@ -4524,6 +4662,23 @@ export interface paths {
         };
         /** An endorsement (Open Badges 3.0) whose subject is the certificate; its structure is ours to answer for, no conformance suite has seen it */
         get: operations["CertificateProofs.endorsement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/certificates/{number}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the receipt of its version of today is */
+        get: operations["Certificates.proof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5053,6 +5208,58 @@ export interface paths {
         get: operations["CertificateProofs.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people suggested */
+        get: operations["Suggestions.list"];
+        put?: never;
+        /** Ask the centre to list a qualification; nothing of a person is asked */
+        post: operations["Suggestions.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A suggestion and its answer */
+        get: operations["Suggestions.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/suggestions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a suggestion; whoever has its address reads it */
+        post: operations["Suggestions.answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5874,7 +6081,7 @@ export interface paths {
         /** What one follows, the newest first */
         get: operations["Subscriptions.list"];
         put?: never;
-        /** Follow a standard or a declaration: what becomes of it comes into the inbox */
+        /** Follow a standard, a mapping or a declaration: what becomes of it comes into the inbox */
         post: operations["Subscriptions.begin"];
         delete?: never;
         options?: never;
@@ -6898,6 +7105,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CertificatesPages.firms[3]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/recognition/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionPages.form[2]"];
+        put?: never;
+        post: operations["SuggestionPages.send[2]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/en/recognition/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionPages.one[2]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7996,6 +8235,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hans/recognition/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionPages.form[0]"];
+        put?: never;
+        post: operations["SuggestionPages.send[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hans/recognition/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionPages.one[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hans/recognition/{catalogue}": {
         parameters: {
             query?: never;
@@ -8925,6 +9196,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["CertificatesPages.firms[2]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/recognition/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionPages.form[1]"];
+        put?: never;
+        post: operations["SuggestionPages.send[1]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hant/recognition/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SuggestionPages.one[1]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13356,6 +13659,100 @@ export interface components {
             toConfirm: boolean;
             remark: string;
         };
+        RecognitionCatalogueChanges: {
+            head: {
+                /** @description Path of the member */
+                at: string;
+                before: unknown;
+                after: unknown;
+            }[];
+            added: components["schemas"]["RecognitionRow"][];
+            removed: components["schemas"]["RecognitionRow"][];
+            changed: {
+                key: string;
+                row: components["schemas"]["RecognitionRow"];
+                changes: {
+                    /** @description Path of the member */
+                    at: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+            }[];
+            unchanged: number;
+        };
+        RecognitionCatalogueDraft: {
+            /** @description Small letters, digits and hyphens, such as fujian-2025-batch-5; it stays */
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "firm" | "title";
+            example: boolean;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "returned";
+            /** @description Of the draft: for If-Match */
+            version: number;
+            /** @description Last version that was published; 0: none */
+            published: number;
+            /** Format: date-time */
+            savedAt: string;
+            /** @description Whether the caller proposed it */
+            isMine: boolean;
+            head: components["schemas"]["RecognitionCatalogueHead"];
+            rows: components["schemas"]["RecognitionRow"][];
+            savedBy: string | null;
+            steps: {
+                /** @enum {string} */
+                act: "begin" | "propose" | "return" | "withdraw" | "publish";
+                by: string | null;
+                words: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            findings: components["schemas"]["RecognitionFinding"][];
+            /** @description Nothing keeps it from being proposed */
+            sound: boolean;
+            changes: components["schemas"]["RecognitionCatalogueChanges"] | null;
+        };
+        RecognitionCatalogueHead: {
+            /** @description Small letters, digits and hyphens, such as fujian-2025-batch-5; it stays */
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "firm" | "title";
+            title: string;
+            batch: string | null;
+            issuingBody: string;
+            issued: components["schemas"]["PartialDate"] | null;
+            decider: {
+                /** @enum {string} */
+                kind: "human-resources" | "evaluation-body" | "other";
+                name: string;
+            };
+            /** @enum {string} */
+            output: "level-certificate" | "recognition-certificate" | "filing";
+            window: {
+                from: components["schemas"]["LocalDate"] | null;
+                until: components["schemas"]["LocalDate"] | null;
+            } | null;
+            channel: {
+                /** @enum {string} */
+                kind: "online" | "counter" | "other";
+                words: string;
+                address: string | null;
+            } | null;
+            legalBasis: string;
+            /** @description Six digits of GB/T 2260-2007 */
+            territory: string[];
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validUntil: components["schemas"]["LocalDate"] | null;
+            actFirst: {
+                days: number;
+            } | null;
+            supersedes: string[];
+            source: string;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "M";
+            toConfirm: boolean;
+            remark: string;
+        };
         RecognitionCertificate: {
             /** @description GT-R-… */
             number: string;
@@ -13627,6 +14024,36 @@ export interface components {
                 withinDays: number;
             }[];
         };
+        RecognitionFinding: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "notice";
+            /** @description Place; rows by their key */
+            at: string;
+            detail: string;
+        };
+        RecognitionImportedRows: {
+            rows: number;
+            fresh: number;
+            changed: number;
+            same: number;
+            kept: boolean;
+            unused: string[];
+            faults: {
+                line: number;
+                column: string | null;
+                /** @enum {string} */
+                code: "CELL_UNKNOWN" | "CELL_LONG" | "CELL_EMPTY" | "KEY_FORM" | "KEY_TWICE" | "ROWS_TOO_MANY" | "QUOTE_OPEN";
+                detail: string;
+            }[];
+            findings: {
+                line: number;
+                rule: string;
+                severity: string;
+                at: string;
+                detail: string;
+            }[];
+        };
         RecognitionRow: {
             key: string;
             /** @enum {string} */
@@ -13671,6 +14098,42 @@ export interface components {
             /** @description Incomplete or unverified: never a rule */
             toConfirm: boolean;
             remark: string;
+        };
+        RecognitionSuggestion: {
+            /** Format: uuid */
+            id: string;
+            qualification: string;
+            paper: ("technician" | "professional" | "course" | "care-card" | "degree" | "firm") | null;
+            message: string | null;
+            locale: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            /** Format: date-time */
+            createdAt: string;
+            answer: {
+                /** @enum {string} */
+                outcome: "listed" | "taken-up" | "forwarded" | "declined";
+                words: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        /** @description Without what its sender wrote beside the name */
+        RecognitionSuggestionTold: {
+            /** Format: uuid */
+            id: string;
+            qualification: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            /** Format: date-time */
+            createdAt: string;
+            answer: {
+                /** @enum {string} */
+                outcome: "listed" | "taken-up" | "forwarded" | "declined";
+                words: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         /** @description The relations that are still possible, told from the first document to the second: superset means that the first asks for all that the second asks. All five: nothing is known. None: the facts contradict each other */
         RelationMask: ("equal" | "subset" | "superset" | "overlap" | "disjoint")[];
@@ -14126,7 +14589,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "declaration" | "standard";
+            kind: "declaration" | "mapping" | "standard";
             /** @description Its number, as it is written */
             target: string;
             /** Format: date-time */
@@ -15083,6 +15546,352 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CatalogueDrafts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Small letters, digits and hyphens, such as fujian-2025-batch-5; it stays */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "person" | "firm" | "title";
+                            example: boolean;
+                            /** @enum {string} */
+                            state: "draft" | "proposed" | "returned";
+                            /** @description Of the draft: for If-Match */
+                            version: number;
+                            /** @description Last version that was published; 0: none */
+                            published: number;
+                            /** Format: date-time */
+                            savedAt: string;
+                            /** @description Whether the caller proposed it */
+                            isMine: boolean;
+                            title: string;
+                            rows: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CatalogueDrafts.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    head: components["schemas"]["RecognitionCatalogueHead"];
+                };
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionCatalogueDraft"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CatalogueDrafts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionCatalogueDraft"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CatalogueDrafts.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    head: components["schemas"]["RecognitionCatalogueHead"];
+                    rows: components["schemas"]["RecognitionRow"][];
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionCatalogueDraft"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CatalogueDrafts.import": {
+        parameters: {
+            query?: {
+                /** @description Whether the rows go into the draft, each in the place of the one with its key; absent: a look alone */
+                keep?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What was read, and whether it stands in the draft now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionImportedRows"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CataloguePublication.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionCatalogueDraft"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CataloguePublication.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Small letters, digits and hyphens, such as fujian-2025-batch-5; it stays */
+                        id: string;
+                        version: number;
+                        /** @description SHA-256 over the canonical JSON of head and rows, as the public log has it */
+                        digest: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CataloguePublication.return": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is to be put right */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionCatalogueDraft"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CataloguePublication.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionCatalogueDraft"];
                 };
             };
             /** @description A problem */
@@ -25056,6 +25865,47 @@ export interface operations {
             };
         };
     };
+    "CatalogueChanges.changes": {
+        parameters: {
+            query?: {
+                /** @description Earlier version */
+                from?: number;
+                /** @description Later version */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                catalogue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of the whole, and of rows by their keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogue: components["schemas"]["RecognitionCatalogue"];
+                        from: number;
+                        to: number;
+                        changes: components["schemas"]["RecognitionCatalogueChanges"];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Certificates.one": {
         parameters: {
             query?: never;
@@ -25171,6 +26021,35 @@ export interface operations {
                 content: {
                     "application/vc+jwt": string;
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Certificates.proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the receipt under the newest head of the log */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {
@@ -26282,7 +27161,10 @@ export interface operations {
                 v?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                key: string;
+                catalogue: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -26337,7 +27219,10 @@ export interface operations {
                 filing?: "yes" | "no";
             };
             header?: never;
-            path?: never;
+            path: {
+                key: string;
+                catalogue: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -26381,6 +27266,166 @@ export interface operations {
                 };
                 content: {
                     "application/vc+jwt": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Suggestions.list": {
+        parameters: {
+            query?: {
+                /** @description Items on a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, those without an answer first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecognitionSuggestion"][];
+                        total: number;
+                        totalIsLowerBound: boolean;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Suggestions.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As it stands on the certificate */
+                    qualification: string;
+                    /** @enum {string} */
+                    paper?: "technician" | "professional" | "course" | "care-card" | "degree" | "firm";
+                    /** @description Why, where and for what; nothing by which a person could be told */
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It lies before the centre */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The answer stands at `/recognition/suggestions/{id}`
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Suggestions.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the suggestion */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionSuggestionTold"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Suggestions.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the suggestion */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "listed" | "taken-up" | "forwarded" | "declined";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionSuggestion"];
                 };
             };
             /** @description A problem */
@@ -28503,8 +29548,8 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "declaration" | "standard";
-                    /** @description Number of a declaration or a standard, in any spelling */
+                    kind: "declaration" | "mapping" | "standard";
+                    /** @description Number of a declaration, a mapping or a standard, in any spelling */
                     target: string;
                 };
             };
@@ -30746,6 +31791,98 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Firms whose qualification was recognised */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "SuggestionPages.form[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "SuggestionPages.send[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the answer will stand, or what must be put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "SuggestionPages.one[2]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A suggestion and its answer, for whoever has the address */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33102,6 +34239,98 @@ export interface operations {
             };
         };
     };
+    "SuggestionPages.form[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "SuggestionPages.send[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the answer will stand, or what must be put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "SuggestionPages.one[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A suggestion and its answer, for whoever has the address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "CataloguesPages.latest[0]": {
         parameters: {
             query?: never;
@@ -35122,6 +36351,98 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Firms whose qualification was recognised */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "SuggestionPages.form[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "SuggestionPages.send[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the answer will stand, or what must be put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "SuggestionPages.one[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A suggestion and its answer, for whoever has the address */
             200: {
                 headers: {
                     [name: string]: unknown;
