@@ -9,6 +9,7 @@ type Keyed = { [Path in keyof paths]: paths[Path] extends { post: infer Post } ?
 /** Every POST of which the interface says that it takes an `Idempotency-Key`: one that is missing here does not compile. */
 const keyed: Readonly<Record<Keyed, true>> = {
   '/api/v1/breaches': true,
+  '/api/v1/catalogue-drafts': true,
   '/api/v1/catalogue-proposals': true,
   '/api/v1/comparison-requests': true,
   '/api/v1/competences/{id}/end': true,
@@ -27,6 +28,9 @@ const keyed: Readonly<Record<Keyed, true>> = {
   '/api/v1/mappings/{number}/objections': true,
   '/api/v1/organisations': true,
   '/api/v1/organisations/{id}/competences': true,
+  '/api/v1/recognition/applications': true,
+  '/api/v1/recognition/applications/{id}/proofs': true,
+  '/api/v1/recognition/suggestions': true,
   '/api/v1/reviews/{id}/rows/{row}/comments': true,
 };
 

@@ -11535,7 +11535,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application";
             /** @description What it says, in the language of the request */
             text: string;
             object: {
@@ -12450,7 +12450,7 @@ export interface components {
         };
         NoticeChoice: {
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application";
             /** @enum {string} */
             way: "now" | "daily" | "never";
             /** @description Always mailed at once: it concerns the safety of the account */
@@ -21050,7 +21050,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items of one reason only */
-                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply";
+                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application";
                 /** @description What waits, or what was done; open where absent */
                 state?: "open" | "done";
                 /** @description Items on a page */
@@ -23201,7 +23201,7 @@ export interface operations {
                 "application/json": {
                     choices: {
                         /** @enum {string} */
-                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply";
+                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application";
                         /** @enum {string} */
                         way: "now" | "daily" | "never";
                     }[];

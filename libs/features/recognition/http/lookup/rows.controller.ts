@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Headers, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, HttpProblem, Public, QueryParameters } from '@platform/http';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { AnswersJson, bodyOrProblem, HttpProblem, Public, QueryParameters, text } from '@platform/http';
 import type { FastifyReply } from 'fastify';
 import { LookUpRows } from '../../application/lookup/look-up-rows';
 import { SeeCatalogue } from '../../application/lookup/see-catalogue';
@@ -48,6 +48,8 @@ export class RecognitionRowsController {
   }
 
   @Get('rows/:catalogue/:key')
+  @ApiParam({ name: 'catalogue', schema: text() })
+  @ApiParam({ name: 'key', schema: text() })
   @ApiOperation({ summary: 'One row: both ends, conditions, effect, territory, basis' })
   @QueryParameters(versionParameter)
   @AnswersJson(rowWhole, 'As it was published')
@@ -56,6 +58,8 @@ export class RecognitionRowsController {
   }
 
   @Get('rows/:catalogue/:key/conditions')
+  @ApiParam({ name: 'catalogue', schema: text() })
+  @ApiParam({ name: 'key', schema: text() })
   @ApiOperation({ summary: 'What else one must prove: what one says one holds, in categories alone, against a row; nothing of it is kept' })
   @QueryParameters(heldParameters)
   @AnswersJson(proofSchema, 'Each condition met, missing, not said or not checkable; no decision')

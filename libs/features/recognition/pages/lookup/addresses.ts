@@ -5,4 +5,6 @@ export const SUGGEST = '/recognition/suggest';
 
 /** @param version null: the last one */
 export const cataloguePath = (id: string, version: number | null = null): string => `/recognition/${encodeURIComponent(id)}${version === null ? '' : `/v/${version}`}`;
+/** Where one applies for a row, in the workspaces. */
+export const applyAddress = (id: string, key: string): string => `/app/recognition/applications/new?${new URLSearchParams({ catalogue: id, row: key }).toString()}`;
 export const rowPath = (id: string, key: string, version: number | null = null): string => `/recognition/${encodeURIComponent(id)}/${encodeURIComponent(key)}${version === null ? '' : `?v=${version}`}`;

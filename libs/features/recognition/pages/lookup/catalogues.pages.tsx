@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import type { CatalogueUnknown, RowUnknown } from '../../application/catalogue/refusals';
 import { SeeCatalogue, type SeenCatalogue, type SeenRow } from '../../application/lookup/see-catalogue';
 import { heldIn, type Parameters, saysAnything, textIn } from '../../domain/lookup/asked';
-import { CATALOGUES, cataloguePath, LOOKUP } from './addresses';
+import { applyAddress, cataloguePath, CATALOGUES, LOOKUP } from './addresses';
 import { CataloguePage } from './catalogue-page';
 import { CataloguesPage } from './catalogues-page';
 import { MissingPage } from './missing-page';
@@ -65,7 +65,7 @@ export class CataloguesPages {
     const crumbs = [this.crumb(language), { label: t('page.recognition.catalogueCrumb'), path: cataloguePath(head.id) }, { label: t('page.recognition.rowCrumb') }];
     const kept = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, textIn(each)]))).toString();
     const facts = { title, description: t('page.recognition.rowDescription', { title: head.title }), path: `${cataloguePath(head.id)}/${row.key}`, crumbs, unlisted: !current || saysAnything(held), ...(kept !== '' && { query: kept }) };
-    return this.frame.render(language, facts, <RowPage seen={seen} held={held} apply={null} />);
+    return this.frame.render(language, facts, <RowPage seen={seen} held={held} apply={seen.catalogue.applies && !row.toConfirm ? applyAddress(head.id, row.key) : null} />);
   }
 
   private catalogue(seen: SeenCatalogue, language: Language): string {

@@ -1,0 +1,52 @@
+import { Quote, useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { api, bodyOf } from '../../api/client';
+import { Listed } from '../../lists/listed';
+import { usePages } from '../../lists/pages';
+import { moment } from '../../shell/moment';
+import { usePageTitle } from '../../shell/page-title';
+import { useMe } from '../../session/me';
+import { addressOf, APPLICATIONS, isWritable, type Line } from './applications';
+import './texts';
+
+/** What a person, or an enterprise, has applied for, and where one begins. */
+export function ApplicationsPage(): ReactNode {
+  const { t, language } = useReading();
+  usePageTitle(t('applying.title'));
+  const isSomebody = useMe().data?.acting !== null;
+  const lookUp = language === 'en' ? '/en/recognition' : language === 'zh-Hant' ? '/hant/recognition' : '/hans/recognition';
+  return (
+    <>
+      <h1>{t('applying.title')}</h1>
+      <p>{t('applying.lead')}</p>
+      <p>{t('applying.how')} <a href={lookUp}>{t('applying.lookUp')}</a></p>
+      {isSomebody ? <List /> : <p className="meta">{t('applying.none')}</p>}
+    </>
+  );
+}
+
+function List(): ReactNode {
+  const { t } = useReading();
+  const pages = usePages<Line>([...APPLICATIONS, 'list'], (after) => bodyOf(api.GET('/api/v1/recognition/applications', { params: { query: { after } } })));
+  return (
+    <Listed
+      pages={pages}
+      caption={t('applying.list')}
+      none={t('applying.none')}
+      columns={['what', 'whose', 'stands', 'number', 'when'].map((name) => t(`applying.column.${name}`))}
+      row={(line) => ({
+        key: line.id,
+        cells: [
+          <Link key="what" to={addressOf(line.id, isWritable(line) ? 'check' : undefined)}><Ends line={line} /></Link>,
+          t(`applying.whose.${line.whose}`), t(`applying.state.${line.state}`), line.number === null ? '–' : <span key="number" className="num">{line.number}</span>, moment(line.submittedAt ?? line.writtenAt),
+        ],
+      })}
+    />
+  );
+}
+
+function Ends({ line: { row } }: Readonly<{ line: Line }>): ReactNode {
+  const { t } = useReading();
+  return <><Quote language="zh-Hant">{row.taiwan}{row.taiwanLevel === null ? '' : ` ${row.taiwanLevel}`}</Quote> {t('applying.to')} <Quote language="zh-Hans">{row.mainland}{row.mainlandLevel === null ? '' : ` ${row.mainlandLevel}`}</Quote></>;
+}

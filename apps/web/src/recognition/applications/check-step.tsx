@@ -1,0 +1,71 @@
+import { Notice, SummaryList, useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { api, bodyOf } from '../../api/client';
+import { Area } from '../../forms/area';
+import { Form } from '../../forms/form';
+import { useTyped } from '../../forms/typed';
+import { useAct } from '../../lists/act';
+import { Confirmed } from '../../session/confirmed';
+import { Withdraw } from './acts';
+import { addressOf, type Application, APPLICATIONS } from './applications';
+import { Qualification } from './qualification';
+import { reasonKey } from './reasons';
+import { stepOfGap } from './questions';
+
+/** All that is written, what is missing, and the button that hands it in. */
+export function CheckStep({ application }: Readonly<{ application: Application }>): ReactNode {
+  const { t } = useReading();
+  const { state, missing, steps } = application;
+  const returned = state === 'returned' ? steps.findLast(({ act }) => act === 'return') : undefined;
+  return (
+    <>
+      {returned === undefined ? null : <Notice tone="warn"><p><b>{t('applying.returned')}</b></p>{reasonKey(returned.reason) === null ? null : <p>{t(reasonKey(returned.reason) ?? '')}</p>}{returned.words === null ? null : <p>{returned.words}</p>}</Notice>}
+      <Qualification application={application} />
+      <Written application={application} />
+      {missing.length === 0 ? <Submit application={application} /> : (
+        <section aria-labelledby="missing">
+          <h2 id="missing">{t('applying.missing')}</h2>
+          <ul>
+            {missing.map((gap) => <li key={`${gap.question} ${gap.evidence} ${gap.condition}`}><Link to={addressOf(application.id, stepOfGap(gap))}>{t(gap.question === null ? `applying.evidence.${gap.evidence}` : `applying.question.${gap.question}`)}</Link></li>)}
+          </ul>
+        </section>
+      )}
+      <Withdraw application={application} />
+    </>
+  );
+}
+
+function Written({ application: { kind, answers, person, id } }: Readonly<{ application: Application }>): ReactNode {
+  const { t } = useReading();
+  const said = (text: string | null): string | null => text;
+  const rows = kind === 'firm'
+    ? [{ term: t('applying.field.certificateNumber'), detail: said(person.certificateNumber) }, { term: t('applying.field.scope'), detail: said(answers.scope) }, { term: t('applying.field.association'), detail: said(answers.association) }]
+    : [{ term: t('applying.field.name'), detail: said(person.name) }, { term: t('applying.field.birthDate'), detail: said(person.birthDate) }, { term: t('applying.field.permitNumber'), detail: said(person.permitNumber) }, { term: t('applying.field.certificateNumber'), detail: said(person.certificateNumber) }];
+  return (
+    <section aria-labelledby="written">
+      <h2 id="written">{t('applying.written')}</h2>
+      <p className="meta">{t('applying.maskedHint')} <Link to={addressOf(id, 'paper')}>{t('applying.goThrough')}</Link></p>
+      <SummaryList rows={rows} />
+    </section>
+  );
+}
+
+function Submit({ application: { id, state, row } }: Readonly<{ application: Application }>): ReactNode {
+  const { t } = useReading();
+  const navigate = useNavigate();
+  const params = { params: { path: { id } } };
+  const isReturned = state === 'returned';
+  const submitting = useAct((words: string) => (isReturned ? bodyOf(api.POST('/api/v1/recognition/applications/{id}/answer', { ...params, body: words === '' ? {} : { words } })) : bodyOf(api.POST('/api/v1/recognition/applications/{id}/submit', { ...params, body: { catalogueVersion: row.lastVersion } }))), APPLICATIONS);
+  const { typed, field } = useTyped({ words: '' }, submitting.error, null);
+  return (
+    <section aria-labelledby="submit">
+      <h2 id="submit">{t(isReturned ? 'applying.answer' : 'applying.submit')}</h2>
+      <p>{t('applying.submitHint', { version: isReturned ? row.version : row.lastVersion })}</p>
+      <Form submit={t(isReturned ? 'applying.answer' : 'applying.submit')} isBusy={submitting.isPending} onSubmit={() => submitting.mutate(typed.words.trim(), { onSuccess: () => void navigate(addressOf(id)) })}>
+        <Confirmed act={submitting} />
+        {isReturned ? <Area label={t('applying.answerWords')} autoComplete="off" {...field('words')} /> : null}
+      </Form>
+    </section>
+  );
+}

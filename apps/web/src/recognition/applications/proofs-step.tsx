@@ -1,0 +1,74 @@
+import { DataTable, useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { api, bodyOf } from '../../api/client';
+import { FileField } from '../../files/file-field';
+import { useHandingIn } from '../../files/handing-in';
+import { Choice } from '../../forms/choice';
+import { Form } from '../../forms/form';
+import { Refused } from '../../forms/refused';
+import { useTyped } from '../../forms/typed';
+import { ActButton, useAct } from '../../lists/act';
+import { addressOf, type Application, APPLICATIONS } from './applications';
+
+type Required = Application['required'][number];
+const keyOf = ({ kind, condition }: Pick<Required, 'kind' | 'condition'>): string => `${kind} ${condition ?? ''}`;
+
+/** Files, each for what it proves. A picture on which nothing can be seen is refused at once. */
+export function ProofsStep({ application }: Readonly<{ application: Application }>): ReactNode {
+  const { t } = useReading();
+  const { id, required, proofs } = application;
+  const removing = useAct((proof: string) => bodyOf(api.POST('/api/v1/recognition/applications/{id}/proofs/{proof}/remove', { params: { path: { id, proof } } })), APPLICATIONS);
+  return (
+    <>
+      <p>{t('applying.proofsLead')}</p>
+      <ul>
+        {required.map((one) => <li key={keyOf(one)}>{t(one.there ? 'applying.there' : 'applying.notThere')}{nameOf(application, one, t)}</li>)}
+      </ul>
+      <Refused fault={removing.error} />
+      {proofs.length === 0 ? null : (
+        <DataTable
+          caption={t('applying.proofs')}
+          columns={['what', 'file', 'act'].map((name) => ({ label: t(`applying.proofColumn.${name}`) }))}
+          rows={proofs.map((proof) => ({
+            key: proof.id,
+            cells: [nameOf(application, proof, t), <a key="file" href={`/api/v1/files/${proof.file}/content`} download>{proof.name ?? t('app.enterprise.download')}</a>, <ActButton key="act" onAct={() => removing.mutate(proof.id)}>{t('app.enterprise.remove')}</ActButton>],
+          }))}
+        />
+      )}
+      <AddProof application={application} />
+      <p><Link className="btn" to={addressOf(id, 'check')}>{t('applying.goOn')}</Link></p>
+    </>
+  );
+}
+
+/** What a file proves: the words of the condition, or the kind of paper. */
+function nameOf({ row }: Application, { kind, condition }: Pick<Required, 'kind' | 'condition'>, t: (key: string) => string): string {
+  const words = row.conditions.find(({ key }) => key === condition)?.words ?? '';
+  return words === '' ? t(`applying.evidence.${kind}`) : `${t(`applying.evidence.${kind}`)}（${words}）`;
+}
+
+function AddProof({ application }: Readonly<{ application: Application }>): ReactNode {
+  const { t } = useReading();
+  const { id, required } = application;
+  const handing = useHandingIn('proof');
+  const { file } = handing;
+  type Asked = Readonly<{ kind: Required['kind']; condition: string | null; file: string }>;
+  const adding = useAct((body: Asked) => bodyOf(api.POST('/api/v1/recognition/applications/{id}/proofs', { params: { path: { id } }, body })), APPLICATIONS);
+  const choices: readonly Pick<Required, 'kind' | 'condition'>[] = [...required, { kind: 'other', condition: null }];
+  const { typed, field } = useTyped({ for: keyOf(required.find(({ there }) => !there) ?? { kind: 'certificate', condition: null }) }, adding.error, null);
+  const add = (): void => {
+    const what = choices.find((choice) => keyOf(choice) === typed.for);
+    if (file !== null && what) adding.mutate({ kind: what.kind, condition: what.condition, file }, { onSuccess: () => handing.clear() });
+  };
+  return (
+    <section aria-labelledby="add-proof">
+      <h2 id="add-proof">{t('applying.addProof')}</h2>
+      <Form submit={t('applying.addProof')} isBusy={adding.isPending || file === null} onSubmit={add}>
+        <Refused fault={adding.error} />
+        <Choice label={t('applying.proves')} options={choices.map((choice) => ({ value: keyOf(choice), label: nameOf(application, choice, t) }))} {...field('for')} />
+        <FileField name="proof" label={t('applying.file')} hint={t('app.files.hint')} handing={handing} />
+      </Form>
+    </section>
+  );
+}
