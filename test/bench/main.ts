@@ -10,6 +10,7 @@ import { exportFigures } from './exports.bench';
 import { httpFigures } from './http.bench';
 import { importFigures } from './import.bench';
 import { logFigures } from './log.bench';
+import { mappingFigures } from './mapping.bench';
 import { numberFigures } from './numbers.bench';
 import { pageFigures, paintFigures } from './pages.bench';
 import { Place } from './place';
@@ -33,6 +34,7 @@ const families: readonly Family[] = [
   { begins: ['log'], run: logFigures },
   { begins: ['declaration'], run: declarationFigures },
   { begins: ['relint'], run: relintFigures },
+  { begins: ['mapping'], run: mappingFigures },
   { begins: ['export'], run: exportFigures },
   { begins: ['start'], run: startFigures },
 ];

@@ -12,7 +12,7 @@ import { openApp } from './site';
 import { quantile, timed } from './timing';
 
 const PAGES = 150;
-const VISITS = 5;
+export const VISITS = 5;
 const RICH = 'GB-4943.1-2022';
 const MEGABITS_4 = 4_000_000 / 8;
 
@@ -64,7 +64,7 @@ export async function paintFigures(place: Place, report: Report): Promise<void> 
 }
 
 /** Median of several first visits, in milliseconds, after one that warms the server. */
-async function paint(browser: Browser, address: string): Promise<number> {
+export async function paint(browser: Browser, address: string): Promise<number> {
   const took: number[] = [];
   for (let visit = 0; visit <= VISITS; visit += 1) {
     const context = await browser.newContext();
