@@ -21,7 +21,9 @@ export function clauseTree<Clause extends Numbered>(clauses: readonly Clause[]):
   const below = new Map<Clause | null, Clause[]>();
   for (const clause of clauses) {
     const parent = parents.get(clause) ?? null;
-    below.set(parent, [...(below.get(parent) ?? []), clause]);
+    const siblings = below.get(parent) ?? [];
+    siblings.push(clause);
+    below.set(parent, siblings);
   }
   const placed: Placed<Clause>[] = [];
   const waiting = sorted(below.get(null)).map((clause) => ({ clause, depth: 0, parent: null as string | null })).toReversed();
@@ -45,13 +47,14 @@ function leadsTo<Clause>(clause: Clause, from: Clause, parents: ReadonlyMap<Clau
   return false;
 }
 
-const sorted = <Clause extends Numbered>(siblings: readonly Clause[] = []): readonly Clause[] => siblings.toSorted(compare);
-
-function compare(a: Numbered, b: Numbered): number {
-  return Number(isAnnex(a)) - Number(isAnnex(b)) || byOrder(a, b) || compareKeys(clauseKey(a.number), clauseKey(b.number));
+/** Key and kind of each are read once, however often it is compared. */
+function sorted<Clause extends Numbered>(siblings: readonly Clause[] = []): readonly Clause[] {
+  return siblings.map((clause) => ({ clause, key: clauseKey(clause.number), annex: clause.annex || isAnnexNumber(clause.number) })).sort(compare).map(({ clause }) => clause);
 }
 
-const isAnnex = ({ annex, number }: Numbered): boolean => annex || isAnnexNumber(number);
+type Sibling = Readonly<{ clause: Numbered; key: string; annex: boolean }>;
+
+const compare = (a: Sibling, b: Sibling): number => Number(a.annex) - Number(b.annex) || byOrder(a.clause, b.clause) || compareKeys(a.key, b.key);
 
 function byOrder({ order: a = Infinity }: Numbered, { order: b = Infinity }: Numbered): number {
   return a === b ? 0 : a < b ? -1 : 1;
