@@ -42,6 +42,7 @@ import { SettleAuthorities, TellAuthorities } from './jobs/tell-authorities';
 import { SettleWords, TellMappingCentre } from './jobs/tell-mapping-centre';
 import { SettleParties, TellParties } from './jobs/tell-parties';
 import { SettlePanelItems, TellMembers } from './jobs/tell-panels';
+import { TellApplicant, TellRecognitionDesk } from './jobs/tell-recognition';
 import { TellFollowers } from './jobs/tell-followers';
 import { MailSecret, MailSecurity, SendWrittenMail } from './jobs/mail-handlers';
 import { SqlChoiceStore } from './persistence/choices/sql-choice-store';
@@ -85,7 +86,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
       useFactory: (...[pool, digests, wishes, members, mails, journal]: [WritePool, DigestStore, Wishes, ReviewMembers, WriteMail, Journal]) => new MakeDigest(pool, digests, { wishes, members }, mails, journal),
       inject: [WritePool, DigestStore, Wishes, ReviewMembers, WriteMail, Journal],
     },
-    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellRequested, TellRequester, TellMembers, SettlePanelItems, TellAuthorities, SettleAuthorities, TellMappingCentre, SettleWords, TellParties, SettleParties, TellDraws, TellInterest, DailyDigest,
+    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellRequested, TellRequester, TellMembers, SettlePanelItems, TellAuthorities, SettleAuthorities, TellMappingCentre, SettleWords, TellParties, SettleParties, TellRecognitionDesk, TellApplicant, TellDraws, TellInterest, DailyDigest,
   ],
   exports: [PostItem, SendFeedback, WriteMail],
 })

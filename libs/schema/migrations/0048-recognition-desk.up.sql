@@ -106,10 +106,10 @@ grant select, insert on recognition.verification, recognition.decision, recognit
 grant select, insert, update on recognition.proposal to gongtong_app;
 
 -- Applications whose day has passed, told once each; for the worker, which works for no organisation. Nothing of a person comes out.
-create function recognition.take_overdue(today date, most integer) returns table (id uuid, number text, organisation uuid, handler uuid, due date, clock text)
+create function recognition.take_overdue(today date, most integer) returns table (id uuid, number text, organisation uuid, applicant uuid, handler uuid, due date, clock text)
 language sql security definer set search_path = pg_catalog as $$
   with late as (
-    select a.id, a.number, a.organisation_id, a.handler_id, s.due, s.clock
+    select a.id, a.number, a.organisation_id, a.account_id, a.handler_id, s.due, s.clock
     from recognition.application a
     cross join lateral (select l.act, l.due, l.clock from recognition.step l where l.application_id = a.id order by l.place desc limit 1) s
     where (a.state in ('submitted', 'received', 'verifying', 'deciding') or s.act = 'appeal') and s.due < $1
@@ -118,7 +118,7 @@ language sql security definer set search_path = pg_catalog as $$
   ), told as (
     insert into recognition.overdue (application_id, due) select late.id, late.due from late on conflict do nothing returning application_id, recognition.overdue.due
   )
-  select late.id, late.number, late.organisation_id, late.handler_id, late.due, late.clock from late join told on told.application_id = late.id and told.due = late.due
+  select late.id, late.number, late.organisation_id, late.account_id, late.handler_id, late.due, late.clock from late join told on told.application_id = late.id and told.due = late.due
 $$;
 revoke all on function recognition.take_overdue(date, integer) from public;
 grant execute on function recognition.take_overdue(date, integer) to gongtong_app;

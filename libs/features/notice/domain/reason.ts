@@ -1,5 +1,5 @@
 /** Why something waits for a person, or why they are told. */
-export const noticeReasons = ['security', 'membership', 'approval', 'feedback', 'mail-failed', 'verification', 'enterprise', 'declaration-reference', 'declaration-validity', 'declaration-checked', 'following', 'declaration-inspection', 'declaration-correction', 'declaration-oversight', 'review', 'review-ended', 'draw', 'mapping-interest', 'mapping-authority', 'mapping-centre', 'draw-party', 'comparison-request', 'comparison-reply'] as const;
+export const noticeReasons = ['security', 'membership', 'approval', 'feedback', 'mail-failed', 'verification', 'enterprise', 'declaration-reference', 'declaration-validity', 'declaration-checked', 'following', 'declaration-inspection', 'declaration-correction', 'declaration-oversight', 'review', 'review-ended', 'draw', 'mapping-interest', 'mapping-authority', 'mapping-centre', 'draw-party', 'comparison-request', 'comparison-reply', 'recognition-desk', 'recognition-application'] as const;
 export type NoticeReason = (typeof noticeReasons)[number];
 
 /** By mail: at once, once a day with all else that is new, or not. */
@@ -10,7 +10,7 @@ export type NoticeWay = (typeof noticeWays)[number];
 export const isFixed = (reason: NoticeReason): boolean => reason === 'security';
 
 /** What somebody should not learn a day later. */
-const atOnce = new Set<NoticeReason>(['security', 'membership', 'enterprise', 'declaration-reference', 'declaration-validity', 'declaration-inspection', 'declaration-correction']);
+const atOnce = new Set<NoticeReason>(['security', 'membership', 'enterprise', 'declaration-reference', 'declaration-validity', 'declaration-inspection', 'declaration-correction', 'recognition-application']);
 
 /** What holds until a person chooses otherwise. */
 export function wayUnchosen(reason: NoticeReason): NoticeWay {

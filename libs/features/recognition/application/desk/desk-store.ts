@@ -55,8 +55,8 @@ export abstract class DeskStore {
   abstract whole<T, R extends Refusal>(tx: Tx, work: () => Promise<Result<T, R>>): Promise<Result<T, R>>;
 }
 
-/** `handler`, `organisation`: who decides and who applied; `clock`: the rule that set the day. */
-export type OverdueApplication = Readonly<{ id: string; number: string; organisation: string; handler: string; due: LocalDate; clock: string | null }>;
+/** `handler`, `organisation`, `applicant`: who decides, who applied, and by which account; `clock`: the rule that set the day. */
+export type OverdueApplication = Readonly<{ id: string; number: string; organisation: string; applicant: string; handler: string; due: LocalDate; clock: string | null }>;
 
 /** Applications whose day has passed, each once. */
 export abstract class OverdueApplications {

@@ -22,8 +22,8 @@ export class TellOverdueApplications {
     const today = await this.clock.today();
     return this.pool.transaction(async (tx) => {
       const taken = await this.overdue.take(tx, today, AT_ONCE);
-      for (const { id, number, organisation, handler, due, clock } of taken) {
-        await this.journal.record(tx, { act: 'recognition-application.overdue', by: { via: 'system' }, subject: { kind: 'recognition-application', id }, content: { number, organisation, handler, due, rule: clock } });
+      for (const { id, number, organisation, applicant, handler, due, clock } of taken) {
+        await this.journal.record(tx, { act: 'recognition-application.overdue', by: { via: 'system' }, subject: { kind: 'recognition-application', id }, content: { number, organisation, applicant, handler, due, rule: clock } });
       }
       return taken.length;
     });

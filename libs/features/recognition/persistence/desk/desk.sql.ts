@@ -63,7 +63,7 @@ export const queries = {
   lockNumber: `select pg_advisory_xact_lock(hashtextextended('recognition number ' || $1::text || ' ' || $2::text, 0))`,
   numberTaken: `select exists (select from recognition.official_number where handler_id = $1::uuid and number = $2 and application_id <> $3::uuid) as taken`,
   insertNumber: `insert into recognition.official_number (handler_id, number, application_id) values ($1::uuid, $2, $3::uuid) on conflict do nothing`,
-  takeOverdue: `select id, number, organisation, handler, ${day('due')} as due, clock from recognition.take_overdue($1::date, $2::int)`,
+  takeOverdue: `select id, number, organisation, applicant, handler, ${day('due')} as due, clock from recognition.take_overdue($1::date, $2::int)`,
 };
 
 export const commands = { begin: 'savepoint desk', keep: 'release savepoint desk', takeBack: 'rollback to savepoint desk' };
