@@ -9,10 +9,10 @@ const row = ([key, name, code, level, mainland, occupation]: Ends): { row: Catal
   row: { ...sourced, kind: 'person', key, taiwan: { name, code, level, paper: level && 'technician' }, mainland: { name: mainland, code: occupation ?? null, level: '四级', levelBasis: 'stated', type: 'level' }, conditions: [], effect: { allows: [], stillNeeded: [] } },
 });
 const firm: { row: CatalogueRow } = { row: { ...sourced, kind: 'firm', key: 'firm', scope: '', taiwan: { name: '營造業', code: null, level: '甲', paper: 'firm' }, mainland: { name: '备案手册', code: null, level: null, levelBasis: null, type: null }, conditions: [], effect: { allows: [], stillNeeded: [] } } };
-const rows = [row(['care', '照顧服務員', '17800', '單一', '养老护理员', '4-10-01-05']), row(['child', '保姆人員', '15400', '單一', '育婴员']), row(['mill', '铣床', null, null, '铣工']), row(['lathe', '車床', '18300', null, '车工']),
+const rows = [row(['care', '照顧服務員', '17800', '單一', '养老护理员', '4-10-01-05']), row(['child', '保姆人員', '15400', '單一', '育婴员']), row(['mill', '铣床', null, null, '铣工']), row(['lathe', '車床', '18300', null, '车工']), row(['door', '', null, null, '门窗木工']),
   row(['beauty-b', '美容', '10000', '乙', '美容师']), row(['beauty-c', '美容', '10000', '丙', '美容师']), firm];
 const trade = (code: string, name: string, item: string | null = null) => ({ code, name, item, levels: [] });
-const trades = [trade('17800', '照顧服務員'), trade('15400', '托育人員'), trade('18200', '銑床'), trade('18201', '銑床', 'CNC銑床'), trade('18300', '車床'), trade('10000', '美容')];
+const trades = [trade('17800', '照顧服務員'), trade('15400', '托育人員'), trade('18200', '銑床'), trade('18201', '銑床', 'CNC銑床'), trade('18300', '車床'), trade('03900', '門窗木工'), trade('10000', '美容')];
 const listed = [{ part: '专业技术人员职业资格', group: null, name: '护士执业资格', category: '准入类' }];
 const said = (name: string, kind: string, means: string, code = ''): EverydayName => {
   const found = everydayNameOf({ version: '1', name, kind, means, code, source: 'speech', grade: 'C', note: '' });
@@ -28,7 +28,7 @@ it.each([
 ])('finds 照顧服務員 as %s', (text) => expect(keys(text)).toEqual(['care']));
 
 it.each([
-  ['18201', ['mill']], ['18200', ['mill']], ['18300', ['lathe']], ['18301', ['lathe']], ['CNC銑床', ['mill']], ['銑床', ['mill']], ['保母', ['child']], ['托育人員', ['child']], ['15400', ['child']], ['甲等營造業', ['firm']], ['甲等营造业 登记证书', ['firm']],
+  ['18201', ['mill']], ['18200', ['mill']], ['18300', ['lathe']], ['03900', ['door']], ['18301', ['lathe']], ['CNC銑床', ['mill']], ['銑床', ['mill']], ['保母', ['child']], ['托育人員', ['child']], ['15400', ['child']], ['甲等營造業', ['firm']], ['甲等营造业 登记证书', ['firm']],
   ['美容', ['beauty-b', 'beauty-c']], ['美容 乙級', ['beauty-b']], ['美容丙级', ['beauty-c']], ['育嬰員', ['child']], ['律師', []], ['99999', []], ['護士', []],
 ])('%s → %j', (text, found) => expect(keys(text)).toEqual(found));
 

@@ -4,7 +4,7 @@ import type { SeenCatalogue } from '../../application/lookup/see-catalogue';
 import { CATALOGUES, cataloguePath, LOOKUP, rowPath } from './addresses';
 import { Channel, Validity } from './head-facts';
 import { LegalBox } from './row-effect';
-import { Evidence, mainlandText, taiwanText, Territory, Words } from './words';
+import { Evidence, mainlandText, TaiwanName, Territory, Words } from './words';
 
 /** A version of a catalogue whole: what it is, its rows, and its other versions. */
 export function CataloguePage({ seen }: Readonly<{ seen: SeenCatalogue }>): ReactNode {
@@ -78,7 +78,7 @@ function Rows({ seen: { head, current, content: { rows } } }: Readonly<{ seen: S
         <DataTable caption={caption} captionHidden columns={['taiwan', 'mainland', 'type', 'state'].map((name) => ({ label: t(`page.recognition.column.${name}`) }))} rows={rows.map((row) => ({
           key: row.key, id: `row-${row.key}`,
           cells: [
-            <a key="taiwan" href={pageAddress(language, rowPath(head.id, row.key, current ? null : head.version))}><Quote language="zh-Hant">{taiwanText(row)}</Quote></a>, <Quote key="mainland" language="zh-Hans">{mainlandText(row)}</Quote>,
+            <a key="taiwan" href={pageAddress(language, rowPath(head.id, row.key, current ? null : head.version))}><TaiwanName row={row} /></a>, <Quote key="mainland" language="zh-Hans">{mainlandText(row)}</Quote>,
             t(row.mainland.type === null ? 'page.recognition.notStated' : `page.recognition.type.${row.mainland.type}`), row.toConfirm ? <Tag key="state" tone="warn">{t('page.recognition.toConfirm')}</Tag> : <Evidence key="state" of={row} />,
           ],
         }))} />

@@ -1,4 +1,4 @@
-import { DataTable, pageAddress, Quote, Tag, useReading } from '@ui';
+import { DataTable, pageAddress, Tag, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenRow } from '../../application/lookup/see-catalogue';
 import { degrees, type CatalogueRow, papers, taiwanLevels } from '../../domain/catalogue/row';
@@ -6,7 +6,7 @@ import { MOST_YEARS, saysAnything } from '../../domain/lookup/asked';
 import { type Check, type Held, prove } from '../../domain/lookup/prove';
 import { cataloguePath } from './addresses';
 import { ConditionWords } from './row-conditions';
-import { levelKeys, taiwanText } from './words';
+import { levelKeys, TaiwanName } from './words';
 
 type Props = Readonly<{ seen: SeenRow; held: Held }>;
 
@@ -43,7 +43,7 @@ function Answer({ row, held }: Readonly<{ row: CatalogueRow; held: Held }>): Rea
 
 function Asked({ check: { about, asks, alternative }, row }: Readonly<{ check: Check; row: CatalogueRow }>): ReactNode {
   const { t } = useReading();
-  if (asks === null) return <>{t(`page.recognition.prove.about.${about}`)}{about === 'level' || about === 'paper' ? <> · <Quote language="zh-Hant">{taiwanText(row)}</Quote></> : null}</>;
+  if (asks === null) return <>{t(`page.recognition.prove.about.${about}`)}{about === 'level' || about === 'paper' ? <> · <TaiwanName row={row} /></> : null}</>;
   return <><ConditionWords condition={asks} />{alternative === null ? null : <span className="meta"> {t('page.recognition.prove.way', { way: alternative })}</span>}</>;
 }
 

@@ -1,8 +1,8 @@
-import { Quote, Sentence, useReading } from '@ui';
+import { Sentence, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { CatalogueRow, Condition } from '../../domain/catalogue/row';
 import { paperOf } from '../../domain/lookup/prove';
-import { taiwanText, Words } from './words';
+import { TaiwanName, Words } from './words';
 
 /** A condition in words, with those of its source where it has some. */
 export function ConditionWords({ condition }: Readonly<{ condition: Condition }>): ReactNode {
@@ -39,7 +39,7 @@ export function Documents({ row }: Readonly<{ row: CatalogueRow }>): ReactNode {
     <section aria-labelledby="documents">
       <h2 id="documents">{t('page.recognition.documents')}</h2>
       <ul>
-        <li>{paper === null ? <Sentence k="page.recognition.document.certificate" name={<Quote language="zh-Hant">{taiwanText(row)}</Quote>} /> : <Sentence k="page.recognition.document.paper" paper={t(`page.recognition.paper.${paper}`)} name={<Quote language="zh-Hant">{taiwanText(row)}</Quote>} />}</li>
+        <li>{paper === null ? <Sentence k="page.recognition.document.certificate" name={<TaiwanName row={row} />} /> : <Sentence k="page.recognition.document.paper" paper={t(`page.recognition.paper.${paper}`)} name={<TaiwanName row={row} />} />}</li>
         {kinds.map((kind) => <li key={kind}>{t(`page.recognition.document.${kind}`)}</li>)}
       </ul>
       <p className="meta">{t('page.recognition.documentsNote')}</p>

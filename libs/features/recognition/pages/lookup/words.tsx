@@ -11,12 +11,18 @@ type OfRow = Readonly<{ row: Pick<CatalogueRow, 'kind' | 'taiwan' | 'mainland'> 
 export const levelKeys = { 甲: 'a', 乙: 'b', 丙: 'c', 單一: 'single' } as const satisfies Readonly<Record<TaiwanLevel, string>>;
 
 /** Name and level as a text: of trades 乙級, of firms 甲等. */
-export const taiwanText = ({ kind, taiwan: { name, level } }: OfRow['row']): string => (level === null ? name : `${name} ${level}${kind === 'firm' ? '等' : '級'}`);
+export const taiwanText = ({ kind, taiwan: { name, level } }: OfRow['row']): string => (level === null || name === '' ? name : `${name} ${level}${kind === 'firm' ? '等' : '級'}`);
 export const mainlandText = ({ mainland: { name, level } }: OfRow['row']): string => (level === null ? name : `${name} ${level}`);
 
 /** Both ends, each in its own script, from Taiwan's to the mainland's. */
 export function BothEnds({ row }: OfRow): ReactNode {
-  return <Sentence k="page.recognition.ends" taiwan={<Quote language="zh-Hant">{taiwanText(row)}</Quote>} mainland={<Quote language="zh-Hans">{mainlandText(row)}</Quote>} />;
+  return <Sentence k="page.recognition.ends" taiwan={<TaiwanName row={row} />} mainland={<Quote language="zh-Hans">{mainlandText(row)}</Quote>} />;
+}
+
+/** As it stands on the certificate; sources that name only the other end leave it open. */
+export function TaiwanName({ row }: OfRow): ReactNode {
+  const { t } = useReading();
+  return row.taiwan.name === '' ? <>{t('page.recognition.nameUnknown')}</> : <Quote language="zh-Hant">{taiwanText(row)}</Quote>;
 }
 
 /** Words of a document of the mainland, or a compiler's in English. */
