@@ -89,7 +89,7 @@ async function publishFigures({ database: { write }, publisher }: Work, report: 
   await write.query('create table public.decided (mapping text, row jsonb)', []);
   const content = largeContent(ROWS);
   const raw = await timed(numbers, (number) => write.transaction(async (tx) => {
-    const document = canonicalJson(content as never);
+    const document = canonicalJson(content);
     await tx.execute('insert into public.shown values ($1, $2, $3)', [number, document, createHash('sha256').update(document).digest()]);
     await tx.execute('insert into public.decided select $1, r from jsonb_array_elements($2::jsonb) r', [number, JSON.stringify(content.rows)]);
   }));

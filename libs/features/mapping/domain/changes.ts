@@ -4,7 +4,8 @@ import type { DocumentRelation, MappingContent, MappingRow } from './content';
 /** Of rows by key and of `document`, the version of the draft with which they changed last. */
 export type ChangedAt = Readonly<Record<string, number>>;
 
-const isSame = (a: Json | undefined, b: Json | undefined): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
+const isSame = (a: Json | undefined, b: Json | undefined): boolean => a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
+const isSameOrder = (a: readonly MappingRow[], b: readonly MappingRow[]): boolean => a.length === b.length && a.every(({ key }, at) => key === b[at]?.key);
 const placeOf = (key: string): number => Number(key.slice(1));
 
 /** With a new whole content, written as the draft's version `next`. Keys that were given once stay given. */
@@ -14,7 +15,7 @@ export function withContent(before: MappingContent, changed: ChangedAt, next: Re
   const keys = [...new Set([...old.keys(), ...now.keys()])].filter((key) => !isSame(old.get(key), now.get(key)));
   const differing = [...keys, ...(isSame(before.document, document) ? [] : ['document'])];
   const content: MappingContent = { ...before, document, rows, lastKey: Math.max(before.lastKey, ...rows.map(({ key }) => placeOf(key)), 0) };
-  return { content, changed: { ...changed, ...Object.fromEntries(differing.map((key) => [key, version])) }, isChanged: differing.length > 0 || !isSame(before.rows, rows) };
+  return { content, changed: { ...changed, ...Object.fromEntries(differing.map((key) => [key, version])) }, isChanged: differing.length > 0 || !isSameOrder(before.rows, rows) };
 }
 
 /** The row of a key in the place of the one that there was, or after the others; null takes it out. */

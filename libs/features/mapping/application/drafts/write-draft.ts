@@ -27,8 +27,8 @@ export class WriteDraft {
   /** What was saved already is not saved again, so that an answer that was lost may be asked for once more. */
   save(id: string, { document, rows }: Whole, version: number, writer: Writer): Promise<Result<null, WriteRefusal>> {
     return this.own.writing(id, writer.acting, async (tx, before): Promise<Result<null, WriteRefusal>> => {
-      const keys = rows.map(({ key }) => key);
-      const twice = keys.find((key, at) => keys.indexOf(key, at + 1) > at);
+      const seen = new Set<string>();
+      const twice = rows.find(({ key }) => seen.size === seen.add(key).size)?.key;
       if (twice !== undefined) return refuse({ code: 'MAPPING_KEY_TWICE', key: twice });
       const after = withContent(before.content, before.changed, { version: before.version + 1, document, rows });
       if (!after.isChanged) return ok(null);
