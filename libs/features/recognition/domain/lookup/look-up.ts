@@ -59,7 +59,7 @@ function isOtherLevel({ taiwan, mainland }: CatalogueRow, { level, mainlandLevel
 /** Null: the row does not answer. The smaller, the nearer. */
 function weigh({ taiwan, mainland }: CatalogueRow, asked: Understood, named: readonly Trade[]): Weighed | null {
   if (asked.occupations.length > 0) return mainland.code !== null && asked.occupations.includes(mainland.code) ? { reason: 'occupation-code', weight: 0 } : null;
-  if (asked.trades.length > 0) return asked.trades.some((code) => isCodeOf(taiwan.code, code)) || isOneOf(taiwan.name, named) ? { reason: 'trade-code', weight: 0 } : null;
+  if (asked.trades.length > 0) return asked.trades.some((code) => isCodeOf(taiwan.code, code)) || isOneOf(taiwan.name, named) || isOneOf(mainland.name, named) ? { reason: 'trade-code', weight: 0 } : null;
   if (asked.words.length === 0) return { reason: 'all', weight: 0 };
   const [ours, theirs] = [fold(mainland.name), fold(taiwan.name)];
   const all = asked.words.map((word) => weighWord(word, theirs, ours) ?? byTrade(taiwan.code, taiwan.name, named));
@@ -71,6 +71,7 @@ function byTrade(code: string | null, name: string, named: readonly Trade[]): We
   return isOneOf(name, named) || named.some((trade) => code !== null && isCodeOf(code, trade.code)) ? { reason: 'taiwan-name', weight: 2 } : null;
 }
 
+/** Some sources name the trade in the mainland's characters at the other end. */
 const isOneOf = (name: string, trades: readonly Trade[]): boolean => trades.some((trade) => fold(trade.name) === fold(name));
 
 function weighWord({ word, means }: AskedWord, taiwan: string, mainland: string): Weighed | null {

@@ -24,14 +24,14 @@ export function rowsBody(looked: LookedUpRows, limit: number, after: string) {
   };
 }
 
-const hitBody = ({ handled }: LookedUpRows) => ({ found: { catalogue, row }, reason }: Hit<FoundRow>) => ({ catalogue: told(catalogue), row: told(row), handledHere: handled.has(catalogue.id), by: reason });
+const hitBody = ({ handled }: LookedUpRows) => ({ found: { catalogue, row }, reason }: Hit<FoundRow>) => ({ catalogue: told(catalogue), row: told(row), handledHere: handled.has(catalogue.id) && !row.toConfirm, by: reason });
 
 export const lineBody = ({ head, ...line }: CatalogueLine) => ({ catalogue: told(head), ...line });
 
 export const catalogueBody = ({ head, content: { rows }, standing, applies, publishedAt, digest, versions }: SeenCatalogue) =>
   ({ catalogue: told(head), rows: rows.map(told), standing, handledHere: applies, publishedAt, digest, versions });
 
-export const rowBody = ({ catalogue: { head, standing, current, applies }, row }: SeenRow) => ({ catalogue: told(head), row: told(row), standing, current, handledHere: applies });
+export const rowBody = ({ catalogue: { head, standing, current, applies }, row }: SeenRow) => ({ catalogue: told(head), row: told(row), standing, current, handledHere: applies && !row.toConfirm });
 
 /** What is met, missing or not checkable of a row. */
 export const proofBody = (query: Parameters) => ({ catalogue: { head }, row }: SeenRow) => ({ catalogue: told(head), row: told(row), ...prove(row, heldIn(query)) });

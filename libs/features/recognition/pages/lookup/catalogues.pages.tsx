@@ -61,7 +61,7 @@ export class CataloguesPages {
 
   private rowPage(seen: SeenRow, query: Parameters, language: Language): string {
     const [t, { catalogue: { head, current }, row }, held] = [this.frame.texts(language), seen, heldIn(query)];
-    const title = t('page.recognition.ends', { taiwan: taiwanText(row), mainland: mainlandText(row) });
+    const title = t('page.recognition.ends', { taiwan: taiwanText(row) || t('page.recognition.nameUnknown'), mainland: mainlandText(row) });
     const crumbs = [this.crumb(language), { label: t('page.recognition.catalogueCrumb'), path: cataloguePath(head.id) }, { label: t('page.recognition.rowCrumb') }];
     const kept = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, textIn(each)]))).toString();
     const facts = { title, description: t('page.recognition.rowDescription', { title: head.title }), path: `${cataloguePath(head.id)}/${row.key}`, crumbs, unlisted: !current || saysAnything(held), ...(kept !== '' && { query: kept }) };

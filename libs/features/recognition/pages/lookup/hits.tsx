@@ -27,7 +27,7 @@ export function Hits({ shown, heading }: Readonly<{ shown: LookupShown; heading:
 }
 
 function Rows({ hits, looked }: Readonly<{ hits: readonly Hit<FoundRow>[]; looked: LookedUpRows }>): ReactNode {
-  return <ol className="hits">{hits.map(({ found, reason }) => <HitOf key={`${found.catalogue.id}/${found.row.key}`} found={found} reason={reason} isHandled={looked.handled.has(found.catalogue.id)} />)}</ol>;
+  return <ol className="hits">{hits.map(({ found, reason }) => <HitOf key={`${found.catalogue.id}/${found.row.key}`} found={found} reason={reason} isHandled={looked.handled.has(found.catalogue.id) && !found.row.toConfirm} />)}</ol>;
 }
 
 function HitOf({ found: { catalogue, row }, reason, isHandled }: Readonly<{ found: FoundRow; reason: Hit<FoundRow>['reason']; isHandled: boolean }>): ReactNode {

@@ -33,7 +33,7 @@ export function RowPage({ seen, held, apply }: Props): ReactNode {
         {versions.length > 1 ? <li><a href={pageAddress(language, `${cataloguePath(head.id)}#versions`)}>{t('page.recognition.versions')}</a></li> : null}
         <li><a href={pageAddress(language, LOOKUP)}>{t('page.recognition.all')}</a></li>
         <li><a href={pageAddress(language, CATALOGUES)}>{t('page.recognition.catalogues.title')}</a></li>
-        <li><a href={pageAddress(language, `${SUGGEST}?${new URLSearchParams({ about: row.taiwan.name })}`)}>{t('page.recognition.suggest.title')}</a></li>
+        <li><a href={pageAddress(language, `${SUGGEST}?${new URLSearchParams({ about: row.taiwan.name === '' ? row.mainland.name : row.taiwan.name })}`)}>{t('page.recognition.suggest.title')}</a></li>
       </ul>
     </>
   );
