@@ -81,6 +81,20 @@ export const paths = [
   '/m?standard=GB%204943.1-2022&state=revoked', // filtered to nothing
   '/m?q=%E5%AE%89%E5%85%A8%20CNS%2015598-9', // nothing at all
   '/coverage',
+  '/recognition',
+  '/recognition?q=17800', // a row, handled here or not
+  '/recognition?q=%E7%85%A7%E6%9C%8D%E5%93%A1%E7%B5%90%E6%A5%AD%E8%AD%89%E6%98%8E%E6%9B%B8', // an everyday name and a course
+  '/recognition?q=%E7%BE%8E%E5%AE%B9&level=%E7%94%B2', // another level
+  '/recognition?q=zzzz', // nothing at all
+  '/recognition?paper=firm',
+  '/recognition/catalogues',
+  '/recognition/fujian-2025-batch-5',
+  '/recognition/fujian-2025-batch-5/r1',
+  '/recognition/fujian-2025-batch-5/r1?paper=care-card', // what is missing
+  '/recognition/fujian-2025-batch-5/r2', // to be confirmed
+  '/recognition/pingtan-firms-2012/r1', // a firm's
+  '/recognition/fujian-titles-2019/r3?paper=professional&degree=master&years=3', // ways of which one is enough
+  '/recognition/suggest',
   '/api',
   '/about',
   '/legal',
@@ -94,6 +108,6 @@ export const paths = [
 ] as const;
 
 /** Addresses that lead nowhere, and say so. */
-export const missing = ['/follow/confirm/nothing', '/follow/end/nothing', '/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/d/GT-D-2026-000001-X', '/d/GT-D-2026-000099-H', '/d/GT-D-2026-000001-W/v/9', '/log/99999', '/draw/GT-X-2026-000099-L', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/nothing'] as const;
+export const missing = ['/follow/confirm/nothing', '/follow/end/nothing', '/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/d/GT-D-2026-000001-X', '/d/GT-D-2026-000099-H', '/d/GT-D-2026-000001-W/v/9', '/log/99999', '/draw/GT-X-2026-000099-L', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/recognition/nothing', '/recognition/fujian-2025-batch-5/nothing', '/recognition/fujian-2025-batch-5/v/9', '/recognition/suggestions/nothing', '/nothing'] as const;
 
 export const segments = ['hans', 'hant', 'en'] as const;

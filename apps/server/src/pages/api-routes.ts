@@ -1,6 +1,7 @@
 import type { ApiRoute } from './api-route';
 import { catalogueRoutes } from './api-routes-catalogue';
 import { mappingRoutes } from './api-routes-mappings';
+import { recognitionRoutes } from './api-routes-recognition';
 
 /** Every route below `/api/v1`, in the order in which a newcomer needs them. */
 export const apiRoutes: readonly ApiRoute[] = [
@@ -233,4 +234,5 @@ export const apiRoutes: readonly ApiRoute[] = [
   { name: 'cameBack', method: 'GET', path: '/sessions/oidc/callback', call: 'curl -b session.txt "{origin}/api/v1/sessions/oidc/callback"' },
   ...catalogueRoutes,
   ...mappingRoutes,
+  ...recognitionRoutes,
 ];

@@ -8,7 +8,7 @@ import { PAGES, robots, sitemap, sitemapIndex } from './sitemap';
 const XML = 'application/xml; charset=utf-8';
 const xml = { 'application/xml': { schema: { type: 'string' as const } } };
 
-const standing = ['/', '/search', '/why', '/compare', '/test', '/browse', '/check', '/sector', '/coverage', '/m', '/common', '/terms', '/convert', '/d', '/d/compare', '/e', '/log', '/open-data', '/api', '/follow', '/feedback', '/help', '/about', '/legal', '/accessibility', '/privacy', '/security'];
+const standing = ['/', '/search', '/why', '/compare', '/test', '/browse', '/check', '/sector', '/coverage', '/m', '/common', '/terms', '/convert', '/d', '/d/compare', '/recognition', '/recognition/catalogues', '/recognition/suggest', '/e', '/log', '/open-data', '/api', '/follow', '/feedback', '/help', '/about', '/legal', '/accessibility', '/privacy', '/security'];
 
 /** For search engines: which pages there are, in which languages, and which addresses are no pages. */
 @Public('Crawlers must be able to read it')

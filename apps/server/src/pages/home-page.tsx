@@ -8,8 +8,8 @@ const doors = [
   { name: 'why', path: '/why', tone: 'door' },
   { name: 'test', path: '/test', tone: 'door tide' },
   { name: 'declaration', path: '/d', tone: 'door base' },
-  { name: 'check', path: '/check', tone: 'door' },
-  { name: 'browse', path: '/browse', tone: 'door tide' },
+  { name: 'recognition', path: '/recognition', tone: 'door' },
+  { name: 'check', path: '/check', tone: 'door tide' },
   { name: 'terms', path: '/terms', tone: 'door base' },
 ] as const;
 const declaredOf = ['enterprises', 'standards', 'products'] as const;

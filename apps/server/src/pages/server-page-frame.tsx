@@ -14,9 +14,9 @@ const nav = [
   { label: 'ui.nav.why', path: '/why' },
   { label: 'ui.nav.test', path: '/test' },
   { label: 'site.nav.declaration', path: '/d' },
+  { label: 'site.nav.recognition', path: '/recognition' },
   { label: 'ui.nav.check', path: '/check' },
   { label: 'ui.nav.sector', path: '/sector' },
-  { label: 'ui.nav.terms', path: '/terms' },
 ];
 const footer = [
   { label: 'ui.footer.about', path: '/about' },
@@ -25,6 +25,7 @@ const footer = [
   { label: 'ui.footer.help', path: '/help' },
   { label: 'page.mappings.title', path: '/m' },
   { label: 'ui.nav.common', path: '/common' },
+  { label: 'ui.nav.terms', path: '/terms' },
   { label: 'ui.footer.convert', path: '/convert' },
   { label: 'ui.nav.browse', path: '/browse' },
   { label: 'ui.footer.log', path: '/log' },

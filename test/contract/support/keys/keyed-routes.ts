@@ -77,6 +77,10 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
     table: 'notice.feedback',
     prepare: () => Promise.resolve({ path: '/feedback', body: { message: 'The title lacks a word.' }, other: { message: 'The title lacks two words.' } }),
   },
+  '/api/v1/recognition/suggestions': {
+    by: 'nobody', table: 'recognition.suggestion',
+    prepare: () => Promise.resolve({ path: '/recognition/suggestions', body: { qualification: '照顧服務員' }, other: { qualification: '托育人員' } }),
+  },
   '/api/v1/mappings': { by: 'centre', table: 'mapping.mapping', prepare: () => Promise.resolve({ path: '/mappings', body: editions, other: { ...editions, target: 'GB 38031-2025' } }) },
   '/api/v1/mappings/from-candidate': { by: 'centre', table: 'mapping.mapping', prepare: () => Promise.resolve({ path: '/mappings/from-candidate', body: editions, other: { ...editions, target: 'GB 38031-2025' } }) },
   '/api/v1/mappings/import': {

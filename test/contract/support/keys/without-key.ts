@@ -5,7 +5,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/catalogue-proposals/preview', '/api/v1/declarations/import', '/api/v1/declarations/replacements/check', '/api/v1/declarations/lint', '/api/v1/declarations/facts', '/api/v1/declarations/{id}/lint', '/api/v1/mappings/{id}/lint', '/api/v1/mappings/import/check', '/api/v1/requirements/compare', '/api/v1/script/convert', '/api/v1/standards/lookup', '/api/v1/invitations/preview',
     '/{language}/check', '/{language}/convert', '/{language}/test',
   ],
-  'a form of a page without a script, which can send no header': ['/{language}/feedback', '/{language}/follow', '/{language}/follow/confirm/{secret}', '/{language}/follow/end/{ending}', '/{language}/m/{number}/object'],
+  'a form of a page without a script, which can send no header': ['/{language}/feedback', '/{language}/follow', '/{language}/follow/confirm/{secret}', '/{language}/follow/end/{ending}', '/{language}/m/{number}/object', '/{language}/recognition/suggest'],
   'the answer holds a secret that is kept nowhere, so that it could not be given again': ['/api/v1/tokens', '/api/v1/me/totp', '/api/v1/me/recovery-codes'],
   'it opens a session or proves once more who one is: the answer is a cookie, or a moment': [
     '/api/v1/sessions', '/api/v1/sessions/passkey', '/api/v1/sessions/passkey/options', '/api/v1/sessions/current/step-up', '/api/v1/me/passkeys/options', '/api/v1/me/identities',
