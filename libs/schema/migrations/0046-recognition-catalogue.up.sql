@@ -117,5 +117,6 @@ create trigger never_changed before update or delete or truncate on recognition.
 alter table recognition.catalogue_draft enable row level security;
 create policy own on recognition.catalogue_draft to gongtong_app using (organisation_id = access.acting_organisation()) with check (organisation_id = access.acting_organisation());
 grant select, insert on recognition.catalogue, recognition.catalogue_version, recognition.catalogue_row, recognition.catalogue_step to gongtong_app;
+grant update (created_at) on recognition.catalogue to gongtong_app; -- to lock it; it is never changed
 grant select, insert, update, delete on recognition.catalogue_draft, recognition.trade, recognition.listed_qualification to gongtong_app;
 grant select, insert, update on recognition.handler to gongtong_app;
