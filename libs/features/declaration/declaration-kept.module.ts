@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueEngineModule, CatalogueReadModule, EngineFacts, KeyedEditions, LookUpEdition, StandardReader, StandingDecisions, Standings } from '@features/catalogue';
 import { CorrespondenceModule, RequirementStore } from '@features/correspondence';
 import { EnterprisePublicationModule, FindEnterprise } from '@features/enterprise';
+import { FindPublishedMapping, MappingPublicationModule } from '@features/mapping';
 import { Clocks, ClocksModule } from '@platform/clocks';
 import { OwnerPool, WritePool } from '@platform/database';
 import { FeedsModule } from '@platform/feeds';
@@ -45,7 +46,7 @@ import { SqlSubscriptions } from './persistence/kept/sql-subscriptions';
 
 /** Declarations are followed after they were published: what becomes of the standards that they name. */
 @Module({
-  imports: [CatalogueReadModule, EnterprisePublicationModule, FeedsModule, CatalogueEngineModule, CorrespondenceModule, ClocksModule, DeclarationLintModule, DeclarationPublicationModule, DeclarationCredentialModule],
+  imports: [CatalogueReadModule, EnterprisePublicationModule, FeedsModule, CatalogueEngineModule, CorrespondenceModule, ClocksModule, MappingPublicationModule, DeclarationLintModule, DeclarationPublicationModule, DeclarationCredentialModule],
   controllers: [AlertsController, ChecksController, FeedsController, NotUpdatedController, SubscriptionsController],
   providers: [
     { provide: SightingStore, useClass: SqlSightingStore },
@@ -64,7 +65,7 @@ import { SqlSubscriptions } from './persistence/kept/sql-subscriptions';
     { provide: SeeAlerts, useFactory: (...parts: ConstructorParameters<typeof SeeAlerts>) => new SeeAlerts(...parts), inject: [KeptChecks, SayWhen] },
     { provide: Subscriptions, useClass: SqlSubscriptions },
     { provide: News, useClass: SqlNews },
-    { provide: Follow, useFactory: (...parts: ConstructorParameters<typeof Follow>) => new Follow(...parts), inject: [WritePool, Subscriptions, FindPublished, LookUpEdition] },
+    { provide: Follow, useFactory: (...parts: ConstructorParameters<typeof Follow>) => new Follow(...parts), inject: [WritePool, Subscriptions, FindPublished, LookUpEdition, FindPublishedMapping] },
     { provide: ReadNews, useFactory: (...parts: ConstructorParameters<typeof ReadNews>) => new ReadNews(...parts), inject: [News, FindPublished, StandardReader, FindEnterprise] },
     { provide: NotUpdatedDeclarations, useClass: SqlNotUpdated },
     { provide: ListNotUpdated, useFactory: (...parts: ConstructorParameters<typeof ListNotUpdated>) => new ListNotUpdated(...parts), inject: [NotUpdatedDeclarations, Clocks, Clock] },

@@ -13,7 +13,8 @@ import { usePageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 
 const FOLLOWING = ['subscriptions'];
-const kinds = ['declaration', 'standard'] as const;
+const kinds = ['declaration', 'mapping', 'standard'] as const;
+const kindOf = (asked: string | null): (typeof kinds)[number] => kinds.find((kind) => kind === asked) ?? 'declaration';
 
 /** What a person follows. `?kind=&target=`: what somebody came to follow from its page. */
 export function FollowingPage(): ReactNode {
@@ -21,7 +22,7 @@ export function FollowingPage(): ReactNode {
   usePageTitle(t('app.following.title'));
   const following = useQuery({ queryKey: FOLLOWING, queryFn: () => bodyOf(api.GET('/api/v1/subscriptions')) });
   const end = useAct(async (id: string) => { await api.DELETE('/api/v1/subscriptions/{id}', { params: { path: { id } } }); }, FOLLOWING);
-  const addressOf = (kind: string, target: string) => pageAddress(language, kind === 'declaration' ? `/d/${target}` : `/search?${new URLSearchParams({ q: target })}`);
+  const addressOf = (kind: string, target: string) => pageAddress(language, kind === 'declaration' ? `/d/${target}` : kind === 'mapping' ? `/m/${target}` : `/search?${new URLSearchParams({ q: target })}`);
   return (
     <>
       <h1>{t('app.following.title')}</h1>
@@ -45,7 +46,7 @@ export function FollowingPage(): ReactNode {
 function FollowForm(): ReactNode {
   const { t } = useReading();
   const [asked] = useSearchParams();
-  const [kind, setKind] = useState<(typeof kinds)[number]>(asked.get('kind') === 'standard' ? 'standard' : 'declaration');
+  const [kind, setKind] = useState(kindOf(asked.get('kind')));
   const [target, setTarget] = useState(asked.get('target') ?? '');
   const begin = useAct(async (_: void) => {
     await bodyOf(api.POST('/api/v1/subscriptions', { body: { kind, target } }));
@@ -54,7 +55,7 @@ function FollowForm(): ReactNode {
   return (
     <Form submit={t('app.following.begin')} isBusy={begin.isPending} onSubmit={() => begin.mutate()}>
       <Refused fault={begin.error} />
-      <Choice label={t('app.following.kind')} name="kind" value={kind} options={kinds.map((value) => ({ value, label: t(`app.following.of.${value}`) }))} onChange={(event) => setKind(event.target.value === 'standard' ? 'standard' : 'declaration')} />
+      <Choice label={t('app.following.kind')} name="kind" value={kind} options={kinds.map((value) => ({ value, label: t(`app.following.of.${value}`) }))} onChange={(event) => setKind(kindOf(event.target.value))} />
       <Field label={t('app.following.number')} hint={t('app.following.numberHint')} name="target" value={target} onChange={(event) => setTarget(event.target.value)} fault={faultAt(begin.error, 'target')} required />
     </Form>
   );

@@ -3,14 +3,15 @@ import { Subscriptions } from '@features/declaration';
 import type { Tx } from '@platform/database';
 import { EventHandler, type JournalEvent } from '@platform/journal';
 import { PostItem } from '../application/inbox/post-item';
+import { mappingActs } from '../domain/follow';
 
-type News = Readonly<{ kind: 'declaration' | 'standard'; target: string; address: string }>;
+type News = Readonly<{ kind: 'declaration' | 'mapping' | 'standard'; target: string; address: string }>;
 
-/** Something happened to a standard or a declaration: those who follow it are told. */
+/** Something happened to a standard, a mapping or a declaration: those who follow it are told. */
 @Injectable()
 export class TellFollowers extends EventHandler {
   readonly name = 'notice.tell-followers';
-  readonly acts = ['declaration.published', 'declaration.withdrawn', 'declaration.reference-changed', 'standard.replaced', 'standard.amended', 'standard.withdrawn', 'standard.effective'] as const;
+  readonly acts = [...mappingActs, 'declaration.published', 'declaration.withdrawn', 'declaration.reference-changed', 'standard.replaced', 'standard.amended', 'standard.withdrawn', 'standard.effective'] as const;
 
   constructor(
     private readonly subscriptions: Subscriptions,
@@ -31,5 +32,6 @@ export class TellFollowers extends EventHandler {
 
 function newsOf({ subject, content: { number } }: JournalEvent): News | null {
   if (subject.kind === 'standard') return { kind: 'standard', target: subject.id, address: `/search?${new URLSearchParams({ q: subject.id })}` };
-  return typeof number === 'string' ? { kind: 'declaration', target: number, address: `/d/${number}` } : null;
+  if (typeof number !== 'string') return null;
+  return subject.kind === 'mapping' ? { kind: 'mapping', target: number, address: `/m/${number}` } : { kind: 'declaration', target: number, address: `/d/${number}` };
 }

@@ -1,4 +1,5 @@
 import type { LookUpEdition } from '@features/catalogue';
+import type { FindPublishedMapping } from '@features/mapping';
 import type { WritePool } from '@platform/database';
 import { ok, refuse, type Result } from '@pure/kernel';
 import type { FindPublished } from '../find-published';
@@ -7,17 +8,18 @@ import type { FollowedKind, NewSubscription, Subscription, Subscriptions } from 
 /** Most that a person follows. */
 export const MOST_FOLLOWED = 500;
 
-/** `SUBSCRIPTION_TARGET`: no such declaration is published, or the register has no such standard. */
+/** `SUBSCRIPTION_TARGET`: no such declaration or mapping is published, or the register has no such standard. */
 export type FollowRefusal = Readonly<{ code: 'SUBSCRIPTION_TARGET' | 'SUBSCRIPTIONS_FULL' }>;
 export type SubscriptionUnknown = Readonly<{ code: 'SUBSCRIPTION_UNKNOWN' }>;
 
-/** A person follows a standard or a declaration, and is told what becomes of it. */
+/** A person follows a standard, a mapping or a declaration, and is told what becomes of it. */
 export class Follow {
   constructor(
     private readonly pool: WritePool,
     private readonly subscriptions: Subscriptions,
     private readonly finding: FindPublished,
     private readonly standards: LookUpEdition,
+    private readonly mappings: FindPublishedMapping,
   ) {}
 
   list(account: string): Promise<readonly Subscription[]> {
@@ -39,8 +41,8 @@ export class Follow {
   }
 
   private async targetOf(kind: FollowedKind, typed: string): Promise<string | null> {
-    if (kind === 'declaration') {
-      const found = await this.finding.execute(typed);
+    if (kind !== 'standard') {
+      const found = await (kind === 'declaration' ? this.finding : this.mappings).execute(typed);
       return found.ok ? found.value.number : null;
     }
     const found = await this.standards.execute(typed);

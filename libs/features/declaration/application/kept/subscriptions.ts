@@ -1,9 +1,9 @@
 import type { Tx } from '@platform/database';
 
-export const followedKinds = ['declaration', 'standard'] as const;
+export const followedKinds = ['declaration', 'mapping', 'standard'] as const;
 export type FollowedKind = (typeof followedKinds)[number];
 
-/** What a person follows. `target`: number of a declaration, or of a standard as the register writes it; `createdAt`: ISO 8601 in UTC. */
+/** What a person follows. `target`: number of a declaration or a mapping, or of a standard as the register writes it; `createdAt`: ISO 8601 in UTC. */
 export type Subscription = Readonly<{ id: string; kind: FollowedKind; target: string; createdAt: string }>;
 export type NewSubscription = Readonly<{ account: string; kind: FollowedKind; target: string }>;
 

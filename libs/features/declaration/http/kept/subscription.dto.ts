@@ -7,7 +7,7 @@ export class FollowBody {
   @IsIn(followedKinds)
   kind: FollowedKind;
 
-  /** Number of a declaration or a standard, in any spelling. */
+  /** Number of a declaration, a mapping or a standard, in any spelling. */
   @IsString() @IsNotEmpty() @MaxLength(LONGEST_TARGET)
   target: string;
 }

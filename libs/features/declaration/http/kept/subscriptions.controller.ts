@@ -14,7 +14,7 @@ const endStatus = { SUBSCRIPTION_UNKNOWN: 404 } as const satisfies RefusalStatus
 const kind = oneOfTexts(followedKinds);
 const subscription = namedSchema('Subscription', record({ id: uuid, kind, target: text({ description: 'Its number, as it is written' }), createdAt: text({ format: 'date-time' }) }));
 const subscriptions = namedSchema('Subscriptions', record({ items: listOf(subscription) }));
-const followAsked = record({ kind, target: text({ minLength: 1, maxLength: LONGEST_TARGET, description: 'Number of a declaration or a standard, in any spelling' }) });
+const followAsked = record({ kind, target: text({ minLength: 1, maxLength: LONGEST_TARGET, description: 'Number of a declaration, a mapping or a standard, in any spelling' }) });
 
 @ApiTags('subscriptions')
 @Controller('api/v1/subscriptions')
@@ -32,7 +32,7 @@ export class SubscriptionsController {
   @Post()
   @HttpCode(200)
   @Permission('subscription:begin')
-  @ApiOperation({ summary: 'Follow a standard or a declaration: what becomes of it comes into the inbox' })
+  @ApiOperation({ summary: 'Follow a standard, a mapping or a declaration: what becomes of it comes into the inbox' })
   @TakesJson(followAsked, subscription, 'The subscription; the same one where it was there already')
   async begin(@Body() body: FollowBody, @CurrentCaller() { account }: Caller) {
     return bodyOrProblem(await this.following.begin({ account, ...body }), followStatus, (made) => ({ ...made }));
