@@ -104,8 +104,9 @@ describe('its holder', () => {
 
   it('deletes their data: the decision stands, and nobody shows that it is theirs any more', async () => {
     const { number } = await certified(own, own.person);
-    expect((await own.person.post('/personal/deletion', { email: own.account.email })).status).toBeLessThan(300);
-    await own.database.write.query(`select recognition.forget_holder(person_id) from recognition.certificate_holder where number = $1`, [number]);
+    const kept = await own.person.get('/personal');
+    expect([kept.text.includes(number), kept.text.includes('林小明')]).toEqual([true, true]);
+    expect((await own.person.post<{ state: string }>('/personal/deletion', { email: own.account.email })).body.state).toBe('done');
     expect(await seen(number)).toMatchObject({ state: 'valid', shown: 'anonymous' });
     expect((await own.server.get(`/hans/r/${number}`)).text).toContain('持证人信息已删除');
   });

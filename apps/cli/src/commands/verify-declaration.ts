@@ -1,18 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
-import {
-  allSuites, type CredentialKey, type DeclarationRefusal, digitsIn, isLeafOf, type LogLeaf, readKeySet, readLeaf, REGISTRAR, statusIn, type Trust, type VerifiedCode,
-  type VerifiedDeclaration, verifyCode, verifyDeclaration, type VerifySignature, verifyStatusList,
-} from '@pure/credential';
-import { ok, refuse, type Result } from '@pure/kernel';
-import { checkTlogProof, readTlogProof, TreeHashes } from '@pure/log';
+import { allSuites, type DeclarationRefusal, digitsIn, isLeafOf, type VerifiedCode, type VerifiedDeclaration, verifyCode, verifyDeclaration } from '@pure/credential';
+import { ok, refuse } from '@pure/kernel';
 import type { T } from '@platform/locale';
-import { CommandFault } from '../command-fault';
-import { gunzip, inflate, sha256, sm3, verifyByKey, verifyEd25519 } from '../cryptography';
+import { inflate, sha256, sm3, verifyByKey } from '../cryptography';
 import { languageOption, textsFor } from '../texts';
+import { type Findings, inLog, keysAt, type Means, type Refusals, standingOf, textAt } from './credential-checks';
 import { type SourceOptions, type Sources, sourcesOf } from './declaration-sources';
-import { keyOf } from './verify-log';
 
 type Options = SourceOptions & Readonly<{ lang?: string }>;
 
@@ -36,7 +30,7 @@ export function verifyDeclarationCommand(): Command {
 
 async function declaration(file: string, { lang, ...options }: Options): Promise<void> {
   const t = textsFor(lang);
-  const sources = sourcesOf(file, options, t);
+  const sources = sourcesOf(file, 'D', options, t);
   const [text, keys] = [(await textAt(sources.subject, t)).trim(), await keysAt(sources.keys, t)];
   const trust = { keys, suites: allSuites, at: new Date().toISOString(), verify: verifyByKey };
   const found = /^[\w-]*(?:\.[\w-]*){2}$/.test(text) ? await ofCredential(text, trust, { ...sources, logKey: options.logKey }, t) : await ofCode(text, trust, t);
@@ -46,11 +40,8 @@ async function declaration(file: string, { lang, ...options }: Options): Promise
   process.exitCode = 1;
 }
 
-type Refusals = Readonly<{ code: string; faults?: readonly string[] }>;
-/** What can be said of it, line by line. */
-type Findings = Result<readonly string[], Refusals>;
 type Checks = Pick<Sources, 'receipt' | 'lists'> & Pick<Options, 'logKey'>;
-type Means = Trust & Readonly<{ verify: VerifySignature }>;
+const setCodes = { suspension: 'DECLARATION_SUSPENDED', revocation: 'DECLARATION_REVOKED' } as const;
 
 async function ofCredential(text: string, means: Means, { lists, receipt, logKey }: Checks, t: T): Promise<Findings> {
   const logged = receipt === undefined ? ok({ leaf: null, line: t('cli.verify.logUnknown') }) : await inLog(receipt, logKey, t);
@@ -60,7 +51,7 @@ async function ofCredential(text: string, means: Means, { lists, receipt, logKey
   if (!verified.ok) return refuse(withFaults(verified.refusal));
   if (leaf && !isLeafOf(leaf, verified.value)) return refuse({ code: 'RECEIPT_OF_OTHER_DOCUMENT' });
   const places = lists(verified.value.status.map(({ list }) => list));
-  const standing = await standingOf(verified.value, await Promise.all(places.map((place) => textAt(place, t))), means, t);
+  const standing = await standingOf({ ...verified.value, setCodes }, await Promise.all(places.map((place) => textAt(place, t))), means, t);
   return standing.ok ? ok([...credentialLines(verified.value, t), line, ...standing.value]) : standing;
 }
 
@@ -92,62 +83,3 @@ const said = (t: T, name: string, indicators: number, example: boolean): readonl
 
 const withFaults = (refusal: DeclarationRefusal): Refusals =>
   'faults' in refusal ? { code: refusal.code, faults: refusal.faults.map(({ path: at, code }) => `  ${at}: ${code}`) } : refusal;
-
-/** The entry that the receipt brings along, once it holds: the key has to be active when the log got it. */
-async function inLog(receipt: string, logKey: readonly string[], t: T): Promise<Result<Readonly<{ leaf: LogLeaf; line: string }>, Refusals>> {
-  const keys = logKey.map((key) => keyOf(key, t));
-  const [{ name: origin } = { name: undefined }] = keys;
-  if (origin === undefined) throw new CommandFault(t('cli.verify.noLogKey'));
-  const text = await textAt(receipt, t);
-  const read = readTlogProof(text);
-  const entry = (read.ok ? read.value.extra : undefined) ?? new Uint8Array(0);
-  const checked = checkTlogProof(text, entry, { hashes: new TreeHashes(sha256), origin, keys, verify: verifyEd25519 });
-  if (!checked.ok) return refuse({ code: 'RECEIPT_WRONG', faults: [`  ${t(`log.${checked.refusal.code}`)} (${checked.refusal.code})`] });
-  const leaf = readLeaf(entry);
-  if (!leaf) return refuse({ code: 'RECEIPT_OF_OTHER_DOCUMENT' });
-  return ok({ leaf, line: t('cli.verify.logHasIt', { origin, at: leaf.at, signers: checked.value.signers.map(({ name }) => name).join(', ') }) });
-}
-
-/** What the lists say of it; each that was named has to hold and to be one of its own. */
-async function standingOf({ status, key }: VerifiedDeclaration, texts: readonly string[], means: Means, t: T): Promise<Findings> {
-  if (texts.length === 0) return ok([t('cli.verify.statusUnknown')]);
-  const lines: string[] = [];
-  for (const text of texts) {
-    const list = await verifyStatusList(text.trim(), { ...means, gunzip });
-    if (!list.ok) return list;
-    const { id, purpose, validFrom } = list.value;
-    const place = status.find((each) => each.list === id && each.purpose === purpose);
-    const set = place ? statusIn(list.value, place, key.use) : refuse({ code: 'STATUS_LIST_OTHER' });
-    if (!set.ok) return set;
-    if (set.value) return refuse({ code: setCodes[purpose] });
-    lines.push(t(`cli.verify.clear.${purpose}`, { at: validFrom }));
-  }
-  return ok(lines);
-}
-
-const setCodes = { suspension: 'DECLARATION_SUSPENDED', revocation: 'DECLARATION_REVOKED' } as const;
-
-async function keysAt(place: string, t: T): Promise<readonly CredentialKey[]> {
-  const keys = keysIn(await textAt(place, t));
-  if (!keys?.some(({ use }) => use.startsWith(REGISTRAR))) throw new CommandFault(t('cli.verify.noKeySet', { place }));
-  return keys;
-}
-
-function keysIn(text: string): readonly CredentialKey[] | null {
-  try {
-    return readKeySet(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
-async function textAt(place: string, t: T): Promise<string> {
-  if (!/^https?:/.test(place)) {
-    const text = await readFile(place, 'utf8').catch(() => null);
-    if (text === null) throw new CommandFault(t('cli.refusal.FILE_NOT_FOUND', { name: path.basename(place) }));
-    return text;
-  }
-  const response = await fetch(place).catch(() => null);
-  if (!response?.ok) throw new CommandFault(t('cli.verify.away', { place, status: response?.status ?? '–' }));
-  return response.text();
-}

@@ -5,12 +5,13 @@ import { checkDocument, checkProof, type ProofFault } from '@pure/equivalence';
 import type { T } from '@platform/locale';
 import { jsonIn } from '../json-file';
 import { languageOption, textsFor } from '../texts';
+import { verifyCertificateCommand } from './verify-certificate';
 import { verifyDeclarationCommand } from './verify-declaration';
 import { verifyDrawCommand } from './verify-draw';
 import { verifyLogCommand } from './verify-log';
 import { verifyReceiptCommand } from './verify-receipt';
 
-/** `verify proof FILE`, `verify log PLACE`, `verify receipt FILE DOCUMENT`, `verify declaration FILE` and `verify draw FILE`. The first: whether a proof, or a whole file of `derive --json`, holds. Needs no database; exit 1 when it does not. */
+/** `verify proof FILE`, `verify log PLACE`, `verify receipt FILE DOCUMENT`, `verify declaration FILE`, `verify certificate FILE` and `verify draw FILE`. The first: whether a proof, or a whole file of `derive --json`, holds. Needs no database; exit 1 when it does not. */
 export function verifyCommand(): Command {
   const command = new Command('verify').description('check what was given out, offline');
   command
@@ -19,7 +20,7 @@ export function verifyCommand(): Command {
     .argument('<file>', 'JSON')
     .addOption(languageOption())
     .action(proof);
-  return command.addCommand(verifyLogCommand()).addCommand(verifyReceiptCommand()).addCommand(verifyDeclarationCommand()).addCommand(verifyDrawCommand());
+  return command.addCommand(verifyLogCommand()).addCommand(verifyReceiptCommand()).addCommand(verifyDeclarationCommand()).addCommand(verifyCertificateCommand()).addCommand(verifyDrawCommand());
 }
 
 async function proof(file: string, { lang }: Readonly<{ lang?: string }>): Promise<void> {

@@ -1,5 +1,5 @@
-import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, Redirect, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, Language, oneOfTexts, Public, QueryParameters, text } from '@platform/http';
 import { type Locale, locales } from '@platform/locale';
 import type { FastifyReply } from 'fastify';
@@ -53,5 +53,15 @@ export class CertificatesController {
   async code(@Param('number') typed: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const { number } = bodyOrProblem(await this.seeing.execute(typed), issuedStatus, (value) => value);
     return sent(reply, renderSVG(this.addresses.code(number), { ecc: 'M' }), { type: 'image/svg+xml', keep: SHORTLY });
+  }
+
+  @Get(':number/proof')
+  @Redirect()
+  @ApiOperation({ summary: 'Where the receipt of its version of today is' })
+  @ApiParam(certificateNumber)
+  @ApiResponse({ status: 302, description: 'To the receipt under the newest head of the log' })
+  async proof(@Param('number') typed: string) {
+    const { number, version } = bodyOrProblem(await this.seeing.execute(typed), issuedStatus, (value) => value);
+    return { url: `/api/v1/records/${number}/${version}/proof`, statusCode: 302 };
   }
 }

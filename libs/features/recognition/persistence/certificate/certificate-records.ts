@@ -22,7 +22,7 @@ export class CertificateRecords extends PersonalRecords {
       const text = opened[place];
       if (!text?.ok) return [];
       const { name, document, certificate } = disclosuresIn(text.value);
-      return [{ kind: 'recognition-certificate', id, purpose: 'recognition-certificate', fields: { name: valueIn(name), permit: valueIn(document), 'certificate-number': valueIn(certificate), number }, correctable: [] }];
+      return [{ kind: 'recognition-certificate', id, purpose: 'recognition-certificate', fields: { name: valueIn(name), 'certificate-document': valueIn(document), 'certificate-of-taiwan': valueIn(certificate), 'certificate-issued': number }, correctable: [] }];
     });
   }
 
