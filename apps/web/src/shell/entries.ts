@@ -60,6 +60,7 @@ export const entries: readonly Entry[] = [
   { path: 'orders/:id', label: 'app.entry.orders', page: page(() => import('../oversight/order-page').then(({ OrderPage }) => OrderPage)), hidden: true },
   { path: 'enterprises/:id', label: 'app.entry.enterprises', page: page(() => import('../verification/case-page').then(({ CasePage }) => CasePage)), hidden: true },
   { path: 'feedback', label: 'app.entry.feedback', page: page(() => import('../centre/feedback-page').then(({ FeedbackPage }) => FeedbackPage)), roles: ['centre'], within: 'catalogue' },
+  { path: 'recognition/suggestions', label: 'app.entry.recognitionSuggestions', page: page(() => import('../recognition/suggestions/suggestions-page').then(({ SuggestionsPage }) => SuggestionsPage)), roles: ['centre'], within: 'catalogue' },
   { path: 'declarations', label: 'app.entry.declarations', page: page(() => import('../declarations/declarations-page').then(({ DeclarationsPage }) => DeclarationsPage)), roles: ['enterprise'] },
   { path: 'declarations/:id/:step', label: 'app.entry.declarations', page: page(() => import('../declarations/wizard-page').then(({ WizardPage }) => WizardPage)), hidden: true },
   { path: 'declarations/tools', label: 'app.entry.declarationTools', page: page(() => import('../declaration-tools/tools-page').then(({ ToolsPage }) => ToolsPage)), hidden: true },

@@ -24,7 +24,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/conflicts/{id}/settle', '/api/v1/mappings/{id}/submit', '/api/v1/mappings/{id}/withdraw', '/api/v1/mappings/{id}/revise',
     '/api/v1/mappings/{number}/open-panel', '/api/v1/mappings/{number}/send-to-notice', '/api/v1/mappings/{number}/approve', '/api/v1/mappings/{number}/reject', '/api/v1/mappings/{number}/suspend', '/api/v1/mappings/{number}/lift', '/api/v1/mappings/{number}/supersede', '/api/v1/mappings/{number}/revoke', '/api/v1/mappings/{number}/objections/{objection}/answer',
     '/api/v1/catalogue-proposals/{id}/confirm', '/api/v1/catalogue-proposals/{id}/return', '/api/v1/catalogue-proposals/{id}/withdraw',
-    '/api/v1/comparison-requests/{id}/accept', '/api/v1/comparison-requests/{id}/draft', '/api/v1/comparison-requests/{id}/answer', '/api/v1/comparison-requests/{id}/withdraw',
+    '/api/v1/comparison-requests/{id}/accept', '/api/v1/comparison-requests/{id}/draft', '/api/v1/comparison-requests/{id}/answer', '/api/v1/recognition/suggestions/{id}/answer', '/api/v1/comparison-requests/{id}/withdraw',
     '/api/v1/reviews/{id}/accept', '/api/v1/reviews/{id}/recuse', '/api/v1/reviews/{id}/submit-opinion', '/api/v1/reviews/{id}/sign', '/api/v1/panels/{id}/end-discussion', '/api/v1/panels/{id}/find-interest',
     '/api/v1/draws/{number}/numbers', '/api/v1/experts/nominate', '/api/v1/experts/{id}/check', '/api/v1/experts/{id}/refuse', '/api/v1/experts/{id}/remove', '/api/v1/experts/mine/leave',
     '/api/v1/organisations/{id}/suspend', '/api/v1/organisations/{id}/resume', '/api/v1/competence-changes/{id}/confirm', '/api/v1/competence-changes/{id}/withdraw',

@@ -64,6 +64,7 @@ export const staged: Readonly<Record<string, Staged>> = {
   },
   tokens: { table: 'access.token', states: { good: thing('tokens'), expired: thing('tokens', 'expires_at = now()'), revoked: thing('tokens', 'revoked_at = now()') } },
   breaches: { table: 'personal.breach', states: { open: breach('open'), closed: breach('closed') } },
+  suggestions: { table: 'recognition.suggestion', states: { open: thing('suggestions'), answered: thing('suggestions', "state = 'answered', outcome = 'declined', answer = 'x', answered_at = now()") } },
   'comparison-requests': {
     table: 'mapping.comparison_request',
     states: {

@@ -117,6 +117,7 @@ export const things: Readonly<Record<string, Thing>> = {
         [organisation, account],
       ),
   },
+  suggestions: { table: 'recognition.suggestion', make: (tx) => idOf(tx, `insert into recognition.suggestion (qualification, locale) values ('x', 'en') returning id`, []) },
   'comparison-requests': {
     table: 'mapping.comparison_request',
     async make(tx, { organisation }) {
