@@ -77,6 +77,8 @@ export const entries: readonly Entry[] = [
   { path: 'following', label: 'app.entry.following', page: page(() => import('../alerts/following-page').then(({ FollowingPage }) => FollowingPage)), hidden: true },
   { path: 'enterprise', label: 'app.entry.enterprise', page: page(() => import('../enterprise/enterprise-page').then(({ EnterprisePage }) => EnterprisePage)), roles: ['enterprise'] },
   { path: 'enterprise/new', label: 'app.entry.registerEnterprise', page: page(() => import('../enterprise/register-page').then(({ RegisterPage }) => RegisterPage)), roles: ['nobody'] },
+  { path: 'recognition/desk', label: 'app.entry.recognitionDesk', page: page(() => import('../recognition/desk/desk-page').then(({ DeskPage }) => DeskPage)), roles: ['officer', 'approver'] },
+  { path: 'recognition/desk/:id', label: 'app.entry.recognitionDesk', page: page(() => import('../recognition/desk/case-page').then(({ CasePage }) => CasePage)), hidden: true },
   { path: 'recognition/applications', label: 'app.entry.recognitionApplications', page: page(() => import('../recognition/applications/applications-page').then(({ ApplicationsPage }) => ApplicationsPage)), roles: ['enterprise', 'professional', 'nobody'] },
   { path: 'recognition/applications/new', label: 'app.entry.recognitionApplications', page: page(() => import('../recognition/applications/begin-page').then(({ BeginPage }) => BeginPage)), hidden: true },
   { path: 'recognition/applications/:id', label: 'app.entry.recognitionApplications', page: page(() => import('../recognition/applications/application-page').then(({ ApplicationPage }) => ApplicationPage)), hidden: true },

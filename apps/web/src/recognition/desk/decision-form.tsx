@@ -1,0 +1,45 @@
+import { useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { api, bodyOf } from '../../api/client';
+import { Area } from '../../forms/area';
+import { Choice } from '../../forms/choice';
+import { Field } from '../../forms/field';
+import { Form } from '../../forms/form';
+import { useTyped } from '../../forms/typed';
+import { useAct } from '../../lists/act';
+import { Confirmed } from '../../session/confirmed';
+import { type DecidedAct, DESK, type DeskCase, type Row } from './desk';
+
+type Name = 'act' | 'part' | 'basis' | 'reasons' | 'officialNumber' | 'validUntil';
+type Proposed = Readonly<{ act: DecidedAct; basis: string; reasons: string; level?: string; part?: string; officialNumber?: string; validUntil?: string }>;
+
+/** The first of two persons proposes; nothing happens before the second approves. The level is that of the row, and nobody types it. */
+export function DecisionForm({ found: { id, row, catalogue }, acts }: Readonly<{ found: DeskCase; acts: readonly DecidedAct[] }>): ReactNode {
+  const { t } = useReading();
+  const proposing = useAct((body: Proposed) => bodyOf(api.POST('/api/v1/recognition/desk/{id}/propose', { params: { path: { id } }, body })), DESK);
+  const { typed, field, clear } = useTyped<Name>({ act: '', part: '', basis: catalogue.legalBasis, reasons: '', officialNumber: '', validUntil: '' }, proposing.error, `decision ${id}`);
+  const act = acts.find((each) => each === typed.act) ?? acts[0];
+  if (act === undefined) return null;
+  const isRecognised = act === 'recognise' || act === 'recognise-partly';
+  const level = (row as Row).mainland?.level ?? null;
+  const given = (name: Name, isAsked: boolean) => (!isAsked || typed[name].trim() === '' ? {} : { [name]: typed[name].trim() });
+  const body: Proposed = {
+    act, basis: typed.basis, reasons: typed.reasons, ...(isRecognised && level !== null && { level }), ...given('part', act === 'recognise-partly'), ...given('officialNumber', isRecognised || act === 'correct'), ...given('validUntil', isRecognised || act === 'correct'),
+  };
+  return (
+    <section aria-labelledby="decision">
+      <h3 id="decision">{t('desk.decision')}</h3>
+      <p className="meta">{t('desk.decisionLead')}</p>
+      <Form submit={t('desk.propose')} isBusy={proposing.isPending} onSubmit={() => proposing.mutate(body, { onSuccess: clear })}>
+        <Confirmed act={proposing} />
+        <Choice label={t('desk.decision')} options={acts.map((value) => ({ value, label: t(`desk.did.${value}`) }))} {...field('act')} value={act} />
+        {isRecognised ? <p>{t('desk.level')} <span lang="zh-Hans">{level ?? '–'}</span></p> : null}
+        {act === 'recognise-partly' ? <Area label={t('desk.part')} hint={t('desk.partHint')} autoComplete="off" {...field('part')} /> : null}
+        <Field label={t('desk.basis')} hint={t('desk.basisHint')} autoComplete="off" {...field('basis')} />
+        <Area label={t('desk.reasonsOf')} hint={t('desk.wordsHint')} autoComplete="off" {...field('reasons')} />
+        {isRecognised || act === 'correct' ? <Field label={t('desk.officialNumber')} hint={t('desk.officialNumberHint')} autoComplete="off" spellCheck={false} {...field('officialNumber')} /> : null}
+        {isRecognised || act === 'correct' ? <Field label={t('desk.validUntil')} hint={t('desk.validUntilHint')} autoComplete="off" {...field('validUntil')} /> : null}
+      </Form>
+    </section>
+  );
+}

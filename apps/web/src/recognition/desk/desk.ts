@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, bodyOf } from '../../api/client';
+import type { components } from '../../api/schema';
+
+export type Line = components['schemas']['RecognitionDeskLine'];
+export type DeskCase = components['schemas']['RecognitionDeskCase'];
+export type Act = DeskCase['possible'][number];
+export type DecidedAct = DeskCase['proposals'][number]['act'];
+
+/** The row as it was published. */
+export type Row = Readonly<{
+  taiwan?: Readonly<{ name?: string; code?: string | null; level?: string | null; paper?: string | null }>; mainland?: Readonly<{ name?: string; code?: string | null; level?: string | null }>;
+  conditions?: readonly Readonly<{ kind: string; words: string }>[]; effect?: Readonly<{ allows?: readonly string[]; stillNeeded?: readonly string[] }>; scope?: string;
+}>;
+
+export const DESK = ['recognition', 'desk'] as const;
+export const queues = ['submitted', 'received', 'verifying', 'deciding', 'proposed', 'returned', 'overdue', 'waiting', 'decided'] as const;
+export const returnReasons = ['photo-illegible', 'paper-missing', 'paper-wrong', 'name-differs', 'number-differs', 'permit-unclear', 'condition-unproven', 'other'] as const;
+export const evidenceKinds = ['certificate', 'transcript', 'id', 'recommendation', 'employer-letter', 'other'] as const;
+
+export const useCase = (id: string) => useQuery({ queryKey: [...DESK, id], queryFn: () => bodyOf(api.GET('/api/v1/recognition/desk/{id}', { params: { path: { id } } })) });
+
+/** What two persons can decide as it stands. */
+export function decidable({ state, waits }: Pick<DeskCase, 'state' | 'waits'>): readonly DecidedAct[] {
+  if (waits === 'appeal') return ['uphold-appeal', 'dismiss-appeal'];
+  if (waits === 'correction') return ['correct', 'decline-correction'];
+  return state === 'deciding' ? ['recognise', 'recognise-partly', 'refuse'] : [];
+}

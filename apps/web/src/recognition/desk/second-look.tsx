@@ -1,0 +1,44 @@
+import { Notice, SummaryList, useReading } from '@ui';
+import type { ReactNode } from 'react';
+import { api, bodyOf } from '../../api/client';
+import { Area } from '../../forms/area';
+import { Form } from '../../forms/form';
+import { useTyped } from '../../forms/typed';
+import { useAct } from '../../lists/act';
+import { Confirmed } from '../../session/confirmed';
+import { useMe } from '../../session/me';
+import { moment } from '../../shell/moment';
+import { DESK, type DeskCase } from './desk';
+
+/** The second person sees what the first proposes, and approves it or says why not. Who proposed it may take it back, and not approve it. */
+export function SecondLook({ id, open }: Readonly<{ id: string; open: DeskCase['proposals'][number] }>): ReactNode {
+  const { t } = useReading();
+  const role = useMe().data?.acting?.role;
+  const on = { params: { path: { id } } };
+  const approving = useAct((_: void) => bodyOf(api.POST('/api/v1/recognition/desk/{id}/approve', on)), DESK);
+  const refusing = useAct((body: Readonly<{ words: string }>) => bodyOf(api.POST('/api/v1/recognition/desk/{id}/send-back', { ...on, body })), DESK);
+  const { typed, field, clear } = useTyped<'words'>({ words: '' }, refusing.error, `send-back ${id}`);
+  return (
+    <section aria-labelledby="second-look">
+      <h3 id="second-look">{t('desk.secondLook')}</h3>
+      <p>{t('desk.proposedAt', { at: moment(open.at) })}</p>
+      <SummaryList rows={[
+        { term: t('desk.decision'), detail: t(`desk.did.${open.act}`) },
+        { term: t('desk.level'), detail: open.level === null ? null : <span lang="zh-Hans">{open.level}</span> },
+        { term: t('desk.part'), detail: open.part },
+        { term: t('desk.basis'), detail: open.basis },
+        { term: t('desk.reasonsOf'), detail: open.reasons },
+        { term: t('desk.officialNumber'), detail: open.officialNumber === null ? null : <span className="num">{open.officialNumber}</span> },
+        { term: t('desk.validUntil'), detail: open.validUntil },
+      ]} />
+      <Confirmed act={approving} />
+      {open.isOwn ? <Notice tone="info"><p>{t('desk.ownProposal')}</p></Notice> : null}
+      {!open.isOwn && role === 'approver' ? <div className="btns"><button type="button" className="btn" aria-disabled={approving.isPending} onClick={() => { if (!approving.isPending) approving.mutate(); }}>{t('desk.approve')}</button></div> : null}
+      {!open.isOwn && role !== 'approver' ? <p className="meta">{t('desk.waitsForApprover')}</p> : null}
+      <Form submit={t(open.isOwn ? 'desk.takeBack' : 'desk.sendBack')} isBusy={refusing.isPending} onSubmit={() => refusing.mutate(typed, { onSuccess: clear })}>
+        <Confirmed act={refusing} />
+        <Area label={t('desk.why')} autoComplete="off" {...field('words')} />
+      </Form>
+    </section>
+  );
+}
