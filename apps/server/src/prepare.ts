@@ -1,6 +1,7 @@
 import { type ImportReport, catalogueImport } from '@features/catalogue';
 import { correspondenceImporters } from '@features/correspondence';
-import { recognitionImporters } from '@features/recognition';
+import { logCatalogues, recognitionImporters } from '@features/recognition';
+import { publicLogOf } from '@features/transparency';
 import { type DatabaseServer, migrateUp, openDatabase, underLock } from '@platform/database';
 import { prepareQueue } from '@platform/journal';
 import { migrations } from '@schema';
@@ -16,12 +17,13 @@ export async function prepareDatabase(server: DatabaseServer, say: Say): Promise
   await underLock(server.ownerUrl, 'gongtong starter data', () => loadStarterData(server, say));
 }
 
-/** And the record of the file that checks declarations offline. What was loaded before is left alone. A file that is refused is told and does not keep the server from serving. */
+/** And the records of the catalogues that came along, and of the file that checks declarations offline. What was loaded before is left alone. A file that is refused is told and does not keep the server from serving. */
 async function loadStarterData({ ownerUrl }: DatabaseServer, say: Say): Promise<void> {
   const database = await openDatabase({ url: ownerUrl, replicaUrl: null });
   try {
     const loaded = await catalogueImport(database, correspondenceImporters, recognitionImporters).loadStarterData.execute((report) => say(summary(report)));
     if (!loaded.ok) say(`Starter data: not complete, a file was refused (${loaded.refusal.code})`);
+    await logCatalogues(database, publicLogOf());
     const verifier = VerifierFile.read();
     if (verifier) await logVerifier(database, verifier);
   } finally {

@@ -1,7 +1,7 @@
 import { type CatalogueExport, catalogueExport } from '@features/catalogue';
 import { mappingOpenData } from '@features/mapping';
-import { recognitionOpenData } from '@features/recognition';
+import { recognitionCatalogueOpenData, recognitionOpenData } from '@features/recognition';
 import type { Database } from '@platform/database';
 
 /** The open data of all features, without Nest: for the command line, and for the daily version. */
-export const openDataExport = (database: Pick<Database, 'read'>): CatalogueExport => catalogueExport(database, [mappingOpenData(), recognitionOpenData()]);
+export const openDataExport = (database: Pick<Database, 'read'>): CatalogueExport => catalogueExport(database, [mappingOpenData(), recognitionCatalogueOpenData(), recognitionOpenData()]);

@@ -4,9 +4,11 @@ export { certificatePolicies } from './application/certificate/certificate-polic
 export { deskPolicies } from './application/desk/desk-policies';
 export { suggestionPolicies } from './application/suggestion/suggestion-policies';
 export { recognitionDemonstration } from './recognition-demonstration';
-export { recognitionImporters, recognitionSubjects } from './recognition-import';
+export { logCatalogues, recognitionImporters, recognitionSubjects } from './recognition-import';
 export { certificateExamination } from './recognition-certificate-examination.module';
 export { RecognitionCertificatePagesModule } from './recognition-certificate-pages.module';
 export { RecognitionModule } from './recognition.module';
 export { recognitionOpenData } from './recognition-register.module';
 export { RecognitionPagesModule } from './recognition-pages.module';
+export { catalogueExamination } from './recognition-catalogue-examination.module';
+export { recognitionCatalogueOpenData } from './recognition-catalogue-offer.module';

@@ -1,4 +1,8 @@
 import type { OtherImporters } from '@features/catalogue';
+import type { Database } from '@platform/database';
+import type { PublicLog } from '@platform/publishing';
+import { LogShippedCatalogues } from './application/catalogue/log-shipped';
+import { SqlCatalogueReading } from './persistence/catalogue/sql-catalogue-reading';
 import { catalogueTable } from './application/catalogue/import/catalogue-table';
 import { qualificationTable, tradeTable } from './application/catalogue/import/reference-tables';
 import { FreezeCatalogue } from './application/catalogue/freeze-catalogue';
@@ -19,3 +23,6 @@ export const recognitionImporters: OtherImporters = (citing) => {
     'recognition-catalogues': { execute: (order) => citing.execute(order, catalogueTable(shipped)) },
   };
 };
+
+/** What came with the product, into the public log. After the starter data. */
+export const logCatalogues = ({ write }: Pick<Database, 'write'>, log: PublicLog): Promise<void> => new LogShippedCatalogues(write, new SqlCatalogueReading(), log).execute();

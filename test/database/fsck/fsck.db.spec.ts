@@ -104,6 +104,7 @@ it.each<[string, string, readonly string[]]>([
   ['what everybody sees', `update enterprise.published set name_hans = '别的名字'`, ['PUBLISHED_DIFFERS ']],
   ['a version that was written in', `insert into enterprise.published_version (number, version, subject, status, from_day) select number, 2, subject, status, from_day from enterprise.published_version`, ['VERSION_UNLOGGED ']],
   ['a version of a mapping', `insert into mapping.version (mapping_id, version, content, digest) values (gen_random_uuid(), 7, '{}', sha256('[]'))`, ['MAPPING_VERSION_DIFFERS ']],
+  ['a version of a catalogue of recognition', `insert into recognition.catalogue_version (catalogue_id, version, document, digest) values ('thing', 1, '{}', sha256('[]'))`, ['CATALOGUE_VERSION_DIFFERS thing 1']],
   ['what was shown of a mapping and never logged', `insert into mapping.published_version (number, record, version, document, sha256, "on") values ('GT-M-2026-000012-K', 1, 1, '{}', sha256('{}'), '2026-01-01')`, ['MAPPING_SHOWN_UNLOGGED GT-M-2026-000012-K 1']],
   ['what was shown of a mapping', `insert into mapping.published_version (number, record, version, document, sha256, "on") values ('T-7', 1, 1, '{}', sha256('{}'), '2026-01-01')`, ['MAPPING_SHOWN_DIFFERS T-7 1']],
   ['a signed opinion', `insert into review.signed_opinion (seat, place, version, document, sha256, suite) values (gen_random_uuid(), 1, 1, '{}', sha256('[]'), 'session')`, ['OPINION_DIFFERS ']],
