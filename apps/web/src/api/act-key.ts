@@ -31,7 +31,6 @@ const keyed: Readonly<Record<Keyed, true>> = {
   '/api/v1/recognition/applications': true,
   '/api/v1/recognition/applications/{id}/proofs': true,
   '/api/v1/recognition/suggestions': true,
-  '/api/v1/recognition/suggestions': true,
   '/api/v1/reviews/{id}/rows/{row}/comments': true,
 };
 
