@@ -15,7 +15,7 @@ it('every route but the pages is in openapi.json, and nothing else', () => {
   const adapter = server.nest.getHttpAdapter();
   const routes = adapter instanceof HttpAdapter ? adapter.routes.all() : [];
   const forPrograms = routes.filter(({ url }) => /^\/(?:api|health|metrics|openapi\.json|badge|feeds|log(?:-examples)?|\.well-known)(?:\/|$)/.test(url));
-  const described = committedRoutes().filter((route) => !/ \/(?:$|app|hans|hant|en|q|draw|[dm](?:\/|$)|verify|assets|robots|sitemap)/.test(route));
+  const described = committedRoutes().filter((route) => !/ \/(?:$|app|hans|hant|en|q|draw|[dm](?:\/|$)|r(?:\/|$)|recognition|verify|assets|robots|sitemap)/.test(route));
   expect(forPrograms.map(({ method, url }) => `${method} ${url.replace(/:(\w+)/g, '{$1}').replace(/\*$/, '{path}')}`).sort()).toEqual([...described].sort());
 });
 

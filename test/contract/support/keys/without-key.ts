@@ -19,7 +19,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/mappings/{number}/return', '/api/v1/mappings/{id}/draft/import', '/api/v1/accounts/{id}/end-sessions', '/api/v1/declarations/{id}/amend', '/api/v1/declarations/replacements', '/api/v1/declarations/{id}/evidence/{evidence}/disclose', '/api/v1/declarations/{id}/publish', '/api/v1/declarations/{id}/publish/options',
   ],
   'it is about a person, of whom nothing is kept but what is sealed, not even a digest': ['/api/v1/enterprises/{id}/contacts', '/api/v1/subscriptions/by-mail'],
-  'each time is a reading of its own, and is kept as one': ['/api/v1/enterprises/{id}/contacts/{contact}/reveal', '/api/v1/experts/{id}/reveal'],
+  'each time is a reading of its own, and is kept as one': ['/api/v1/recognition/own-certificates/{number}/presentation', '/api/v1/recognition/own-certificates/{number}/document.pdf', '/api/v1/enterprises/{id}/contacts/{contact}/reveal', '/api/v1/experts/{id}/reveal'],
   'the first time moves the thing to a state in which the second is refused': [
     '/api/v1/conflicts/{id}/settle', '/api/v1/mappings/{id}/submit', '/api/v1/mappings/{id}/withdraw', '/api/v1/mappings/{id}/revise',
     '/api/v1/mappings/{number}/open-panel', '/api/v1/mappings/{number}/send-to-notice', '/api/v1/mappings/{number}/approve', '/api/v1/mappings/{number}/reject', '/api/v1/mappings/{number}/suspend', '/api/v1/mappings/{number}/lift', '/api/v1/mappings/{number}/supersede', '/api/v1/mappings/{number}/revoke', '/api/v1/mappings/{number}/objections/{objection}/answer',
@@ -35,6 +35,8 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/enterprises/{id}/revision', '/api/v1/enterprises/{id}/revision/submit', '/api/v1/enterprises/{id}/revision/withdraw', '/api/v1/enterprises/{id}/revision/discard', '/api/v1/account-sessions/{id}/end',
     '/api/v1/oversight/{number}/open-inspection', '/api/v1/oversight/{number}/order-correction', '/api/v1/oversight/{number}/close-inspection', '/api/v1/oversight/{number}/settle-correction',
     '/api/v1/oversight/{number}/publicise', '/api/v1/oversight/{number}/abolish', '/api/v1/oversight/{number}/revoke-standard-number', '/api/v1/oversight/{number}/archive',
+    '/api/v1/recognition/handled-certificates/{number}/suspend', '/api/v1/recognition/handled-certificates/{number}/restore', '/api/v1/recognition/handled-certificates/{number}/revoke', '/api/v1/recognition/handled-certificates/{number}/renew',
+    '/api/v1/recognition/handled-certificates/{number}/measure/confirm', '/api/v1/recognition/handled-certificates/{number}/measure/refuse',
     '/api/v1/oversight/{number}/measure/confirm', '/api/v1/oversight/{number}/measure/refuse', '/api/v1/declarations/{id}/statement',
     '/api/v1/declarations/{id}/withdraw', '/api/v1/declarations/{id}/discard', '/api/v1/declarations/{id}/restore', '/api/v1/declarations/{id}/evidence/{evidence}/remove', '/api/v1/enterprises/{id}/submit', '/api/v1/enterprises/{id}/withdraw', '/api/v1/enterprises/{id}/sites/{site}/remove',
     '/api/v1/accounts/{id}/lock', '/api/v1/accounts/{id}/unlock', '/api/v1/accounts/{id}/forget-factors', '/api/v1/personal/consents', '/api/v1/personal/deletion', '/api/v1/personal/closing', '/api/v1/memberships/{id}/end', '/api/v1/personal/requests/{id}/withdraw',

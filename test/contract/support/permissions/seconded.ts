@@ -101,6 +101,35 @@ const against = (act: string, more: object, effect: string): Seconded => ({
 });
 const isIn = (state: string): string => `select number from declaration.published where number = $1 and state = '${state}'`;
 
+/** A certificate of the body that asks, in one of its states. */
+const certificate = async (tx: Tx, state: string): Promise<string> => {
+  const number = numberOf('R', 2026, (serial += 1));
+  const account = await idOf(tx, `insert into access.account (email, email_key, name) select e, e, 'Staged' from (select gen_random_uuid() || '@staged.example' as e) made returning id`, []);
+  const body = await idOf(tx, `select id from access.organisation where kind = 'operator' limit 1`, []);
+  const application = await idOf(tx, `insert into recognition.application (id, organisation_id, account_id, kind, catalogue, catalogue_version, row_key) values (gen_random_uuid(), $1::uuid, $2::uuid, 'person', 'staged', 1, 'r1') returning id`, [body, account]);
+  const document = canonicalJson({
+    form: 'gongtong-recognition/1', number, version: 1, kind: 'person', holder: { digests: ['a'.repeat(43)] }, catalogue: { id: 'staged', version: 1, row: 'r1', title: 'x' }, taiwan: { name: 'x' }, mainland: { name: 'y' },
+    outcome: 'recognised', effect: { allows: [], stillNeeded: [] }, decision: { number: 'x', on: '2026-01-01', body: { en: 'Staged' } }, territory: ['350000'], legalBasis: 'x', validity: { from: '2026-01-01', until: '2098-12-31' },
+  });
+  await tx.execute(
+    `insert into recognition.certificate (number, kind, application_id, organisation_id, version, records, state, state_since, trade, territory, received, decided, valid_until, example)
+     values ($1, 'person', $2::uuid, $3::uuid, 1, 1, $4, '2026-01-01', 'y', '{350000}', '2026-01-01', '2026-01-01', '2098-12-31', false)`,
+    [number, application, body, state],
+  );
+  await tx.execute(`insert into recognition.certificate_version (number, version, document, sha256, sm3) values ($1, 1, $2, sha256(convert_to($2, 'UTF8')), sha256(''))`, [number, document]);
+  return number;
+};
+const about = (act: string, from: string, more: object, effect: string): Seconded => ({
+  by: ['approver', 'approver'],
+  stage: async (tx) => ({ id: await certificate(tx, from), body: { words: 'x', ...more } }),
+  url: `/recognition/handled-certificates/:id/${act}`,
+  settle: { confirm: '/recognition/handled-certificates/:id/measure/confirm', back: '/recognition/handled-certificates/:id/measure/refuse' },
+  over: 'CERTIFICATE_MEASURE_NONE',
+  effect: `select number from recognition.certificate where number = $1 and ${effect}`,
+  of: 'number',
+  named: 'number',
+});
+
 /** A title that no source gave yet, of a standard that is there. */
 const titleOf = async (tx: Tx): Promise<object> => ({
   standards: [await anEdition(tx, 'GB/T 98765-2020')], facts: { titleEn: `Lamp ${(serial += 1)}` }, source: { name: 'https://notice.example/seconded', grade: 'B', basis: 'page', readOn: '2026-11-20', locator: '' }, reason: 'x',
@@ -133,6 +162,10 @@ export const seconded: Readonly<Partial<Record<ActionName, Seconded>>> = {
     stage: async (tx) => ({ id: await enterprise(tx, 'closed'), body: { newer: await enterprise(tx, 'verified'), kind: 'merger', on: '2026-01-01', basis: 'x' } }),
     effect: 'select newer_id from enterprise.succession where older_id = $1::uuid',
   },
+  'recognition-certificate:suspend': about('suspend', 'valid', { reason: 'papers-in-doubt' }, `state = 'suspended'`),
+  'recognition-certificate:restore': about('restore', 'suspended', { reason: 'doubt-resolved' }, `state = 'valid'`),
+  'recognition-certificate:revoke': about('revoke', 'valid', { reason: 'papers-false' }, `state = 'revoked'`),
+  'recognition-certificate:renew': about('renew', 'valid', { reason: 'conditions-still-met', until: '2099-12-31' }, 'version = 2'),
   'oversight:publicise': against('publicise', {}, 'select number from declaration.inspection where declaration = $1 and publicised is not null'),
   'oversight:abolish': against('abolish', {}, isIn('abolished')),
   'oversight:revoke-standard-number': against('revoke-standard-number', { standard: OWN_STANDARD }, isIn('standard_number_revoked')),

@@ -7,6 +7,6 @@ export const ownBody = (own: readonly OwnCertificate[]) => ({ items: own.map(({ 
 export const handledLines = ({ items, total, next }: HandledPage) =>
   ({ items: items.map(({ certificate, waits }) => ({ certificate: certificateBody(certificate), waits })), total: Math.min(total, 10_000), totalIsLowerBound: total > 10_000, next });
 export const handledBody = ({ certificate, measures, possible }: HandledCertificate) => ({
-  certificate: certificateBody(certificate), possible: [...possible],
+  number: certificate.number, certificate: certificateBody(certificate), possible: [...possible],
   measures: measures.map(({ act, reason, words, until, by, at, outcome, refusal, settledAt }) => ({ act, reason, words, until, by, at, outcome, refusal, settledAt })),
 });

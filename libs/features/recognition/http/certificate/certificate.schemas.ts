@@ -26,7 +26,7 @@ const measure = namedSchema('CertificateMeasure', record({
   act: oneOfTexts(certificateMeasures), reason: text(), words: text(), until: orNull(localDate), by: text({ format: 'uuid' }), at: instant, outcome: orNull(oneOfTexts(['confirmed', 'refused'])), refusal: { type: ['string', 'null'] }, settledAt: orNull(instant),
 }));
 export const handledCertificates = listEnvelope(namedSchema('HandledCertificateLine', record({ certificate, waits: orNull(oneOfTexts(certificateMeasures)) })));
-export const handledCertificate = namedSchema('HandledCertificate', record({ certificate, measures: listOf(measure), possible: { ...listOf(oneOfTexts(certificateMeasures)), description: 'What can be proposed as it stands' } }));
+export const handledCertificate = namedSchema('HandledCertificate', record({ number, certificate, measures: listOf(measure), possible: { ...listOf(oneOfTexts(certificateMeasures)), description: 'What can be proposed as it stands' } }));
 
 const words = text({ minLength: 1, maxLength: LONGEST_WORDS, pattern: '\\S', description: 'For the second person and the file; nobody else reads it' });
 const reason = text({ minLength: 1, maxLength: 40, description: 'A code, which everybody reads once it is confirmed' });
