@@ -10,5 +10,6 @@ export { RecognitionCertificatePagesModule } from './recognition-certificate-pag
 export { RecognitionModule } from './recognition.module';
 export { recognitionOpenData } from './recognition-register.module';
 export { RecognitionPagesModule } from './recognition-pages.module';
+export { applicationExamination } from './recognition-application-examination.module';
 export { catalogueExamination } from './recognition-catalogue-examination.module';
 export { recognitionCatalogueOpenData } from './recognition-catalogue-offer.module';

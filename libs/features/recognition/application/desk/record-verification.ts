@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '@pure/kernel';
 import { checkVerification, type VerificationFound, type VerificationRefusal } from '../../domain/desk/verification';
 import type { HolderStore } from '../applying/holder-store';
 import type { AnyApplication, Desking } from './any-application';
-import type { DeskStore } from './desk-store';
+import type { DeskStore, KeptVerification } from './desk-store';
 import type { RecordStep } from './record-step';
 import type { SteppingRefusal } from './take-steps';
 
@@ -30,6 +30,7 @@ export class RecordVerification {
       const fit = checkVerification(found, on.today);
       if (!fit.ok) return fit;
       if (on.application.state !== 'verifying') return refuse({ code: 'APPLICATION_STATE', state: on.application.state });
+      if (isSame((await this.stores.desk.verificationsOf(tx, id)).at(-1), found)) return ok(null);
       const verification = this.secrets.id();
       const sealed = await this.sealed(tx, id, verification, found.reference);
       if (!sealed.ok) return sealed;
@@ -45,3 +46,7 @@ export class RecordVerification {
     return reference === null || !holder ? ok(null) : this.fields.seal(tx, holder.person, referencePlace(verification), reference);
   }
 }
+
+/** Sent again it is one answer. */
+const isSame = (last: KeptVerification | undefined, { outcome, source, askedOf, sha256, on }: VerificationFound): boolean =>
+  last !== undefined && last.outcome === outcome && last.source === source && last.askedOf === askedOf && last.sha256 === sha256 && last.on === on;
