@@ -11442,6 +11442,8 @@ export interface components {
             }[];
         };
         HandledCertificate: {
+            /** @description GT-R-… */
+            number: string;
             certificate: components["schemas"]["RecognitionCertificate"];
             measures: components["schemas"]["CertificateMeasure"][];
             /** @description What can be proposed as it stands */
