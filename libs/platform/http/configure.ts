@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { htmlLang, onMissingText, type MissingTextPolicy } from '@platform/locale';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuseOtherThanObject, refuseUnkeepableBody } from './body-text';
+import { compressed } from './compressed-answer';
 import { conditional } from './conditional-answer';
 import { refuseForm } from './json-alone';
 import { ApiDescription } from './openapi/api-description';
@@ -43,7 +44,7 @@ export async function configureHttp(app: NestFastifyApplication, options: HttpOp
   });
   server.addHook('onSend', async (request, reply, payload: unknown) => {
     speak(request, reply);
-    return conditional(request, reply, payload);
+    return compressed(request, reply, conditional(request, reply, payload));
   });
   server.addHook('onReady', async () => {
     refuseUndeclaredRoutes(app);

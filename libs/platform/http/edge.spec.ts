@@ -120,7 +120,7 @@ describe('a reader of pages', () => {
     expect(answer.statusCode).toBe(404);
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(answer.headers['content-language']).toBe('zh-Hant-TW');
-    expect(answer.headers.vary).toBeUndefined();
+    expect(answer.headers.vary).toBe('Accept-Encoding');
     expect(answer.body).toBe('<html lang="zh-Hant-TW"><h1>沒有這個位址</h1></html>');
   });
 
