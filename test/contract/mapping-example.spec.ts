@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { accessDemonstration } from '@features/access';
 import { catalogueImport } from '@features/catalogue';
 import { correspondenceImporters } from '@features/correspondence';
 import { TakeExampleOn } from '@features/mapping';
 import { MakeExamplePool } from '@features/review';
 import { readEnvironment } from '@platform/config';
+import { canonicalJson, type Json } from '@pure/kernel';
+import { faults, fromJsonLd, oscal, sssom, sssomJson, triples, turtle } from '../corpora/exchange/readers';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation } from './support/organisations';
@@ -121,10 +125,37 @@ it('is found by search among what is mapped, by the numbers of its standards', a
   expect(body.facets.hasMapping).toEqual([{ value: 'true', count: 1 }]);
 });
 
+const exported = async (form: string): Promise<string> => (await place.server.get(`/api/v1/mappings/${shown.number}/export/${form}`)).text;
+
+describe('taken along', () => {
+  it('holds against the schemas that others published, in each format, and says in each that it is an example', async () => {
+    const [asOscal, asSssom, asTable, asTurtle, asLinked, asCsv, asJson] = await Promise.all(['oscal.json', 'sssom.json', 'sssom.tsv', 'skos.ttl', 'skos.jsonld', 'csv', 'json'].map(exported));
+    const set: unknown = JSON.parse(asSssom ?? '');
+    expect([faults(oscal, JSON.parse(asOscal ?? '')), faults(sssom, set)]).toEqual([[], []]);
+    expect(sssomJson(asTable ?? '')).toEqual(set);
+    const quads = turtle(asTurtle ?? '');
+    expect(triples(await fromJsonLd(asLinked ?? ''))).toEqual(triples(quads));
+    expect(quads.filter(({ predicate }) => /core#\w+Match$/.test(predicate.value))).toEqual([]); // an example says nothing as a fact
+    const lines: Record<string, string>[] = parse(asCsv ?? '', { columns: true, bom: true });
+    expect([lines.length, new Set(lines.map(({ example }) => example))]).toEqual([shown.document.content.rows.length + 1, new Set(['yes'])]);
+    const whole = JSON.parse(asJson ?? '') as Readonly<{ sha256: string; document: Json }>;
+    expect(createHash('sha256').update(canonicalJson(whole.document)).digest('hex')).toBe(whole.sha256);
+  });
+
+  it.each([['oscal', 'oscal.json'], ['sssom', 'sssom.tsv'], ['sssom', 'sssom.json'], ['csv', 'csv']])('comes back as the same draft from %s (%s), with the list of what the format could not say', async (format, form) => {
+    const centre = await anOrganisation(place.database, 'centre', `研究中心 ${form}`);
+    const { browser } = await aMember(place, centre, 'centre', `again-${form}@centre.example`);
+    const begun = await browser.post<{ id: string; lost: { code: string; detail: string }[]; faults: unknown[] }>('/mappings/import', { format, text: await exported(form) }, { 'accept-language': 'en' });
+    expect([begun.status, begun.body.faults, begun.body.lost.map(({ code }) => code)]).toEqual([201, [], ['STANDING', 'EXAMPLE']]);
+    const { body } = await browser.get<{ content: { rows: { key: string }[] }; example: boolean }>(`/mappings/${begun.body.id}/draft`);
+    expect([body.example, body.content]).toEqual([true, shown.document.content]);
+  });
+});
+
 it('is taken on no further, and no second one is begun', async () => {
   const taking = place.server.nest.get(TakeExampleOn, { strict: false });
   expect(await taking.execute()).toEqual({ done: true, refused: null });
-  expect(await place.database.write.query(`select count(*)::int as count from mapping.mapping where example and source = $1`, [A])).toEqual([{ count: 1 }]);
+  expect(await place.database.write.query(`select count(*)::int as count from mapping.mapping where example and source = $1 and number is not null`, [A])).toEqual([{ count: 1 }]);
 });
 
 

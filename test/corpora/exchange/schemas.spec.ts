@@ -1,44 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import Ajv from 'ajv';
-import { Ajv2019 } from 'ajv/dist/2019';
-import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
-import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import jsonld from 'jsonld';
-import { Parser, type Quad } from 'n3';
 import { canonicalJson } from '@pure/kernel';
 import { publishedStates } from '../../../libs/features/mapping/domain/approval/acts';
 import { exchanged, exchangedContent } from '../../../libs/features/mapping/domain/exchange/exchanged.fixture';
 import { exportForms } from '../../../libs/features/mapping/domain/exchange/forms';
 import { readOscal } from '../../../libs/features/mapping/domain/exchange/read/oscal';
 import { readSssom } from '../../../libs/features/mapping/domain/exchange/read/sssom';
+import { faults, file, folder, fromJsonLd, oscal, sssom, sssomJson, triples, turtle } from './readers';
 import { written } from './written';
-
-const folder = path.join(__dirname, 'schemas');
-const file = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
-const schema = (name: string): object => JSON.parse(file(name)) as object;
-
-const oscal = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: true })).compile(schema('oscal_mapping_schema.json'));
-const sssomSchema = { ...schema('sssom_schema.schema.json'), $id: 'sssom' };
-const sssom = addFormats(new Ajv2019({ strict: false, allErrors: true })).addSchema(sssomSchema, 'sssom').compile({ $ref: 'sssom#/$defs/MappingSet' });
-const faults = (validate: typeof oscal, value: unknown): readonly string[] => (validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`));
-
-/** The table of SSSOM as the JSON that its schema describes, read by others than the product. */
-function sssomJson(text: string): unknown {
-  const lines = text.split('\n');
-  const head = lines.filter((line) => line.startsWith('#')).map((line) => line.slice(1)).join('\n');
-  const records: Record<string, string>[] = parse(lines.filter((line) => !line.startsWith('#')).join('\n'), { columns: true, delimiter: '\t' });
-  return { ...(load(head, { schema: FAILSAFE_SCHEMA }) as object), mappings: records.map((record) => Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== ''))) };
-}
-
-const triples = (quads: readonly Quad[]): readonly string[] => [...new Set(quads.map(({ subject, predicate, object }) => `${subject.id} ${predicate.id} ${object.id}`))].sort();
-const turtle = (text: string): readonly Quad[] => new Parser({ format: 'text/turtle' }).parse(text);
-async function fromJsonLd(text: string): Promise<readonly Quad[]> {
-  const quads: unknown = await jsonld.toRDF(JSON.parse(text) as object, { format: 'application/n-quads' });
-  return new Parser({ format: 'application/n-quads' }).parse(typeof quads === 'string' ? quads : '');
-}
 
 const cases = [
   ...publishedStates.map((state) => [state, exchanged({ state, reason: state === 'revoked' ? '限值\n有误 "x"' : null })] as const), ['an example', exchanged({}, true)] as const, ['one without rows', exchanged()] as const,
