@@ -92,9 +92,9 @@ function Versions({ seen: { head, versions } }: Readonly<{ seen: SeenCatalogue }
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">{t('page.recognition.versions')}</h2>
-      <DataTable caption={t('page.recognition.versions')} captionHidden columns={['version', 'published', 'rows', 'digest'].map((name) => ({ label: t(`page.recognition.column.${name}`) }))} rows={versions.map(({ version, publishedAt, rows, digest }) => ({
+      <DataTable caption={t('page.recognition.versions')} captionHidden columns={['version', 'published', 'rows', 'changes', 'digest'].map((name) => ({ label: t(`page.recognition.column.${name}`) }))} rows={versions.map(({ version, publishedAt, rows, digest }) => ({
         key: String(version), here: version === head.version,
-        cells: [<a key="version" href={pageAddress(language, cataloguePath(head.id, version))}>{t('page.recognition.version', { version })}</a>, publishedAt.slice(0, 10), rows, <code key="digest">{digest.slice(0, 16)}</code>],
+        cells: [<a key="version" href={pageAddress(language, cataloguePath(head.id, version))}>{t('page.recognition.version', { version })}</a>, publishedAt.slice(0, 10), rows, version > 1 ? <a key="diff" href={pageAddress(language, `${cataloguePath(head.id)}/v/${version - 1}..${version}`)}>{t('page.recognition.diff.title', { before: version - 1, after: version })}</a> : '–', <code key="digest">{digest.slice(0, 16)}</code>],
       }))} />
       <p className="meta">{t('page.recognition.versionsNote')}</p>
     </section>

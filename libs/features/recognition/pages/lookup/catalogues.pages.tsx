@@ -8,6 +8,7 @@ import { heldIn, type Parameters, saysAnything, textIn } from '../../domain/look
 import { applyAddress, cataloguePath, CATALOGUES, LOOKUP } from './addresses';
 import { CataloguePage } from './catalogue-page';
 import { CataloguesPage } from './catalogues-page';
+import { DiffPage } from './diff-page';
 import { MissingPage } from './missing-page';
 import { RowPage } from './row-page';
 import { mainlandText, taiwanText } from './words';
@@ -15,6 +16,8 @@ import './texts';
 
 const HTML = 'text/html; charset=utf-8';
 const VERSION = /^[1-9]\d{0,5}$/;
+/** Two versions, the earlier first. */
+const BOTH = /^([1-9]\d{0,5})\.\.([1-9]\d{0,5})$/;
 
 /** `/hans/recognition/catalogues`, `/hans/recognition/fujian-2025-batch-5`, `…/v/1`, `/hans/recognition/fujian-2025-batch-5/r1`. */
 @Public('Catalogues of recognition are public')
@@ -44,8 +47,10 @@ export class CataloguesPages {
 
   @Get('recognition/:catalogue/v/:version')
   @Header('content-type', HTML)
-  @AnswersPage('One version of a catalogue')
+  @AnswersPage('One version of a catalogue, or two of them compared')
   async version(@Param() { catalogue: id, version }: Readonly<{ catalogue: string; version: string }>, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const both = BOTH.exec(version);
+    if (both) return this.compared(id, [Number(both[1]), Number(both[2])], language, reply);
     const seen = await this.seeing.execute(id, VERSION.test(version) ? Number(version) : 0);
     return seen.ok ? this.catalogue(seen.value, language) : this.missing(seen.refusal, id, language, reply);
   }
@@ -57,6 +62,14 @@ export class CataloguesPages {
     const asked = textIn(query['v']);
     const seen = await this.seeing.row(id, asked === '' ? null : VERSION.test(asked) ? Number(asked) : 0, key);
     return seen.ok ? this.rowPage(seen.value, query, language) : this.missing(seen.refusal, id, language, reply);
+  }
+
+  private async compared(id: string, [before, after]: readonly [number, number], language: Language, reply: FastifyReply): Promise<string> {
+    const [old, now] = [await this.seeing.execute(id, before), await this.seeing.execute(id, after)];
+    if (!old.ok) return this.missing(old.refusal, id, language, reply);
+    if (!now.ok) return this.missing(now.refusal, id, language, reply);
+    const title = this.frame.texts(language)('page.recognition.diff.title', { before, after });
+    return this.frame.render(language, { title, description: title, path: `${cataloguePath(id)}/v/${before}..${after}`, crumbs: [this.crumb(language), { label: this.frame.texts(language)('page.recognition.catalogueCrumb'), path: cataloguePath(id) }, { label: title }], unlisted: true }, <DiffPage before={old.value} after={now.value} />);
   }
 
   private rowPage(seen: SeenRow, query: Parameters, language: Language): string {
