@@ -14,7 +14,9 @@ export function contentOf(body: object): Result<CatalogueContent, ContentUnreada
   return faults.length === 0 ? ok(content) : refuse({ code: 'RECOGNITION_CONTENT_UNREADABLE', faults });
 }
 
-export function headOf(body: Readonly<{ head: object }>): Result<StatedHead, ContentUnreadable> {
+/** What is to begin: a published catalogue's next version, or a new head. */
+export function begunOf(body: Readonly<{ head?: object; from?: string }>): Result<StatedHead | string, ContentUnreadable> {
+  if (body.from !== undefined) return ok(body.from);
   const { head, faults } = readHead(body.head);
   return faults.length === 0 ? ok(head) : refuse({ code: 'RECOGNITION_CONTENT_UNREADABLE', faults });
 }

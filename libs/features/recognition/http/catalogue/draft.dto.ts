@@ -1,13 +1,17 @@
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { Type } from 'class-transformer';
-import { MOST_CATALOGUE_ROWS } from '../../domain/catalogue/read-content';
+import { CATALOGUE_ID, MOST_CATALOGUE_ROWS } from '../../domain/catalogue/read-content';
 
 export const LONGEST_WORDS = 2_000;
 
 /** What is in it is read by the domain, which tells every fault by its place. */
 export class BeginBody {
-  @IsObject()
-  head: object;
+  @ValidateIf(({ from }: BeginBody) => from === undefined) @IsObject()
+  head?: object;
+
+  /** A published catalogue whose next version it is. */
+  @IsOptional() @IsString() @Matches(CATALOGUE_ID) @MaxLength(80)
+  from?: string;
 }
 
 export class ContentBody {

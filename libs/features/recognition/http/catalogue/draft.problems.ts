@@ -8,12 +8,13 @@ import type { DraftUnfit, DraftUnknown } from '../../application/catalogue/draft
 import type { ProposeRefusal, PublishRefusal } from '../../application/catalogue/draft/publish-draft';
 import type { BeginRefusal, ContentUnreadable, SaveRefusal } from '../../application/catalogue/draft/write-draft';
 import type { ReadFault } from '../../domain/catalogue/read-values';
+import { catalogueStatus } from '../recognition.problems';
 import '../texts';
 
 export const unknownStatus = { RECOGNITION_DRAFT_UNKNOWN: 404 } as const satisfies RefusalStatus<DraftUnknown>;
 export const unfitStatus = { ...unknownStatus, VERSION_STALE: 412, RECOGNITION_DRAFT_STATE: 409, SAME_PERSON: 409, RECOGNITION_DRAFT_OF_ANOTHER: 403 } as const satisfies RefusalStatus<DraftUnfit>;
 export const unreadableStatus = { RECOGNITION_CONTENT_UNREADABLE: 422 } as const satisfies RefusalStatus<ContentUnreadable>;
-export const beginStatus = { ...unreadableStatus, ...keyStatus, RECOGNITION_DRAFT_EXISTS: 409, RECOGNITION_EXAMPLE_MIXED: 409, RECOGNITION_KIND_FIXED: 422 } as const satisfies RefusalStatus<BeginRefusal | ContentUnreadable | KeyRefusal>;
+export const beginStatus = { ...catalogueStatus, ...unreadableStatus, ...keyStatus, RECOGNITION_DRAFT_EXISTS: 409, RECOGNITION_EXAMPLE_MIXED: 409, RECOGNITION_KIND_FIXED: 422 } as const satisfies RefusalStatus<BeginRefusal | ContentUnreadable | KeyRefusal>;
 export const saveStatus = { ...unfitStatus, ...unreadableStatus, RECOGNITION_ID_FIXED: 422 } as const satisfies RefusalStatus<SaveRefusal | ContentUnreadable>;
 export const importStatus = {
   ...unfitStatus, RECOGNITION_COLUMNS_MISSING: 422, SHEET_EMPTY: 422, SHEET_DAMAGED: 422, SHEET_TOO_LARGE: 413, SHEET_ENCODING_UNREADABLE: 422,

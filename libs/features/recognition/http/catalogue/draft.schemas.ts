@@ -16,7 +16,7 @@ const head = namedSchema('RecognitionCatalogueHead', record({
   validFrom: orNull(localDate), validUntil: orNull(localDate), actFirst: orNull(record({ days: integer({ minimum: 0 }) })), supersedes: listOf(text()), source: text(), grade: oneOfTexts(sourceGrades), toConfirm: flag(), remark: text(),
 }));
 const content = { head, rows: listOf(rowSchema) };
-export const beginAsked = record({ head });
+export const beginAsked = record({ 'head?': head, 'from?': { ...catalogueId, description: 'A published catalogue: its next version begins with its head and rows; then head is left out' } });
 export const contentAsked = record(content);
 export const returnAsked = record({ words: text({ minLength: 1, maxLength: LONGEST_WORDS, description: 'What is to be put right' }) });
 

@@ -8,7 +8,7 @@ import { ImportCatalogueRows } from '../../application/catalogue/draft/import-ro
 import { ReadCatalogueDrafts } from '../../application/catalogue/draft/read-drafts';
 import { WriteCatalogueDraft } from '../../application/catalogue/draft/write-draft';
 import { CatalogueId, draftingOf } from './catalogue-place';
-import { contentOf, draftBody, headOf, importedBody, lineBody } from './draft-body';
+import { begunOf, contentOf, draftBody, importedBody, lineBody } from './draft-body';
 import { BeginBody, ContentBody, ImportQuery } from './draft.dto';
 import { beginStatus, draftTelling, importStatus, saveStatus, unknownStatus, unreadableStatus } from './draft.problems';
 import { beginAsked, catalogueDraft, catalogueDrafts, catalogueId, contentAsked, importedRows, importParameters } from './draft.schemas';
@@ -30,8 +30,8 @@ export class CatalogueDraftsController {
   @ApiOperation({ summary: 'Begin the next version of a catalogue of recognition, with the rows that were published last; of a new one with none' })
   @CreatesJson(beginAsked, catalogueDraft, 'The draft')
   async begin(@Body() body: BeginBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null, @Language() locale: Locale) {
-    const head = bodyOrProblem(headOf(body), unreadableStatus, (read) => read, draftTelling(locale));
-    const begun = await this.writing.begin(head, draftingOf(caller, by), keyed);
+    const asked = bodyOrProblem(begunOf(body), unreadableStatus, (read) => read, draftTelling(locale));
+    const begun = await this.writing.begin(asked, draftingOf(caller, by), keyed);
     return this.view(bodyOrProblem(begun, beginStatus, (id) => id, draftTelling(locale)), caller, by, locale);
   }
 

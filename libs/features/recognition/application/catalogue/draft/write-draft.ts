@@ -7,11 +7,12 @@ import type { CatalogueContent, StatedHead } from '../../../domain/catalogue/cat
 import type { ReadFault } from '../../../domain/catalogue/read-values';
 import type { CatalogueReading } from '../catalogue-reading';
 import type { CatalogueStore } from '../catalogue-store';
+import type { CatalogueUnknown } from '../refusals';
 import type { CatalogueDraftStore } from './draft-store';
 import type { Drafting, DraftUnfit, OwnDrafts } from './own-draft';
 
 export type ContentUnreadable = Readonly<{ code: 'RECOGNITION_CONTENT_UNREADABLE'; faults: readonly ReadFault[] }>;
-export type BeginRefusal = Readonly<{ code: 'RECOGNITION_DRAFT_EXISTS' | 'RECOGNITION_EXAMPLE_MIXED' | 'RECOGNITION_KIND_FIXED' }>;
+export type BeginRefusal = CatalogueUnknown | Readonly<{ code: 'RECOGNITION_DRAFT_EXISTS' | 'RECOGNITION_EXAMPLE_MIXED' | 'RECOGNITION_KIND_FIXED' }>;
 export type SaveRefusal = DraftUnfit | Readonly<{ code: 'RECOGNITION_ID_FIXED'; id: string }>;
 
 type Parts = Readonly<{ catalogues: CatalogueStore; reading: CatalogueReading; drafts: CatalogueDraftStore; contacts: Contacts }>;
@@ -25,9 +26,12 @@ export class WriteCatalogueDraft {
     private readonly journal: Journal,
   ) {}
 
-  /** Gives the catalogue's id. An example centre writes examples alone, another one none. */
-  begin(head: StatedHead, who: Drafting, keyed: Keyed | null): Promise<Result<string, BeginRefusal | KeyRefusal>> {
-    return this.own.within<string, BeginRefusal | KeyRefusal>((tx) => this.idempotency.once<string, BeginRefusal>(tx, who.by, keyed, () => this.beginWithin(tx, head, who)), who);
+  /** Gives the catalogue's id. @param asked a new head, or the id of a published catalogue whose head it keeps. An example centre writes examples alone, another one none. */
+  begin(asked: StatedHead | string, who: Drafting, keyed: Keyed | null): Promise<Result<string, BeginRefusal | KeyRefusal>> {
+    return this.own.within<string, BeginRefusal | KeyRefusal>((tx) => this.idempotency.once<string, BeginRefusal>(tx, who.by, keyed, async () => {
+      const head = typeof asked === 'string' ? (await this.parts.reading.version(tx, asked, null))?.content.head : asked;
+      return head ? this.beginWithin(tx, head, who) : refuse({ code: 'RECOGNITION_CATALOGUE_UNKNOWN' });
+    }), who);
   }
 
   private async beginWithin(tx: Tx, head: StatedHead, { acting, caller, by }: Drafting): Promise<Result<string, BeginRefusal>> {
