@@ -9,7 +9,7 @@ const place = {} as { database: TestDatabase; server: ContractApp };
 let centre: SignedIn;
 beforeAll(async () => {
   place.database = await testDatabase();
-  place.server = await ContractApp.start(place.database.url, { GONGTONG_RATE_LIMIT: 'off' });
+  place.server = await ContractApp.start(place.database.url);
   centre = await aMember(place, await anOrganisation(place.database, 'centre', '研究中心'), 'centre', 'answers@centre.example');
 });
 afterAll(() => place.server.close());
