@@ -41,6 +41,11 @@ export function HelpPage(): ReactNode {
         <DataTable caption={t('site.help.grades')} captionHidden columns={columns('grade', 'source')} rows={grades.map((grade) => ({ key: String(grade), cells: [String(grade), t(`ui.grade.${grade}`)] }))} />
         <p>{t('site.help.linkNote')}</p>
       </section>
+      <section aria-labelledby="recognition">
+        <h2 id="recognition">{t('site.help.recognition')}</h2>
+        <p>{t('site.help.recognitionLead')}</p>
+        <ul><li>{t('site.help.recognition1')}</li><li>{t('site.help.recognition2')}</li><li>{t('site.help.recognition3')}</li></ul>
+      </section>
       <section aria-labelledby="cite">
         <h2 id="cite">{t('site.help.cite')}</h2>
         <p>{t('site.help.cite1')}</p>
