@@ -16,7 +16,7 @@ export function Nothing({ asked, found: { alike, unfiltered } }: Readonly<{ aske
       {alike.length === 0 ? null : (
         <>
           <h2>{t('page.mappings.alike')}</h2>
-          <ul>{alike.map(({ number, source, target }) => <li key={number}><a href={pageAddress(language, `/m/${number}`)}><span className="num">{source.number} → {target.number}</span></a></li>)}</ul>
+          <ul>{alike.map(({ number, source, target }) => <li key={number}><a href={pageAddress(language, `/m/${number}`)}><span className="num">{source.number}</span> → <span className="num">{target.number}</span></a></li>)}</ul>
         </>
       )}
       <h2>{t('page.mappings.instead')}</h2>
