@@ -4,16 +4,19 @@ import sharp from 'sharp';
 import { content, day, firm, row } from '../../../libs/features/recognition/domain/catalogue/catalogue.fixture';
 import type { StatedHead } from '../../../libs/features/recognition/domain/catalogue/catalogue';
 import type { CatalogueRow } from '../../../libs/features/recognition/domain/catalogue/row';
+import type { Queries } from '@platform/database';
 import type { TestDatabase } from '../../support/database';
 import type { Answer } from './committed-contract';
 import { anOrganisation } from './organisations';
 import type { Person } from './person';
 import { handIn } from './uploads';
 
+/** A database, or one transaction of it. */
+type Place = Readonly<{ write: Pick<Queries, 'query'> }>;
 let made = 0;
 
 /** A catalogue that no other test has, in one published version; without a row of its own it is that of 照顧服務員 單一級. */
-export async function aCatalogue(database: TestDatabase, { rows = [row()], ...more }: Partial<StatedHead> & Readonly<{ rows?: readonly CatalogueRow[] }> = {}): Promise<string> {
+export async function aCatalogue(database: Place, { rows = [row()], ...more }: Partial<StatedHead> & Readonly<{ rows?: readonly CatalogueRow[] }> = {}): Promise<string> {
   made += 1;
   const id = more.id ?? `catalogue-${made}`;
   await database.write.query(`insert into recognition.catalogue (id, kind) values ($1, $2)`, [id, more.kind ?? rows[0]?.kind ?? 'person']);
@@ -22,7 +25,7 @@ export async function aCatalogue(database: TestDatabase, { rows = [row()], ...mo
 }
 
 /** The next version of a catalogue, published by nobody. */
-export async function aVersion(database: TestDatabase, id: string, version: number, more: Partial<StatedHead> = {}, rows: readonly CatalogueRow[] = [row()]): Promise<void> {
+export async function aVersion(database: Place, id: string, version: number, more: Partial<StatedHead> = {}, rows: readonly CatalogueRow[] = [row()]): Promise<void> {
   const document = canonicalJson(content({ ...more, id, kind: more.kind ?? rows[0]?.kind ?? 'person' }, rows));
   await database.write.query(`insert into recognition.catalogue_version (catalogue_id, version, document, digest) values ($1, $2, $3, $4)`, [id, version, document, createHash('sha256').update(document).digest()]);
   for (const [place, one] of rows.entries()) {

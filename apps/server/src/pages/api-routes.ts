@@ -2,6 +2,7 @@ import type { ApiRoute } from './api-route';
 import { catalogueRoutes } from './api-routes-catalogue';
 import { mappingRoutes } from './api-routes-mappings';
 import { recognitionRoutes } from './api-routes-recognition';
+import { recognitionApplyingRoutes } from './api-routes-recognition-applying';
 import { recognitionDeskRoutes } from './api-routes-recognition-desk';
 
 /** Every route below `/api/v1`, in the order in which a newcomer needs them. */
@@ -236,5 +237,6 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...catalogueRoutes,
   ...mappingRoutes,
   ...recognitionRoutes,
+  ...recognitionApplyingRoutes,
   ...recognitionDeskRoutes,
 ];

@@ -1,7 +1,9 @@
 import { numberOf } from '@pure/public-number';
 import type { TestDatabase } from '../../../support/database';
 import { anEdition } from '../edition';
+import { freshUscc } from '../enterprises';
 import { anOrganisation } from '../organisations';
+import { aCatalogue, aHandler, personRow } from '../recognition';
 import { idOf } from '../permissions/people';
 import { things } from '../permissions/things';
 
@@ -20,10 +22,16 @@ const memberEnterprise = (database: TestDatabase) =>
       `insert into enterprise.enterprise (organisation_id, subject, name_en)
        select m.organisation_id, 'mainland', 'Photonics'
        from access.account a join access.session s on s.account_id = a.id join access.membership m on m.id = s.membership_id where a.email_key = 'member@photonics.example'
-       on conflict (organisation_id) do update set version = enterprise.version returning id`,
+       on conflict (organisation_id) do update set state = 'draft' returning id`,
       [],
     ),
   );
+/** The same, verified. */
+async function verifiedEnterprise(database: TestDatabase): Promise<string> {
+  const enterprise = await memberEnterprise(database);
+  await database.write.query(`update enterprise.enterprise set state = 'verified', uscc = coalesce(uscc, $2), number = coalesce(number, 'GT-E-2026-009999-X') where id = $1::uuid`, [enterprise, freshUscc()]);
+  return enterprise;
+}
 const breach = { discoveredAt: '2026-11-01T00:00:00Z', summary: 'A list went to the wrong printer.', persons: 1, special: false, regions: ['taiwan'] };
 const editions = { source: 'CNS 15598-1:2020', target: 'GB 4943.1-2022' };
 let inNoticeYet = 0;
@@ -76,6 +84,35 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
     by: 'nobody',
     table: 'notice.feedback',
     prepare: () => Promise.resolve({ path: '/feedback', body: { message: 'The title lacks a word.' }, other: { message: 'The title lacks two words.' } }),
+  },
+  '/api/v1/recognition/applications': {
+    by: 'enterprise', table: 'recognition.application',
+    async prepare(database) {
+      await verifiedEnterprise(database);
+      const catalogue = await aCatalogue(database, { rows: [personRow(), personRow({ key: 'r2' })] });
+      await aHandler(database, catalogue);
+      const body = { catalogue, row: 'r1', whose: 'employee', agreed: true };
+      return { path: '/recognition/applications', body, other: { ...body, row: 'r2' } };
+    },
+  },
+  '/api/v1/recognition/applications/{id}/proofs': {
+    by: 'enterprise', table: 'recognition.evidence',
+    async prepare(database) {
+      const enterprise = await verifiedEnterprise(database);
+      const insert = `
+        with kept as (
+          insert into file.file (id, organisation_id, uploaded_by, name, media_type, size, sha256, handed_in, scanned)
+          select gen_random_uuid(), e.organisation_id, a.id, 'a.pdf', 'application/pdf', 1, sha256('x'), sha256('x'), 'not-scanned'
+          from enterprise.enterprise e, access.account a where e.id = $1::uuid and a.email_key = 'member@photonics.example' returning id, organisation_id, uploaded_by),
+        made as (
+          insert into recognition.application (id, organisation_id, account_id, kind, catalogue, catalogue_version, row_key)
+          select id, organisation_id, uploaded_by, 'person', $2, 1, 'r1' from kept returning id),
+        person as (insert into personal.person (region) values ('taiwan') returning id)
+        insert into recognition.holder (application_id, person_id, self) select made.id, person.id, false from made, person returning application_id as id`;
+      const catalogue = await aCatalogue(database);
+      const id = await database.write.transaction((tx) => idOf(tx, insert, [enterprise, catalogue]));
+      return { path: `/recognition/applications/${id}/proofs`, body: { kind: 'certificate', file: id }, other: { kind: 'id', file: id } };
+    },
   },
   '/api/v1/recognition/suggestions': {
     by: 'nobody', table: 'recognition.suggestion',

@@ -14,6 +14,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/api/v1/invitations/accept', '/api/v1/recovery/complete', '/api/v1/accounts/complete', '/api/v1/setup', '/api/v1/me/totp/confirm', '/api/v1/me/passkeys',
   ],
   'sent again it leaves what it left the first time': [
+    '/api/v1/recognition/applications/{id}/erase',
     '/api/v1/recognition/desk/{id}/verify',
     '/api/v1/catalogue-clauses/import', '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay', '/api/v1/subscriptions', '/api/v1/signatory-names/withdraw',
     '/api/v1/reviews/{id}/vote', '/api/v1/reviews/{id}/sign/options', '/api/v1/draws/{number}/commit', '/api/v1/draws/{number}/reveal', '/api/v1/experts/{id}/renew', '/api/v1/experts/mine/consents',
@@ -23,6 +24,7 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
   'each time is a reading of its own, and is kept as one': ['/api/v1/recognition/desk/{id}/reveal', '/api/v1/recognition/own-certificates/{number}/presentation', '/api/v1/recognition/own-certificates/{number}/document.pdf', '/api/v1/enterprises/{id}/contacts/{contact}/reveal', '/api/v1/experts/{id}/reveal'],
   'the first time moves the thing to a state in which the second is refused': [
     '/api/v1/recognition/desk/{id}/receive', '/api/v1/recognition/desk/{id}/return', '/api/v1/recognition/desk/{id}/begin-verification', '/api/v1/recognition/desk/{id}/conclude-verification', '/api/v1/recognition/desk/{id}/propose', '/api/v1/recognition/desk/{id}/approve', '/api/v1/recognition/desk/{id}/send-back',
+    '/api/v1/recognition/applications/{id}/submit', '/api/v1/recognition/applications/{id}/answer', '/api/v1/recognition/applications/{id}/withdraw', '/api/v1/recognition/applications/{id}/appeal', '/api/v1/recognition/applications/{id}/correction', '/api/v1/recognition/applications/{id}/proofs/{proof}/remove',
     '/api/v1/conflicts/{id}/settle', '/api/v1/mappings/{id}/submit', '/api/v1/mappings/{id}/withdraw', '/api/v1/mappings/{id}/revise',
     '/api/v1/mappings/{number}/open-panel', '/api/v1/mappings/{number}/send-to-notice', '/api/v1/mappings/{number}/approve', '/api/v1/mappings/{number}/reject', '/api/v1/mappings/{number}/suspend', '/api/v1/mappings/{number}/lift', '/api/v1/mappings/{number}/supersede', '/api/v1/mappings/{number}/revoke', '/api/v1/mappings/{number}/objections/{objection}/answer',
     '/api/v1/catalogue-proposals/{id}/confirm', '/api/v1/catalogue-proposals/{id}/return', '/api/v1/catalogue-proposals/{id}/withdraw',

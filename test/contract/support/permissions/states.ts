@@ -104,6 +104,7 @@ export const stateless: Readonly<Record<string, string>> = {
   mappings: 'its states need a submission, a panel and an approval: test/contract/mapping-drafts.spec.ts',
   'own-certificates': 'its states need an application: test/contract/recognition-certificates.spec.ts',
   'handled-certificates': 'its states need an application: test/contract/recognition-certificates.spec.ts',
+  applications: 'its states need a person, proofs and a desk: test/contract/recognition-applications.spec.ts',
   desk: 'its states need an application: test/contract/recognition-desk.spec.ts',
   oversight: 'its states need a publication: test/contract/declaration-oversight.spec.ts',
   reviews: 'its states need members who were drawn: test/contract/reviews.spec.ts',

@@ -1,5 +1,6 @@
 import { otherKey, otherSlug } from '@pure/standard-number';
 import type { Tx } from '@platform/database';
+import { aCatalogue } from '../recognition';
 import { idOf } from './people';
 
 /** Whose a thing is. */
@@ -116,6 +117,19 @@ export const things: Readonly<Record<string, Thing>> = {
          values ($1::uuid, gen_random_uuid(), '{A 1-2020}', '{"titleEn":"Thing"}', '{"name":"thing","grade":"B","basis":"page","readOn":"2026","locator":""}', 'x', $2::uuid) returning id`,
         [organisation, account],
       ),
+  },
+  applications: {
+    table: 'recognition.application',
+    async make(tx, { organisation, account }) {
+      const catalogue = await aCatalogue({ write: tx });
+      return idOf(
+        tx,
+        `with made as (insert into recognition.application (id, organisation_id, account_id, kind, catalogue, catalogue_version, row_key) values (gen_random_uuid(), $1::uuid, $2::uuid, 'person', $3, 1, 'r1') returning id),
+         person as (insert into personal.person (region) values ('taiwan') returning id)
+         insert into recognition.holder (application_id, person_id, self) select made.id, person.id, false from made, person returning application_id as id`,
+        [organisation, account, catalogue],
+      );
+    },
   },
   suggestions: { table: 'recognition.suggestion', make: (tx) => idOf(tx, `insert into recognition.suggestion (qualification, locale) values ('x', 'en') returning id`, []) },
   'comparison-requests': {
