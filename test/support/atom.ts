@@ -51,7 +51,7 @@ function parsed(xml: string): Element {
     else if (close && name === parent.name) open.pop();
     else if (close || name === '') throw new Error(`not well-formed at ${name}`);
     else {
-      const element: Element = { name, attributes: Object.fromEntries([...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key, value = '']) => [key, unescaped(value)])), children: [], text: [] };
+      const element: Element = { name, attributes: Object.fromEntries([...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']): readonly [string, string] => [key, unescaped(value)])), children: [], text: [] };
       parent.children.push(element);
       if (!empty) open.push(element);
     }

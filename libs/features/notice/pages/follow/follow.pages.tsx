@@ -43,9 +43,7 @@ export class FollowPages {
   async ask(@Req() request: FastifyRequest, @InLanguage() language: Language, @CurrentActor() by: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const form = await submittedFollow(request, language);
     const asked = form.faults.length === 0 ? await this.asking.execute(askedOf(form), by) : null;
-    if (asked?.ok) return this.step({ step: 'asked', what: followedWords(asked.value, this.frame.texts(language)) }, '/follow', language);
-    void reply.code(422);
-    return this.formPage(asked ? { ...form, faults: ['number'] } : form, language);
+    return asked?.ok ? this.step({ step: 'asked', what: followedWords(asked.value, this.frame.texts(language)) }, '/follow', language) : this.faulty(asked ? { ...form, faults: ['number'] } : form, language, reply);
   }
 
   @Get('follow/confirm/:secret')
@@ -95,6 +93,11 @@ export class FollowPages {
     if (found.ok) return this.step(said(found.value), path, language);
     void reply.code(404);
     return this.step({ step: 'unknown' }, '/follow', language);
+  }
+
+  private faulty(form: FollowForm, language: Language, reply: FastifyReply): string {
+    void reply.code(422);
+    return this.formPage(form, language);
   }
 
   private formPage(form: FollowForm, language: Language): string {
