@@ -1,0 +1,28 @@
+import type { components } from '../../api/schema';
+
+type Schemas = components['schemas'];
+export type Certificate = Schemas['RecognitionCertificate'];
+export type Handled = Schemas['HandledCertificate'];
+export type Measure = Handled['possible'][number];
+export type Own = Schemas['OwnCertificates']['items'][number];
+
+export const HANDLED = ['recognition', 'handled-certificates'];
+export const OWN = ['recognition', 'own-certificates'];
+
+/** Codes that may be given as a reason, by what is proposed. */
+export const reasons: Readonly<Record<Measure, readonly string[]>> = {
+  suspend: ['home-qualification-suspended', 'papers-in-doubt', 'conditions-not-met', 'holder-asked'],
+  restore: ['doubt-resolved', 'conditions-met-again', 'holder-asked'],
+  revoke: ['home-qualification-lost', 'papers-false', 'decision-annulled', 'conditions-not-met', 'holder-asked'],
+  renew: ['conditions-still-met'],
+};
+
+/** What its document says of both ends, in the words of its source. */
+export function endsOf({ document }: Certificate): Readonly<{ taiwan: string; mainland: string }> {
+  const end = (name: string): string => {
+    const told: unknown = document[name];
+    const of = new Map<string, unknown>(typeof told === 'object' && told !== null ? Object.entries(told) : []);
+    return [of.get('name'), of.get('level')].filter((part) => typeof part === 'string').join(' ');
+  };
+  return { taiwan: end('taiwan'), mainland: end('mainland') };
+}
