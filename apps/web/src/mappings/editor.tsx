@@ -49,7 +49,7 @@ export function Editor({ own }: Readonly<{ own: Draft }>): ReactNode {
   return (
     <>
       <p><Link to="/mappings">{t('mappings.back')}</Link></p>
-      <h1><span className="num">{content.source} ↔ {content.target}</span></h1>
+      <h1><span className="num">{content.source}</span> ↔ <span className="num">{content.target}</span></h1>
       <p className="meta">{draft.number === null ? '' : `${draft.number} · `}{t(`mappings.state.${state}`)}</p>
       <p className="meta" role="status">{t(fault !== null ? 'mappings.saving.unsaved' : isSaving ? 'mappings.saving.saving' : 'mappings.saving.saved')}</p>
       <Refused fault={fault ?? look.error} />

@@ -1,6 +1,6 @@
 import { useReading } from '@ui';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { api, bodyOf } from '../api/client';
 import type { Look } from './mappings';
@@ -10,21 +10,27 @@ type Props = Readonly<{ source: string; target: string; look: Look | undefined; 
 /** The clauses of both documents beside each other, each with where it stands; one press puts a clause into the row at hand. */
 export function Trees({ source, target, look, mayWrite, onName }: Props): ReactNode {
   const { t } = useReading();
+  const latest = useRef(onName);
+  useEffect(() => { latest.current = onName; });
+  const toSource = useCallback((clause: string) => latest.current('sources', clause), []);
+  const toTarget = useCallback((clause: string) => latest.current('targets', clause), []);
   return (
     <section aria-labelledby="trees">
       <h2 id="trees">{t('mappings.trees')}</h2>
       {mayWrite ? <p className="meta">{t('mappings.treesHint')}</p> : null}
       <div className="sides">
-        <Tree number={source} standings={look?.coverage.source.clauses ?? []} onName={mayWrite ? (clause) => onName('sources', clause) : null} />
-        <Tree number={target} standings={look?.coverage.target.clauses ?? []} onName={mayWrite ? (clause) => onName('targets', clause) : null} />
+        <Tree number={source} standings={look?.coverage.source.clauses ?? none} onName={mayWrite ? toSource : null} />
+        <Tree number={target} standings={look?.coverage.target.clauses ?? none} onName={mayWrite ? toTarget : null} />
       </div>
     </section>
   );
 }
 
+const none: Look['coverage']['source']['clauses'] = [];
 type TreeProps = Readonly<{ number: string; standings: Look['coverage']['source']['clauses']; onName: ((clause: string) => void) | null }>;
 
-function Tree({ number, standings, onName }: TreeProps): ReactNode {
+/** Hundreds of clauses, drawn anew only when one of them stands otherwise. */
+const Tree = memo(function Tree({ number, standings, onName }: TreeProps): ReactNode {
   const { t, language } = useReading();
   const tree = useQuery({ queryKey: ['clauses', number], queryFn: () => bodyOf(api.GET('/api/v1/standards/{number}/clauses', { params: { path: { number } } })) });
   const standing = new Map(standings.map((one) => [one.clause, one.standing]));
@@ -43,4 +49,4 @@ function Tree({ number, standings, onName }: TreeProps): ReactNode {
       )}
     </div>
   );
-}
+});
