@@ -15623,7 +15623,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    head: components["schemas"]["RecognitionCatalogueHead"];
+                    head?: components["schemas"]["RecognitionCatalogueHead"];
+                    /** @description A published catalogue: its next version begins with its head and rows; then head is left out */
+                    from?: string;
                 };
             };
         };
@@ -31946,7 +31948,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One version of a catalogue */
+            /** @description One version of a catalogue, or two of them compared */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34374,7 +34376,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One version of a catalogue */
+            /** @description One version of a catalogue, or two of them compared */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36506,7 +36508,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One version of a catalogue */
+            /** @description One version of a catalogue, or two of them compared */
             200: {
                 headers: {
                     [name: string]: unknown;
