@@ -95,6 +95,13 @@ export const paths = [
   '/recognition/pingtan-firms-2012/r1', // a firm's
   '/recognition/fujian-titles-2019/r3?paper=professional&degree=master&years=3', // ways of which one is enough
   '/recognition/suggest',
+  '/recognition/firms',
+  '/recognition/firms?q=zzzz&territory=110000', // nothing at all
+  '/recognition/figures',
+  '/r/GT-R-2026-000901-G', // of a person
+  '/r/GT-R-2026-000902-E', // of a firm
+  '/r/GT-R-2026-000903-C', // revoked
+  '/r/GT-R-2026-000904-A', // data of the holder deleted
   '/api',
   '/about',
   '/legal',
@@ -108,6 +115,6 @@ export const paths = [
 ] as const;
 
 /** Addresses that lead nowhere, and say so. */
-export const missing = ['/follow/confirm/nothing', '/follow/end/nothing', '/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/d/GT-D-2026-000001-X', '/d/GT-D-2026-000099-H', '/d/GT-D-2026-000001-W/v/9', '/log/99999', '/draw/GT-X-2026-000099-L', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/recognition/nothing', '/recognition/fujian-2025-batch-5/nothing', '/recognition/fujian-2025-batch-5/v/9', '/recognition/suggestions/nothing', '/nothing'] as const;
+export const missing = ['/follow/confirm/nothing', '/follow/end/nothing', '/std/GB-T-99999-2025', '/std/nothing', '/browse/ics/99.99', '/sector/nothing', '/e/GT-E-2026-000001-X', '/e/GT-E-2026-000009-3', '/d/GT-D-2026-000001-X', '/d/GT-D-2026-000099-H', '/d/GT-D-2026-000001-W/v/9', '/log/99999', '/draw/GT-X-2026-000099-L', '/why?from=GB/T%2099999-2025', '/test?to=GB/T%2099999-2025', '/r/GT-R-2026-000901-X', '/r/GT-R-2026-000905-8', '/recognition/nothing', '/recognition/fujian-2025-batch-5/nothing', '/recognition/fujian-2025-batch-5/v/9', '/recognition/suggestions/nothing', '/nothing'] as const;
 
 export const segments = ['hans', 'hant', 'en'] as const;

@@ -6,6 +6,7 @@ import { readEnvironment } from '@platform/config';
 import { Sealer } from '@platform/sealing';
 import { createApp } from '../../../apps/server/src/create-app';
 import { closeTestDatabases, testDatabase } from '../../support/database';
+import { showCertificates } from './shown-certificates';
 import { showDeclarations } from './shown-declarations';
 import { showDraws } from './shown-draws';
 import { showEnterprises } from './shown-enterprises';
@@ -19,6 +20,7 @@ export async function serveSite(): Promise<void> {
   const { url } = database;
   await showEnterprises(database);
   await showDeclarations(database);
+  await showCertificates(database);
   const folder = mkdtempSync(path.join(tmpdir(), 'gongtong-site-'));
   const environment = readEnvironment({ GONGTONG_DATA_DIR: folder, GONGTONG_RATE_LIMIT: 'off', GONGTONG_DEMO: '1' });
   if (!environment.ok) throw new Error('the environment of the test is wrong');
