@@ -36,7 +36,7 @@ export function ProofsStep({ application }: Readonly<{ application: Application 
           }))}
         />
       )}
-      <AddProof application={application} />
+      <AddProof key={proofs.length} application={application} />
       <p><Link className="btn" to={addressOf(id, 'check')}>{t('applying.goOn')}</Link></p>
     </>
   );
