@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { projectRoot } from '@platform/config';
-import { codeDigits, declarationCode } from '@pure/credential';
+import { codeDigits, declarationCode, presentationOf } from '@pure/credential';
 import { credentialOf, deflate, documentWith, pairOf, sha256, signedBy } from '../corpora/credential/credential';
+import { certificateOf, kept, recognitionWith, selectiveOf } from '../corpora/credential/recognition';
 import { openBrowser } from './support/browser';
 import { siteOrigin } from './support/site';
 import { violationsOf } from './support/violations';
@@ -71,4 +72,15 @@ it('works as a file without a network, and finds what was changed', async () => 
   expect(await check(credentialOf(document, ours), 'Check')).toContain('The platform has not tested the product');
   const changed = (await digits()).replace(/.$/, (digit) => String((Number(digit) + 1) % 10));
   expect(await check(changed, 'Check')).toMatch(/It does not hold.*\((?:CODE_SIGNATURE_WRONG|CODE_MALFORMED)\)/);
+});
+
+it('says of a certificate what was recognised, and of its holder what they chose to show', async () => {
+  await open(pathToFileURL(FILE).href, 'zh-TW');
+  await page.context().setOffline(true);
+  expect(await check(certificateOf(await recognitionWith(), ours), '查驗')).toMatch(/照顧服務員 單一.*养老护理员 四级.*示例人力资源和社会保障局/);
+  const shown = await check(presentationOf(selectiveOf(await recognitionWith(), ours), [kept.name]), '查驗');
+  expect(shown).toContain('林示例');
+  expect(shown).not.toContain('178-000001');
+  expect(shown).toContain('請核對其證件');
+  expect(await check(presentationOf(selectiveOf(await recognitionWith(), ours), ['WyJzYWx0IiwibmFtZSIsIngiXQ']), '查驗')).toContain('(DISCLOSURE_UNREFERENCED)');
 });

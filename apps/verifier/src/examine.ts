@@ -1,8 +1,9 @@
 import {
-  allSuites, type CompactDeclaration, type CredentialKey, digitsIn, readKeySet, statusIn, type StatusPurpose, type Trust, type VerifiedDeclaration, verifyCode, verifyDeclaration,
-  verifyStatusList,
+  allSuites, type CompactDeclaration, type CredentialKey, digitsIn, isPresentation, readKeySet, type StatusPurpose, type Trust, verifyCode, verifyDeclaration,
 } from '@pure/credential';
-import { gunzip, inflate, sha256, verifyByBrowser } from './cryptography';
+import { ofCertificate, type ShownCertificate } from './certificate';
+import { inflate, sha256, verifyByBrowser } from './cryptography';
+import { statusOf } from './status-lists';
 
 /** What of a declaration is shown. `status`: what each list says of it; none where they were not looked up. */
 export type Shown = Readonly<{
@@ -21,7 +22,7 @@ export type Shown = Readonly<{
   status: readonly Readonly<{ purpose: StatusPurpose; set: boolean; at: string }>[];
 }>;
 
-export type Examined = Readonly<{ shown: Shown }> | Readonly<{ code: string }>;
+export type Examined = Readonly<{ shown: Shown }> | Readonly<{ certificate: ShownCertificate }> | Readonly<{ code: string }>;
 
 const verify = verifyByBrowser;
 
@@ -30,12 +31,13 @@ export async function examine(given: string, keySet: string, now: Date): Promise
   const [text, keys] = [given.trim(), keysIn(keySet)];
   if (!keys?.length) return { code: 'KEYS_MISSING' };
   const trust: Trust = { keys, suites: allSuites, at: now.toISOString() };
+  if (isPresentation(text)) return ofCertificate(text, trust);
   return /^[\w-]*(?:\.[\w-]*){2}$/.test(text) ? ofCredential(text, trust) : ofCode(text, trust);
 }
 
 async function ofCredential(text: string, trust: Trust): Promise<Examined> {
   const verified = await verifyDeclaration(text, { ...trust, verify, sha256 });
-  if (!verified.ok) return verified.refusal;
+  if (!verified.ok) return verified.refusal.code === 'CREDENTIAL_OF_OTHER_TYPE' ? ofCertificate(text, trust) : verified.refusal;
   const { document, issuer, key, validFrom, validUntil, sha256: digest } = verified.value;
   const { number, version, example = false, declarer, products, standards, indicators } = document;
   const name = declarer.name['zh-Hans'] ?? declarer.name['zh-Hant'] ?? declarer.name.en ?? '';
@@ -51,24 +53,6 @@ async function ofCode(text: string, trust: Trust): Promise<Examined> {
   const { declaration: { declarer, issuedOn, validFrom = issuedOn, validUntil, standards, ...rest }, key } = verified.value;
   const days = { from: validFrom, ...(validUntil !== undefined && { until: validUntil }) };
   return { shown: { ...rest, name: declarer.name, ...days, standards: standards.map((each) => each.number), kid: key.kid, status: [] } };
-}
-
-/** The lists are asked for at their own site only; elsewhere, and where none answers, nothing is said of them. */
-async function statusOf({ status, key }: VerifiedDeclaration, trust: Trust): Promise<Shown['status']> {
-  const found = await Promise.all(status.map(async (place) => {
-    const text = await textAt(place.list);
-    const list = text === null ? null : await verifyStatusList(text.trim(), { ...trust, verify, gunzip });
-    const set = list?.ok ? statusIn(list.value, place, key.use) : null;
-    return list?.ok && set?.ok ? [{ purpose: place.purpose, set: set.value, at: list.value.validFrom }] : [];
-  }));
-  return found.flat();
-}
-
-/** What stands at an address of this page's own site; null otherwise. */
-export async function textAt(address: string): Promise<string | null> {
-  if (!location.protocol.startsWith('http') || new URL(address, location.href).origin !== location.origin) return null;
-  const response = await fetch(address).catch(() => null);
-  return response?.ok ? response.text() : null;
 }
 
 function keysIn(text: string): readonly CredentialKey[] | null {

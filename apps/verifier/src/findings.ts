@@ -1,9 +1,11 @@
+import { certificateFindings } from './certificate-findings';
 import { element } from './elements';
 import type { Examined, Shown } from './examine';
 import type { T } from './texts';
 
 /** What was found, in neutral words: a signature that holds says nothing of the product. */
 export function findings(examined: Examined, t: T): HTMLElement {
+  if ('certificate' in examined) return certificateFindings(examined.certificate, t);
   if (!('shown' in examined)) return element('section', { 'aria-labelledby': 'found' }, element('h2', { id: 'found' }, t('verifier.wrong')), element('p', {}, `${t(`verifier.fault.${examined.code}`)} (${examined.code})`));
   const { shown } = examined;
   return element(

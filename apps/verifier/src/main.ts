@@ -1,6 +1,7 @@
 import { element } from './elements';
-import { examine, textAt } from './examine';
+import { examine } from './examine';
 import { findings } from './findings';
+import { textAt } from './status-lists';
 import { type Language, languageOf, languages, textsOf } from './texts';
 
 const KEYS = '/.well-known/jwks.json';

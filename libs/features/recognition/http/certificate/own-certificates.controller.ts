@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, HttpProblem, Language, Permission, QueryParameters, text } from '@platform/http';
-import type { Locale } from '@platform/locale';
+import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, HttpProblem, oneOfTexts, Permission, QueryParameters, text } from '@platform/http';
+import { locales } from '@platform/locale';
 import type { Acting, Actor, Caller } from '@platform/permissions';
 import { orSignerAway, signerStatus } from '@platform/signing';
 import type { FastifyReply } from 'fastify';
@@ -11,7 +11,7 @@ import { ownBody } from './certificate-body';
 import { TellingBody } from './certificate.dto';
 import { certificateTelling, tellingStatus } from './certificate.problems';
 import { ownCertificates, tellingAsked } from './certificate.schemas';
-import { certificateNumber, paperParameters, pdf } from './certificates.controller';
+import { certificateNumber, pdf } from './certificates.controller';
 import { NEVER, sent } from './file-answer';
 import { PaperQuery } from './paper.query';
 
@@ -53,16 +53,17 @@ export class OwnCertificatesController {
 
   @Post(':number/document.pdf')
   @HttpCode(200)
+  @Header('cache-control', NEVER)
   @Permission('recognition-certificate:take-along')
   @ApiOperation({ summary: 'It on paper with the fields that the holder chooses to show, and the presentation that proves them inside' })
   @ApiParam(certificateNumber)
-  @QueryParameters(paperParameters)
+  @QueryParameters({ lang: [oneOfTexts(locales), 'Language of its words; zh-Hans without it'] })
   @ApiBody({ schema: tellingAsked, required: true })
   @ApiOkResponse({ description: 'A PDF', content: pdf })
-  async paper(@Param('number') number: string, @Query() { lang }: PaperQuery, @Body() body: TellingBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async paper(@Param('number') number: string, @Query() { lang }: PaperQuery, @Body() body: TellingBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor): Promise<StreamableFile> {
     const { certificate, told } = await this.taken(number, body, caller, by);
-    const bytes = await this.papers.print(certificate, told, lang ?? locale);
-    return sent(reply, Buffer.from(bytes), { type: 'application/pdf', keep: NEVER });
+    const bytes = await this.papers.print(certificate, told, lang ?? 'zh-Hans');
+    return new StreamableFile(bytes, { type: 'application/pdf' });
   }
 
   private async taken(number: string, { fields }: TellingBody, caller: Caller, by: Actor): Promise<Taken> {

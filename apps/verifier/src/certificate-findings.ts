@@ -1,0 +1,22 @@
+import { holderFields } from '@pure/credential';
+import type { ShownCertificate } from './certificate';
+import { element } from './elements';
+import type { T } from './texts';
+
+/** What was found of a certificate, in neutral words: that whoever shows it is the holder, their papers say. */
+export function certificateFindings(shown: ShownCertificate, t: T): HTMLElement {
+  const { number, version, example, taiwan, mainland, body, decision, territory, from, until, firm, told, sha256, issuer, kid, status } = shown;
+  const fields = holderFields.flatMap((field): readonly (readonly [string, string])[] => [[field, told[field] ?? '']]);
+  const rows: readonly (readonly [string, string])[] = [
+    ['signature', t('verifier.holds')], ['number', t('verifier.version', { number, version })], ['taiwan', taiwan], ['mainland', mainland], ['firm', firm], ...fields,
+    ['body', body], ['decision', decision], ['territory', territory], ['validity', until === undefined ? from : `${from} – ${until}`],
+    ...status.map(({ purpose, set, at }): readonly [string, string] => [purpose, t(`verifier.${purpose}.${set}`, { at })]), ['key', `${issuer} ${kid}`], ['digest', sha256],
+  ];
+  const unverified = [...(firm === '' ? [t('verifier.not.holder')] : []), ...(status.length === 0 ? [t('verifier.not.certificateStatus')] : []), t('verifier.not.certificateLog')];
+  return element('section', { 'aria-labelledby': 'found' },
+    element('h2', { id: 'found' }, t('verifier.certificate')),
+    ...(example ? [element('p', {}, t('verifier.certificateExample'))] : []),
+    element('dl', {}, ...rows.filter(([, text]) => text !== '').flatMap(([term, text]) => [element('dt', {}, t(`verifier.term.${term}`)), element('dd', {}, text)])),
+    element('h2', {}, t('verifier.notVerified')),
+    element('ul', {}, ...unverified.map((text) => element('li', {}, text))));
+}
