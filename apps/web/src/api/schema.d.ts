@@ -14253,7 +14253,7 @@ export interface components {
             version: number;
             rules: {
                 /** @enum {string} */
-                id: "mails" | "feedback-addresses" | "closed-accounts";
+                id: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications";
                 /** @description Law and article, or a decision */
                 basis: string;
                 /** @description Null: not decided, and nothing is forgotten by itself */
@@ -14270,7 +14270,7 @@ export interface components {
             runs: {
                 day: components["schemas"]["LocalDate"];
                 /** @enum {string} */
-                id: "mails" | "feedback-addresses" | "closed-accounts";
+                id: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications";
                 days: number;
                 count: number;
             }[];
@@ -26951,7 +26951,7 @@ export interface operations {
     "OwnCertificates.paper": {
         parameters: {
             query?: {
-                /** @description Language of its words; without it the reader’s */
+                /** @description Language of its words; zh-Hans without it */
                 lang?: "zh-Hans" | "zh-Hant" | "en";
             };
             header?: never;
@@ -28848,7 +28848,7 @@ export interface operations {
                     source: string;
                     rules: {
                         /** @enum {string} */
-                        id: "mails" | "feedback-addresses" | "closed-accounts";
+                        id: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications";
                         /** @description Law and article, or a decision */
                         basis: string;
                         days?: number;
@@ -28885,7 +28885,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The class */
-                id?: "mails" | "feedback-addresses" | "closed-accounts";
+                id?: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications";
                 /** @description Days that are thought of */
                 days?: number;
             };
