@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@pure/kernel';
 import sharp from 'sharp';
-import { content, day, firm, row } from '../../../libs/features/recognition/domain/catalogue/catalogue.fixture';
+import { content, day, firm, head, row } from '../../../libs/features/recognition/domain/catalogue/catalogue.fixture';
 import type { StatedHead } from '../../../libs/features/recognition/domain/catalogue/catalogue';
 import type { CatalogueRow } from '../../../libs/features/recognition/domain/catalogue/row';
 import type { Queries } from '@platform/database';
@@ -44,6 +44,8 @@ export async function aHandler(database: TestDatabase, catalogue: string, name =
   return organisation;
 }
 
+/** What is said of a new catalogue, as a request has it. */
+export const aHead = (id: string): StatedHead => head({ id });
 export const firmRow = firm;
 export const personRow = row;
 export { day };

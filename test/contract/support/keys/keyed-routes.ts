@@ -3,7 +3,7 @@ import type { TestDatabase } from '../../../support/database';
 import { anEdition } from '../edition';
 import { freshUscc } from '../enterprises';
 import { anOrganisation } from '../organisations';
-import { aCatalogue, aHandler, personRow } from '../recognition';
+import { aCatalogue, aHandler, aHead, personRow } from '../recognition';
 import { idOf } from '../permissions/people';
 import { things } from '../permissions/things';
 
@@ -58,6 +58,10 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
     by: 'security-admin',
     table: 'personal.breach',
     prepare: () => Promise.resolve({ path: '/breaches', body: breach, other: { ...breach, persons: 2 } }),
+  },
+  '/api/v1/catalogue-drafts': {
+    by: 'centre', table: 'recognition.catalogue_draft',
+    prepare: () => Promise.resolve({ path: '/catalogue-drafts', body: { head: aHead('keyed-catalogue') }, other: { head: aHead('other-catalogue') } }),
   },
   '/api/v1/catalogue-proposals': {
     by: 'centre',

@@ -99,6 +99,7 @@ export const stateless: Readonly<Record<string, string>> = {
   declarations: 'its states need a publication: test/contract/declarations.spec.ts',
   experts: 'what is written of them is sealed: test/contract/experts.spec.ts',
   draws: 'its states need a deadline, a checkpoint and parties: test/contract/draws.spec.ts',
+  'catalogue-drafts': 'its states need two persons: test/contract/recognition-catalogues.spec.ts',
   'catalogue-proposals': 'its states need two persons: test/contract/catalogue-proposals.spec.ts',
   conflicts: 'a conflict is open or not there: test/contract/mapping-begun.spec.ts',
   mappings: 'its states need a submission, a panel and an approval: test/contract/mapping-drafts.spec.ts',

@@ -108,6 +108,16 @@ export const things: Readonly<Record<string, Thing>> = {
     make: (tx, { account }) =>
       idOf(tx, `insert into access.passkey (account_id, credential_id, public_key, backed_up, name) values ($1::uuid, gen_random_uuid()::text, '', false, 'thing') returning id`, [account]),
   },
+  'catalogue-drafts': {
+    table: '(select d.*, d.catalogue_id::uuid as id from recognition.catalogue_draft d)', // a catalogue's name may look like one
+    make: (tx, { organisation, account }) =>
+      idOf(
+        tx,
+        `with made as (insert into recognition.catalogue (id, kind) values (gen_random_uuid()::text, 'person') returning id)
+         insert into recognition.catalogue_draft (catalogue_id, organisation_id, content, saved_by) select id, $1::uuid, '{"head":{"id":"thing"},"rows":[]}', $2::uuid from made returning catalogue_id as id`,
+        [organisation, account],
+      ),
+  },
   'catalogue-proposals': {
     table: 'catalogue.proposal',
     make: (tx, { organisation, account }) =>

@@ -60,6 +60,7 @@ export class CatalogueDraftsController {
   @ApiParam({ name: 'id', schema: catalogueId })
   @TakesJson(contentAsked, catalogueDraft, 'As it is now')
   async save(@CatalogueId() id: string, @ExpectedVersion() version: number, @Body() body: ContentBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+    await this.view(id, caller, by, locale);
     const content = bodyOrProblem(contentOf(body), unreadableStatus, (read) => read, draftTelling(locale));
     bodyOrProblem(await this.writing.save(id, content, version, draftingOf(caller, by)), saveStatus, () => null, draftTelling(locale));
     return this.view(id, caller, by, locale);
@@ -74,6 +75,7 @@ export class CatalogueDraftsController {
   @QueryParameters(importParameters)
   @AnswersJson(importedRows, 'What was read, and whether it stands in the draft now')
   async import(@CatalogueId() id: string, @Query() { keep }: ImportQuery, @Bytes() bytes: Buffer | null, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+    await this.view(id, caller, by, locale);
     const read = await this.importing.execute(id, { bytes: bytes ?? NOTHING, keep: keep === 'true' }, draftingOf(caller, by));
     return bodyOrProblem(read, importStatus, (found) => importedBody(found, locale), draftTelling(locale));
   }

@@ -29,6 +29,7 @@ export class CataloguePublicationController {
   @ApiParam({ name: 'id', schema: catalogueId })
   @AnswersJson(catalogueDraft, NOW)
   async propose(@CatalogueId() id: string, @ExpectedVersion() version: number, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
+    await this.view(id, caller, by, locale);
     bodyOrProblem(await this.publishing.propose(id, version, draftingOf(caller, by)), proposeStatus, () => null, draftTelling(locale));
     return this.view(id, caller, by, locale);
   }
