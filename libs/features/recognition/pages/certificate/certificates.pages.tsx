@@ -3,8 +3,8 @@ import { AnswersPage, Language as InLanguage, Public } from '@platform/http';
 import { type Language, PageFrame } from '@ui';
 import type { FastifyReply } from 'fastify';
 import { CertificateAddresses } from '../../application/certificate/certificate-addresses';
-import { PublishedCertificates } from '../../application/certificate/published-certificates';
-import { SeeCertificate } from '../../application/certificate/see-certificate';
+import { type PublishedCertificate, PublishedCertificates } from '../../application/certificate/published-certificates';
+import { type CertificateNotIssued, SeeCertificate } from '../../application/certificate/see-certificate';
 import { RecognitionFigures } from '../../application/figures/recognition-figures';
 import { FiguresPage } from '../register/figures-page';
 import { type FirmListAsked, FirmsPage, queryOf } from '../register/firms-page';
@@ -33,15 +33,9 @@ export class CertificatesPages {
   @AnswersPage('A certificate of a recognised qualification as it stands today')
   async one(@Param('number') typed: string, @InLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const seen = await this.seeing.execute(typed);
-    const t = this.frame.texts(language);
-    if (seen.ok) {
-      const { number } = seen.value;
-      const title = t('page.certificate.titled', { number });
-      return this.frame.render(language, { title, description: t('page.certificate.description', { number }), path: `/r/${number}`, crumbs: [{ label: number }], unlisted: true }, <CertificatePage seen={seen.value} code={this.addresses.code(number)} />);
-    }
+    if (seen.ok) return this.certificate(seen.value, language);
     void reply.code(404);
-    const title = t(`page.certificate.missing.${seen.refusal.code}`);
-    return this.frame.render(language, { title, description: title, path: '/recognition/firms', unlisted: true }, <NoCertificatePage why={seen.refusal.code} />);
+    return this.missing(seen.refusal.code, language);
   }
 
   @Get('recognition/firms')
@@ -50,10 +44,7 @@ export class CertificatesPages {
   async firms(@Query() query: Readonly<Record<string, unknown>>, @InLanguage() language: Language): Promise<string> {
     const asked = askedOf(query);
     const found = await this.published.firms({ words: asked.q, territory: asked.territory || null, page: asked.page, limit: ON_A_PAGE });
-    const t = this.frame.texts(language);
-    const narrowed = queryOf(asked);
-    const facts = { title: t('page.firms.title'), description: t('page.firms.lead'), path: '/recognition/firms', crumbs: [{ label: t('page.firms.title') }], ...(narrowed !== '' && { query: narrowed }) };
-    return this.frame.render(language, facts, <FirmsPage asked={asked} found={found} />);
+    return this.frame.render(language, this.firmFacts(asked, language), <FirmsPage asked={asked} found={found} />);
   }
 
   @Get('recognition/figures')
@@ -63,6 +54,24 @@ export class CertificatesPages {
     const t = this.frame.texts(language);
     const figures = await this.figures.execute();
     return this.frame.render(language, { title: t('page.figures.title'), description: t('page.figures.lead', { until: figures.until }), path: '/recognition/figures', crumbs: [{ label: t('page.figures.title') }] }, <FiguresPage figures={figures} />);
+  }
+
+  private certificate(seen: PublishedCertificate, language: Language): string {
+    const t = this.frame.texts(language);
+    const { number } = seen;
+    const facts = { title: t('page.certificate.titled', { number }), description: t('page.certificate.description', { number }), path: `/r/${number}`, crumbs: [{ label: number }], unlisted: true };
+    return this.frame.render(language, facts, <CertificatePage seen={seen} code={this.addresses.code(number)} />);
+  }
+
+  private missing(why: CertificateNotIssued['code'], language: Language): string {
+    const title = this.frame.texts(language)(`page.certificate.missing.${why}`);
+    return this.frame.render(language, { title, description: title, path: '/recognition/firms', unlisted: true }, <NoCertificatePage why={why} />);
+  }
+
+  private firmFacts(asked: FirmListAsked, language: Language) {
+    const t = this.frame.texts(language);
+    const narrowed = queryOf(asked);
+    return { title: t('page.firms.title'), description: t('page.firms.lead'), path: '/recognition/firms', crumbs: [{ label: t('page.firms.title') }], ...(narrowed !== '' && { query: narrowed }) };
   }
 }
 
