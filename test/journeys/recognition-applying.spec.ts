@@ -57,7 +57,7 @@ it.each(scripts)('%s: a person with an account alone applies by the keyboard, on
     await page.locator('input[type=file]').setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: picture });
     await kept;
     await page.locator('main form [role=status]').waitFor();
-    const answered = page.waitForResponse((answer) => /\/proofs$/.test(answer.url()));
+    const answered = page.waitForResponse((answer) => answer.url().endsWith('/proofs'));
     await person.press(words.add);
     await answered;
   };
@@ -72,7 +72,7 @@ it.each(scripts)('%s: a person with an account alone applies by the keyboard, on
   await page.getByRole('button', { name: words.submit }).waitFor();
   faults.push(...(await person.faults()));
   await person.press(words.submit);
-  await person.read(/GT-A-\d{4}-\d{6}-/);
+  await page.getByText(/GT-A-\d{4}-\d{6}-/).first().waitFor();
   await person.read(words.received);
   faults.push(...(await person.faults()));
   await person.press(words.withdraw);

@@ -27,7 +27,7 @@ export function QuestionForm({ application, step, next }: Readonly<{ application
       <Confirmed act={saving} />
       {step === 'paper' && ['course', 'care-card', 'degree'].includes(typed.paper) ? <Notice>{t('applying.notListed')}</Notice> : null}
       {fieldsOf(step).map(({ name, as, masked, options, words }) => {
-        const known = masked && name in shown ? Reflect.get(shown, name) : null;
+        const known: unknown = masked && name in shown ? Reflect.get(shown, name) : null;
         const hint = t(`applying.hint.${name}`) + (typeof known === 'string' ? ` ${t('applying.kept', { kept: known })}` : '');
         const label = t(`applying.field.${name}`);
         if (as === 'choice') return <Choice key={name} label={label} hint={hint} options={[{ value: '', label: t('applying.choose') }, ...(options ?? []).map((value) => ({ value, label: t(`applying.${words}.${value}`) }))]} {...field(name)} />;

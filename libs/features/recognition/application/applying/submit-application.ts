@@ -69,7 +69,7 @@ export class SubmitApplication {
     const mark = fields.mark(row.taiwan.code ?? row.taiwan.name, stock.value.texts.certificate_number ?? '');
     if (await applications.lockCertificate(tx, mark, found.id)) return refuse({ code: 'CERTIFICATE_APPLIED_FOR' });
     const number = found.number ?? (await applications.nextNumber(tx));
-    const frozen = frozenOf({ number, catalogue: { id: catalogue.id, version: catalogue.version, digest: catalogueDigest }, row: JSON.parse(canonicalJson(row)), stock: stock.value });
+    const frozen = frozenOf({ number, catalogue: { id: catalogue.id, version: catalogue.version, digest: catalogueDigest }, row, stock: stock.value });
     const digest = createHash('sha256').update(canonicalJson(frozen)).digest('hex');
     const address = { catalogue: catalogue.id, version: catalogue.version, key: row.key };
     await applications.saveSubmitted(tx, found.id, { number, handler, row: address, frozen, digest, mark });
