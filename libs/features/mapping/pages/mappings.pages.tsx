@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import { diffContents } from '../domain/diff/contents';
 import type { FindRefusal } from '../application/approval/find-published-mapping';
 import { SeeMapping, type SeenMapping } from '../application/approval/see-mapping';
-import { SearchMappings } from '../application/search/search-mappings';
+import { type MappingsAsked, type MappingsFound, SearchMappings } from '../application/search/search-mappings';
 import { isNarrowed, listAsked, listQuery } from './list/list-asked';
 import { MappingsPage } from './list/mappings-page';
 import { DiffPage } from './mapping/diff-page';
@@ -38,9 +38,7 @@ export class MappingsPages {
   async list(@Query() query: Asking, @InLanguage() language: Language): Promise<string> {
     const asked = listAsked(query);
     const found = await this.searching.execute(asked);
-    const [t, lines, address] = [this.frame.texts(language), await this.seeing.named(found.items), listQuery(asked).toString()];
-    const facts = { title: t('page.mappings.title'), description: t('page.mappings.lead'), path: '/m', feed: 'mappings', crumbs: [{ label: t('page.mappings.title') }], unlisted: asked.q !== '' || isNarrowed(asked), ...(address !== '' && { query: address }) };
-    return this.frame.render(language, facts, <MappingsPage asked={asked} found={found} lines={lines} />);
+    return this.listPage(asked, found, language);
   }
 
   @Get('m/:number')
@@ -59,6 +57,12 @@ export class MappingsPages {
     if (both) return this.compared(number, [Number(both[1]), Number(both[2])], language, reply);
     const seen = await this.seeing.execute(number, VERSION.test(version) ? Number(version) : 0);
     return seen.ok ? this.page(seen.value, pageAsked(query), language) : this.missing(seen.refusal, number, language, reply);
+  }
+
+  private async listPage(asked: MappingsAsked, found: MappingsFound, language: Language): Promise<string> {
+    const [t, lines, address] = [this.frame.texts(language), await this.seeing.named(found.items), listQuery(asked).toString()];
+    const facts = { title: t('page.mappings.title'), description: t('page.mappings.lead'), path: '/m', feed: 'mappings', crumbs: [{ label: t('page.mappings.title') }], unlisted: asked.q !== '' || isNarrowed(asked), ...(address !== '' && { query: address }) };
+    return this.frame.render(language, facts, <MappingsPage asked={asked} found={found} lines={lines} />);
   }
 
   private async compared(typed: string, [before, after]: readonly [number, number], language: Language, reply: FastifyReply): Promise<string> {
