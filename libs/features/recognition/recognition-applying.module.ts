@@ -78,5 +78,6 @@ import { RecognitionClockModule } from './recognition-clock.module';
     },
     EraseLeftProofs, HolderRecords, RecognitionHold, LeftApplications, ProofReaders,
   ],
+  exports: [BeginApplication, WriteApplication, KeepProofs, SubmitApplication, ApplicantActs],
 })
 export class RecognitionApplyingModule {}

@@ -4,9 +4,10 @@ import { RecognitionCatalogueDraftsModule } from './recognition-catalogue-drafts
 import { RecognitionCatalogueModule } from './recognition-catalogue.module';
 import { RecognitionCertificateModule } from './recognition-certificate.module';
 import { RecognitionDeskModule } from './recognition-desk.module';
+import { RecognitionExamplesModule } from './recognition-examples.module';
 import { RecognitionLookupModule } from './recognition-lookup.module';
 import { RecognitionRegisterModule } from './recognition-register.module';
 
 /** What a Taiwan qualification of a person or a firm is worth here: catalogues, applications, certificates. */
-@Module({ imports: [RecognitionApplyingModule, RecognitionCatalogueDraftsModule, RecognitionCatalogueModule, RecognitionCertificateModule, RecognitionDeskModule, RecognitionLookupModule, RecognitionRegisterModule] })
+@Module({ imports: [RecognitionApplyingModule, RecognitionCatalogueDraftsModule, RecognitionCatalogueModule, RecognitionCertificateModule, RecognitionDeskModule, RecognitionExamplesModule, RecognitionLookupModule, RecognitionRegisterModule] })
 export class RecognitionModule {}
