@@ -8,6 +8,9 @@ import { runNode } from './run.mjs';
 /** More files than these that fail are no accident of a busy machine. */
 const FEW = 6;
 
+/** Stands for the file where jest itself ended too early to name one. */
+const NO_REPORT = 'jest';
+
 /**
  * Runs jest projects and gives how many tests passed and failed, with a line for each that failed; a file that could not run
  * counts as a failed test. The few files in which something failed run once more, alone: what passes then is `unsteady`, which
@@ -16,7 +19,7 @@ const FEW = 6;
 export async function runJest(projects, { args = [], env = {} } = {}) {
   const first = await runOnce(projects, args, env);
   const files = Object.keys(first.failuresByFile);
-  if (files.length === 0 || files.length > FEW) return summed(first.passed, first);
+  if (files.length === 0 || files.length > FEW || files.includes(NO_REPORT)) return summed(first.passed, first);
   console.log(`Once more, alone: ${files.join(', ')}`);
   const second = await runOnce(projects, ['--runInBand', '--runTestsByPath', ...files], env);
   const unsteady = allOf(first).filter((failure) => !allOf(second).some((again) => testOf(again) === testOf(failure)));
@@ -38,7 +41,7 @@ async function runOnce(projects, args, env) {
   } catch (fault) {
     if (fault.code !== 'ENOENT') throw fault;
     console.error('jest ended without a report');
-    return { passed: 0, passedByFile: {}, failuresByFile: { jest: [{ file: 'jest', test: '', line: 'jest ended without a report' }] } };
+    return { passed: 0, passedByFile: {}, failuresByFile: { [NO_REPORT]: [{ file: NO_REPORT, test: '', line: 'jest ended without a report' }] } };
   } finally {
     rmSync(folder, { recursive: true });
   }
