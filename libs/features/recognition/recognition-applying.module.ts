@@ -31,13 +31,13 @@ import { EraseLeftProofs } from './jobs/erase-left-proofs';
 import { HolderRecords, RecognitionHold } from './persistence/applying/holder-records';
 import { LeftApplications } from './persistence/applying/left-applications';
 import { ProofReaders } from './persistence/applying/proof-readers';
-import { RecognitionApplyingStoresModule } from './recognition-applying-stores.module';
+import { RecognitionStoresModule } from './recognition-stores.module';
 import { RecognitionCatalogueModule } from './recognition-catalogue.module';
 import { RecognitionClockModule } from './recognition-clock.module';
 
 /** Applications of people and firms: drafts, proofs, submission, and what a person sees and has deleted of them. */
 @Module({
-  imports: [AccessContactsModule, AccessFoundingModule, EnterprisePublicationModule, RecognitionApplyingStoresModule, RecognitionCatalogueModule, RecognitionClockModule, SealingModule],
+  imports: [AccessContactsModule, AccessFoundingModule, EnterprisePublicationModule, RecognitionStoresModule, RecognitionCatalogueModule, RecognitionClockModule, SealingModule],
   controllers: [ApplicationsController, ProofsController, ApplicantActsController],
   providers: [
     { provide: OwnApplications, useFactory: (...parts: ConstructorParameters<typeof OwnApplications>) => new OwnApplications(...parts), inject: [WritePool, ApplicationStore] },

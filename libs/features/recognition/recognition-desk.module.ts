@@ -31,7 +31,7 @@ import { decisionRemedy } from './http/desk/remedy';
 import './http/desk/texts';
 import { OverdueDesk } from './jobs/overdue-applications';
 import { SqlDeskStore, SqlOverdueApplications } from './persistence/desk/sql-desk-store';
-import { RecognitionApplyingStoresModule } from './recognition-applying-stores.module';
+import { RecognitionStoresModule } from './recognition-stores.module';
 import { RecognitionCatalogueModule } from './recognition-catalogue.module';
 import { RecognitionCertificateModule } from './recognition-certificate.module';
 import { RecognitionClockModule } from './recognition-clock.module';
@@ -39,7 +39,7 @@ import { RecognitionClockModule } from './recognition-clock.module';
 /** What the organisation that handles a catalogue does about applications, from the receipt to the decision by two and after it. */
 @Module({
   imports: [
-    AccessModule, AccessContactsModule, EnterprisePublicationModule, RecognitionApplyingStoresModule, RecognitionCatalogueModule, RecognitionCertificateModule, RecognitionClockModule, SealingModule,
+    AccessModule, AccessContactsModule, EnterprisePublicationModule, RecognitionStoresModule, RecognitionCatalogueModule, RecognitionCertificateModule, RecognitionClockModule, SealingModule,
   ],
   controllers: [DeskController, DecisionController],
   providers: [

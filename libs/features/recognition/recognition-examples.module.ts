@@ -21,13 +21,13 @@ import { MakeExampleApplications } from './application/examples/make-example-app
 import { ExampleApplications } from './jobs/example-applications';
 import { databaseNow, examplePicture } from './persistence/examples/example-world';
 import { RecognitionApplyingModule } from './recognition-applying.module';
-import { RecognitionApplyingStoresModule } from './recognition-applying-stores.module';
+import { RecognitionStoresModule } from './recognition-stores.module';
 import { RecognitionCatalogueModule } from './recognition-catalogue.module';
 import { RecognitionDeskModule } from './recognition-desk.module';
 
 /** Example applications in every state, where the installation shows itself. */
 @Module({
-  imports: [RecognitionApplyingModule, RecognitionApplyingStoresModule, RecognitionCatalogueModule, RecognitionDeskModule, SealingModule],
+  imports: [RecognitionApplyingModule, RecognitionStoresModule, RecognitionCatalogueModule, RecognitionDeskModule, SealingModule],
   providers: [
     {
       provide: ApplyAsExample,

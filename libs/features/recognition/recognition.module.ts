@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RecognitionApplyingModule } from './recognition-applying.module';
-import { RecognitionCatalogueDraftsModule } from './recognition-catalogue-drafts.module';
+import { RecognitionDraftsModule } from './recognition-drafts.module';
 import { RecognitionCatalogueModule } from './recognition-catalogue.module';
 import { RecognitionCertificateModule } from './recognition-certificate.module';
 import { RecognitionDeskModule } from './recognition-desk.module';
@@ -9,5 +9,5 @@ import { RecognitionLookupModule } from './recognition-lookup.module';
 import { RecognitionRegisterModule } from './recognition-register.module';
 
 /** What a Taiwan qualification of a person or a firm is worth here: catalogues, applications, certificates. */
-@Module({ imports: [RecognitionApplyingModule, RecognitionCatalogueDraftsModule, RecognitionCatalogueModule, RecognitionCertificateModule, RecognitionDeskModule, RecognitionExamplesModule, RecognitionLookupModule, RecognitionRegisterModule] })
+@Module({ imports: [RecognitionApplyingModule, RecognitionDraftsModule, RecognitionCatalogueModule, RecognitionCertificateModule, RecognitionDeskModule, RecognitionExamplesModule, RecognitionLookupModule, RecognitionRegisterModule] })
 export class RecognitionModule {}

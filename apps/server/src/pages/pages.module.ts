@@ -7,7 +7,7 @@ import { InsightPagesModule } from '@features/insight';
 import { MappingPagesModule } from '@features/mapping';
 import { NoticePagesModule } from '@features/notice';
 import { PrivacyPagesModule } from '@features/privacy';
-import { RecognitionCertificatePagesModule, RecognitionPagesModule } from '@features/recognition';
+import { RecognitionPagesModule } from '@features/recognition';
 import { ReviewPagesModule } from '@features/review';
 import { TransparencyPagesModule } from '@features/transparency';
 import { AssetsController } from './assets.controller';
@@ -22,7 +22,7 @@ import { WorkspacesModule } from '../workspaces/workspaces.module';
 
 /** All public pages of the server. The error page is bound with the edge: `HttpModule.with({ errorPage: ServerErrorPage, … })`. */
 @Module({
-  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, DeclarationPagesModule, EnterprisePagesModule, EnterprisePublicationModule, InsightPagesModule, MappingPagesModule, NoticePagesModule, PrivacyPagesModule, RecognitionCertificatePagesModule, RecognitionPagesModule, ReviewPagesModule, TransparencyPagesModule, WorkspacesModule],
+  imports: [PageFrameModule, SlotsModule, CatalogueReadModule, CataloguePagesModule, CorrespondencePagesModule, DeclarationPagesModule, EnterprisePagesModule, EnterprisePublicationModule, InsightPagesModule, MappingPagesModule, NoticePagesModule, PrivacyPagesModule, RecognitionPagesModule, ReviewPagesModule, TransparencyPagesModule, WorkspacesModule],
   controllers: [AssetsController, CrawlersController, HomePages, SecurityPages, SitePages, VerifierController],
 })
 export class PagesModule {}

@@ -18,4 +18,4 @@ import { SqlProofStore } from './persistence/applying/sql-proof-store';
   ],
   exports: [ApplicationStore, HolderStore, ProofStore, HolderFields],
 })
-export class RecognitionApplyingStoresModule {}
+export class RecognitionStoresModule {}

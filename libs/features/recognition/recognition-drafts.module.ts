@@ -52,4 +52,4 @@ import { RecognitionCatalogueModule } from './recognition-catalogue.module';
     },
   ],
 })
-export class RecognitionCatalogueDraftsModule {}
+export class RecognitionDraftsModule {}
