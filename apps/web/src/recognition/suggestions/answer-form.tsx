@@ -7,7 +7,7 @@ import { Form } from '../../forms/form';
 import { useTyped } from '../../forms/typed';
 import { useAct } from '../../lists/act';
 import { Confirmed } from '../../session/confirmed';
-import type { Suggestion } from './suggestions-page';
+import type { Suggestion } from './suggestions';
 
 const outcomes = ['listed', 'taken-up', 'forwarded', 'declined'] as const;
 type Outcome = (typeof outcomes)[number];

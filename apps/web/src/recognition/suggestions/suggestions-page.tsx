@@ -1,16 +1,14 @@
 import { Quote, remarkLanguage, useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { api, bodyOf } from '../../api/client';
-import type { components } from '../../api/schema';
 import { ActButton } from '../../lists/act';
 import { Listed } from '../../lists/listed';
 import { usePages } from '../../lists/pages';
 import { moment } from '../../shell/moment';
 import { usePageTitle } from '../../shell/page-title';
 import { AnswerForm } from './answer-form';
+import type { Suggestion } from './suggestions';
 import './texts';
-
-export type Suggestion = components['schemas']['RecognitionSuggestion'];
 
 /** What people asked the centre to list, those without an answer first; one is answered below. */
 export function SuggestionsPage(): ReactNode {

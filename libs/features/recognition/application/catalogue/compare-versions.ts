@@ -1,6 +1,7 @@
 import type { ReadPool } from '@platform/database';
 import { ok, refuse, type Result } from '@pure/kernel';
-import type { CatalogueHead, Sourced } from '../../domain/catalogue/catalogue';
+import type { CatalogueHead } from '../../domain/catalogue/catalogue';
+import type { Sourced } from '../../domain/catalogue/sourced';
 import { type CatalogueDiff, diffCatalogues } from '../../domain/catalogue/diff';
 import type { CatalogueReading } from './catalogue-reading';
 import type { CatalogueUnknown } from './refusals';

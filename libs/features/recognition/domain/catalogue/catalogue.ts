@@ -1,5 +1,6 @@
 import type { LocalDate, PartialDate } from '@pure/kernel';
 import type { CatalogueRow } from './row';
+import type { Sourced } from './sourced';
 
 /** Of people by their occupational qualification, of firms by theirs, of titles (职称) by a professional certificate. */
 export const catalogueKinds = ['person', 'firm', 'title'] as const;
@@ -19,11 +20,6 @@ export type Channel = Readonly<{ kind: (typeof channelKinds)[number]; words: str
 
 /** Days on which one applies, the first and the last included; null: open on that side. */
 export type Window = Readonly<{ from: LocalDate | null; until: LocalDate | null }>;
-
-/** Grades of a source: A official, B established, C compilation; M is memory, which is never a rule. */
-export const sourceGrades = ['A', 'B', 'C', 'M'] as const;
-export type SourceGrade = (typeof sourceGrades)[number];
-export type Sourced = Readonly<{ source: string; grade: SourceGrade; toConfirm: boolean; remark: string }>;
 
 /**
  * What a version says of the whole. Names are those of the document, in its own script. `territory`: six digits of

@@ -1,6 +1,7 @@
-import { type CatalogueContent, catalogueKinds, channelKinds, deciderKinds, outputs, type Sourced, sourceGrades, type StatedHead } from './catalogue';
+import { type CatalogueContent, catalogueKinds, channelKinds, deciderKinds, outputs, type StatedHead } from './catalogue';
 import { type ReadFault, Values } from './read-values';
 import { type CatalogueRow, type Condition, conditionKinds, degrees, mainlandLevels, papers, taiwanLevels } from './row';
+import { type Sourced, sourceGrades } from './sourced';
 
 export const CATALOGUE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const MOST_CATALOGUE_ROWS = 5_000;

@@ -1,4 +1,4 @@
-import type { Sourced } from './catalogue';
+import type { Sourced } from './sourced';
 
 export const taiwanLevels = ['甲', '乙', '丙', '單一'] as const;
 export type TaiwanLevel = (typeof taiwanLevels)[number];

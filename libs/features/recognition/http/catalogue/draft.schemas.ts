@@ -1,7 +1,8 @@
 import { flag, integer, listOf, localDate, namedSchema, oneOfTexts, partialDate, record, type Schema, text } from '@platform/http';
-import { catalogueKinds, channelKinds, deciderKinds, outputs, sourceGrades } from '../../domain/catalogue/catalogue';
+import { catalogueKinds, channelKinds, deciderKinds, outputs } from '../../domain/catalogue/catalogue';
 import { draftStates } from '../../domain/catalogue/draft/course';
 import { sheetFaultCodes } from '../../domain/catalogue/sheet/read-rows';
+import { sourceGrades } from '../../domain/catalogue/sourced';
 import { catalogueHead, rowSchema } from '../lookup/lookup.schemas';
 import { LONGEST_WORDS } from './draft.dto';
 

@@ -2,7 +2,7 @@ import type { CatalogueLine, FoundRow } from '../../application/catalogue/catalo
 import type { LookedUpRows } from '../../application/lookup/look-up-rows';
 import { placeAfter, positionOf } from '../../application/lookup/place-after';
 import type { SeenCatalogue, SeenRow } from '../../application/lookup/see-catalogue';
-import type { Sourced } from '../../domain/catalogue/catalogue';
+import type { Sourced } from '../../domain/catalogue/sourced';
 import { heldIn, type Parameters } from '../../domain/lookup/asked';
 import type { Hit } from '../../domain/lookup/look-up';
 import { prove } from '../../domain/lookup/prove';

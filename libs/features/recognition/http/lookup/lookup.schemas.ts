@@ -1,6 +1,7 @@
 import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, partialDate, record, type Schema, text } from '@platform/http';
-import { catalogueKinds, channelKinds, deciderKinds, outputs, sourceGrades } from '../../domain/catalogue/catalogue';
+import { catalogueKinds, channelKinds, deciderKinds, outputs } from '../../domain/catalogue/catalogue';
 import { conditionKinds, degrees, mainlandLevels, papers, taiwanLevels } from '../../domain/catalogue/row';
+import { sourceGrades } from '../../domain/catalogue/sourced';
 import { MOST_YEARS } from '../../domain/lookup/asked';
 import { reasons } from '../../domain/lookup/look-up';
 import { checkStates } from '../../domain/lookup/prove';

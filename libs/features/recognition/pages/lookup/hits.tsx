@@ -4,7 +4,7 @@ import type { FoundRow } from '../../application/catalogue/catalogue-reading';
 import type { LookedUpRows } from '../../application/lookup/look-up-rows';
 import type { Hit } from '../../domain/lookup/look-up';
 import { LOOKUP, rowPath, SUGGEST } from './addresses';
-import type { LookupShown } from './lookup-page';
+import type { LookupShown } from './shown';
 import { BothEnds, Evidence, Territory, Words } from './words';
 
 /** Rows that answer, one page of them; then those that state another level. */

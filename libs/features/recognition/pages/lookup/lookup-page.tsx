@@ -1,17 +1,14 @@
 import { pageAddress, useReading } from '@ui';
 import type { ReactNode } from 'react';
-import type { LookedUpRows } from '../../application/lookup/look-up-rows';
 import { LONGEST } from '../../domain/lookup/asked';
 import type { Question } from '../../domain/lookup/question';
 import { papers, taiwanLevels } from '../../domain/catalogue/row';
 import { CATALOGUES, LOOKUP, SUGGEST } from './addresses';
 import { Beside } from './beside';
 import { Hits } from './hits';
+import type { LookupShown } from './shown';
 import { Understanding } from './understanding';
 import { levelKeys } from './words';
-
-/** `from`: place of the first row on this page, from 0; `most`: rows on a page. */
-export type LookupShown = Readonly<{ question: Question; looked: LookedUpRows; from: number; most: number; stale: boolean }>;
 
 /** What a certificate is worth here: one asks by whatever one calls it. */
 export function LookupPage({ shown }: Readonly<{ shown: LookupShown }>): ReactNode {

@@ -2,7 +2,7 @@ import { leadingDigits } from '@features/access';
 import { REGIONS } from '@pure/standard-number';
 import { Quote, remarkLanguage, Sentence, useReading } from '@ui';
 import { Fragment, type ReactNode } from 'react';
-import type { SourceGrade } from '../../domain/catalogue/catalogue';
+import type { SourceGrade } from '../../domain/catalogue/sourced';
 import type { CatalogueRow, TaiwanLevel } from '../../domain/catalogue/row';
 
 type OfRow = Readonly<{ row: Pick<CatalogueRow, 'kind' | 'taiwan' | 'mainland'> }>;

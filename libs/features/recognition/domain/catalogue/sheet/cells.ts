@@ -1,4 +1,4 @@
-import { sourceGrades } from '../catalogue';
+import { sourceGrades } from '../sourced';
 import { type Condition, type Degree, mainlandLevels, papers, taiwanLevels } from '../row';
 
 /** A cell that means one of a closed list; `expected` fills the text of the fault. */
