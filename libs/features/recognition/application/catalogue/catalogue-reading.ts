@@ -11,6 +11,8 @@ export type FoundRow = Readonly<{ catalogue: CatalogueHead; row: CatalogueRow; c
 /** Rows of published versions. `read`: a transaction, or a pool outside of one. */
 export abstract class FindRow {
   abstract at(read: Queries, address: RowAddress): Promise<FoundRow | null>;
+  /** Of an address that was published: versions are frozen and rows never go. */
+  abstract published(read: Queries, address: RowAddress): Promise<FoundRow>;
   /** All rows of the last version of each catalogue, superseded ones left out; in the order of catalogue and place. */
   abstract currentRows(read: Queries): Promise<readonly FoundRow[]>;
 }

@@ -13,6 +13,12 @@ export class SqlFindRow extends FindRow {
     return found && { catalogue: headOf(found), row: found.row, current: found.current };
   }
 
+  async published(read: Queries, address: RowAddress): Promise<FoundRow> {
+    const found = await this.at(read, address);
+    if (!found) throw new Error(`no published version has the row ${Object.values(address).join('/')}`);
+    return found;
+  }
+
   async currentRows(read: Queries): Promise<readonly FoundRow[]> {
     const heads = new Map((await read.query<HeadRow>(queries.heads)).map((row) => [row.catalogue, headOf(row)] as const));
     return (await read.query<{ catalogue: string; row: CatalogueRow }>(queries.currentRows)).flatMap(({ catalogue, row }) => {
