@@ -1,11 +1,13 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { LogNews } from '@features/transparency';
+import { LogNews, type LogNewsItem } from '@features/transparency';
 import { FEED_TYPE, feedRoots, Feeds, ON_A_PAGE, positionIn } from '@platform/feeds';
 import { Language, Public, QueryParameters, text } from '@platform/http';
 import { type Locale, translator } from '@platform/locale';
 import type { FastifyReply } from 'fastify';
 import './texts';
+
+const PAGE = '/open-data';
 
 /** `/hans/feeds/open-data.atom`: versions of the open data, as the public log has them. */
 @ApiTags('feeds')
@@ -25,7 +27,8 @@ export class OpenDataFeedController {
     void reply.type(FEED_TYPE);
     const [t, before] = [translator(locale), positionIn(asked)];
     const { items, next } = await this.log.page({ of: 'open-data', before, most: ON_A_PAGE });
-    const page = { next, items: items.map(({ number, version, at }) => ({ id: `${number}/${version}`, at, title: t('feed.openData.version', { version }), path: '/open-data' })) };
-    return this.feeds.write({ name: 'open-data', path: '/open-data', title: t('feed.openData.title'), locale, before, page });
+    return this.feeds.write({ name: 'open-data', path: PAGE, title: t('feed.openData.title'), locale, before, page: { next, items: items.map((item) => itemOf(item, t)) } });
   }
 }
+
+const itemOf = ({ number, version, at }: LogNewsItem, t: ReturnType<typeof translator>) => ({ id: `${number}/${version}`, at, title: t('feed.openData.version', { version }), path: PAGE });

@@ -28,10 +28,7 @@ export class RecognitionRowsController {
   @QueryParameters(pageParameters)
   @ApiOkResponse({ description: 'One page, the nearest first; beside it trades and listed qualifications of that name', content: { 'application/json': { schema: rowList }, ...csvContent } })
   async list(@Query() query: RowsPageQuery, @Headers('accept') accept = '', @Res({ passthrough: true }) reply: FastifyReply) {
-    if (/^\s*text\/csv\b/i.test(accept)) {
-      void reply.type(CSV);
-      return this.csv(query);
-    }
+    if (/^\s*text\/csv\b/i.test(accept)) return this.table(query, reply);
     const body = rowsBody(await this.looking.execute(questionOf(query)), query.limit, query.after ?? '');
     if (!body) throw new HttpProblem({ status: 400, code: 'CURSOR_INVALID' });
     return body;
@@ -81,6 +78,11 @@ export class RecognitionRowsController {
   @AnswersJson(catalogueWhole, 'As it was published')
   async catalogue(@Param('catalogue') id: string, @Query() { v }: VersionQuery) {
     return bodyOrProblem(await this.seeing.execute(id, v ?? null), catalogueStatus, catalogueBody);
+  }
+
+  private table(query: RowsQuery, reply: FastifyReply): Promise<string> {
+    void reply.type(CSV);
+    return this.csv(query);
   }
 }
 

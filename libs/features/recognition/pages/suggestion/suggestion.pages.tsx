@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { SendSuggestion } from '../../application/suggestion/send-suggestion';
 import { SuggestionStore } from '../../application/suggestion/suggestion-store';
 import { emptyForm, submittedSuggestion, suggestionOf } from './submitted-suggestion';
-import { NoSuggestionPage, SuggestedPage, SuggestionPage, SuggestPage } from './suggestion-page';
+import { NoSuggestionPage, SuggestedPage, type SuggestionForm, SuggestionPage, SuggestPage } from './suggestion-page';
 import '../lookup/texts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -40,8 +40,7 @@ export class SuggestionPages {
     const form = await submittedSuggestion(request);
     const sent = form.faults.length === 0 ? await this.sending.execute(suggestionOf(form, language), by, null) : null;
     if (sent?.ok) return this.page(language, 'sent', <SuggestedPage id={sent.value} origin={this.frame.origin} />);
-    void reply.code(422);
-    return this.page(language, 'title', <SuggestPage form={form} />);
+    return this.again(language, form, reply);
   }
 
   @Get('recognition/suggestions/:id')
@@ -53,6 +52,11 @@ export class SuggestionPages {
     if (found) return this.page(language, 'one', <SuggestionPage suggestion={found} />, `/recognition/suggestions/${id}`);
     void reply.code(404);
     return this.page(language, 'missing', <NoSuggestionPage />);
+  }
+
+  private again(language: Language, form: SuggestionForm, reply: FastifyReply): string {
+    void reply.code(422);
+    return this.page(language, 'title', <SuggestPage form={form} />);
   }
 
   private page(language: Language, name: 'title' | 'sent' | 'one' | 'missing', content: ReactNode, path = '/recognition/suggest'): string {
