@@ -20,4 +20,12 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   return actorOf(callers.get(request) ?? null, request.id);
 });
 
+/** Both of whoever is known, for a pipe that makes one thing of them. */
+export type Called = Readonly<{ caller: Caller | null; by: Actor }>;
+export const CurrentCall = createParamDecorator((_: unknown, context: ExecutionContext): Called => {
+  const request = requestOf(context);
+  const caller = callers.get(request) ?? null;
+  return { caller, by: actorOf(caller, request.id) };
+});
+
 const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<FastifyRequest>();

@@ -5,7 +5,7 @@ export { createHttpAdapter, HttpAdapter } from './adapter';
 export { BodyLimit, KB, MB } from './body-limit';
 export { configureHttp, type HttpOptions } from './configure';
 export { type Cookie, cookieOf, sendCookie } from './cookies';
-export { CurrentActor, CurrentCaller } from './current-caller';
+export { type Called, CurrentActor, CurrentCall, CurrentCaller } from './current-caller';
 export { endpointsOf, type Endpoint } from './endpoints';
 export { ErrorPage } from './error-page';
 export { BringsOwnStyle, RunsOwnScript } from './security-headers';

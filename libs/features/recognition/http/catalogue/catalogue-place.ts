@@ -1,7 +1,5 @@
 import { Param, type PipeTransform } from '@nestjs/common';
-import { HttpProblem } from '@platform/http';
-import type { Caller } from '@platform/permissions';
-import type { Actor } from '@platform/journal';
+import { type Called, CurrentCall, HttpProblem } from '@platform/http';
 import { CATALOGUE_ID } from '../../domain/catalogue/read-content';
 import type { Drafting } from '../../application/catalogue/draft/own-draft';
 
@@ -15,8 +13,12 @@ class IdPipe implements PipeTransform<string, string> {
 /** The catalogue of the address; what cannot be its id is unknown. */
 export const CatalogueId = () => Param('id', new IdPipe());
 
-/** Who acts, and for which centre; a policy with roles lets nobody else pass. */
-export function draftingOf(caller: Caller, by: Actor): Drafting {
-  if (!caller.acting) throw new HttpProblem({ status: 403, code: 'NOT_ALLOWED' });
-  return { caller, by, acting: caller.acting };
+class DraftingPipe implements PipeTransform<Called, Drafting> {
+  transform({ caller, by }: Called): Drafting {
+    if (!caller?.acting) throw new HttpProblem({ status: 403, code: 'NOT_ALLOWED' });
+    return { caller, by, acting: caller.acting };
+  }
 }
+
+/** Who acts, and for which centre; a policy with roles lets nobody else pass. */
+export const WhoDrafts = () => CurrentCall(new DraftingPipe());

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, BodyLimit, bodyOrProblem, Bytes, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, Language, MB, Permission, QueryParameters, TakesBytes, TakesJson, TakesVersion } from '@platform/http';
+import { AnswersJson, BodyLimit, bodyOrProblem, Bytes, CreatesJson, ExpectedVersion, Language, MB, Permission, QueryParameters, TakesBytes, TakesJson, TakesVersion } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Locale } from '@platform/locale';
-import type { Actor, Caller } from '@platform/permissions';
 import { ImportCatalogueRows } from '../../application/catalogue/draft/import-rows';
+import type { Drafting } from '../../application/catalogue/draft/own-draft';
 import { ReadCatalogueDrafts } from '../../application/catalogue/draft/read-drafts';
 import { WriteCatalogueDraft } from '../../application/catalogue/draft/write-draft';
-import { CatalogueId, draftingOf } from './catalogue-place';
+import { CatalogueId, WhoDrafts } from './catalogue-place';
 import { begunOf, contentOf, draftBody, importedBody, lineBody } from './draft-body';
 import { BeginBody, ContentBody, ImportQuery } from './draft.dto';
 import { beginStatus, draftTelling, importStatus, saveStatus, unknownStatus, unreadableStatus } from './draft.problems';
@@ -29,18 +29,18 @@ export class CatalogueDraftsController {
   @TakesIdempotencyKey()
   @ApiOperation({ summary: 'Begin the next version of a catalogue of recognition, with the rows that were published last; of a new one with none' })
   @CreatesJson(beginAsked, catalogueDraft, 'The draft')
-  async begin(@Body() body: BeginBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @IdempotencyKey() keyed: Keyed | null, @Language() locale: Locale) {
+  async begin(@Body() body: BeginBody, @WhoDrafts() who: Drafting, @IdempotencyKey() keyed: Keyed | null, @Language() locale: Locale) {
     const asked = bodyOrProblem(begunOf(body), unreadableStatus, (read) => read, draftTelling(locale));
-    const begun = await this.writing.begin(asked, draftingOf(caller, by), keyed);
-    return this.view(bodyOrProblem(begun, beginStatus, (id) => id, draftTelling(locale)), caller, by, locale);
+    const begun = await this.writing.begin(asked, who, keyed);
+    return this.view(bodyOrProblem(begun, beginStatus, (id) => id, draftTelling(locale)), who, locale);
   }
 
   @Get()
   @Permission('catalogue-draft:list')
   @ApiOperation({ summary: 'Catalogues on which the centre works, those that wait for a second person first' })
   @AnswersJson(catalogueDrafts, 'All of them')
-  async list(@CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    return { items: (await this.reading.list(draftingOf(caller, by))).map((line) => lineBody(line, caller)) };
+  async list(@WhoDrafts() who: Drafting) {
+    return { items: (await this.reading.list(who)).map((line) => lineBody(line, who.caller)) };
   }
 
   @Get(':id')
@@ -48,8 +48,8 @@ export class CatalogueDraftsController {
   @ApiOperation({ summary: 'A draft whole, what the rules find in it, and what changed since the last version' })
   @ApiParam({ name: 'id', schema: catalogueId })
   @AnswersJson(catalogueDraft, 'The draft')
-  one(@CatalogueId() id: string, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
-    return this.view(id, caller, by, locale);
+  one(@CatalogueId() id: string, @WhoDrafts() who: Drafting, @Language() locale: Locale) {
+    return this.view(id, who, locale);
   }
 
   @Put(':id')
@@ -59,11 +59,11 @@ export class CatalogueDraftsController {
   @ApiOperation({ summary: 'Keep the whole of it' })
   @ApiParam({ name: 'id', schema: catalogueId })
   @TakesJson(contentAsked, catalogueDraft, 'As it is now')
-  async save(@CatalogueId() id: string, @ExpectedVersion() version: number, @Body() body: ContentBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
-    await this.view(id, caller, by, locale);
+  async save(@CatalogueId() id: string, @ExpectedVersion() version: number, @Body() body: ContentBody, @WhoDrafts() who: Drafting, @Language() locale: Locale) {
+    await this.view(id, who, locale);
     const content = bodyOrProblem(contentOf(body), unreadableStatus, (read) => read, draftTelling(locale));
-    bodyOrProblem(await this.writing.save(id, content, version, draftingOf(caller, by)), saveStatus, () => null, draftTelling(locale));
-    return this.view(id, caller, by, locale);
+    bodyOrProblem(await this.writing.save(id, content, version, who), saveStatus, () => null, draftTelling(locale));
+    return this.view(id, who, locale);
   }
 
   @Post(':id/import')
@@ -74,13 +74,13 @@ export class CatalogueDraftsController {
   @ApiParam({ name: 'id', schema: catalogueId })
   @QueryParameters(importParameters)
   @AnswersJson(importedRows, 'What was read, and whether it stands in the draft now')
-  async import(@CatalogueId() id: string, @Query() { keep }: ImportQuery, @Bytes() bytes: Buffer | null, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
-    await this.view(id, caller, by, locale);
-    const read = await this.importing.execute(id, { bytes: bytes ?? NOTHING, keep: keep === 'true' }, draftingOf(caller, by));
+  async import(@CatalogueId() id: string, @Query() { keep }: ImportQuery, @Bytes() bytes: Buffer | null, @WhoDrafts() who: Drafting, @Language() locale: Locale) {
+    await this.view(id, who, locale);
+    const read = await this.importing.execute(id, { bytes: bytes ?? NOTHING, keep: keep === 'true' }, who);
     return bodyOrProblem(read, importStatus, (found) => importedBody(found, locale), draftTelling(locale));
   }
 
-  private async view(id: string, caller: Caller, by: Actor, locale: Locale) {
-    return bodyOrProblem(await this.reading.one(id, draftingOf(caller, by)), unknownStatus, (seen) => draftBody(seen, caller, locale));
+  private async view(id: string, who: Drafting, locale: Locale) {
+    return bodyOrProblem(await this.reading.one(id, who), unknownStatus, (seen) => draftBody(seen, who.caller, locale));
   }
 }

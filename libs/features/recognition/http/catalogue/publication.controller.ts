@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, ExpectedVersion, Language, Permission, TakesJson, TakesVersion } from '@platform/http';
+import { AnswersJson, bodyOrProblem, ExpectedVersion, Language, Permission, TakesJson, TakesVersion } from '@platform/http';
 import type { Locale } from '@platform/locale';
-import type { Actor, Caller } from '@platform/permissions';
+import type { Drafting } from '../../application/catalogue/draft/own-draft';
 import { PublishCatalogue } from '../../application/catalogue/draft/publish-draft';
 import { ReadCatalogueDrafts } from '../../application/catalogue/draft/read-drafts';
-import { CatalogueId, draftingOf } from './catalogue-place';
+import { CatalogueId, WhoDrafts } from './catalogue-place';
 import { draftBody } from './draft-body';
 import { ReturnBody } from './draft.dto';
 import { draftTelling, proposeStatus, publishStatus, unfitStatus, unknownStatus } from './draft.problems';
@@ -28,10 +28,10 @@ export class CataloguePublicationController {
   @ApiOperation({ summary: 'The first person proposes it for publication, once no rule finds an error' })
   @ApiParam({ name: 'id', schema: catalogueId })
   @AnswersJson(catalogueDraft, NOW)
-  async propose(@CatalogueId() id: string, @ExpectedVersion() version: number, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
-    await this.view(id, caller, by, locale);
-    bodyOrProblem(await this.publishing.propose(id, version, draftingOf(caller, by)), proposeStatus, () => null, draftTelling(locale));
-    return this.view(id, caller, by, locale);
+  async propose(@CatalogueId() id: string, @ExpectedVersion() version: number, @WhoDrafts() who: Drafting, @Language() locale: Locale) {
+    await this.view(id, who, locale);
+    bodyOrProblem(await this.publishing.propose(id, version, who), proposeStatus, () => null, draftTelling(locale));
+    return this.view(id, who, locale);
   }
 
   @Post(':id/withdraw')
@@ -41,9 +41,9 @@ export class CataloguePublicationController {
   @ApiOperation({ summary: 'Whoever proposed it takes it back' })
   @ApiParam({ name: 'id', schema: catalogueId })
   @AnswersJson(catalogueDraft, NOW)
-  async withdraw(@CatalogueId() id: string, @ExpectedVersion() version: number, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
-    bodyOrProblem(await this.publishing.withdraw(id, version, draftingOf(caller, by)), unfitStatus, () => null, draftTelling(locale));
-    return this.view(id, caller, by, locale);
+  async withdraw(@CatalogueId() id: string, @ExpectedVersion() version: number, @WhoDrafts() who: Drafting, @Language() locale: Locale) {
+    bodyOrProblem(await this.publishing.withdraw(id, version, who), unfitStatus, () => null, draftTelling(locale));
+    return this.view(id, who, locale);
   }
 
   @Post(':id/return')
@@ -53,9 +53,9 @@ export class CataloguePublicationController {
   @ApiOperation({ summary: 'The second person returns it with what is to be put right' })
   @ApiParam({ name: 'id', schema: catalogueId })
   @TakesJson(returnAsked, catalogueDraft, NOW)
-  async return(@CatalogueId() id: string, @ExpectedVersion() version: number, @Body() { words }: ReturnBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
-    bodyOrProblem(await this.publishing.return(id, words.trim(), version, draftingOf(caller, by)), unfitStatus, () => null, draftTelling(locale));
-    return this.view(id, caller, by, locale);
+  async return(@CatalogueId() id: string, @ExpectedVersion() version: number, @Body() { words }: ReturnBody, @WhoDrafts() who: Drafting, @Language() locale: Locale) {
+    bodyOrProblem(await this.publishing.return(id, words.trim(), version, who), unfitStatus, () => null, draftTelling(locale));
+    return this.view(id, who, locale);
   }
 
   @Post(':id/publish')
@@ -65,11 +65,11 @@ export class CataloguePublicationController {
   @ApiOperation({ summary: 'The second person publishes it: a version that nobody changes, with its digest in the public log' })
   @ApiParam({ name: 'id', schema: catalogueId })
   @AnswersJson(publishedVersion, 'The version')
-  async publish(@CatalogueId() id: string, @ExpectedVersion() version: number, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor, @Language() locale: Locale) {
-    return bodyOrProblem(await this.publishing.publish(id, version, draftingOf(caller, by)), publishStatus, (published) => ({ id, ...published }), draftTelling(locale));
+  async publish(@CatalogueId() id: string, @ExpectedVersion() version: number, @WhoDrafts() who: Drafting, @Language() locale: Locale) {
+    return bodyOrProblem(await this.publishing.publish(id, version, who), publishStatus, (published) => ({ id, ...published }), draftTelling(locale));
   }
 
-  private async view(id: string, caller: Caller, by: Actor, locale: Locale) {
-    return bodyOrProblem(await this.reading.one(id, draftingOf(caller, by)), unknownStatus, (seen) => draftBody(seen, caller, locale));
+  private async view(id: string, who: Drafting, locale: Locale) {
+    return bodyOrProblem(await this.reading.one(id, who), unknownStatus, (seen) => draftBody(seen, who.caller, locale));
   }
 }

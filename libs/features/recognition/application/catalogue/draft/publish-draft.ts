@@ -20,6 +20,7 @@ export type Published = Readonly<{ version: number; digest: string }>;
 
 type Held = Readonly<{ own: OwnDrafts; drafts: CatalogueDraftStore; catalogues: CatalogueStore; freezing: FreezeCatalogue; facts: GatherCatalogueFacts }>;
 type Acts = Readonly<{ persons: TwoPersons; contacts: Contacts; secrets: Secrets; journal: Journal; log: PublicLog }>;
+type Noted = Readonly<{ act: 'propose' | 'publish' | 'return' | 'withdraw'; words?: string | null; version?: number | null }>;
 
 /** The first person proposes the next version, the second publishes it or returns it with words. */
 export class PublishCatalogue {
@@ -38,7 +39,7 @@ export class PublishCatalogue {
       const step = await this.acts.persons.step(tx, { ...stepOf({ ...found, attempt }), step: 1, by: who.caller });
       if (!step.ok) return step;
       await this.held.drafts.save(tx, id, { state: 'proposed', attempt, proposedBy: who.caller.account });
-      await this.note(tx, found, 'propose', null, who);
+      await this.note(tx, found, { act: 'propose' }, who);
       await this.acts.journal.record(tx, { act: 'recognition-catalogue.proposed', by: who.by, subject: { kind: 'recognition-catalogue', id }, content: { organisation: found.organisation, rows: found.content.rows.length } });
       return ok(null);
     });
@@ -55,7 +56,7 @@ export class PublishCatalogue {
       const frozen = await this.held.freezing.within(tx, record, found.content, { draftedBy: found.proposedBy, publishedBy: who.caller.account });
       if (!frozen.fresh) return refuse({ code: 'RECOGNITION_NOTHING_NEW' });
       await this.acts.log.add(tx, catalogueRecord({ ...frozen, head: found.content.head, rows: found.content.rows.length, example: record.example }));
-      await this.note(tx, found, 'publish', null, who, frozen.version);
+      await this.note(tx, found, { act: 'publish', version: frozen.version }, who);
       await this.held.drafts.remove(tx, id);
       await this.acts.journal.record(tx, { act: 'recognition-catalogue.published', by: who.by, subject: { kind: 'recognition-catalogue', id }, content: { organisation: found.organisation, version: frozen.version, digest: frozen.digest, rows: found.content.rows.length } });
       return ok({ version: frozen.version, digest: frozen.digest });
@@ -73,7 +74,7 @@ export class PublishCatalogue {
   private back(id: string, act: 'return' | 'withdraw', { words, version, state }: Readonly<{ words: string | null; version: number; state: 'returned' | 'draft' }>, who: Drafting): Promise<Result<null, DraftUnfit>> {
     return this.held.own.step<null, DraftUnfit>(id, act, version, who, async (tx, found) => {
       await this.held.drafts.save(tx, id, { state });
-      await this.note(tx, found, act, words, who);
+      await this.note(tx, found, { act, words }, who);
       const written = { by: who.by, subject: { kind: 'recognition-catalogue', id }, content: { organisation: found.organisation } };
       await this.acts.journal.record(tx, act === 'return' ? { act: 'recognition-catalogue.returned', ...written } : { act: 'recognition-catalogue.withdrawn', ...written });
       return ok(null);
@@ -85,7 +86,7 @@ export class PublishCatalogue {
     return isSound(findings) ? ok(null) : refuse({ code: 'RECOGNITION_NOT_SOUND', findings });
   }
 
-  private note(tx: Tx, { id }: CatalogueDraft, act: 'propose' | 'publish' | 'return' | 'withdraw', words: string | null, { caller }: Drafting, version: number | null = null): Promise<void> {
+  private note(tx: Tx, { id }: CatalogueDraft, { act, words = null, version = null }: Noted, { caller }: Drafting): Promise<void> {
     return this.held.drafts.addStep(tx, id, { act, by: caller.account, words, version });
   }
 }
