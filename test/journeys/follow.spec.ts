@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
+import { scrollWidth } from './support/in-page.cjs';
 import { violationsOf } from './support/violations';
 import { openWorkplace, type Workplace } from './support/workplace';
 
@@ -67,7 +68,7 @@ it('every step is usable by everybody, on a narrow screen in the other script', 
     const heading = async (text: string): Promise<void> => {
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(text);
       expect([text, await violationsOf(page)]).toEqual([text, []]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(scrollWidth)).toBeLessThanOrEqual(320);
     };
     await page.goto(`${place.origin}/hant/follow`);
     await page.getByLabel('一個領域的標準對應').check();

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { importLargePair, largeContent } from '../support/large-mapping';
 import { MappingPublisher } from '../support/publish-mapping';
 import { inOneRoom } from './support/desk';
-import { headDisplay, lowTargets, scrollWidth } from './support/in-page.cjs';
+import { headDisplay, lowTargets, rowIds, scrollWidth } from './support/in-page.cjs';
 import { violationsOf } from './support/violations';
 import type { Workplace } from './support/workplace';
 
@@ -35,7 +35,7 @@ const withoutScript = { javaScriptEnabled: false };
 /** Of the rows that are shown, once the page is whole. */
 async function keys(page: Page): Promise<readonly string[]> {
   await page.waitForLoadState('load');
-  return page.locator('tr[id^="r"]').evaluateAll((rows) => rows.map((row) => row.getAttribute('id') ?? ''));
+  return page.evaluate(rowIds);
 }
 
 it.each(['hans', 'hant', 'en'])('weighs little, leads sideways nowhere and has no fault of access, in either width (%s)', async (language) => {

@@ -1,10 +1,10 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { gunzipSync } from 'node:zlib';
-import fastify from 'fastify';
 import { compressed } from './compressed-answer';
 import { conditional } from './conditional-answer';
 
 const text = '<p>标准</p>'.repeat(400);
-const server = fastify();
+const server = new FastifyAdapter().getInstance();
 server.addHook('onSend', async (request, reply, payload: unknown) => compressed(request, reply, conditional(request, reply, payload)));
 server.get('/page', (_, reply) => reply.type('text/html; charset=utf-8').header('vary', 'Accept-Language').send(text));
 server.get('/script', (_, reply) => reply.type('text/javascript; charset=utf-8').send(Buffer.from(text)));

@@ -47,3 +47,6 @@ exports.unseenFocus = () => {
 };
 
 exports.headDisplay = () => getComputedStyle(document.querySelector('thead')).display;
+
+/** Of the rows of a table that a link can lead to, in their order. */
+exports.rowIds = () => [...document.querySelectorAll('tr[id^="r"]')].map(({ id }) => id);

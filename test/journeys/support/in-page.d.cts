@@ -9,3 +9,5 @@ export function focusedId(): string;
 /** The element that has the focus, where it is not seen to have it. */
 export function unseenFocus(): string | null;
 export function headDisplay(): string;
+/** Of the rows of a table that a link can lead to, in their order. */
+export function rowIds(): string[];

@@ -19,6 +19,7 @@ export const keys: CatalogueRule = {
 };
 
 function fills(before: string, now: string): boolean {
-  const [old, fresh]: unknown[] = [JSON.parse(before), JSON.parse(now)];
+  const old: unknown = JSON.parse(before);
+  const fresh: unknown = JSON.parse(now);
   return Array.isArray(old) && Array.isArray(fresh) && old.every((part: unknown, place) => part === '' || part === null || part === fresh[place]);
 }
