@@ -13,7 +13,7 @@ inOneRoom((room) => ({ browser, place } = room));
 
 const scripts = [
   ['zh-CN', { email: '电子邮箱', password: '密码', begin: '开始填写', on: '保存并继续', paper: '证书种类', technician: '技术士证', level: '级别', single: '单一级', number: '证书编号', name: '姓名', birth: '出生日期', kind: '证件种类', residence: '台湾居民居住证', permit: '证件号码', add: '添加材料', go: '继续', submit: '提交申请', received: '已收件', withdraw: '撤回申请', withdrawn: '已撤回', levelRefused: '级别不在这一行', blank: '图片上看不出内容' }],
-  ['zh-TW', { email: '電子郵件', password: '密碼', begin: '開始填寫', on: '儲存並繼續', paper: '證書種類', technician: '技術士證', level: '級別', single: '單一級', number: '證書編號', name: '姓名', birth: '出生日期', kind: '證件種類', residence: '臺灣居民居住證', permit: '證件號碼', add: '加入資料', go: '繼續', submit: '送出申請', received: '已收件', withdraw: '撤回申請', withdrawn: '已撤回', levelRefused: '級別不在這一列', blank: '圖片上看不出內容' }],
+  ['zh-TW', { email: '電子郵件', password: '密碼', begin: '開始填寫', on: '儲存並繼續', paper: '證書種類', technician: '技術士證', level: '級別', single: '單一級', number: '證書編號', name: '姓名', birth: '出生日期', kind: '證件種類', residence: '台灣居民居住證', permit: '證件號碼', add: '加入資料', go: '繼續', submit: '送出申請', received: '已收件', withdraw: '撤回申請', withdrawn: '已撤回', levelRefused: '級別不在這一列', blank: '圖片上看不出內容' }],
 ] as const;
 
 it.each(scripts)('%s: a person with an account alone applies by the keyboard, one question a page, is told what is wrong, hands it in and withdraws it', async (language, words) => {
