@@ -163,7 +163,7 @@ describe('the page of a mapping', () => {
     ['', ['id="r1"', 'id="r2"'], []],
     ['?relation=superset', ['id="r2"', '共 2 行，显示 1 行'], ['id="r1"']],
     ['?deviation=stricter&severity=major&test=yes', ['id="r2"'], ['id="r1"']],
-    ['?test=no', ['没有符合条件的行。'], ['id="r1"', 'id="r2"']],
+    ['?test=no', ['的行。请选“全部”，或改选其他条件。'], ['id="r1"', 'id="r2"']],
     ['?view=target', ['id="r2"', '放宽'], []],
   ])('with %j shows the rows asked for', async (query, there, missing) => {
     const text = await page(`/hans/m/${number}/v/1${query}`);
@@ -181,6 +181,6 @@ describe('the page of a mapping', () => {
   it('is found in the list by a standard and by its state', async () => {
     expect((await page('/hans/m?standard=gb4943.1-2022&state=in_notice')).includes(number)).toBe(true);
     expect((await page('/hans/m?standard=gb4943.1-2022&state=revoked')).includes(number)).toBe(false);
-    expect(await page('/hant/m?standard=CNS%209999')).toContain('沒有符合條件的對應');
+    expect(await page('/hant/m?standard=CNS%209999')).toContain('」的對應。沒有對應的紀錄');
   });
 });

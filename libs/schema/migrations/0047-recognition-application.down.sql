@@ -7,6 +7,11 @@ drop function recognition.certificate_taken(bytea, uuid);
 drop table recognition.step, recognition.evidence, recognition.holder, recognition.application;
 drop sequence recognition.application_number;
 alter table access.organisation drop constraint organisation_kind_check;
--- Places of single persons may be there already, and stay.
+-- Places of single persons may be there already, and stay; the check binds those who come.
 alter table access.organisation add constraint organisation_kind_check
   check (kind in ('enterprise', 'centre', 'regulator', 'evaluation-body', 'trade-association', 'operator')) not valid;
+do $$ begin
+  if not exists (select from access.organisation where kind = 'individual') then
+    alter table access.organisation validate constraint organisation_kind_check;
+  end if;
+end $$;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { numberOf } from '@pure/public-number';
 import type { TestDatabase } from '../../../support/database';
 import { anEdition } from '../edition';
@@ -61,7 +62,7 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
   },
   '/api/v1/catalogue-drafts': {
     by: 'centre', table: 'recognition.catalogue_draft',
-    prepare: () => Promise.resolve({ path: '/catalogue-drafts', body: { head: aHead('keyed-catalogue') }, other: { head: aHead('other-catalogue') } }),
+    prepare: () => Promise.resolve({ path: '/catalogue-drafts', body: { head: aHead(`keyed-${randomUUID().slice(0, 8)}`) }, other: { head: aHead('other-catalogue') } }),
   },
   '/api/v1/catalogue-proposals': {
     by: 'centre',

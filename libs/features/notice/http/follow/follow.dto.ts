@@ -1,9 +1,12 @@
 import { type Locale, locales } from '@platform/locale';
-import { IsEmail, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { type FollowKind, followKinds, type FollowWay, followWays } from '../../domain/follow';
 import { LONGEST_ADDRESS } from '../notice.dto';
 
 export const LONGEST_TARGET = 200;
+
+/** Left out it has its default; `null` is no way of leaving out. */
+const given = (_body: unknown, value: unknown): boolean => value !== undefined;
 
 export class AskFollowBody {
   @IsEmail() @MaxLength(LONGEST_ADDRESS)
@@ -13,13 +16,13 @@ export class AskFollowBody {
   kind: FollowKind;
 
   /** A number in any spelling, or the id of a sector; nothing for all mappings. */
-  @IsOptional() @IsString() @MaxLength(LONGEST_TARGET)
+  @ValidateIf(given) @IsString() @MaxLength(LONGEST_TARGET)
   target: string = '';
 
-  @IsOptional() @IsIn(followWays)
+  @ValidateIf(given) @IsIn(followWays)
   way: FollowWay = 'daily';
 
   /** Language of the mails; that of the request unless given. */
-  @IsOptional() @IsIn(locales)
+  @ValidateIf(given) @IsIn(locales)
   locale?: Locale;
 }
