@@ -51,7 +51,7 @@ it.each([
   ['audit-admin', ['待办', '权限表', '字典', '泄露事件', '操作日志', '权限判定', '单位设置']],
   ['enterprise-taiwan', ['待办', '我的声明', '变更提醒', '核查与改正', '比对申请', '本企业', '单位设置']],
   ['centre-1', ['待办', '企业核验', '声明核查', '专家库', '标准目录', '比对项目', '单位设置']],
-  ['regulator-approver', ['待办', '辖内企业', '声明核查', '批准与公示', '单位设置']],
+  ['regulator-approver', ['待办', '辖内企业', '声明核查', '批准与公示', '采认办理', '单位设置']],
 ])('the menu of %s has what works for them, and each entry opens', async (who, entries) => {
   await signIn(place.account(who));
   const menu = page.getByRole('navigation', { name: '工作台导航' });

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { type ProposalState, proposalStates } from '../../domain/edits/course';
 import { MOST_STANDARDS, proposableGrades, type ProposableGrade, proposableStatuses, replacedExtents } from '../../domain/edits/proposed';
 import { adoptionDegrees } from '../../domain/adoption';
@@ -76,10 +76,10 @@ export class PreviewBody {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_STANDARDS) @IsString({ each: true }) @MaxLength(LONGEST_NUMBER, { each: true })
   standards: string[];
 
-  @ValidateNested() @Type(() => FactsBody)
+  @IsObject() @ValidateNested() @Type(() => FactsBody)
   facts: FactsBody;
 
-  @ValidateNested() @Type(() => SourceBody)
+  @IsObject() @ValidateNested() @Type(() => SourceBody)
   source: SourceBody;
 }
 

@@ -1,7 +1,6 @@
 import { pageAddress, Sentence, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { MappingsAsked, MappingsFound } from '../../application/search/search-mappings';
-import { mappingQuery } from '../../domain/search/query';
 import { isNarrowed } from './list-asked';
 
 /** Why the list is empty, and what may be done instead. */
@@ -9,7 +8,6 @@ export function Nothing({ asked, found: { alike, unfiltered } }: Readonly<{ aske
   const { language, t } = useReading();
   if (asked.q === '' && !isNarrowed(asked)) return <p>{t('page.mappings.none')}</p>;
   if (unfiltered > 0) return <p>{t('page.mappings.noneFiltered', { count: unfiltered })} <a href={pageAddress(language, `/m?${new URLSearchParams(asked.q === '' ? {} : { q: asked.q })}`)}>{t('page.mappings.unfilter')}</a></p>;
-  const [first] = mappingQuery(asked.q).numbers;
   return (
     <>
       <p className="lead"><Sentence k="page.mappings.noneFound" query={<span lang={/\p{Script=Han}/u.test(asked.q) ? 'zh' : undefined}>{asked.q}</span>} /></p>
@@ -21,7 +19,7 @@ export function Nothing({ asked, found: { alike, unfiltered } }: Readonly<{ aske
       )}
       <h2>{t('page.mappings.instead')}</h2>
       <ul>
-        <li><a href={pageAddress(language, first ? `/why?${new URLSearchParams({ from: first.designation })}` : '/why')}>{t('page.mappings.insteadWhy')}</a></li>
+        <li><a href={pageAddress(language, '/why')}>{t('page.mappings.insteadWhy')}</a></li>
         <li><a href={pageAddress(language, `/search?${new URLSearchParams({ q: asked.q })}`)}>{t('page.mappings.insteadStandards')}</a></li>
         <li><a href="/app/requests" rel="nofollow">{t('page.mappings.insteadAsk')}</a></li>
       </ul>
