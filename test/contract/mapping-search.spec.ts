@@ -92,6 +92,6 @@ it.each(['hans', 'hant', 'en'])('the page answers with the same and is complete 
   expect(await page('q=cns15598%E4%B9%8B1')).toContain(`/${segment}/m/${place.numbers[0]}`);
   const nothing = await page('q=CNS%2015598-9');
   expect(nothing).toContain(`/${segment}/m/${place.numbers[0]}`);
-  expect(nothing).toContain('/why?from=CNS');
+  expect(nothing).toContain(`/${segment}/why`);
   expect(await page('q=GB%204943.1&sector=elderly-care')).toContain(`/${segment}/m?q=GB`);
 });

@@ -1,5 +1,5 @@
 import { DataTable, useReading } from '@ui';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { apiRoutes } from './api-routes';
 
 const rules = ['language', 'problems', 'lists', 'bodies', 'rate', 'cache'] as const;
@@ -24,12 +24,7 @@ export function ApiPage({ origin }: Readonly<{ origin: string }>): ReactNode {
       </section>
       <section aria-labelledby="examples">
         <h2 id="examples">{t('site.api.examples')}</h2>
-        {apiRoutes.map(({ name, method, path, call }) => (
-          <Fragment key={name}>
-            <h3 id={name} lang="en"><span className="nb">{method}</span> {path}</h3>
-            <pre lang="en"><code>{call.replaceAll('{origin}', origin)}</code></pre>
-          </Fragment>
-        ))}
+        <div lang="en">{apiRoutes.map(({ name, call }) => <pre key={name} id={name}><code>{call.replaceAll('{origin}', origin)}</code></pre>)}</div>
       </section>
       <section aria-labelledby="licence">
         <h2 id="licence">{t('site.api.licence')}</h2>

@@ -11,6 +11,7 @@ import { CataloguesPage } from './catalogues-page';
 import { DiffPage } from './diff-page';
 import { MissingPage } from './missing-page';
 import { RowPage } from './row-page';
+import { tabTitle } from './tab-title';
 import { mainlandText, taiwanText } from './words';
 import './texts';
 
@@ -74,7 +75,8 @@ export class CataloguesPages {
 
   private rowPage(seen: SeenRow, query: Parameters, language: Language): string {
     const [t, { catalogue: { head, current }, row }, held] = [this.frame.texts(language), seen, heldIn(query)];
-    const title = t('page.recognition.ends', { taiwan: taiwanText(row) || t('page.recognition.nameUnknown'), mainland: mainlandText(row) });
+    const ends = t('page.recognition.ends', { taiwan: taiwanText(row) || t('page.recognition.nameUnknown'), mainland: mainlandText(row) });
+    const title = tabTitle(language, ends, `${t('page.recognition.rowCrumb')} · ${head.id} · ${row.key}`);
     const crumbs = [this.crumb(language), { label: t('page.recognition.catalogueCrumb'), path: cataloguePath(head.id) }, { label: t('page.recognition.rowCrumb') }];
     const kept = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, textIn(each)]))).toString();
     const facts = { title, description: t('page.recognition.rowDescription', { title: head.title }), path: `${cataloguePath(head.id)}/${row.key}`, crumbs, unlisted: !current || saysAnything(held), ...(kept !== '' && { query: kept }) };
@@ -83,7 +85,7 @@ export class CataloguesPages {
 
   private catalogue(seen: SeenCatalogue, language: Language): string {
     const [t, { head, current }] = [this.frame.texts(language), seen];
-    const facts = { title: head.title, description: t('page.recognition.catalogueDescription', { title: head.title }), path: cataloguePath(head.id, current ? null : head.version), crumbs: [this.crumb(language), { label: t('page.recognition.catalogues.title'), path: CATALOGUES }, { label: t('page.recognition.catalogueCrumb') }], unlisted: !current };
+    const facts = { title: tabTitle(language, head.title, `${t('page.recognition.catalogueCrumb')} · ${head.id}`), description: t('page.recognition.catalogueDescription', { title: head.title }), path: cataloguePath(head.id, current ? null : head.version), crumbs: [this.crumb(language), { label: t('page.recognition.catalogues.title'), path: CATALOGUES }, { label: t('page.recognition.catalogueCrumb') }], unlisted: !current };
     return this.frame.render(language, facts, <CataloguePage seen={seen} />);
   }
 
