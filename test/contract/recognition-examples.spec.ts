@@ -35,4 +35,6 @@ it('there is one application in each state, marked as an example, made once', as
   const made = await database.read.query<{ state: string; example: boolean }>(`select state, example from recognition.application order by created_at`);
   expect(made.map(({ state }) => state)).toEqual(['recognised', 'partly-recognised', 'refused', 'refused', 'deciding', 'verifying', 'received', 'returned', 'withdrawn', 'submitted', 'draft']);
   expect(made.every(({ example }) => example)).toBe(true);
+  const certificates = await database.read.query<{ example: boolean }>('select example from recognition.certificate');
+  expect([certificates.length, certificates.every(({ example }) => example)]).toEqual([2, true]);
 });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessContactsModule, Contacts } from '@features/access';
 import { ReadPool } from '@platform/database';
 import { Clock } from '@pure/kernel';
 import { CatalogueReading, FindRow, Handlers } from './application/catalogue/catalogue-reading';
@@ -12,12 +13,12 @@ import { RecognitionSuggestionModule } from './recognition-suggestion.module';
 
 /** Looking up what a qualification is worth, for pages and programs, and suggesting what is not there. */
 @Module({
-  imports: [RecognitionCatalogueModule, RecognitionSuggestionModule],
+  imports: [AccessContactsModule, RecognitionCatalogueModule, RecognitionSuggestionModule],
   controllers: [RecognitionRowsController],
   providers: [
     { provide: LookupShelf, useClass: SqlLookupShelf },
     { provide: LookUpRows, useFactory: (...parts: ConstructorParameters<typeof LookUpRows>) => new LookUpRows(...parts), inject: [ReadPool, FindRow, LookupShelf, Handlers, Clock] },
-    { provide: SeeCatalogue, useFactory: (...parts: ConstructorParameters<typeof SeeCatalogue>) => new SeeCatalogue(...parts), inject: [ReadPool, CatalogueReading, Handlers, Clock] },
+    { provide: SeeCatalogue, useFactory: (...parts: ConstructorParameters<typeof SeeCatalogue>) => new SeeCatalogue(...parts), inject: [ReadPool, CatalogueReading, Handlers, Clock, Contacts] },
   ],
   exports: [LookUpRows, RecognitionSuggestionModule, SeeCatalogue],
 })

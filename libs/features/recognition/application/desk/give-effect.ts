@@ -57,7 +57,7 @@ export class GiveEffect {
     const effect = act === 'recognise-partly' && part !== null ? { effect: { allows: [part], stillNeeded: row.effect.stillNeeded } } : {};
     const outcome = act === 'recognise' ? ('recognised' as const) : ('partly-recognised' as const);
     const issued = await this.certificates.issue(tx, {
-      catalogue, row, decision: { number: officialNumber, on: today, body }, outcome, ...effect, validFrom: today, validUntil,
+      catalogue, row, decision: { number: officialNumber, on: today, body }, outcome, ...effect, validFrom: today, validUntil, example: application.example || catalogue.example,
       application: application.id, applicant: application.organisation, handler: application.handler, received: receivedOn(found), holder: holder.value, by,
     });
     return issued.ok ? ok(issued.value.number) : issued;

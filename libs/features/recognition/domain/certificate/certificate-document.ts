@@ -16,16 +16,16 @@ export type IssueHolder =
   | Readonly<{ kind: 'person'; person: string; texts: Readonly<Partial<Record<HolderField, string>>> }>
   | Readonly<{ kind: 'firm'; enterprise: string; names: Names; registered: string | null; filing: string | null }>;
 
-/** What a certificate says. `effect`, `territory`: where the decision says less than row and catalogue; `validUntil`: last day, null: without end. */
+/** What a certificate says. `effect`, `territory`: where the decision says less than row and catalogue; `validUntil`: last day, null: without end. `example`: it was applied for, or its catalogue was made, to show how this works. */
 export type IssueContent = Readonly<{
   catalogue: CatalogueHead; row: CatalogueRow; decision: IssueDecision; outcome: RecognitionDocument['outcome']; effect?: Effect; territory?: readonly string[];
-  scope?: string; validFrom: LocalDate; validUntil: LocalDate | null;
+  scope?: string; validFrom: LocalDate; validUntil: LocalDate | null; example: boolean;
 }>;
 
 type Numbered = Readonly<{ number: string; version: number; digests: readonly string[] }>;
 
 /** The document of a certificate, made of the row that was frozen with the application and of the decision. */
-export function certificateDocument({ catalogue, row, decision, outcome, effect, territory, scope, validFrom, validUntil }: IssueContent, holder: IssueHolder, { number, version, digests }: Numbered): Result<RecognitionDocument, RecognitionDocumentRefusal> {
+export function certificateDocument({ catalogue, row, decision, outcome, effect, territory, scope, validFrom, validUntil, example }: IssueContent, holder: IssueHolder, { number, version, digests }: Numbered): Result<RecognitionDocument, RecognitionDocumentRefusal> {
   const whole = effect ?? row.effect;
   const said = scope ?? (row.kind === 'firm' ? row.scope : '');
   return readRecognition({
@@ -37,7 +37,7 @@ export function certificateDocument({ catalogue, row, decision, outcome, effect,
     outcome, effect: { allows: [...whole.allows], stillNeeded: [...whole.stillNeeded] }, decision: { number: decision.number, on: decision.on, body: decision.body },
     territory: [...(territory ?? catalogue.territory)], legalBasis: catalogue.legalBasis,
     validity: { from: validFrom, ...(validUntil !== null && { until: validUntil }) },
-    ...(said !== '' && { scope: said }), ...(holder.kind === 'firm' && holder.filing !== null && { filing: holder.filing }), ...(catalogue.example && { example: true }),
+    ...(said !== '' && { scope: said }), ...(holder.kind === 'firm' && holder.filing !== null && { filing: holder.filing }), ...(example && { example: true }),
   });
 }
 

@@ -9,7 +9,7 @@ import { Evidence, mainlandText, TaiwanName, Territory, Words } from './words';
 /** A version of a catalogue whole: what it is, its rows, and its other versions. */
 export function CataloguePage({ seen }: Readonly<{ seen: SeenCatalogue }>): ReactNode {
   const { language, t } = useReading();
-  const { head, standing, handled } = seen;
+  const { head, standing, handler } = seen;
   return (
     <>
       <h1><Words>{head.title}</Words></h1>
@@ -17,7 +17,7 @@ export function CataloguePage({ seen }: Readonly<{ seen: SeenCatalogue }>): Reac
         {[
           <Tag key="standing" tone={standing === 'in-force' ? 'in_force' : 'unknown wrap'}>{t(`page.recognition.standing.${standing}`)}</Tag>, <Tag key="version">{t('page.recognition.version', { version: head.version })}</Tag>,
           <Tag key="kind">{t(`page.recognition.kind.${head.kind}`)}</Tag>, head.toConfirm ? <Tag key="confirm" tone="warn">{t('page.recognition.toConfirm')}</Tag> : null,
-          head.example ? <Tag key="example">{t('page.recognition.example')}</Tag> : null, <Tag key="here" tone={handled ? 'in_force' : 'unknown wrap'}>{t(handled ? 'page.recognition.here' : 'page.recognition.elsewhere')}</Tag>,
+          head.example ? <Tag key="example">{t('page.recognition.example')}</Tag> : null, <Tag key="here" tone={handler ? 'in_force' : 'unknown wrap'}>{t(handler ? 'page.recognition.here' : 'page.recognition.elsewhere')}</Tag>,
         ]}
       </Tags>
       <CatalogueStanding seen={seen} />

@@ -25,7 +25,7 @@ const conditioned = row({ key: 'r3', conditions: [{ kind: 'degree', degree: 'doc
 const rows: readonly CatalogueRow[] = [row(), unknown, conditioned, firm()];
 const seen = (more: Partial<SeenCatalogue> = {}): SeenCatalogue => {
   const versions = [{ version: 2, digest: 'b'.repeat(64), publishedAt: '2026-11-02T00:00:00Z', rows: 4 }, { version: 1, digest: 'a'.repeat(64), publishedAt: '2026-11-01T00:00:00Z', rows: 1 }];
-  return { head: { ...head(), version: 2, supersededBy: null, example: false }, content: { head: head(), rows }, digest: 'b'.repeat(64), publishedAt: '2026-11-02T00:00:00Z', versions, standing: 'in-force', handled: false, applies: false, current: true, today: day('2026-11-30'), ...more };
+  return { head: { ...head(), version: 2, supersededBy: null, example: false }, content: { head: head(), rows }, digest: 'b'.repeat(64), publishedAt: '2026-11-02T00:00:00Z', versions, standing: 'in-force', handler: null, applies: false, current: true, today: day('2026-11-30'), ...more };
 };
 const looked = (text: string) => {
   const understood = readQuestion({ text, paper: null, level: null }, []);
@@ -39,7 +39,7 @@ const suggestion = { id: '1', qualification: '導遊人員', paper: null, messag
 const pages: Readonly<Record<string, () => ReactNode>> = {
   'the look-up': () => lookupPage(''), 'an answer': () => lookupPage('17800'), nothing: () => lookupPage('律師'), 'another level': () => lookupPage('照顧服務員 甲級'),
   'a row': () => rowPage(row()), 'a row to be confirmed': () => rowPage(unknown), 'a row with conditions': () => rowPage(conditioned), 'a row of firms': () => rowPage(firm()), 'an old row': () => rowPage(row(), null, { current: false, standing: 'superseded', head: { ...seen().head, supersededBy: 'fujian-2026' } }),
-  'a row that is applied for here': () => rowPage(row(), '/app/x', { handled: true, applies: true, head: { ...seen().head, example: true, window: { from: day('2026-01-01'), until: null } } }),
+  'a row that is applied for here': () => rowPage(row(), '/app/x', { handler: { 'zh-Hans': '甲局', 'zh-Hant': '甲局', en: 'Bureau A' }, applies: true, head: { ...seen().head, example: true, window: { from: day('2026-01-01'), until: null } } }),
   'a catalogue': () => <CataloguePage seen={seen()} />, 'all catalogues': () => <CataloguesPage lines={[{ head: seen().head, rows: 4, toConfirm: 1, publishedAt: '2026-11-02T00:00:00Z', digest: 'b' }]} />,
   'two versions': () => <DiffPage before={seen({ content: { head: head({ title: '旧目录' }), rows: [row({ toConfirm: true }), firm({ key: 'gone' })] } })} after={seen()} />,
   'the form': () => <SuggestPage form={{ values: { qualification: '', paper: '', message: '' }, faults: ['qualification', 'paper', 'message'] }} />, 'that it was sent': () => <SuggestedPage id="1" origin="https://a.example" />, 'an answered suggestion': () => <SuggestionPage suggestion={suggestion} />,
@@ -55,6 +55,6 @@ describe.each(languages)('%s', (language) => {
 });
 
 it('a button only where one applies here', () => {
-  expect(rendered('zh-Hans', pages['a row that is applied for here']?.())).toContain('<a class="btn" href="/app/x">申请</a>');
+  expect(rendered('zh-Hans', pages['a row that is applied for here']?.())).toContain('本目录可以在本平台申请，由<span lang="zh-Hans-CN">甲局</span>决定。</p><p class="noprint"><a class="btn" href="/app/x">申请</a>');
   expect(rendered('zh-Hans', pages['a row']?.())).toContain('本目录不在本平台办理。');
 });

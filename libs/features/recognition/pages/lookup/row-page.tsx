@@ -1,4 +1,4 @@
-import { Notice, pageAddress, SummaryList, Tag, Tags, useReading } from '@ui';
+import { Notice, pageAddress, QuotedText, Sentence, SummaryList, Tag, Tags, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenRow } from '../../application/lookup/see-catalogue';
 import type { Held } from '../../domain/lookup/prove';
@@ -68,13 +68,13 @@ function RowStanding({ seen: { catalogue: { head, standing, current, versions },
 }
 
 /** A button only where it is handled here; elsewhere where one applies, in the source's words. */
-function ApplyWhere({ seen: { catalogue: { head, handled } }, apply }: Readonly<{ seen: SeenRow; apply: string | null }>): ReactNode {
+function ApplyWhere({ seen: { catalogue: { head, handler } }, apply }: Readonly<{ seen: SeenRow; apply: string | null }>): ReactNode {
   const { t } = useReading();
   return (
     <section aria-labelledby="apply">
       <h2 id="apply">{t('page.recognition.apply.title')}</h2>
-      {apply === null ? <p>{t(handled ? 'page.recognition.apply.notNow' : 'page.recognition.apply.elsewhere')}</p> : <><p>{t('page.recognition.apply.here')}</p><p className="noprint"><a className="btn" href={apply}>{t('page.recognition.apply.button')}</a></p></>}
-      <Channel head={head} />
+      {apply === null || handler === null ? <p>{t(handler === null ? 'page.recognition.apply.elsewhere' : 'page.recognition.apply.notNow')}</p> : <><p><Sentence k="page.recognition.apply.here" body={<QuotedText texts={handler} />} /></p><p className="noprint"><a className="btn" href={apply}>{t('page.recognition.apply.button')}</a></p></>}
+      {handler === null || head.channel !== null ? <Channel head={head} /> : null}
     </section>
   );
 }
@@ -93,7 +93,7 @@ function RowFacts({ seen: { catalogue: { head }, row } }: Readonly<{ seen: SeenR
         { term: t('page.recognition.fact.territory'), detail: <Territory codes={head.territory} /> },
         { term: t('page.recognition.fact.validity'), detail: <Validity head={head} /> },
         { term: t('page.recognition.fact.issuer'), detail: <Words>{head.issuingBody}</Words> },
-        { term: t('page.recognition.fact.decider'), detail: <>{t(`page.recognition.decider.${head.decider.kind}`)}{head.decider.name === '' ? null : <> · <Words>{head.decider.name}</Words></>}</> },
+        { term: t('page.recognition.fact.decider'), detail: <>{t(`page.recognition.decider.${head.decider.kind}`)}{head.decider.name === '' || head.decider.name === t(`page.recognition.decider.${head.decider.kind}`) ? null : <> · <Words>{head.decider.name}</Words></>}</> },
         { term: t('page.recognition.fact.output'), detail: t(`page.recognition.output.${head.output}`) },
         { term: t('page.recognition.fact.basis'), detail: head.legalBasis === '' ? null : <Words>{head.legalBasis}</Words> },
         { term: t('page.recognition.fact.actFirst'), detail: head.actFirst === null ? null : t('page.recognition.actFirst', { days: head.actFirst.days }) },

@@ -13,7 +13,8 @@ const lines = `
   with lines as (
     select a.id, a.number, a.kind, a.catalogue, a.catalogue_version as "catalogueVersion", a.row_key as "rowKey", a.state, a.example, a.submitted_at, s.due, s.clock, s.clock_version as "clockVersion",
       coalesce(s.due < ${today} and (a.state in ('submitted', 'received', 'verifying', 'deciding') or w.waits is not null), false) as "isOverdue",
-      exists (select from recognition.proposal p where p.application_id = a.id and p.outcome is null) as "isProposed", w.waits
+      exists (select from recognition.proposal p where p.application_id = a.id and p.outcome is null) as "isProposed", w.waits,
+      a.state in ('recognised', 'partly-recognised', 'refused', 'withdrawn') and w.waits is null as over
     from recognition.application a
     left join lateral (select l.due, l.clock, l.clock_version from recognition.step l where l.application_id = a.id order by l.place desc limit 1) s on true
     cross join lateral (select case
@@ -28,7 +29,8 @@ const lines = `
       when 'decided' then state in ('recognised', 'partly-recognised', 'refused')
       else $2::text is null or state = $2 end
   )`;
-const order = `(coalesce(due, 'infinity'), submitted_at, id)`;
+/** What is still to be done first, of that what is due first. `of`: the row that is asked. */
+const order = (of: string): string => `${of}.over, coalesce(${of}.due, 'infinity'), ${of}.submitted_at, ${of}.id`;
 
 /** Row level security leaves what the organisation of the transaction handles. */
 export const queries = {
@@ -38,8 +40,8 @@ export const queries = {
     select q.id, q.number, q.kind, q.catalogue, q."catalogueVersion", q."rowKey", q.state, ${instant('q.submitted_at')} as "submittedAt", ${day('q.due')} as due, q.clock, q."clockVersion", q."isOverdue", q."isProposed", q.waits, q.example,
       r.content -> 'taiwan' ->> 'name' as taiwan, r.content -> 'mainland' ->> 'name' as mainland, r.content -> 'mainland' ->> 'level' as level
     from asked q left join recognition.catalogue_row r on r.catalogue_id = q.catalogue and r.version = q."catalogueVersion" and r.key = q."rowKey"
-    where $4::uuid is null or (coalesce(q.due, 'infinity'), q.submitted_at, q.id) > (select coalesce(b.due, 'infinity'), b.submitted_at, b.id from lines b where b.id = $4::uuid)
-    order by ${order.replace(/\b(due|submitted_at|id)\b/g, 'q.$1').slice(1, -1)} limit $5`,
+    where $4::uuid is null or (${order('q')}) > (select ${order('b')} from lines b where b.id = $4::uuid)
+    order by ${order('q')} limit $5`,
   total: `${lines} select count(*)::int as total from (select from asked limit 10001) counted`,
   verifications: `
     select v.id, v.application_id as application, v.outcome, v.source, v.asked_of as "askedOf", v.reference, v.sha256, ${day('v."on"')} as "on", v.account_id as by, ${instant('v.at')} as at
