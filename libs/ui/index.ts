@@ -5,6 +5,7 @@ export * from './figure-box';
 export * from './follow-links';
 export * from './language';
 export * from './layout';
+export * from './moment';
 export * from './notice';
 export * from './page-facts';
 export * from './page-frame';

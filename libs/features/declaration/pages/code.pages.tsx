@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import { AnswersPage, BringsOwnStyle, Language as InLanguage, Public } from '@platform/http';
-import { type Language, PageFrame, renderDocument } from '@ui';
+import { type Language, momentOf, PageFrame, renderDocument } from '@ui';
 import type { FastifyReply } from 'fastify';
 import type { ReactNode } from 'react';
 import { SeeDeclaration } from '../application/see-declaration';
@@ -8,7 +8,6 @@ import { CodeDocument } from './code/code-document';
 import { CodePage } from './code/code-page';
 import { NoCodePage } from './code/no-code-page';
 import { STYLE } from './code/style';
-import { momentOf } from './moment';
 import './texts';
 
 const LONGEST = 60;

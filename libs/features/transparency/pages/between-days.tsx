@@ -1,8 +1,7 @@
-import { DataTable, ErrorSummary, pageAddress, useReading } from '@ui';
+import { DataTable, ErrorSummary, momentOf, pageAddress, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { DaysCompared, Rooted, TypedDays } from '../application/compare-days';
 import { HashValue } from './hash-value';
-import { momentOf } from './moment';
 
 /** `began`: when the first epoch did, null where there is none. */
 type Props = Readonly<{ days: TypedDays; compared: DaysCompared | null; began: string | null }>;

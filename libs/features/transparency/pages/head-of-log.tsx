@@ -1,8 +1,7 @@
-import { DataTable, useReading } from '@ui';
+import { DataTable, momentOf, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { Head, LogView } from '../application/see-log';
 import { HashValue } from './hash-value';
-import { momentOf } from './moment';
 
 /** The log as it is now: its checkpoint, who signed that besides, and the epochs before. */
 export function HeadOfLog({ view: { head, epochs } }: Readonly<{ view: LogView }>): ReactNode {

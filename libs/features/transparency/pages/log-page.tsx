@@ -1,4 +1,4 @@
-import { pageAddress, useReading } from '@ui';
+import { momentOf, pageAddress, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { DaysCompared, TypedDays } from '../application/compare-days';
 import type { LogView } from '../application/see-log';
@@ -7,7 +7,6 @@ import { BetweenDays } from './between-days';
 import { CheckFile } from './check-file';
 import { CheckYourself } from './check-yourself';
 import { HeadOfLog } from './head-of-log';
-import { momentOf } from './moment';
 import { RecordFound } from './record-found';
 
 /** What was asked; `days` and `compared` are of the second form. */

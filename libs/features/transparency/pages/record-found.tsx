@@ -1,7 +1,6 @@
-import { DataTable, pageAddress, useReading } from '@ui';
+import { DataTable, momentOf, pageAddress, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenRecord } from '../application/see-records';
-import { momentOf } from './moment';
 import { ProofSteps } from './proof-steps';
 
 type Props = Readonly<{ record: SeenRecord; keys: readonly string[] }>;

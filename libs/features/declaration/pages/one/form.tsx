@@ -1,7 +1,6 @@
-import { DataTable, pageAddress, QuotedText, quotations, Quote, StandardNumber, StatusTag, SummaryList, type SummaryRow, useReading } from '@ui';
+import { DataTable, momentOf, pageAddress, quotations, Quote, QuotedText, StandardNumber, StatusTag, SummaryList, type SummaryRow, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenDeclaration } from '../../application/see-declaration';
-import { momentOf } from '../moment';
 import { DeclarerStands } from '../taking/declarer-today';
 import { validityWords } from '../validity-words';
 import { Written } from '../written';

@@ -1,7 +1,6 @@
-import { DataTable, pageAddress, useReading } from '@ui';
+import { DataTable, momentOf, pageAddress, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenDeclaration } from '../../application/see-declaration';
-import { momentOf } from '../moment';
 
 /** All versions, the newest first; none is ever taken away. */
 export function History({ seen: { number, shown, versions } }: Readonly<{ seen: SeenDeclaration }>): ReactNode {

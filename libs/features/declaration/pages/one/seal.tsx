@@ -1,7 +1,6 @@
-import { Quote, useReading } from '@ui';
+import { momentOf, Quote, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenDeclaration } from '../../application/see-declaration';
-import { momentOf } from '../moment';
 import { Written } from '../written';
 
 /** The seal of the enterprise, with whose certificate it was made and when it was checked; nothing where there is none. */

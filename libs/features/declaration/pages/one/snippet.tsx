@@ -1,7 +1,6 @@
-import { Sentence, StandardNumber, useReading } from '@ui';
+import { momentOf, Sentence, StandardNumber, useReading } from '@ui';
 import { Fragment, type ReactNode } from 'react';
 import type { SeenDeclaration } from '../../application/see-declaration';
-import { momentOf } from '../moment';
 import { Written } from '../written';
 
 /** A sentence for a tender or a contract: dated editions, number, version and address, and what it does not say. */

@@ -1,10 +1,9 @@
 import type { Locale, T } from '@platform/locale';
 import { type Paper, type PaperBlock, type PaperText, plain } from '@platform/pdf';
 import { type DeclarationDocument, documentBytes } from '@pure/credential';
-import { quotations } from '@ui';
+import { momentOf, quotations } from '@ui';
 import type { PublishedDeclaration } from '../../application/published-declarations';
 import { isPilot } from '../../domain/pilot';
-import { momentOf } from '../moment';
 import { promisedWords } from '../promised';
 import { validityWords } from '../validity-words';
 import { sealRows } from './seal-rows';

@@ -1,8 +1,8 @@
 import type { Locale, T } from '@platform/locale';
 import { type Paper, type PaperBlock, type PaperText, plain } from '@platform/pdf';
+import { momentOf } from '@ui';
 import type { Check } from '../../application/papers/declaration-papers';
 import type { SeenDeclaration } from '../../application/see-declaration';
-import { momentOf } from '../moment';
 import { declarerRows, digestRows } from './declaration-paper';
 import { sealRows } from './seal-rows';
 import { place, sentence, written } from './words';

@@ -1,7 +1,7 @@
 import type { T } from '@platform/locale';
 import { plain } from '@platform/pdf';
+import { momentOf } from '@ui';
 import type { PublishedDeclaration } from '../../application/published-declarations';
-import { momentOf } from '../moment';
 import { written } from './words';
 
 /** The seal of the enterprise over a version; no row where there is none. */

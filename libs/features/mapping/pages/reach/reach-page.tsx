@@ -1,4 +1,4 @@
-import { Notice, pageAddress, useReading } from '@ui';
+import { momentOf, Notice, pageAddress, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { Reach } from '../../application/reach/measure-reach';
 import { LEAST_FOR_RATIO } from '../../domain/reach/tally';
@@ -15,7 +15,7 @@ export function ReachPage({ reach }: Readonly<{ reach: Reach }>): ReactNode {
       <section className="answer" aria-labelledby="answer">
         <h2 id="answer" className="sr">{t('page.reach.answerTitle')}</h2>
         <p><strong>{t('page.reach.answer', { pairs: all.pairs, approved: all.approved, notice: all.counts['in-notice'], candidates: all.counts.candidate, open: all.counts['not-compared'] })}</strong></p>
-        <p>{t('page.reach.asOf', { moment: `${asOf.slice(0, 10)} ${asOf.slice(11, 16)}` })}</p>
+        <p>{t('page.reach.asOf', { moment: momentOf(asOf) })}</p>
       </section>
       <section className="effect" aria-labelledby="effect">
         <h2 id="effect">{t('page.effect.title')}</h2>

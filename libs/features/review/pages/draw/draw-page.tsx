@@ -1,9 +1,8 @@
-import { pageAddress, Quote, remarkLanguage, SummaryList, Tag, Tags, useReading } from '@ui';
+import { momentOf, pageAddress, Quote, remarkLanguage, SummaryList, Tag, Tags, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { ShownDraw } from '../../application/draw/read-draws';
 import { DrawSources } from './draw-sources';
 import { DrawTrace } from './draw-trace';
-import { momentOf } from './moment';
 import { Recompute } from './recompute';
 
 /** A draw: what was fixed before anybody could know, where the randomness came from, what came of it, and how anybody computes it anew. */

@@ -1,7 +1,6 @@
-import { DataTable, Quote, SummaryList, useReading } from '@ui';
+import { DataTable, momentOf, Quote, SummaryList, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { ShownDraw, ShownParty } from '../../application/draw/read-draws';
-import { momentOf } from './moment';
 
 /** Where the randomness comes from: the outside parties, the log, a lottery; who did not reveal is named. */
 export function DrawSources({ draw: { parties, opening, announcement } }: Readonly<{ draw: ShownDraw }>): ReactNode {

@@ -1,8 +1,7 @@
-import { DataTable, Quote, remarkLanguage, useReading } from '@ui';
+import { DataTable, momentOf, Quote, remarkLanguage, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { Opening } from '../../application/draw/opening';
 import type { Named, ShownDraw } from '../../application/draw/read-draws';
-import { momentOf } from './moment';
 
 type Props = Readonly<{ draw: ShownDraw; opening: Opening }>;
 
