@@ -1,6 +1,7 @@
 import { api, bodyOf } from '../api/client';
-import { CallFailed, problemOf } from '../api/problem';
 import type { components } from '../api/schema';
+import { seen } from '../api/seen';
+import { sendContent } from '../api/send-content';
 
 type Schemas = components['schemas'];
 export type Proposal = Schemas['CatalogueProposal'];
@@ -20,24 +21,15 @@ export const grades = ['A', 'B', 'C'] as const satisfies readonly Source['grade'
 export const bases = ['cover', 'register', 'page', 'list', 'note'] as const satisfies readonly Source['basis'][];
 export const factNames = ['status', 'issued', 'implemented', 'withdrawn', 'replacedBy', 'replacedExtent', 'replacedOn', 'titleHans', 'titleHant', 'titleEn', 'amendedBy', 'base', 'degree'] as const satisfies readonly (keyof Facts)[];
 
-const at = (id: string, version: number) => ({ path: { id }, header: { 'If-Match': `"${version}"` } });
-
-export const confirmProposal = ({ id, version }: Line): Promise<Proposal> => bodyOf(api.POST('/api/v1/catalogue-proposals/{id}/confirm', { params: at(id, version) }));
-export const returnProposal = ({ id, version }: Line, words: string): Promise<Proposal> => bodyOf(api.POST('/api/v1/catalogue-proposals/{id}/return', { params: at(id, version), body: { words } }));
-export const withdrawProposal = ({ id, version }: Line): Promise<Proposal> => bodyOf(api.POST('/api/v1/catalogue-proposals/{id}/withdraw', { params: at(id, version) }));
-export const changeProposal = ({ id, version }: Line, body: ProposalBody): Promise<Proposal> => bodyOf(api.PUT('/api/v1/catalogue-proposals/{id}', { params: at(id, version), body }));
+export const confirmProposal = ({ id, version }: Line): Promise<Proposal> => bodyOf(api.POST('/api/v1/catalogue-proposals/{id}/confirm', { params: seen(id, version) }));
+export const returnProposal = ({ id, version }: Line, words: string): Promise<Proposal> => bodyOf(api.POST('/api/v1/catalogue-proposals/{id}/return', { params: seen(id, version), body: { words } }));
+export const withdrawProposal = ({ id, version }: Line): Promise<Proposal> => bodyOf(api.POST('/api/v1/catalogue-proposals/{id}/withdraw', { params: seen(id, version) }));
+export const changeProposal = ({ id, version }: Line, body: ProposalBody): Promise<Proposal> => bodyOf(api.PUT('/api/v1/catalogue-proposals/{id}', { params: seen(id, version), body }));
 
 export type ProposalBody = Readonly<{ standards: string[]; facts: Facts; source: Source; reason: string }>;
 
 /** Reads clauses out of a file or a pasted table; `keep`: they go into the catalogue. @throws CallFailed */
 export async function importClauses(content: Blob, source: string, keep: boolean): Promise<Imported> {
   const query = new URLSearchParams({ keep: String(keep), ...(source.trim() !== '' && { source: source.trim() }) });
-  const answer = await fetch(`/api/v1/catalogue-clauses/import?${query}`, {
-    method: 'POST',
-    body: content,
-    headers: { 'content-type': 'application/octet-stream', 'x-gongtong-csrf': '1', 'accept-language': document.documentElement.lang },
-  }).catch(() => null);
-  const body: unknown = await answer?.json().catch(() => null);
-  if (answer?.ok !== true) throw new CallFailed(problemOf(body));
-  return body as Imported;
+  return sendContent(`/api/v1/catalogue-clauses/import?${query}`, content);
 }

@@ -1,5 +1,5 @@
-import { CallFailed, problemOf } from '../api/problem';
 import type { components } from '../api/schema';
+import { sendContent } from '../api/send-content';
 
 export type Imported = components['schemas']['ImportedSheets'];
 export type RowWay = 'append' | 'replace';
@@ -8,12 +8,5 @@ export type Importing = Readonly<{ file: File; declaration: string | null; rows:
 /** Reads a file of rows; nothing is kept. @throws CallFailed */
 export async function readRows({ file, declaration, rows }: Importing): Promise<Imported> {
   const query = new URLSearchParams({ rows, ...(declaration !== null && { declaration }) });
-  const answer = await fetch(`/api/v1/declarations/import?${query.toString()}`, {
-    method: 'POST',
-    body: file,
-    headers: { 'content-type': 'application/octet-stream', 'x-gongtong-csrf': '1', 'accept-language': document.documentElement.lang },
-  }).catch(() => null);
-  const body: unknown = await answer?.json().catch(() => null);
-  if (answer?.ok !== true) throw new CallFailed(problemOf(body));
-  return body as Imported;
+  return sendContent(`/api/v1/declarations/import?${query.toString()}`, file);
 }

@@ -1,5 +1,6 @@
 import { api, bodyOf } from '../api/client';
-import { CallFailed, problemOf } from '../api/problem';
+import { CallFailed } from '../api/problem';
+import { sendContent } from '../api/send-content';
 import type { components } from '../api/schema';
 
 export type Upload = components['schemas']['Upload'];
@@ -48,12 +49,5 @@ export const standingOf = (id: string): Promise<Upload> => bodyOf(api.GET('/api/
 export const askAgain = (upload: Upload): Promise<Upload> => sendPart({ ...upload, received: upload.size }, NOTHING);
 
 async function sendPart({ id, received }: Upload, part: Blob): Promise<Upload> {
-  const answer = await fetch(`/api/v1/files/${id}/content`, {
-    method: 'PUT',
-    body: part,
-    headers: { 'content-type': 'application/octet-stream', 'upload-offset': String(received), 'x-gongtong-csrf': '1', 'accept-language': document.documentElement.lang },
-  }).catch(() => null);
-  const body: unknown = await answer?.json().catch(() => null);
-  if (answer?.ok !== true) throw new CallFailed(problemOf(body));
-  return body as Upload;
+  return sendContent(`/api/v1/files/${id}/content`, part, { method: 'PUT', headers: { 'upload-offset': String(received) } });
 }

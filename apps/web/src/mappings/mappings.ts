@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client';
-import { CallFailed, problemOf } from '../api/problem';
 import type { components } from '../api/schema';
+import { seen } from '../api/seen';
+import { sendContent } from '../api/send-content';
 
 type Schemas = components['schemas'];
 export type Draft = Schemas['DraftedMapping'];
@@ -13,8 +14,6 @@ export type Finding = Schemas['MappingFinding'];
 export type Changes = Schemas['MappingChanges'];
 export type Imported = Schemas['ImportedMappingRows'];
 
-const at = (id: string, version: number) => ({ path: { id }, header: { 'If-Match': `"${version}"` } });
-
 export const fetchDraft = (id: string): Promise<Draft> => bodyOf(api.GET('/api/v1/mappings/{id}/draft', { params: { path: { id } } }));
 
 /** @param row null takes it out */
@@ -25,8 +24,8 @@ export function saveRow(id: string, seen: number, key: string, row: Row | null):
   return bodyOf(api.PUT('/api/v1/mappings/{id}/draft/rows/{key}', { params, body }));
 }
 
-export const saveDocument = (id: string, seen: number, body: DocumentRelation): Promise<Draft> => bodyOf(api.PUT('/api/v1/mappings/{id}/draft/document', { params: at(id, seen), body }));
-export const submitDraft = (id: string, version: number) => bodyOf(api.POST('/api/v1/mappings/{id}/submit', { params: at(id, version) }));
+export const saveDocument = (id: string, version: number, body: DocumentRelation): Promise<Draft> => bodyOf(api.PUT('/api/v1/mappings/{id}/draft/document', { params: seen(id, version), body }));
+export const submitDraft = (id: string, version: number) => bodyOf(api.POST('/api/v1/mappings/{id}/submit', { params: seen(id, version) }));
 
 /** Asked once when the editor is opened: from then on what is typed there is ahead of the server. */
 export const useDraft = (id: string) => useQuery({ queryKey: ['mappings', 'draft', id], queryFn: () => fetchDraft(id), staleTime: Infinity, gcTime: 0 });
@@ -37,14 +36,7 @@ export const useLook = (id: string, version: number) =>
 
 /** Reads rows out of a file or a pasted table; `keep`: they go into the draft. @throws CallFailed */
 export async function importRows(id: string, content: Blob, keep: boolean): Promise<Imported> {
-  const answer = await fetch(`/api/v1/mappings/${id}/draft/import${keep ? '?keep=true' : ''}`, {
-    method: 'POST',
-    body: content,
-    headers: { 'content-type': 'application/octet-stream', 'x-gongtong-csrf': '1', 'accept-language': document.documentElement.lang },
-  }).catch(() => null);
-  const body: unknown = await answer?.json().catch(() => null);
-  if (answer?.ok !== true) throw new CallFailed(problemOf(body));
-  return body as Imported;
+  return sendContent(`/api/v1/mappings/${id}/draft/import${keep ? '?keep=true' : ''}`, content);
 }
 
 /** A row of which nothing is said yet. */
