@@ -1,59 +1,26 @@
-import path from 'node:path';
-import { Command } from 'commander';
-import { allSuites, type DeclarationRefusal, digitsIn, isLeafOf, type VerifiedCode, type VerifiedDeclaration, verifyCode, verifyDeclaration } from '@pure/credential';
-import { ok, refuse } from '@pure/kernel';
+import type { Command } from 'commander';
+import { digitsIn, type VerifiedCode, type VerifiedDeclaration, verifyCode, verifyDeclaration } from '@pure/credential';
+import { ok } from '@pure/kernel';
 import type { T } from '@platform/locale';
-import { inflate, sha256, sm3, verifyByKey } from '../cryptography';
-import { languageOption, textsFor } from '../texts';
-import { type Findings, inLog, keysAt, type Means, type Refusals, standingOf, textAt } from './credential-checks';
-import { type SourceOptions, type Sources, sourcesOf } from './declaration-sources';
+import { inflate, sha256, sm3 } from '../cryptography';
+import { type Asked, credentialCommand, credentialFindings } from './credential-command';
+import type { Findings } from './credential-checks';
 
-type Options = SourceOptions & Readonly<{ lang?: string }>;
+const setCodes = { suspension: 'DECLARATION_SUSPENDED', revocation: 'DECLARATION_REVOKED' } as const;
+const JWT = /^[\w-]*(?:\.[\w-]*){2}$/;
+const declaration = {
+  name: 'declaration', letter: 'D', fault: 'cli.verify.declarationFault', description: 'a self-declaration: its credential, or the text of its offline code',
+  file: 'a .jwt file, a file with the address of a code, or with --site a number: GT-D-…',
+} as const;
 
 /**
  * `verify declaration FILE --keys KEYS`: whether a credential (`.jwt`) or the text of an offline code holds. Needs no database, and
  * no network where files are named; exit 1 with the reason when it does not hold, or was suspended or revoked. `verify declaration
  * NUMBER --site ADDRESS` asks a platform for all of it.
  */
-export function verifyDeclarationCommand(): Command {
-  return new Command('declaration')
-    .description('a self-declaration: its credential, or the text of its offline code')
-    .argument('<file>', 'a .jwt file, a file with the address of a code, or with --site a number: GT-D-…')
-    .option('--site <address>', 'the platform that is asked for the credential of the number, its keys and its lists')
-    .option('--keys <place>', 'keys of the platform: a file, or the address of its /.well-known/jwks.json')
-    .option('--status <place...>', 'lists of suspension and revocation: files or addresses', [])
-    .option('--receipt <file>', 'its .tlog-proof; needs --log-key')
-    .option('--log-key <key...>', 'verifier keys of the log and of witnesses: NAME+ID+KEY', [])
-    .addOption(languageOption())
-    .action(declaration);
-}
-
-async function declaration(file: string, { lang, ...options }: Options): Promise<void> {
-  const t = textsFor(lang);
-  const sources = sourcesOf(file, 'D', options, t);
-  const [text, keys] = [(await textAt(sources.subject, t)).trim(), await keysAt(sources.keys, t)];
-  const trust = { keys, suites: allSuites, at: new Date().toISOString(), verify: verifyByKey };
-  const found = /^[\w-]*(?:\.[\w-]*){2}$/.test(text) ? await ofCredential(text, trust, { ...sources, logKey: options.logKey }, t) : await ofCode(text, trust, t);
-  if (found.ok) return console.log(found.value.join('\n'));
-  const { code, faults = [] } = found.refusal;
-  console.log([t('cli.verify.declarationFault', { file: path.basename(file), reason: t(`credential.${code}`), code }), ...faults].join('\n'));
-  process.exitCode = 1;
-}
-
-type Checks = Pick<Sources, 'receipt' | 'lists'> & Pick<Options, 'logKey'>;
-const setCodes = { suspension: 'DECLARATION_SUSPENDED', revocation: 'DECLARATION_REVOKED' } as const;
-
-async function ofCredential(text: string, means: Means, { lists, receipt, logKey }: Checks, t: T): Promise<Findings> {
-  const logged = receipt === undefined ? ok({ leaf: null, line: t('cli.verify.logUnknown') }) : await inLog(receipt, logKey, t);
-  if (!logged.ok) return logged;
-  const { leaf, line } = logged.value;
-  const verified = await verifyDeclaration(text, { ...means, at: leaf?.at ?? means.at, sha256, sm3 });
-  if (!verified.ok) return refuse(withFaults(verified.refusal));
-  if (leaf && !isLeafOf(leaf, verified.value)) return refuse({ code: 'RECEIPT_OF_OTHER_DOCUMENT' });
-  const places = lists(verified.value.status.map(({ list }) => list));
-  const standing = await standingOf({ ...verified.value, setCodes }, await Promise.all(places.map((place) => textAt(place, t))), means, t);
-  return standing.ok ? ok([...credentialLines(verified.value, t), line, ...standing.value]) : standing;
-}
+export const verifyDeclarationCommand = (): Command =>
+  credentialCommand(declaration, (asked) =>
+    JWT.test(asked.text) ? credentialFindings(asked, { verify: (text, means) => verifyDeclaration(text, { ...means, sha256, sm3 }), linesOf: credentialLines, setCodes }) : ofCode(asked));
 
 function credentialLines({ document: { number, version, example, declarer, indicators, signatory: { function: role } }, issuer, key, validFrom, validUntil, signatory }: VerifiedDeclaration, t: T): readonly string[] {
   return [
@@ -64,7 +31,7 @@ function credentialLines({ document: { number, version, example, declarer, indic
   ];
 }
 
-async function ofCode(text: string, means: Means, t: T): Promise<Findings> {
+async function ofCode({ text, means, t }: Asked): Promise<Findings> {
   const verified = await verifyCode(digitsIn(text), { ...means, inflate });
   return verified.ok ? ok(codeLines(verified.value, t)) : verified;
 }
@@ -80,6 +47,3 @@ function codeLines({ declaration: { number, version, declarer, indicators, examp
 
 const said = (t: T, name: string, indicators: number, example: boolean): readonly string[] =>
   [t('cli.verify.declarationSays', { name, indicators }), ...(example ? [t('cli.verify.declarationExample')] : [])];
-
-const withFaults = (refusal: DeclarationRefusal): Refusals =>
-  'faults' in refusal ? { code: refusal.code, faults: refusal.faults.map(({ path: at, code }) => `  ${at}: ${code}`) } : refusal;
