@@ -27,10 +27,11 @@ const memberEnterprise = (database: TestDatabase) =>
       [],
     ),
   );
-/** The same, verified. */
+let verifiedYet = 900_000;
+/** The same, verified; the member may act for another enterprise than before. */
 async function verifiedEnterprise(database: TestDatabase): Promise<string> {
   const enterprise = await memberEnterprise(database);
-  await database.write.query(`update enterprise.enterprise set state = 'verified', uscc = coalesce(uscc, $2), number = coalesce(number, 'GT-E-2026-009999-X') where id = $1::uuid`, [enterprise, freshUscc()]);
+  await database.write.query(`update enterprise.enterprise set state = 'verified', uscc = coalesce(uscc, $2), number = coalesce(number, $3) where id = $1::uuid`, [enterprise, freshUscc(), numberOf('E', 2026, ++verifiedYet)]);
   return enterprise;
 }
 const breach = { discoveredAt: '2026-11-01T00:00:00Z', summary: 'A list went to the wrong printer.', persons: 1, special: false, regions: ['taiwan'] };
