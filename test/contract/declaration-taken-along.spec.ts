@@ -2,10 +2,9 @@ import { createPublicKey, hash, verify as verifySignature } from 'node:crypto';
 import { inflateRawSync, inflateSync } from 'node:zlib';
 import { Integrate } from '@features/transparency';
 import { allSuites, type CredentialKey, digitsIn, readKeySet, verifyCode } from '@pure/credential';
-import { qrModules } from '@pure/qr';
+import { qrModules, qrPicture } from '@pure/qr';
 import sharp from 'sharp';
 import { MakeOfflineCode } from '../../libs/features/declaration/application/credential/make-offline-code';
-import { codePicture } from '../../libs/features/declaration/http/marks/code-picture';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aFirm, type Firm, submitted, verifiedBy } from './support/enterprises';
@@ -124,10 +123,10 @@ it('has a code that is checked without a network, and is drawn as it is signed',
   expect(address).toMatch(new RegExp(`/q/${number}#1\\d+$`));
   const held = await verifyCode(digitsIn(address), trust);
   if (!held.ok) throw new Error(held.refusal.code);
-  expect(held.value.declaration).toMatchObject({ number, version: 1, indicators: [{ name: '调光' }, { name: '光效' }, { name: '尺寸' }] });
+  expect(held.value).toMatchObject({ declaration: { number, version: 1, indicators: [{ name: '调光' }, { name: '光效' }, { name: '尺寸' }] } });
   expect((await verifyCode(digitsIn(address).replace(/\d(?=\d{9}$)/, (digit) => String((Number(digit) + 1) % 10)), trust)).ok).toBe(false);
   expect(version).toBeLessThanOrEqual(19);
-  expect((await place.server.get(api('/offline-code.svg'))).text).toBe(codePicture(qrModules(parts, version) ?? []));
+  expect((await place.server.get(api('/offline-code.svg'))).text).toBe(qrPicture(qrModules(parts, version) ?? []));
 });
 
 it('stands beside another, characteristic by characteristic', async () => {

@@ -1,6 +1,8 @@
 import { createPublicKey, hash, verify } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
-import { allSuites, openEnvelope, readKeySet, statusIn, type Trust, verifyRecognition, type VerifySignature, verifyStatusList } from '@pure/credential';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
+import { allSuites, digitsIn, openEnvelope, placesOfCode, readKeySet, statusIn, type Trust, verifyCode, verifyRecognition, type VerifySignature, verifyStatusList } from '@pure/credential';
+import { qrModules, qrPicture } from '@pure/qr';
+import { MakeCertificateCode } from '../../libs/features/recognition/application/certificate/make-certificate-code';
 import { certified } from './support/certificates';
 import { aMember } from './support/organisations';
 import { OwnPerson, refusalOf } from './support/person';
@@ -41,14 +43,32 @@ describe('a certificate', () => {
     expect(number).toMatch(/^GT-R-\d{4}-\d{6}-[0-9A-Z]$/);
     const found = await seen(number);
     expect(found).toMatchObject({ state: 'valid', shown: 'valid', version: 1, document: { taiwan: { name: '照顧服務員', level: '單一' }, mainland: { name: '养老护理员', level: '四级' }, territory: ['350000'], decision: { number: '〔2026〕1号' } } });
-    const forms = await Promise.all(['', '/credential', '/endorsement', '/document.pdf', '/qr.svg'].map((part) => own.server.get(certificate(number, part))));
-    expect(forms.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const forms = await Promise.all(['', '/credential', '/endorsement', '/document.pdf', '/qr.svg', '/offline-code.svg'].map((part) => own.server.get(certificate(number, part))));
+    expect(forms.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
     const payloads = forms.slice(1, 3).map(({ text }) => Buffer.from(text.split('.')[1] ?? '', 'base64url').toString());
     for (const text of [...forms.map((each) => each.text), ...payloads]) expect(PERSONAL.test(text) || text.includes(taiwan)).toBe(false);
     const kept = await own.database.write.query<{ row: string }>(`
       select r::text as row from transparency.record r union all select e::text from journal.event e union all select c::text from recognition.certificate c
       union all select v::text from recognition.certificate_version v union all select h::text from recognition.certificate_holder h`);
     expect(kept.filter(({ row }) => PERSONAL.test(row) || row.includes(taiwan))).toEqual([]);
+  });
+
+  it('has a code that is checked without a network, and says where to look up how it stands', async () => {
+    const { number } = await certified(own, own.person);
+    const made = await own.server.nest.get(MakeCertificateCode, { strict: false }).execute(number);
+    if (!made.ok) throw new Error(made.refusal.code);
+    const { parts, version } = made.value;
+    const address = parts.map(({ text }) => text).join('');
+    const held = await verifyCode(digitsIn(address), { ...(await trust()), inflate: (bytes, most) => inflateRawSync(bytes, { maxOutputLength: most }) });
+    if (!held.ok || !('recognition' in held.value)) throw new Error('not held');
+    const { recognition, key } = held.value;
+    expect(recognition).toMatchObject({ number, version: 1, taiwan: { name: '照顧服務員', level: '單一' }, mainland: { name: '养老护理员', level: '四级' }, territory: ['350000'], decision: { number: '〔2026〕1号' } });
+    const verified = await verifyRecognition((await own.server.get(certificate(number, '/credential'))).text, { ...(await trust()), sha256 });
+    expect(verified.ok && [verified.value.status, verified.value.sha256, verified.value.key.kid]).toEqual([placesOfCode(recognition, new URL(address).origin), recognition.sha256, key.kid]);
+    expect((await own.server.get(certificate(number, '/offline-code.svg'))).text).toBe(qrPicture(qrModules(parts, version) ?? []));
+    const paper = await own.server.get(certificate(number, '/document.pdf?lang=zh-Hant'));
+    expect(paper.text.match(/\/S \/Figure/g)).toHaveLength(2);
+    expect((await own.server.get(`/hant/r/${number}`)).text).toContain(`/api/v1/recognition/certificates/${number}/offline-code.svg`);
   });
 
   it('endorses the certificate and nobody (Open Badges 3.0)', async () => {

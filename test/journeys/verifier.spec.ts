@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { projectRoot } from '@platform/config';
-import { codeDigits, declarationCode, presentationOf } from '@pure/credential';
+import { codeDigits, declarationCode, presentationOf, recognitionCode } from '@pure/credential';
 import { credentialOf, deflate, documentWith, pairOf, sha256, signedBy } from '../corpora/credential/credential';
 import { certificateOf, kept, recognitionWith, selectiveOf } from '../corpora/credential/recognition';
 import { openBrowser } from './support/browser';
@@ -83,4 +83,16 @@ it('says of a certificate what was recognised, and of its holder what they chose
   expect(shown).not.toContain('178-000001');
   expect(shown).toContain('請核對其證件');
   expect(await check(presentationOf(selectiveOf(await recognitionWith(), ours), ['WyJzYWx0IiwibmFtZSIsIngiXQ']), '查驗')).toContain('(DISCLOSURE_UNREFERENCED)');
+});
+
+it('reads the offline code of a certificate without a network, and says that its status is not known', async () => {
+  const certificate = await recognitionWith();
+  const code = await recognitionCode(certificate, { list: 1, index: 94_567 }, ours.signer, { sha256, deflate });
+  const printed = `https://gongtong.example/r/${certificate.number}#${codeDigits(code, signedBy(ours, code.message))}`;
+  await open(pathToFileURL(FILE).href, 'zh-TW');
+  await page.context().setOffline(true);
+  const found = await check(printed, '查驗');
+  for (const said of [`${certificate.number} 第 1 版`, '照顧服務員 單一', '养老护理员 四级', '从事养老护理工作', '示例人力资源和社会保障局', '350000', '2026-03-01 – 2029-02-28', 'care-worker', '證書其後是否被暫停或撤銷', '請核對其證件']) expect(found).toContain(said);
+  expect(await violationsOf(page)).toEqual([]);
+  expect(await check(printed.replace(/.$/, (digit) => String((Number(digit) + 1) % 10)), '查驗')).toMatch(/\((?:CODE_SIGNATURE_WRONG|CODE_MALFORMED)\)/);
 });

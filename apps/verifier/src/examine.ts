@@ -1,7 +1,7 @@
 import {
   allSuites, type CompactDeclaration, type CredentialKey, digitsIn, isPresentation, readKeySet, type StatusPurpose, type Trust, verifyCode, verifyDeclaration,
 } from '@pure/credential';
-import { ofCertificate, type ShownCertificate } from './certificate';
+import { ofCertificate, ofCertificateCode, type ShownCertificate } from './certificate';
 import { inflate, sha256, verifyByBrowser } from './cryptography';
 import { statusOf } from './status-lists';
 
@@ -50,7 +50,9 @@ async function ofCredential(text: string, trust: Trust): Promise<Examined> {
 async function ofCode(text: string, trust: Trust): Promise<Examined> {
   const verified = await verifyCode(digitsIn(text), { ...trust, verify, inflate });
   if (!verified.ok) return verified.refusal;
-  const { declaration: { declarer, issuedOn, validFrom = issuedOn, validUntil, standards, ...rest }, key } = verified.value;
+  const { key } = verified.value;
+  if ('recognition' in verified.value) return ofCertificateCode(verified.value.recognition, key, trust);
+  const { declarer, issuedOn, validFrom = issuedOn, validUntil, standards, ...rest } = verified.value.declaration;
   const days = { from: validFrom, ...(validUntil !== undefined && { until: validUntil }) };
   return { shown: { ...rest, name: declarer.name, ...days, standards: standards.map((each) => each.number), kid: key.kid, status: [] } };
 }

@@ -1,12 +1,10 @@
-import { hash } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
 import { MakeReceipt } from '@features/transparency';
 import { Module } from '@nestjs/common';
 import { Environment, siteOrigin } from '@platform/config';
 import { didOf } from '@platform/signing';
 import { CredentialAddresses } from './application/credential/addresses';
-import { type CodeMeans, MakeOfflineCode } from './application/credential/make-offline-code';
-import { SignCredential } from './application/credential/sign-credential';
+import { MakeOfflineCode } from './application/credential/make-offline-code';
+import { SignCode } from './application/credential/sign-code';
 import { ExportDeclaration } from './application/exports/export-declaration';
 import { FindPublished } from './application/find-published';
 import { DeclarationPapers } from './application/papers/declaration-papers';
@@ -22,8 +20,6 @@ import { DeclarationPapersController } from './http/papers/papers.controller';
 import './http/texts';
 import { PrintedPapers } from './pages/papers/printed-papers';
 
-const means: CodeMeans = { sha256: (bytes) => hash('sha256', bytes, 'buffer'), deflate: (bytes, dictionary) => deflateRawSync(bytes, { dictionary, level: 9 }) };
-
 /** What of a declaration is taken along: papers, files, marks for products and sites. */
 @Module({
   imports: [DeclarationPublicationModule, DeclarationSeeingModule, DeclarationCredentialModule],
@@ -35,7 +31,7 @@ const means: CodeMeans = { sha256: (bytes) => hash('sha256', bytes, 'buffer'), d
       useFactory: (...[finding, addresses, environment]: [FindPublished, CredentialAddresses, Environment]) => new ExportDeclaration(finding, addresses, didOf(siteOrigin(environment))),
       inject: [FindPublished, CredentialAddresses, Environment],
     },
-    { provide: MakeOfflineCode, useFactory: (...[finding, signing, addresses]: [FindPublished, SignCredential, CredentialAddresses]) => new MakeOfflineCode(finding, signing, addresses, means), inject: [FindPublished, SignCredential, CredentialAddresses] },
+    { provide: MakeOfflineCode, useFactory: (...parts: ConstructorParameters<typeof MakeOfflineCode>) => new MakeOfflineCode(...parts), inject: [FindPublished, SignCode, CredentialAddresses] },
     { provide: PrintDeclaration, useFactory: (...parts: ConstructorParameters<typeof PrintDeclaration>) => new PrintDeclaration(...parts), inject: [FindPublished, DeclarationPapers] },
     { provide: PrintCheck, useFactory: (...parts: ConstructorParameters<typeof PrintCheck>) => new PrintCheck(...parts), inject: [SeeDeclaration, MakeReceipt, DeclarationPapers] },
   ],

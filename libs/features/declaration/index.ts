@@ -2,6 +2,7 @@ export { FindPublished as FindDeclaration } from './application/find-published';
 export { DeclarationPublicationModule } from './declaration-publication.module';
 export { DeclarationModule } from './declaration.module';
 export { DeclarationCredentialModule } from './declaration-credential.module';
+export { type CodeRefusal, type OfflineCode, SignCode } from './application/credential/sign-code';
 export { SignCredential, type SuiteRefusal } from './application/credential/sign-credential';
 export { Subscriptions } from './application/kept/subscriptions';
 export { SayWhen, type UpdateBy } from './application/kept/update-by';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, Contacts } from '@features/access';
-import { DeclarationCredentialModule, SignCredential } from '@features/declaration';
+import { DeclarationCredentialModule, SignCode, SignCredential } from '@features/declaration';
 import { Environment, siteOrigin } from '@platform/config';
 import { ReadPool, WritePool } from '@platform/database';
 import { Journal } from '@platform/journal';
@@ -16,6 +16,7 @@ import { CertificateStore } from './application/certificate/certificate-store';
 import { HandledCertificates, HandledReading } from './application/certificate/handled-certificates';
 import { HolderFields } from './application/certificate/holder-fields';
 import { IssueCertificate } from './application/certificate/issue-certificate';
+import { MakeCertificateCode } from './application/certificate/make-certificate-code';
 import { MakeCertificateCredential } from './application/certificate/make-certificate-credential';
 import { MakeCertificateList } from './application/certificate/make-certificate-list';
 import { CertificatePapers, PrintCertificate } from './application/certificate/print-certificate';
@@ -58,6 +59,7 @@ import { SqlPublishedCertificates } from './persistence/certificate/sql-publishe
       inject: [CertificateStore, CertificatePlaces, HolderFields, RecordCertificateAct, PublicLog, Journal, Secrets],
     },
     { provide: SeeCertificate, useFactory: (published: PublishedCertificates) => new SeeCertificate(published), inject: [PublishedCertificates] },
+    { provide: MakeCertificateCode, useFactory: (...parts: ConstructorParameters<typeof MakeCertificateCode>) => new MakeCertificateCode(...parts), inject: [SeeCertificate, SignCode, CertificateAddresses, CertificatePlaces, ReadPool] },
     {
       provide: MakeCertificateCredential,
       useFactory: (...[seeing, signing, addresses, places, read]: [SeeCertificate, SignCredential, CertificateAddresses, CertificatePlaces, ReadPool]) =>
@@ -69,7 +71,7 @@ import { SqlPublishedCertificates } from './persistence/certificate/sql-publishe
       useFactory: (...[places, signing, addresses, clock]: [CertificatePlaces, SignCredential, CertificateAddresses, Clock]) => new MakeCertificateList(places, signing, addresses, clock, (bytes) => gzipSync(bytes)),
       inject: [CertificatePlaces, SignCredential, CertificateAddresses, Clock],
     },
-    { provide: PrintCertificate, useFactory: (...parts: ConstructorParameters<typeof PrintCertificate>) => new PrintCertificate(...parts), inject: [SeeCertificate, CertificatePapers] },
+    { provide: PrintCertificate, useFactory: (...parts: ConstructorParameters<typeof PrintCertificate>) => new PrintCertificate(...parts), inject: [SeeCertificate, CertificatePapers, MakeCertificateCode] },
     { provide: TellChosenFields, useFactory: (...parts: ConstructorParameters<typeof TellChosenFields>) => new TellChosenFields(...parts), inject: [WritePool, SeeCertificate, HolderFields, MakeCertificateCredential, Journal] },
     { provide: HandledCertificates, useFactory: (...parts: ConstructorParameters<typeof HandledCertificates>) => new HandledCertificates(...parts), inject: [WritePool, HandledReading, CertificateStore, SeeCertificate] },
     {

@@ -5,9 +5,12 @@ import { typeset } from './typefaces';
 
 /** What pdfmake lays out. */
 type Content = Readonly<Record<string, unknown>>;
+type Modules = readonly (readonly boolean[])[];
 type Look = Readonly<{ bold?: boolean; fontSize?: number; color?: string }>;
 
 const [QUIET, CODE_POINTS] = [4, 96];
+/** Of a module of a large code: 0.4 mm, which a telephone reads from paper. */
+const MODULE_POINTS = 1.134;
 const GREY = '#4a4a4a';
 /** A word without a place to break would run out of its cell. */
 const UNBROKEN = /[!-~]{22,}/;
@@ -24,6 +27,7 @@ export class Layout {
     if (block.kind === 'title') return this.title(block);
     if (block.kind === 'heading') return { ...this.text(block.text, part('H2', this.root), { bold: true, fontSize: 12 }), margin: [0, 12, 0, 4], headlineLevel: 1 };
     if (block.kind === 'paragraph') return this.paragraph(block);
+    if (block.kind === 'code') return this.large(block);
     return block.kind === 'facts' ? this.facts(block) : this.table(block);
   }
 
@@ -34,7 +38,16 @@ export class Layout {
 
   private title({ text, under, code }: PaperBlock & { kind: 'title' }): Content {
     const words = [{ ...this.text(text, part('H1', this.root), { bold: true, fontSize: 19 }), margin: [0, 0, 0, 4] }, ...this.cell(under, this.root, 'P', { fontSize: 10.5 })];
-    return code ? { columns: [{ width: '*', stack: words }, { width: CODE_POINTS, ...this.code(code) }], columnGap: 16 } : { stack: words };
+    return code ? this.beside(words, modulesOf(code), CODE_POINTS, code.label) : { stack: words };
+  }
+
+  private large({ text, code }: PaperBlock & { kind: 'code' }): Content {
+    const modules = modulesOf(code);
+    return { ...this.beside(this.cell(text, this.root, 'P'), modules, (modules.length + 2 * QUIET) * MODULE_POINTS, code.label), unbreakable: true };
+  }
+
+  private beside(words: readonly Content[], modules: Modules, points: number, label: string): Content {
+    return { columns: [{ width: '*', stack: words }, { width: points, ...this.code(modules, points, label) }], columnGap: 16 };
   }
 
   private paragraph({ text, tone }: PaperBlock & { kind: 'paragraph' }): Content {
@@ -78,14 +91,15 @@ export class Layout {
   }
 
   /** Drawn module by module, each row's neighbours in one piece, with the quiet zone of the standard (ISO/IEC 18004). */
-  private code({ content, label }: PaperCode): Content {
-    const { data, size } = encode(content, { ecc: 'M', border: QUIET });
+  private code(modules: Modules, points: number, label: string): Content {
     const figure = part('Figure', this.root, { alt: label });
-    const unit = CODE_POINTS / size;
-    const canvas = data.flatMap((row, y) => barsIn(row).map(({ from, to }) => ({ type: 'rect', x: from * unit, y: y * unit, w: (to - from) * unit, h: unit, color: 'black', part: figure })));
-    return { canvas: [{ type: 'rect', x: 0, y: 0, w: CODE_POINTS, h: CODE_POINTS, color: 'white', part: figure }, ...canvas] };
+    const unit = points / (modules.length + 2 * QUIET);
+    const canvas = modules.flatMap((row, y) => barsIn(row).map(({ from, to }) => ({ type: 'rect', x: (from + QUIET) * unit, y: (y + QUIET) * unit, w: (to - from) * unit, h: unit, color: 'black', part: figure })));
+    return { canvas: [{ type: 'rect', x: 0, y: 0, w: points, h: points, color: 'white', part: figure }, ...canvas] };
   }
 }
+
+const modulesOf = (code: PaperCode): Modules => ('modules' in code ? code.modules : encode(code.content, { ecc: 'M', border: 0 }).data);
 
 function barsIn(row: readonly boolean[]): readonly Readonly<{ from: number; to: number }>[] {
   const bars: { from: number; to: number }[] = [];

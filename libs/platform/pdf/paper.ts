@@ -13,13 +13,14 @@ export type PaperBlock =
   | Readonly<{ kind: 'heading'; text: PaperText }>
   | Readonly<{ kind: 'paragraph'; text: PaperText; tone?: 'notice' | 'small' }>
   | Readonly<{ kind: 'facts'; rows: readonly Readonly<{ term: PaperText; detail: PaperCell }>[] }>
+  | Readonly<{ kind: 'code'; text: PaperCell; code: PaperCode }>
   | Readonly<{ kind: 'table'; columns: readonly PaperColumn[]; rows: readonly (readonly PaperCell[])[] }>;
 
 /** `share`: of the width, beside the shares of the others. */
 export type PaperColumn = Readonly<{ label: PaperText; share: number }>;
 
-/** A QR code; `label`: what it says to somebody who does not see it. */
-export type PaperCode = Readonly<{ content: string; label: string }>;
+/** A QR code of a text, or one that is drawn already, without its quiet zone; `label`: what it says to somebody who does not see it. */
+export type PaperCode = Readonly<{ label: string }> & (Readonly<{ content: string }> | Readonly<{ modules: readonly (readonly boolean[])[] }>);
 
 /** A file that goes with the paper, inside of it. */
 export type PaperFile = Readonly<{ name: string; type: string; description: string; bytes: Uint8Array }>;

@@ -4,11 +4,14 @@ export { documentIndicatorKinds, type DocumentIndicator, documentOperators } fro
 export { type DocumentFault, type DocumentFaultCode, documentFaultCodes } from './document/read';
 export * from './qr/code';
 export type { CompactDeclaration } from './qr/compact';
+export type { CompactRecognition, ListedPlace } from './qr/compact-recognition';
 export * from './qr/cose';
 export * from './qr/digits';
 export * from './qr/segments';
 export * from './recognition/recognition-credential';
 export * from './recognition/recognition-document';
+export * from './recognition/recognition-facts';
+export * from './recognition/recognition-places';
 export * from './recognition/verify-recognition';
 export { type DisclosureFault, processedPayload } from './sd-jwt/processed';
 export * from './sd-jwt/sd-jwt';

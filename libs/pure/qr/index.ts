@@ -1,1 +1,2 @@
+export { qrPicture } from './qr-picture';
 export { type Modules, type QrPart, qrModules } from './qr-modules';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { digitsIn, type VerifiedCode, type VerifiedDeclaration, verifyCode, verifyDeclaration } from '@pure/credential';
-import { ok } from '@pure/kernel';
+import { type CompactDeclaration, type CredentialKey, digitsIn, type VerifiedDeclaration, verifyCode, verifyDeclaration } from '@pure/credential';
+import { ok, refuse } from '@pure/kernel';
 import type { T } from '@platform/locale';
 import { inflate, sha256, sm3 } from '../cryptography';
 import { type Asked, credentialCommand, credentialFindings } from './credential-command';
@@ -33,10 +33,11 @@ function credentialLines({ document: { number, version, example, declarer, indic
 
 async function ofCode({ text, means, t }: Asked): Promise<Findings> {
   const verified = await verifyCode(digitsIn(text), { ...means, inflate });
-  return verified.ok ? ok(codeLines(verified.value, t)) : verified;
+  if (!verified.ok) return verified;
+  return 'declaration' in verified.value ? ok(codeLines(verified.value, t)) : refuse({ code: 'CREDENTIAL_OF_OTHER_TYPE' });
 }
 
-function codeLines({ declaration: { number, version, declarer, indicators, example, sha256: digest, issuedOn }, key }: VerifiedCode, t: T): readonly string[] {
+function codeLines({ declaration: { number, version, declarer, indicators, example, sha256: digest, issuedOn }, key }: Readonly<{ declaration: CompactDeclaration; key: CredentialKey }>, t: T): readonly string[] {
   return [
     t('cli.verify.codeHolds', { number, version, kid: key.kid, suite: key.suite }),
     ...said(t, declarer.name, indicators.length, example),

@@ -27,6 +27,7 @@ export const recognitionRoutes: readonly ApiRoute[] = [
   { name: 'certificateEndorsement', method: 'GET', path: '/recognition/certificates/{number}/endorsement', call: 'curl "{origin}/api/v1/recognition/certificates/{number}/endorsement"' },
   { name: 'certificatePaper', method: 'GET', path: '/recognition/certificates/{number}/document.pdf', call: 'curl "{origin}/api/v1/recognition/certificates/{number}/document.pdf" -o certificate.pdf' },
   { name: 'certificateCode', method: 'GET', path: '/recognition/certificates/{number}/qr.svg', call: 'curl "{origin}/api/v1/recognition/certificates/{number}/qr.svg"' },
+  { name: 'certificateOfflineCode', method: 'GET', path: '/recognition/certificates/{number}/offline-code.svg', call: 'curl "{origin}/api/v1/recognition/certificates/{number}/offline-code.svg" -o offline.svg' },
   { name: 'certificateProof', method: 'GET', path: '/recognition/certificates/{number}/proof', call: 'curl -L "{origin}/api/v1/recognition/certificates/{number}/proof"' },
   { name: 'certificateList', method: 'GET', path: '/recognition/status-lists/{purpose}/{list}', call: 'curl "{origin}/api/v1/recognition/status-lists/revocation/1"' },
   { name: 'recognisedFirms', method: 'GET', path: '/recognition/firms', call: 'curl "{origin}/api/v1/recognition/firms"' },

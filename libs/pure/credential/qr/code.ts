@@ -4,7 +4,12 @@ import { type DeclarationDocument, documentBytes } from '../document/document';
 import type { Inflate } from '../status/bitstring';
 import type { Signer, VerifySignature } from '../vc/envelope';
 import { type CredentialKey, EXAMPLES, judgeKey, type KeyFault, REGISTRAR, type Trust } from '../vc/key';
+import { recognitionBytes, type RecognitionDocument } from '../recognition/recognition-document';
+import { recognitionFacts } from '../recognition/recognition-facts';
+import { decodeCbor, isMap } from './cbor';
+import { Claims } from './claims';
 import { compactClaims, type CompactDeclaration, readClaims } from './compact';
+import { type CompactRecognition, type ListedPlace, readRecognitionClaims, recognitionClaims } from './compact-recognition';
 import { protectedHeaderOf, readSign1, sigStructure, writeSign1 } from './cose';
 import { afterDictionary, codeDictionary } from './dictionary';
 import { fromDigits, toDigits } from './digits';
@@ -17,17 +22,23 @@ export type UnsignedCode = Readonly<{ protectedHeader: Uint8Array; kid: Uint8Arr
 
 export type CodeFault = 'CODE_MALFORMED' | 'CODE_SIGNATURE_WRONG' | 'KEY_FOR_OTHER_USE' | KeyFault;
 export type CodeRefusal = Readonly<{ code: CodeFault }>;
-export type VerifiedCode = Readonly<{ declaration: CompactDeclaration; key: CredentialKey }>;
+/** What a code says: it is that of a declaration or that of a recognition. */
+type Said = Readonly<{ declaration: CompactDeclaration }> | Readonly<{ recognition: CompactRecognition }>;
+export type VerifiedCode = Said & Readonly<{ key: CredentialKey }>;
+export type CodeMeans = Readonly<{ sha256: Digest; deflate: Deflate }>;
 
 const KID_BYTES = 4;
 const MOST_CLAIMS = 65_536;
 
-export async function declarationCode(
-  document: DeclarationDocument,
-  { suite, kid }: Signer,
-  { sha256, deflate }: Readonly<{ sha256: Digest; deflate: Deflate }>,
-): Promise<UnsignedCode> {
-  const payload = await deflate(compactClaims(document, await sha256(documentBytes(document))), codeDictionary);
+export const declarationCode = async (document: DeclarationDocument, signer: Signer, means: CodeMeans): Promise<UnsignedCode> =>
+  codeOf(compactClaims(document, await means.sha256(documentBytes(document))), signer, means);
+
+/** `listed`: where it stands in the lists of status, so that whoever has a list can look it up. */
+export const recognitionCode = async (document: RecognitionDocument, listed: ListedPlace, signer: Signer, means: CodeMeans): Promise<UnsignedCode> =>
+  codeOf(recognitionClaims(recognitionFacts(document), listed, await means.sha256(recognitionBytes(document))), signer, means);
+
+async function codeOf(claims: Uint8Array, { suite, kid }: Signer, { deflate }: CodeMeans): Promise<UnsignedCode> {
+  const payload = await deflate(claims, codeDictionary);
   const protectedHeader = protectedHeaderOf(suite);
   return { protectedHeader, kid: hintOf(kid), payload, message: sigStructure(protectedHeader, payload) };
 }
@@ -54,7 +65,17 @@ export async function verifyCode(digits: string, { verify, inflate, ...trust }: 
   const key = judged.value;
   if (!(await verify(key, sigStructure(protectedHeader, payload), signature))) return wrong('CODE_SIGNATURE_WRONG');
   const claims = await inflate(afterDictionary(payload), MOST_CLAIMS);
-  const declaration = claims && readClaims(claims.subarray(codeDictionary.length));
-  if (!declaration) return wrong('CODE_MALFORMED');
-  return key.use === (declaration.example ? EXAMPLES : REGISTRAR) ? ok({ declaration, key }) : wrong('KEY_FOR_OTHER_USE');
+  const said = claims && saidIn(claims.subarray(codeDictionary.length));
+  if (!said) return wrong('CODE_MALFORMED');
+  const { example } = 'declaration' in said ? said.declaration : said.recognition;
+  return key.use === (example ? EXAMPLES : REGISTRAR) ? ok({ ...said, key }) : wrong('KEY_FOR_OTHER_USE');
+}
+
+function saidIn(bytes: Uint8Array): Said | null {
+  const map = decodeCbor(bytes);
+  if (!isMap(map)) return null;
+  const claims = new Claims(map);
+  const [declaration, recognition] = claims.has('kind') ? [null, readRecognitionClaims(claims)] : [readClaims(claims), null];
+  if (declaration) return { declaration };
+  return recognition && { recognition };
 }

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import { bodyOrProblem, Language, oneOfTexts, Public, QueryParameters, type RefusalStatus, text } from '@platform/http';
 import { htmlLang, type Locale, locales, translator } from '@platform/locale';
 import { orSignerAway, signerStatus } from '@platform/signing';
-import { qrModules } from '@pure/qr';
+import { qrModules, qrPicture } from '@pure/qr';
 import type { FastifyReply } from 'fastify';
 import sharp from 'sharp';
 import { encode } from 'uqr';
@@ -14,7 +14,6 @@ import type { PublishedDeclaration } from '../../application/published-declarati
 import { publishedStatus } from '../declaration.problems';
 import { PaperQuery } from '../papers/papers.query';
 import { badge } from './badge';
-import { codePicture } from './code-picture';
 import './texts';
 
 const number = { name: 'number', schema: text({ maxLength: 60, example: 'GT-D-2026-000001-X' }) };
@@ -51,7 +50,7 @@ export class DeclarationMarksController {
     const made = bodyOrProblem(await orSignerAway(() => this.codes.execute(typed)), signerStatus, (value) => value);
     const { parts, version } = bodyOrProblem(made, offlineStatus, (value) => value);
     void reply.header('cache-control', SHORTLY);
-    return new StreamableFile(Buffer.from(codePicture(qrModules(parts, version) ?? [])), { type: 'image/svg+xml' });
+    return new StreamableFile(Buffer.from(qrPicture(qrModules(parts, version) ?? [])), { type: 'image/svg+xml' });
   }
 
   @Get('badge/:number.svg')

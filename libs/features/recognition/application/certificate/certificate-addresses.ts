@@ -1,4 +1,4 @@
-import type { StatusPurpose } from '@pure/credential';
+import { recognitionListPath, type StatusPurpose } from '@pure/credential';
 
 /** Addresses that stand in credentials, and so never change. `origin`: of the site, without a slash at its end. */
 export class CertificateAddresses {
@@ -22,6 +22,6 @@ export class CertificateAddresses {
   }
 
   statusList(purpose: StatusPurpose, list: number, example: boolean): string {
-    return `${this.origin}/api/v1/recognition/status-lists/${purpose}/${example ? 'examples-' : ''}${list}`;
+    return `${this.origin}${recognitionListPath(purpose, list, example)}`;
   }
 }

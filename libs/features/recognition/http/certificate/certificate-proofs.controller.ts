@@ -3,10 +3,12 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import { bodyOrProblem, HttpProblem, oneOfTexts, Public, text } from '@platform/http';
 import { orSignerAway, signerStatus } from '@platform/signing';
 import { type StatusPurpose, statusPurposes } from '@pure/credential';
+import { qrModules, qrPicture } from '@pure/qr';
 import type { FastifyReply } from 'fastify';
+import { MakeCertificateCode } from '../../application/certificate/make-certificate-code';
 import { MakeCertificateCredential } from '../../application/certificate/make-certificate-credential';
 import { MakeCertificateList } from '../../application/certificate/make-certificate-list';
-import { credentialStatus, endorsementStatus } from './certificate.problems';
+import { codeStatus, credentialStatus, endorsementStatus } from './certificate.problems';
 import { certificateNumber } from './certificates.controller';
 import { sent, SHORTLY } from './file-answer';
 
@@ -21,6 +23,7 @@ export class CertificateProofsController {
   constructor(
     private readonly credentials: MakeCertificateCredential,
     private readonly lists: MakeCertificateList,
+    private readonly codes: MakeCertificateCode,
   ) {}
 
   @Get('certificates/:number/credential')
@@ -39,6 +42,16 @@ export class CertificateProofsController {
   async endorsement(@Param('number') typed: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const made = bodyOrProblem(await orSignerAway(() => this.credentials.endorsement(typed)), signerStatus, (value) => value);
     return sent(reply, bodyOrProblem(made, endorsementStatus, (value) => value), { type: TYPE, keep: SHORTLY });
+  }
+
+  @Get('certificates/:number/offline-code.svg')
+  @ApiOperation({ summary: 'A code that carries what was recognised with its signature: it is checked without a network, and has nothing of its holder but of a firm its name' })
+  @ApiParam(certificateNumber)
+  @ApiOkResponse({ description: 'A QR code of level M, the address as bytes, the rest as numerals', content: { 'image/svg+xml': { schema: text() } } })
+  async offline(@Param('number') typed: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const made = bodyOrProblem(await orSignerAway(() => this.codes.execute(typed)), signerStatus, (value) => value);
+    const { parts, version } = bodyOrProblem(made, codeStatus, (value) => value);
+    return sent(reply, qrPicture(qrModules(parts, version) ?? []), { type: 'image/svg+xml', keep: SHORTLY });
   }
 
   @Get('status-lists/:purpose/:list')

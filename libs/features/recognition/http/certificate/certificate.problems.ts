@@ -1,6 +1,7 @@
 import type { RefusalStatus } from '@platform/http';
 import { stepStatus } from '@platform/two-person';
 import type { Json, Refusal } from '@pure/kernel';
+import type { CertificateCodeRefusal } from '../../application/certificate/make-certificate-code';
 import type { CredentialRefusal, EndorsementRefusal } from '../../application/certificate/make-certificate-credential';
 import type { CertificateNotIssued } from '../../application/certificate/see-certificate';
 import type { CertificateUnknown, ConfirmRefusal, ProposeRefusal, RefuseRefusal } from '../../application/certificate/take-certificate-measure';
@@ -9,6 +10,7 @@ import './texts';
 
 export const issuedStatus = { PUBLIC_NUMBER_CHECK: 404, CERTIFICATE_NOT_ISSUED: 404 } as const satisfies RefusalStatus<CertificateNotIssued>;
 export const credentialStatus = { ...issuedStatus, CREDENTIAL_SUITE: 409 } as const satisfies RefusalStatus<CredentialRefusal>;
+export const codeStatus = { ...credentialStatus, OFFLINE_CODE_TOO_LONG: 409 } as const satisfies RefusalStatus<CertificateCodeRefusal>;
 export const endorsementStatus = { ...credentialStatus, CERTIFICATE_NOT_ENDORSED: 409 } as const satisfies RefusalStatus<EndorsementRefusal>;
 export const unknownStatus = { CERTIFICATE_UNKNOWN: 404 } as const satisfies RefusalStatus<CertificateUnknown>;
 export const tellingStatus = { ...unknownStatus, CREDENTIAL_SUITE: 409, CERTIFICATE_FIELD_NONE: 422 } as const satisfies RefusalStatus<TellingRefusal>;

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Redirect, Res, StreamableFile } from '@n
 import { ApiOkResponse, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, Language, oneOfTexts, Public, QueryParameters, text } from '@platform/http';
 import { type Locale, locales } from '@platform/locale';
+import { orSignerAway, signerStatus } from '@platform/signing';
 import type { FastifyReply } from 'fastify';
 import { renderSVG } from 'uqr';
 import { CertificateAddresses } from '../../application/certificate/certificate-addresses';
@@ -41,7 +42,8 @@ export class CertificatesController {
   @QueryParameters(paperParameters)
   @ApiOkResponse({ description: 'A PDF', content: pdf })
   async paper(@Param('number') typed: string, @Query() { lang }: PaperQuery, @Language() locale: Locale, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
-    const { name, bytes } = bodyOrProblem(await this.printing.execute(typed, lang ?? locale), issuedStatus, (value) => value);
+    const printed = bodyOrProblem(await orSignerAway(() => this.printing.execute(typed, lang ?? locale)), signerStatus, (value) => value);
+    const { name, bytes } = bodyOrProblem(printed, issuedStatus, (value) => value);
     void reply.header('vary', 'accept-language');
     return sent(reply, Buffer.from(bytes), { type: 'application/pdf', name: `${name}.pdf`, keep: SHORTLY });
   }

@@ -5,7 +5,7 @@ import { locales } from '@platform/locale';
 import type { Acting, Actor, Caller } from '@platform/permissions';
 import { orSignerAway, signerStatus } from '@platform/signing';
 import type { FastifyReply } from 'fastify';
-import { CertificatePapers } from '../../application/certificate/print-certificate';
+import { PrintCertificate } from '../../application/certificate/print-certificate';
 import { type Taken, TellChosenFields } from '../../application/certificate/tell-chosen-fields';
 import { ownBody } from './certificate-body';
 import { TellingBody } from './certificate.dto';
@@ -28,7 +28,7 @@ export function actingOf({ acting }: Caller): Acting {
 export class OwnCertificatesController {
   constructor(
     private readonly telling: TellChosenFields,
-    private readonly papers: CertificatePapers,
+    private readonly printing: PrintCertificate,
   ) {}
 
   @Get()
@@ -62,7 +62,7 @@ export class OwnCertificatesController {
   @ApiOkResponse({ description: 'A PDF', content: pdf })
   async paper(@Param('number') number: string, @Query() { lang }: PaperQuery, @Body() body: TellingBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor): Promise<StreamableFile> {
     const { certificate, told } = await this.taken(number, body, caller, by);
-    const bytes = await this.papers.print(certificate, told, lang ?? 'zh-Hans');
+    const bytes = bodyOrProblem(await orSignerAway(() => this.printing.of(certificate, told, lang ?? 'zh-Hans')), signerStatus, (value) => value);
     return new StreamableFile(bytes, { type: 'application/pdf' });
   }
 

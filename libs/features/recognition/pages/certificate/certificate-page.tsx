@@ -91,6 +91,7 @@ function Proof({ seen: { number, version, kind, sha256, sm3, place, state }, cod
   const [record, certificate] = [`/api/v1/records/${number}/${version}`, `/api/v1/recognition/certificates/${number}`];
   const files = [
     { name: 'pdf', href: `${certificate}/document.pdf?lang=${language}` }, { name: 'credential', href: `${certificate}/credential` },
+    { name: 'offline-code', href: `${certificate}/offline-code.svg` },
     ...(state === 'suspended' ? [] : [{ name: 'endorsement', href: `${certificate}/endorsement` }]), ...(place ? [{ name: 'document', href: `${record}/document` }, { name: 'receipt', href: `${record}/proof` }] : []),
   ];
   return (

@@ -1,6 +1,8 @@
+import type { OfflineCode } from '@features/declaration';
 import type { Locale, T } from '@platform/locale';
 import { type Paper, type PaperBlock, type PaperCell, type PaperText, plain } from '@platform/pdf';
 import { holderFields, recognitionBytes } from '@pure/credential';
+import { qrModules } from '@pure/qr';
 import { quotations, type Scripts } from '@ui';
 import type { ToldFields } from '../../application/certificate/print-certificate';
 import type { PublishedCertificate } from '../../application/certificate/published-certificates';
@@ -12,15 +14,18 @@ type Row = Readonly<{ term: PaperText; detail: PaperCell }>;
 /** Null: the paper has nothing of a holder. */
 type ToldOnPaper = ToldFields | null;
 
-/** A certificate as it was issued, to be printed; it says nothing of what came after. `code`: address of the page that does. */
-export function certificatePaper(certificate: PublishedCertificate, told: ToldOnPaper, { language, t }: Reading, code: string): Paper {
+/** `page`: address of the page that says how it stands; `offline`: null where it has no code that is checked without a network. */
+type Codes = Readonly<{ page: string; offline: OfflineCode | null }>;
+
+/** A certificate as it was issued, to be printed; it says nothing of what came after. */
+export function certificatePaper(certificate: PublishedCertificate, told: ToldOnPaper, { language, t }: Reading, { page, offline }: Codes): Paper {
   const { number, version, at, example, document } = certificate;
   const of = (key: string, params = {}) => plain(t(`page.certificate.${key}`, params));
   const { decision } = document;
   const blocks: readonly PaperBlock[] = [
     {
-      kind: 'title', text: plain(t('paper.certificate.title')), code: { content: code, label: t('page.certificate.codeOf', { number }) },
-      under: [plain(number), named(decision.body, language), plain(t('paper.certificate.today', { code }))],
+      kind: 'title', text: plain(t('paper.certificate.title')), code: { content: page, label: t('page.certificate.codeOf', { number }) },
+      under: [plain(number), named(decision.body, language), plain(t('paper.certificate.today', { code: page }))],
     },
     ...(example ? [{ kind: 'paragraph', tone: 'notice', text: of('exampleNotice') } as const] : []),
     ...holderBlocks(certificate, told, { language, t }),
@@ -29,11 +34,19 @@ export function certificatePaper(certificate: PublishedCertificate, told: ToldOn
     { kind: 'paragraph', tone: 'small', text: [...split(t('page.certificate.legal', { body: BODY }), named(decision.body, language))] },
     heading(of('proof')), { kind: 'facts', rows: [...proofRows(certificate), fileRow(fileOf(certificate, told, t), t)] },
     { kind: 'paragraph', tone: 'small', text: of('proves') },
+    ...offlineBlocks(offline, number, t),
   ];
   return {
     language, title: t('page.certificate.titled', { number }), author: quotations(decision.body, language)[0]?.text ?? number, at, blocks, file: fileOf(certificate, told, t),
     foot: (page, pages) => t('paper.certificate.foot', { number, version, page, pages }), lacking: (characters) => t('paper.lacking', { characters: characters.join(t('ui.list')) }),
   };
+}
+
+function offlineBlocks(offline: OfflineCode | null, number: string, t: T): readonly PaperBlock[] {
+  const modules = offline && qrModules(offline.parts, offline.version);
+  if (!modules) return [];
+  const text = plain(t('paper.certificate.offlineIs'));
+  return [heading(plain(t('paper.certificate.offline'))), { kind: 'code', text: [text], code: { modules, label: t('paper.certificate.offlineOf', { number }) } }];
 }
 
 const BODY = '[[body]]';

@@ -1,7 +1,7 @@
 import { type Locale, translator } from '@platform/locale';
 import { KeptPapers, printPaper } from '@platform/pdf';
 import type { PublishedCertificate } from '../../application/certificate/published-certificates';
-import { CertificatePapers, type ToldFields } from '../../application/certificate/print-certificate';
+import { CertificatePapers, type CodeOnPaper, type ToldFields } from '../../application/certificate/print-certificate';
 import '../certificate/texts';
 import { certificatePaper } from './certificate-paper';
 
@@ -13,8 +13,8 @@ export class PrintedCertificates extends CertificatePapers {
     super();
   }
 
-  print(certificate: PublishedCertificate, told: ToldFields | null, language: Locale): Promise<Uint8Array> {
-    const paper = async () => (await printPaper(certificatePaper(certificate, told, { language, t: translator(language) }, this.codeOf(certificate.number)))).bytes;
+  print(certificate: PublishedCertificate, told: ToldFields | null, language: Locale, code: CodeOnPaper): Promise<Uint8Array> {
+    const paper = async () => (await printPaper(certificatePaper(certificate, told, { language, t: translator(language) }, { page: this.codeOf(certificate.number), offline: await code() }))).bytes;
     return told ? this.kept.once(paper) : this.kept.of(`${certificate.number} ${certificate.version} ${language}`, paper);
   }
 }
