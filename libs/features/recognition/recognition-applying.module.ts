@@ -12,6 +12,8 @@ import { AppliedRow } from './application/applying/applied-row';
 import { ApplicantActs } from './application/applying/applicant-acts';
 import { ApplicationStore } from './application/applying/application-store';
 import { BeginApplication } from './application/applying/begin-application';
+import { ClaimApplication } from './application/applying/claim-application';
+import { HandOver } from './application/applying/hand-over';
 import { HolderStore } from './application/applying/holder-store';
 import { HolderFields } from './application/applying/holder-texts';
 import { KeepProofs } from './application/applying/keep-proofs';
@@ -26,6 +28,7 @@ import { CatalogueReading, FindRow, Handlers } from './application/catalogue/cat
 import { CaseClock } from './application/desk/case-clock';
 import { ApplicantActsController } from './http/applying/applicant-acts.controller';
 import { ApplicationsController } from './http/applying/applications.controller';
+import { HandOverController } from './http/applying/hand-over.controller';
 import { ProofsController } from './http/applying/proofs.controller';
 import { EraseLeftProofs } from './jobs/erase-left-proofs';
 import { HolderRecords, RecognitionHold } from './persistence/applying/holder-records';
@@ -38,7 +41,7 @@ import { RecognitionClockModule } from './recognition-clock.module';
 /** Applications of people and firms: drafts, proofs, submission, and what a person sees and has deleted of them. */
 @Module({
   imports: [AccessContactsModule, AccessFoundingModule, EnterprisePublicationModule, RecognitionStoresModule, RecognitionCatalogueModule, RecognitionClockModule, SealingModule],
-  controllers: [ApplicationsController, ProofsController, ApplicantActsController],
+  controllers: [ApplicationsController, ProofsController, ApplicantActsController, HandOverController],
   providers: [
     { provide: OwnApplications, useFactory: (...parts: ConstructorParameters<typeof OwnApplications>) => new OwnApplications(...parts), inject: [WritePool, ApplicationStore] },
     { provide: AppliedRow, useFactory: (...parts: ConstructorParameters<typeof AppliedRow>) => new AppliedRow(...parts), inject: [FindRow, CatalogueReading] },
@@ -76,6 +79,8 @@ import { RecognitionClockModule } from './recognition-clock.module';
       useFactory: (...[pool, own, applications, stock, rows, files]: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files]) => new ReadApplications(pool, own, applications, stock, { rows, files }),
       inject: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files],
     },
+    { provide: HandOver, useFactory: (...parts: ConstructorParameters<typeof HandOver>) => new HandOver(...parts), inject: [OwnApplications, ApplicationStore, HolderStore, Secrets, Journal] },
+    { provide: ClaimApplication, useFactory: (...parts: ConstructorParameters<typeof ClaimApplication>) => new ClaimApplication(...parts), inject: [WritePool, FoundOrganisation, HolderStore, PersonalFields, Journal] },
     EraseLeftProofs, HolderRecords, RecognitionHold, LeftApplications, ProofReaders,
   ],
   exports: [BeginApplication, WriteApplication, KeepProofs, SubmitApplication, ApplicantActs],

@@ -15,6 +15,8 @@ export abstract class Files {
   abstract findMany(tx: Tx, ids: readonly string[]): Promise<readonly StoredFile[]>;
   /** Checks and keeps bytes as an upload's are. */
   abstract keep(tx: Tx, file: NewFile, by: Actor): Promise<Result<StoredFile, FileRefusal>>;
+  /** From the commit on only those read it whom a feature names; no list of files has it. */
+  abstract confine(tx: Tx, id: string): Promise<void>;
   /** From the commit on nobody reads it; that there was a file stays. False: there is none to erase. */
   abstract erase(tx: Tx, id: string, by: Actor): Promise<boolean>;
 }

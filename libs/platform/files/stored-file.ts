@@ -15,6 +15,8 @@ export type StoredFile = Readonly<{
   size: number;
   sha256: string;
   scanned: 'clean' | 'not-scanned';
+  /** Only those read it whom a feature names (`FileReaders`), in its own organisation too. */
+  confined: boolean;
   /** ISO instant of the database's clock. */
   createdAt: string;
 }>;

@@ -20,6 +20,8 @@ export type PersonalRecord = Readonly<{
   fields: Readonly<Record<string, string | null>>;
   /** Names of the fields that the person may correct. */
   correctable: readonly string[];
+  /** The only values of a field that may be corrected; any other takes a text. */
+  choices?: Readonly<Record<string, readonly string[]>>;
 }>;
 
 export type Correction = Readonly<{ kind: string; id: string; fields: Readonly<Record<string, string>> }>;

@@ -4449,6 +4449,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recognition/applications/{id}/claim-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code by which the employee takes the application over; the one before is good no more */
+        post: operations["HandOver.code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recognition/applications/{id}/correction": {
         parameters: {
             query?: never;
@@ -4528,6 +4545,23 @@ export interface paths {
         put?: never;
         /** Hand the application in: row, version of the catalogue, answers and proofs are frozen */
         post: operations["ApplicantActs.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/applications/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with what a colleague wrote: its proofs are read by who handles it alone */
+        post: operations["HandOver.takeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4715,6 +4749,23 @@ export interface paths {
         get: operations["Certificates.code"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over what an employer applied for, by the code that they handed over; one acts for a place of one's own from then on */
+        post: operations["HandOver.claim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12416,6 +12467,8 @@ export interface components {
                     label: string;
                     value: string | null;
                     correctable: boolean;
+                    /** @description The only values that it takes; none: it takes a text */
+                    choices: string[];
                 }[];
             }[];
             consents: {
@@ -13598,6 +13651,16 @@ export interface components {
                 due: components["schemas"]["LocalDate"] | null;
                 now: boolean;
             }[];
+            hands: {
+                /** @description Who asks writes it for the organisation */
+                isWriter: boolean;
+                /** @description Who asks is the person, and took it over from the employer */
+                isHolder: boolean;
+                /** @description By the person */
+                isTakenOver: boolean;
+                /** @description A code by which the employee takes it over is good until then */
+                codeUntil: string | null;
+            };
             /** @description SHA-256 of what was submitted last, hex */
             digest: string | null;
         };
@@ -13620,6 +13683,8 @@ export interface components {
             writtenAt: string;
             submittedAt: string | null;
             decidedAt: string | null;
+            /** @description It is about who asks, who took it over from the employer */
+            isHolder: boolean;
             row: {
                 catalogue: string;
                 version: number;
@@ -25575,6 +25640,42 @@ export interface operations {
             };
         };
     };
+    "HandOver.code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Shown once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description For the employee; kept nowhere */
+                        code: string;
+                        /** @description As long it is good */
+                        days: number;
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ApplicantActs.correction": {
         parameters: {
             query?: never;
@@ -25741,6 +25842,37 @@ export interface operations {
         };
         responses: {
             /** @description With its number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HandOver.takeOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands now */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26132,6 +26264,41 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HandOver.claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The application, which is one's own now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
                 };
             };
             /** @description A problem */

@@ -1,12 +1,14 @@
 import { useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { api, bodyOf } from '../api/client';
+import { Choice } from '../forms/choice';
 import { Field } from '../forms/field';
 import { Form } from '../forms/form';
 import { useTyped } from '../forms/typed';
 import { useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
 import { MY_DATA, type MyData } from './my-data';
+import { shown } from './shown';
 
 type Kept = MyData['records'][number];
 
@@ -24,7 +26,9 @@ export function CorrectRecord({ kept: { kind, id, fields, label } }: Readonly<{ 
       {isSaved && changed.length === 0 ? <p className="said" role="status">{t('app.personal.corrected')}</p> : null}
       <Form submit={t('app.personal.correctAct')} isBusy={correcting.isPending || changed.length === 0} onSubmit={() => correcting.mutate(changed)}>
         <Confirmed act={correcting} />
-        {open.map(({ name, label: what }) => <Field key={name} label={what} autoComplete="off" {...field(name)} />)}
+        {open.map(({ name, label: what, choices }) => (choices.length === 0
+          ? <Field key={name} label={what} autoComplete="off" {...field(name)} />
+          : <Choice key={name} label={what} options={['', ...choices].map((value) => ({ value, label: shown(t, name, value) }))} {...field(name)} value={typed[name] ?? ''} />))}
       </Form>
     </details>
   );

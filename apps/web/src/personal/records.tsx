@@ -1,14 +1,12 @@
-import { DataTable, languages, ownNames, type Translate, useReading } from '@ui';
+import { DataTable, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { moment } from '../shell/moment';
-import { wordOr } from '../shell/word';
 import { CorrectRecord } from './correct-record';
 import type { MyData } from './my-data';
+import { shown } from './shown';
 import { WithdrawName } from './withdraw-name';
 
 type Kept = MyData['records'][number];
-const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** Everything that is kept, a table for each kind. */
 export function Records({ records }: Pick<MyData, 'records'>): ReactNode {
@@ -41,18 +39,4 @@ function Kind({ kept }: Readonly<{ kept: readonly Kept[] }>): ReactNode {
       {first.kind === 'account' ? null : kept.filter(({ fields }) => fields.some(({ correctable }) => correctable)).map((record) => <CorrectRecord key={record.id} kept={record} />)}
     </>
   );
-}
-
-/** Where the words are for the codes of a field. */
-const words: Readonly<Record<string, string>> = {
-  role: 'app.role', method: 'app.method', template: 'app.mails', contactRole: 'app.enterprise.contactRoles', documentKind: 'app.personal.documentKinds',
-};
-
-/** Codes stand in the words that the pages have for them. */
-function shown(t: Translate, name: string, value: string | null): string {
-  if (value === null || value === '') return '–';
-  if (INSTANT.test(value)) return moment(value);
-  if (name === 'locale') return languages.filter((each) => each === value).map((each) => ownNames[each])[0] ?? value;
-  const place = words[name];
-  return place === undefined ? value : wordOr(t, `${place}.${value}`, value);
 }

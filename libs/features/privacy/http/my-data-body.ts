@@ -19,13 +19,13 @@ export function myDataBody({ region, records, consents, ledger, requests, reveal
   };
 }
 
-function recordBody({ kind, id, purpose, fields, correctable }: PersonalRecord, locale: Locale) {
+function recordBody({ kind, id, purpose, fields, correctable, choices }: PersonalRecord, locale: Locale) {
   const t = translator(locale);
   return {
     kind, id,
     label: t(`personal.kind.${kind}`),
     purpose: t(`personal.purpose.${purpose}`),
-    fields: Object.entries(fields).map(([name, value]) => ({ name, label: t(`personal.field.${name}`), value, correctable: correctable.includes(name) })),
+    fields: Object.entries(fields).map(([name, value]) => ({ name, label: t(`personal.field.${name}`), value, correctable: correctable.includes(name), choices: [...(choices?.[name] ?? [])] })),
   };
 }
 

@@ -27,7 +27,7 @@ export const noticeCounts = namedSchema('NoticeCounts', record({
   consents: { ...listOf(record({ purpose: oneOfTexts(ledgerPurposes), given: integer({ minimum: 0 }), withdrawn: integer({ minimum: 0 }) })), description: 'How many agree now, and how many took it back' },
 }));
 
-const field = record({ name: text(), label: text({ description: 'In the language of the request' }), value: nullable('string'), correctable: flag() });
+const field = record({ name: text(), label: text({ description: 'In the language of the request' }), value: nullable('string'), correctable: flag(), choices: { ...listOf(text()), description: 'The only values that it takes; none: it takes a text' } });
 const kept = record({ kind: text(), label: text(), id: text({ format: 'uuid' }), purpose: text({ description: 'What it is kept for, in the language of the request' }), fields: listOf(field) });
 const standing = record({ purpose: oneOfTexts(ledgerPurposes), given: { ...nullable('boolean'), description: 'Null: never asked' }, notice: nullable('integer'), at: nullableInstant });
 const row = record({ purpose: oneOfTexts(ledgerPurposes), given: flag(), notice: integer({ minimum: 1 }), at: instant });

@@ -48,7 +48,8 @@ export class ReadFiles {
   }
 
   async content(id: string, acting: Acting, caller: Caller, by: Actor): Promise<Result<Content, ReadRefusal>> {
-    const file = (await this.find(id, acting)) ?? (await this.ofAnother(id, caller, by));
+    const own = await this.find(id, acting);
+    const file = own?.confined === false ? own : await this.asNamed(id, caller, by);
     if (!file) return refuse({ code: 'FILE_UNKNOWN' });
     return orAway<Content, ReadRefusal>(async () => {
       const bytes = await this.store.read(file.sha256);
@@ -56,7 +57,7 @@ export class ReadFiles {
     });
   }
 
-  private async ofAnother(id: string, caller: Caller, by: Actor): Promise<StoredFile | null> {
+  private async asNamed(id: string, caller: Caller, by: Actor): Promise<StoredFile | null> {
     const owner = await this.pool.first<{ organisation: string | null }>(queries.ownerOf, [id]);
     if (!owner?.organisation) return null;
     const organisation = owner.organisation;

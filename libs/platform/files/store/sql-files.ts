@@ -42,6 +42,10 @@ export class SqlFiles extends Files {
     return ok(kept);
   }
 
+  async confine(tx: Tx, id: string): Promise<void> {
+    await tx.execute(queries.confine, [id]);
+  }
+
   async erase(tx: Tx, id: string, by: Actor): Promise<boolean> {
     const erased = await tx.first<{ sha256: string }>(queries.erase, [id]);
     if (erased) await this.journal.record(tx, { act: 'file.erased', by, subject: { kind: 'file', id }, content: {} });

@@ -6,15 +6,15 @@ export const withoutKey: Readonly<Record<string, readonly string[]>> = {
     '/{language}/check', '/{language}/convert', '/{language}/test',
   ],
   'a form of a page without a script, which can send no header': ['/{language}/feedback', '/{language}/follow', '/{language}/follow/confirm/{secret}', '/{language}/follow/end/{ending}', '/{language}/m/{number}/object', '/{language}/recognition/suggest'],
-  'the answer holds a secret that is kept nowhere, so that it could not be given again': ['/api/v1/tokens', '/api/v1/me/totp', '/api/v1/me/recovery-codes'],
+  'the answer holds a secret that is kept nowhere, so that it could not be given again': ['/api/v1/tokens', '/api/v1/recognition/applications/{id}/claim-code', '/api/v1/me/totp', '/api/v1/me/recovery-codes'],
   'it opens a session or proves once more who one is: the answer is a cookie, or a moment': [
     '/api/v1/sessions', '/api/v1/sessions/passkey', '/api/v1/sessions/passkey/options', '/api/v1/sessions/current/step-up', '/api/v1/me/passkeys/options', '/api/v1/me/identities',
   ],
   'what is sent is good once: a secret, a code or a challenge': [
-    '/api/v1/invitations/accept', '/api/v1/recovery/complete', '/api/v1/accounts/complete', '/api/v1/setup', '/api/v1/me/totp/confirm', '/api/v1/me/passkeys',
+    '/api/v1/recognition/claims', '/api/v1/invitations/accept', '/api/v1/recovery/complete', '/api/v1/accounts/complete', '/api/v1/setup', '/api/v1/me/totp/confirm', '/api/v1/me/passkeys',
   ],
   'sent again it leaves what it left the first time': [
-    '/api/v1/recognition/applications/{id}/erase',
+    '/api/v1/recognition/applications/{id}/erase', '/api/v1/recognition/applications/{id}/take-over',
     '/api/v1/recognition/desk/{id}/verify',
     '/api/v1/catalogue-clauses/import', '/api/v1/sessions/current/acting', '/api/v1/me/password', '/api/v1/members/{id}/scopes', '/api/v1/inbox/{id}/seen', '/api/v1/inbox/{id}/done', '/api/v1/dead-letters/{id}/replay', '/api/v1/subscriptions', '/api/v1/signatory-names/withdraw',
     '/api/v1/reviews/{id}/vote', '/api/v1/reviews/{id}/sign/options', '/api/v1/draws/{number}/commit', '/api/v1/draws/{number}/reveal', '/api/v1/experts/{id}/renew', '/api/v1/experts/mine/consents',

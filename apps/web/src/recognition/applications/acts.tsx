@@ -13,16 +13,17 @@ type Of = Readonly<{ application: Application }>;
 
 export function Withdraw({ application }: Of): ReactNode {
   const { t } = useReading();
-  const { id } = application;
+  const { id, hands } = application;
+  const what = hands.isHolder ? 'consentWithdraw' : 'withdraw';
   const [asked, ask] = useState(false);
   const withdrawing = useAct((_: void) => bodyOf(api.POST('/api/v1/recognition/applications/{id}/withdraw', { params: { path: { id } }, body: {} })).then(() => ask(false)), APPLICATIONS);
   if (!canWithdraw(application)) return null;
   return (
     <section aria-labelledby="withdraw">
-      <h2 id="withdraw">{t('applying.withdraw')}</h2>
-      <p className="meta">{t('applying.withdrawHint')}</p>
-      {asked ? <Sure title={t('applying.withdraw')} detail={t('applying.withdrawSure')} submit={t('applying.withdraw')} act={withdrawing} onClose={() => ask(false)} /> : null}
-      <div className="btns"><button type="button" className="btn sec" onClick={() => ask(true)}>{t('applying.withdraw')}</button></div>
+      <h2 id="withdraw">{t(`applying.${what}`)}</h2>
+      <p className="meta">{t(`applying.${what}Hint`)}</p>
+      {asked ? <Sure title={t(`applying.${what}`)} detail={t('applying.withdrawSure')} submit={t(`applying.${what}`)} act={withdrawing} onClose={() => ask(false)} /> : null}
+      <div className="btns"><button type="button" className="btn sec" onClick={() => ask(true)}>{t(`applying.${what}`)}</button></div>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { usePageTitle } from '../../shell/page-title';
 import { Waiting } from '../../shell/waiting';
 import { Bring, Erase, Withdraw } from './acts';
 import { addressOf, type Application, canAppeal, isDecided, isWritable, useApplication } from './applications';
+import { HandOver } from './hand-over';
 import { reasonKey } from './reasons';
 import { Qualification } from './qualification';
 import './texts';
@@ -28,18 +29,21 @@ export function ApplicationPage(): ReactNode {
 
 function Found({ application }: Readonly<{ application: Application }>): ReactNode {
   const { t } = useReading();
-  const { number, state, id, person } = application;
+  const { number, state, id, person, hands } = application;
+  const isOpen = isWritable(application) && !hands.isHolder;
   return (
     <>
       <p role="status"><b>{t(`applying.state.${state}`)}</b>{number === null ? null : <> · <span className="num">{number}</span></>}</p>
-      {isWritable(application) ? <p><Link className="btn" to={addressOf(id, 'check')}>{t('applying.goOn')}</Link></p> : null}
+      {isOpen ? <p><Link className="btn" to={addressOf(id, 'check')}>{t('applying.goOn')}</Link></p> : null}
       {person.erased ? <p className="meta">{t('applying.erased')}</p> : null}
+      {hands.isHolder && !person.erased ? <p>{t('applying.held')} <Link to="/personal">{t('applying.heldSee')}</Link></p> : null}
       <Course application={application} />
       <Qualification application={application} />
       <Steps application={application} />
       {canAppeal(application) ? <Bring application={application} what="appeal" /> : null}
       {isDecided(application) ? <Bring application={application} what="correction" /> : null}
-      {isWritable(application) ? null : <Withdraw application={application} />}
+      {isOpen ? null : <Withdraw application={application} />}
+      <HandOver application={application} />
       <Erase application={application} />
     </>
   );

@@ -21,6 +21,7 @@ export function ApplicationsPage(): ReactNode {
       <h1>{t('applying.title')}</h1>
       <p>{t('applying.lead')}</p>
       <p>{t('applying.how')} <a href={lookUp}>{t('applying.lookUp')}</a></p>
+      <p>{t('applying.claimHow')} <Link to="/recognition/claim">{t('applying.claim')}</Link></p>
       {isSomebody ? <List /> : <p className="meta">{t('applying.none')}</p>}
     </>
   );
@@ -38,8 +39,8 @@ function List(): ReactNode {
       row={(line) => ({
         key: line.id,
         cells: [
-          <Link key="what" to={addressOf(line.id, isWritable(line) ? 'check' : undefined)}><Ends line={line} /></Link>,
-          t(`applying.whose.${line.whose}`), t(`applying.state.${line.state}`), line.number === null ? '–' : <span key="number" className="num">{line.number}</span>, moment(line.submittedAt ?? line.writtenAt),
+          <Link key="what" to={addressOf(line.id, isWritable(line) && !line.isHolder ? 'check' : undefined)}><Ends line={line} /></Link>,
+          t(`applying.whose.${line.isHolder ? 'self' : line.whose}`), t(`applying.state.${line.state}`), line.number === null ? '–' : <span key="number" className="num">{line.number}</span>, moment(line.submittedAt ?? line.writtenAt),
         ],
       })}
     />

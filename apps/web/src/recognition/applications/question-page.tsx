@@ -30,7 +30,7 @@ export function QuestionPage(): ReactNode {
 
 function Asked({ application, step }: Readonly<{ application: Application; step: Step }>): ReactNode {
   const { t } = useReading();
-  if (!isWritable(application)) return <p>{t('applying.closed')} <Link to={addressOf(application.id)}>{t('applying.see')}</Link></p>;
+  if (!isWritable(application) || application.hands.isHolder) return <p>{t('applying.closed')} <Link to={addressOf(application.id)}>{t('applying.see')}</Link></p>;
   const all = stepsOf(application);
   const place = all.indexOf(step);
   const before = all[place - 1];

@@ -8,7 +8,7 @@ export type Answers = Readonly<Record<string, Json>>;
 
 /**
  * An application as it lies. `organisation`: the firm, the employer, or the person's own place; `account`: who writes it; `handler`:
- * the organisation that decides, from the submission on; `row`: as it was seen when the draft was begun, then as it was submitted;
+ * the organisation that decides, from the submission on; `heldBy`: the place of the person whom it is about, once they took it over; `row`: as it was seen when the draft was begun, then as it was submitted;
  * `frozen`: what was submitted last, without personal data; `digest`: SHA-256 of its canonical JSON. Instants are ISO.
  */
 export type Application = Readonly<{
@@ -19,6 +19,7 @@ export type Application = Readonly<{
   kind: ApplicationKind;
   row: RowRef;
   handler: string | null;
+  heldBy: string | null;
   state: ApplicationState;
   returnedFrom: ReturnableState | null;
   version: number;
@@ -60,7 +61,7 @@ export abstract class ApplicationStore {
   abstract find(tx: Tx, id: string): Promise<Application | null>;
   /** Nobody else changes it until the transaction ends. */
   abstract lockApplication(tx: Tx, id: string): Promise<Application | null>;
-  /** Those of the organisation, begun last first; what others handed to it is not among them. */
+  /** Those of the organisation and those that its person took over, begun last first; what others handed to it is not among them. */
   abstract page(tx: Tx, organisation: string, asked: ApplicationsAsked): Promise<ApplicationPage>;
   abstract createApplication(tx: Tx, application: Pick<Application, 'id' | 'organisation' | 'account' | 'kind' | 'row' | 'example'>): Promise<void>;
   /** The next version of what is written. */
@@ -72,6 +73,8 @@ export abstract class ApplicationStore {
   abstract saveState(tx: Tx, id: string, state: Readonly<{ state: ApplicationState; returnedFrom: ReturnableState | null; decided: boolean }>): Promise<void>;
   /** Whether another application, whosever it is, holds the certificate; two that ask at once are answered one after the other. */
   abstract lockCertificate(tx: Tx, mark: Buffer, besides: string): Promise<boolean>;
+  /** Who writes it for the organisation from now on. */
+  abstract saveWriter(tx: Tx, id: string, account: string): Promise<void>;
   /** The certificate may be applied for again: what came of it was revoked or is over. */
   abstract saveReleased(tx: Tx, id: string): Promise<void>;
   /** Appends; gives its place. */

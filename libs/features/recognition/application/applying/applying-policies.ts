@@ -15,5 +15,8 @@ export const applyingPolicies = {
   'recognition-application:withdraw': { ...own, states: ['draft', 'submitted', 'received', 'verifying', 'deciding', 'returned'] },
   'recognition-application:appeal': { ...own, states: ['partly-recognised', 'refused'] },
   'recognition-application:ask-correction': { ...own, states: ['recognised', 'partly-recognised', 'refused'] },
+  'recognition-application:hand-over': own,
+  'recognition-application:take-over': { roles: ['enterprise'], relation: 'own-organisation' },
+  'recognition-application:claim': { roles: 'signed-in', relation: 'none' },
   'recognition-application:erase': { ...own, states: ['withdrawn', 'refused'] },
 } as const satisfies PolicyTable;

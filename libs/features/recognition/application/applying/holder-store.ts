@@ -5,10 +5,13 @@ export type SealedHolder = Readonly<Record<HolderField, Buffer | null>>;
 
 /**
  * Whom an application is about, sealed. `person`: as `PersonalFields` knows them; `self`: who writes it writes of themselves;
- * `consentedAt`: when who writes for somebody else said that the person agrees, ISO; `erased`: nothing of it is left.
+ * `claimUntil`: until when a code is good by which the person takes it over, ISO; `consentedAt`: when who writes for somebody else said that the person agrees, ISO; `erased`: nothing of it is left.
  */
-export type HolderRow = Readonly<{ application: string; person: string; self: boolean; consentedAt: string | null; permitKind: PermitKind | null; sealed: SealedHolder; erased: boolean }>;
+export type HolderRow = Readonly<{ application: string; person: string; self: boolean; consentedAt: string | null; claimUntil: string | null; permitKind: PermitKind | null; sealed: SealedHolder; erased: boolean }>;
 export type NewHolder = Readonly<{ application: string; person: string; self: boolean; consentedBefore: string | null }>;
+
+/** Who takes an application over: SHA-256 of the code, the place of their own, themselves and their account. */
+export type Claim = Readonly<{ code: Buffer; place: string; person: string; account: string }>;
 
 /** `about`: where it lies in the course; instants are ISO. */
 export type HeldAbout = HolderRow & Readonly<{ number: string | null; state: string; catalogue: string; rowKey: string; submittedAt: string | null }>;
@@ -20,6 +23,12 @@ export abstract class HolderStore {
   abstract saveHolder(tx: Tx, holder: Pick<HolderRow, 'application' | 'permitKind' | 'sealed'>): Promise<void>;
   /** Nothing of the person is left in the application; what was sealed cannot be read even where a copy is. */
   abstract eraseHolder(tx: Tx, application: string): Promise<void>;
+  /** The code by which the person takes it over; the one before is good no more. `days`: as long it is good. */
+  abstract saveClaimCode(tx: Tx, application: string, code: Buffer, days: number): Promise<void>;
+  /** Whether the code gives the account an application: it is good still, and they did not write it themselves. */
+  abstract isClaimable(tx: Tx, code: Buffer, account: string): Promise<boolean>;
+  /** Gives the application; null: the code is good no more. */
+  abstract claim(tx: Tx, claim: Claim): Promise<string | null>;
   /** All about one person, in whichever organisation it was written. */
   abstract about(tx: Tx, person: string): Promise<readonly HeldAbout[]>;
   abstract erasePerson(tx: Tx, person: string): Promise<void>;

@@ -2,6 +2,7 @@ import type { Files, PictureLook } from '@platform/files';
 import type { Idempotency, Keyed, KeyRefusal } from '@platform/idempotency';
 import type { Actor, Journal } from '@platform/journal';
 import { ok, refuse, type Result } from '@pure/kernel';
+import { answersOf } from '../../domain/application/applicant-answers';
 import { type ApplicationState, isWritable } from '../../domain/application/course';
 import { conditionKey, type EvidenceKind } from '../../domain/application/requirement';
 import type { Application } from './application-store';
@@ -16,7 +17,7 @@ export type ProofRefusal = ApplicationUnknown
   | Readonly<{ code: 'PROOF_FILE_UNKNOWN' | 'PROOF_UNKNOWN' | 'PROOF_CONDITION_UNKNOWN' | 'PROOF_TWICE' | 'PROOF_BLANK' }>;
 type Who = Readonly<{ applicant: Applicant; by: Actor }>;
 
-/** Files that prove what is said: added and taken away while it is with the applicant. */
+/** Files that prove what is said: added and taken away while it is with the applicant. An employee's are read by who handles the application alone. */
 export class KeepProofs {
   constructor(
     private readonly own: OwnApplications,
@@ -34,10 +35,12 @@ export class KeepProofs {
         const { row } = await this.rows.of(tx, found);
         if (condition !== null && !row.conditions.some((_each, place) => conditionKey(place) === condition)) return refuse({ code: 'PROOF_CONDITION_UNKNOWN' });
         const kept = await this.files.kept.find(tx, file);
-        if (!kept) return refuse({ code: 'PROOF_FILE_UNKNOWN' });
-        if ((await this.proofs.list(tx, id)).some((proof) => proof.file === file && proof.condition === condition)) return refuse({ code: 'PROOF_TWICE' });
+        const there = await this.proofs.list(tx, id);
+        if (!kept || (kept.confined && !there.some((proof) => proof.file === file))) return refuse({ code: 'PROOF_FILE_UNKNOWN' });
+        if (there.some((proof) => proof.file === file && proof.condition === condition)) return refuse({ code: 'PROOF_TWICE' });
         if (await this.files.look.showsNothing(kept)) return refuse({ code: 'PROOF_BLANK' });
         const proof = await this.proofs.createProof(tx, id, { kind, condition, file, sha256: kept.sha256 }, applicant.account);
+        if (answersOf(found.answers).whose === 'employee') await this.files.kept.confine(tx, file);
         await this.records.journal.record(tx, { act: 'recognition-application.proof-added', by, subject: { kind: 'recognition-application', id }, content: { proof, kind, condition, sha256: kept.sha256 } });
         return ok(proof);
       }));

@@ -5,12 +5,15 @@ import type { EvidenceKind } from '../../domain/application/requirement';
 export type ApplicationProof = Readonly<{ id: string; kind: EvidenceKind; condition: string | null; file: string; sha256: string; at: string }>;
 export type NewProof = Omit<ApplicationProof, 'id' | 'at'>;
 
+/** `organisation` applied, `account` writes for it; `heldBy`: the place of the person, once they took it over; `handler`: who decides, null: it was never handed in; `isThere`: it was not taken away. */
+export type ProofOf = Readonly<{ organisation: string; account: string; heldBy: string | null; handler: string | null; isThere: boolean }>;
+
 /** Seen with the applications that they belong to. */
 export abstract class ProofStore {
   abstract list(tx: Tx, application: string): Promise<readonly ApplicationProof[]>;
   abstract createProof(tx: Tx, application: string, proof: NewProof, by: string): Promise<string>;
   /** False where the application has no such proof. */
   abstract removeProof(tx: Tx, application: string, proof: string): Promise<boolean>;
-  /** Who decides on the application for which the file is a proof; null: it is none of one that was submitted. */
-  abstract handlerOf(tx: Tx, file: string): Promise<string | null>;
+  /** Whose proof a file is. */
+  abstract proofsOf(tx: Tx, file: string): Promise<readonly ProofOf[]>;
 }

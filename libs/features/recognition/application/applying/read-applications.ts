@@ -9,20 +9,23 @@ import type { Application, ApplicationsAsked, ApplicationStore, Step } from './a
 import type { AppliedRow } from './applied-row';
 import type { HolderRow } from './holder-store';
 import { maskedHolder } from './holder-texts';
-import type { Applicant, ApplicationUnknown, OwnApplications } from './own-applications';
+import { type Applicant, type ApplicationUnknown, isHeld, type OwnApplications } from './own-applications';
 import type { Stock, TakeStock } from './take-stock';
 import { answersOf } from '../../domain/application/applicant-answers';
 import { nothingWritten } from '../../domain/application/holder';
 
-/** `name`: of a proof's file, as it was handed in; null once it is erased. */
+/** `name`: of a proof's file, as it was handed in; null once it is erased, and for who does not handle the application. */
 export type NamedProof = Stock['proofs'][number] & Readonly<{ name: string | null }>;
+/** Who handles it: who asks writes it, or is the person; `isTakenOver`: by the person; `codeUntil`: a code is good until then, ISO. */
+export type Hands = Readonly<{ isWriter: boolean; isHolder: boolean; isTakenOver: boolean; codeUntil: string | null }>;
 /** An application as its applicant sees it: what is about the person masked, what is missing, how far it has come. `lastVersion`: of the catalogue. */
 export type SeenApplication = Readonly<{
   application: Application; found: FoundRow; lastVersion: number; answers: Stock['answers'];
   person: ReturnType<typeof maskedHolder> & Readonly<{ permitKind: HolderRow['permitKind']; background: Background; erased: boolean; agreedAt: string | null }>;
-  proofs: readonly NamedProof[]; requirements: Stock['requirements']; gaps: Stock['gaps']; proven: Proven; steps: readonly Step[]; progress: readonly Progress[];
+  hands: Hands; proofs: readonly NamedProof[]; requirements: Stock['requirements']; gaps: Stock['gaps']; proven: Proven; steps: readonly Step[]; progress: readonly Progress[];
 }>;
-export type SeenLine = Readonly<{ application: Application; found: FoundRow }>;
+/** `isHolder`: it is about who asks, who took it over. */
+export type SeenLine = Readonly<{ application: Application; found: FoundRow; isHolder: boolean }>;
 export type SeenPage = Readonly<{ items: readonly SeenLine[]; total: number; next: string | null }>;
 
 /** What people and firms have applied for. Read where it is written: who has just saved something sees it. */
@@ -36,30 +39,33 @@ export class ReadApplications {
   ) {}
 
   /** A professional sees what they wrote themselves. */
-  async page(asked: Omit<ApplicationsAsked, 'account'>, { account, acting }: Applicant): Promise<SeenPage> {
+  async page(asked: Omit<ApplicationsAsked, 'account'>, applicant: Applicant): Promise<SeenPage> {
+    const { account, acting } = applicant;
     if (!acting) return { items: [], total: 0, next: null };
     return this.pool.transaction(async (tx) => {
       const { items, ...page } = await this.applications.page(tx, acting.organisation, { ...asked, account: acting.role === 'professional' ? account : null });
       const lines: SeenLine[] = [];
-      for (const application of items) lines.push({ application, found: await this.beside.rows.of(tx, application) });
+      for (const application of items) lines.push({ application, found: await this.beside.rows.of(tx, application), isHolder: isHeld(application, applicant) });
       return { ...page, items: lines };
     }, { organisation: acting.organisation });
   }
 
   one(id: string, applicant: Applicant): Promise<Result<SeenApplication, ApplicationUnknown>> {
-    return this.own.within<SeenApplication, never>(id, applicant, async (tx, application) => ok(await this.seen(tx, application)));
+    return this.own.withinOrHeld<SeenApplication, never>(id, applicant, async (tx, application) => ok(await this.seen(tx, application, applicant)));
   }
 
-  private async seen(tx: Tx, application: Application): Promise<SeenApplication> {
+  private async seen(tx: Tx, application: Application, applicant: Applicant): Promise<SeenApplication> {
     const [found, steps] = [await this.beside.rows.of(tx, application), await this.applications.stepsOf(tx, application.id)];
     const stock = await this.stock.of(tx, application, found);
     const whole = stock.ok ? stock.value : null;
-    const names = new Map((await this.beside.files.findMany(tx, whole?.proofs.map(({ file }) => file) ?? [])).map(({ id, name }) => [id, name]));
+    const handles = application.account === applicant.account || isHeld(application, applicant);
+    const names = new Map((handles ? await this.beside.files.findMany(tx, whole?.proofs.map(({ file }) => file) ?? []) : []).map(({ id, name }) => [id, name]));
     const [texts, answers] = [whole?.texts ?? nothingWritten, answersOf(application.answers)];
     const background = whole ? backgroundOf(texts.background) : noBackground;
     return {
       application, found, lastVersion: await this.beside.rows.lastVersion(tx, application), answers,
       person: { ...maskedHolder(texts), permitKind: whole?.holder.permitKind ?? null, background, erased: whole === null, agreedAt: whole?.holder.consentedAt ?? null },
+      hands: { isWriter: application.account === applicant.account, isHolder: isHeld(application, applicant), isTakenOver: application.heldBy !== null, codeUntil: whole?.holder.claimUntil ?? null },
       proofs: (whole?.proofs ?? []).map((proof) => ({ ...proof, name: names.get(proof.file) ?? null })),
       requirements: whole?.requirements ?? [], gaps: whole?.gaps ?? [], proven: prove(found.row, heldOf(answers, background)), steps,
       progress: progressOf(application.state, steps, null),

@@ -35,7 +35,7 @@ export class WriteApplication {
 
   async save(id: string, patch: ApplicationPatch, version: number, applicant: Applicant): Promise<Result<null, WriteRefusal>> {
     const today = await this.clock.today();
-    return this.own.within<null, WriteRefusal>(id, applicant, async (tx, found) => {
+    return this.own.withinOrHeld<null, WriteRefusal>(id, applicant, async (tx, found) => {
       if (!isWritable(found.state)) return refuse({ code: 'APPLICATION_CLOSED', state: found.state });
       if (found.version !== version) return refuse({ code: 'VERSION_STALE', version: found.version });
       const answers: ApplicantAnswers = { ...answersOf(found.answers), ...patch.answers };

@@ -49,7 +49,7 @@ export class AnyApplication {
     for (const field of fields) held.push(...(await this.competences.territoriesOf(acting.organisation, field)));
     return this.pool.transaction<Result<null, DeskNotCompetent | DecidesOnOwn>>(async (tx) => {
       const [body, handler] = [await this.contacts.bodyOf(tx, acting.organisation), await this.stores.handlers.of(tx, application.row.catalogue, today)];
-      const membership = await this.contacts.membershipIn(tx, caller.account, application.organisation);
+      const membership = (await this.contacts.membershipIn(tx, caller.account, application.organisation)) ?? (application.heldBy === null ? null : await this.contacts.membershipIn(tx, caller.account, application.heldBy));
       const apart = impartial({ organisation: acting.organisation, account: caller.account, applicant: application, membership });
       return apart.ok ? competent({ body: body?.kind ?? '', handles: handler?.organisation === acting.organisation, held }, catalogue) : apart;
     }, acting);

@@ -9,8 +9,8 @@ import type { Condition } from '../../domain/catalogue/row';
 const headBody = ({ id, number, kind, state, version, example, writtenAt, submittedAt, decidedAt, answers }: Application) =>
   ({ id, number, kind, whose: answersOf(answers).whose, state, version, example, writtenAt, submittedAt, decidedAt });
 
-export const lineBody = ({ application, found: { catalogue, row } }: SeenLine) => ({
-  ...headBody(application),
+export const lineBody = ({ application, found: { catalogue, row }, isHolder }: SeenLine) => ({
+  ...headBody(application), isHolder,
   row: { catalogue: catalogue.id, version: catalogue.version, key: row.key, taiwan: row.taiwan.name, taiwanLevel: row.taiwan.level, mainland: row.mainland.name, mainlandLevel: row.mainland.level },
 });
 
@@ -32,11 +32,11 @@ function rowBody({ found: { catalogue, row }, lastVersion }: SeenApplication) {
 }
 
 export function applicationBody(seen: SeenApplication) {
-  const { application, answers: { paper, code, level, scope, association }, person: { background, ...person }, proofs, requirements, gaps, proven, steps, progress } = seen;
+  const { application, answers: { paper, code, level, scope, association }, person: { background, ...person }, hands, proofs, requirements, gaps, proven, steps, progress } = seen;
   return {
     ...headBody(application), row: rowBody(seen), answers: { paper, code, level, scope, association }, person: { ...person, ...background }, proofs,
     required: requirements, missing: gaps.map(gapBody),
     proven: { outcome: proven.outcome, checks: proven.checks.map(({ about, state, alternative }) => ({ about, state, alternative })) },
-    steps: steps.filter(({ act }) => !within.includes(act)).map(stepBody), progress, digest: application.digest,
+    steps: steps.filter(({ act }) => !within.includes(act)).map(stepBody), progress, hands, digest: application.digest,
   };
 }

@@ -101,6 +101,12 @@ export class MaybeWordsBody {
   words?: string | null;
 }
 
+export class ClaimBody {
+  /** As it was handed over; case, blanks and dashes do not matter. */
+  @IsString() @Matches(/\S/u) @MaxLength(100)
+  code: string;
+}
+
 export class ApplicationsQuery {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
   limit: number = 20;

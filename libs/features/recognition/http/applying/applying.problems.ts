@@ -3,6 +3,8 @@ import { keyStatus } from '@platform/idempotency';
 import type { Json, Refusal } from '@pure/kernel';
 import type { BringRefusal, EraseRefusal, WithdrawRefusal } from '../../application/applying/applicant-acts';
 import type { BeginRefusal } from '../../application/applying/begin-application';
+import type { ClaimRefused } from '../../application/applying/claim-application';
+import type { HandOverRefusal } from '../../application/applying/hand-over';
 import type { ProofRefusal } from '../../application/applying/keep-proofs';
 import type { ApplicationUnknown } from '../../application/applying/own-applications';
 import type { SubmitRefusal } from '../../application/applying/submit-application';
@@ -28,6 +30,9 @@ export const submitStatus = {
 export const withdrawStatus = courseStatus satisfies RefusalStatus<WithdrawRefusal>;
 export const bringStatus = { ...courseStatus, CASE_OPEN: 409, APPEAL_LATE: 409, APPEAL_OF_RECOGNITION: 409, APPLICATION_UNDECIDED: 409 } as const satisfies RefusalStatus<BringRefusal>;
 export const eraseStatus = { ...unknownStatus, APPLICATION_RUNS: 409, APPLICATION_RECOGNISED: 409 } as const satisfies RefusalStatus<EraseRefusal>;
+
+export const handOverStatus = { ...unknownStatus, CLAIM_NOT_OF_EMPLOYEE: 409, CLAIM_DONE: 409, PERSON_ERASED: 409 } as const satisfies RefusalStatus<HandOverRefusal>;
+export const claimStatus = { CLAIM_CODE_UNKNOWN: 404 } as const satisfies RefusalStatus<ClaimRefused>;
 
 const told = ['state', 'standing', 'version', 'listed', 'reason', 'gaps', 'from', 'until', 'channel', 'case'] as const;
 

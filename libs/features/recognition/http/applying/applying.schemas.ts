@@ -49,10 +49,14 @@ export const recognitionApplication = namedSchema('RecognitionApplication', reco
   missing: listOf(record({ question: orNull(oneOfTexts(questions)), evidence: orNull(oneOfTexts(evidenceKinds)), condition: textOrNull })),
   proven: record({ outcome: oneOfTexts(['met', 'missing', 'open']), checks: listOf(record({ about: text(), state: oneOfTexts(checkStates), alternative: orNull(integer()) })) }),
   steps: listOf(step), progress: listOf(record({ milestone: oneOfTexts(milestones), on: orNull(localDate), due: orNull(localDate), now: flag() })),
+  hands: record({
+    isWriter: flag({ description: 'Who asks writes it for the organisation' }), isHolder: flag({ description: 'Who asks is the person, and took it over from the employer' }), isTakenOver: flag({ description: 'By the person' }),
+    codeUntil: { ...orNull(instant), description: 'A code by which the employee takes it over is good until then' },
+  }),
   digest: { ...textOrNull, description: 'SHA-256 of what was submitted last, hex' },
 }));
 export const recognitionApplications = listEnvelope(namedSchema('RecognitionApplicationLine', record({
-  ...line, row: record({ catalogue: text(), version: integer({ minimum: 1 }), key: text(), taiwan: text(), taiwanLevel: textOrNull, mainland: text(), mainlandLevel: textOrNull }),
+  ...line, isHolder: flag({ description: 'It is about who asks, who took it over from the employer' }), row: record({ catalogue: text(), version: integer({ minimum: 1 }), key: text(), taiwan: text(), taiwanLevel: textOrNull, mainland: text(), mainlandLevel: textOrNull }),
 })));
 
 export const beginAsked = record({
@@ -68,5 +72,7 @@ export const applicationAsked = record({
 }, { description: 'What is left out stays; null takes it away' });
 export const proofAsked = record({ kind: oneOfTexts(evidenceKinds), file: { ...uuid, description: 'A file that was uploaded' }, 'condition?': orNull(text({ pattern: '^c\\d{1,2}$' })) });
 export const submitAsked = record({ catalogueVersion: integer({ minimum: 1, description: '`lastVersion` as it was shown' }) });
+export const claimCode = record({ code: text({ description: 'For the employee; kept nowhere' }), days: integer({ minimum: 1, description: 'As long it is good' }) });
+export const claimAsked = record({ code: text({ minLength: 1, maxLength: 100, pattern: '\\S' }) });
 export const wordsAsked = record({ words });
 export const maybeWordsAsked = record({ 'words?': orNull(words) });

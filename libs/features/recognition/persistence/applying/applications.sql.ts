@@ -1,18 +1,18 @@
 import { instant } from '../catalogue/instant';
 
 const columns = `
-  a.id, a.number, a.organisation_id as organisation, a.account_id as account, a.kind, a.catalogue, a.catalogue_version as "catalogueVersion", a.row_key as "rowKey", a.handler_id as handler,
+  a.id, a.number, a.organisation_id as organisation, a.account_id as account, a.kind, a.catalogue, a.catalogue_version as "catalogueVersion", a.row_key as "rowKey", a.handler_id as handler, a.held_by_id as "heldBy",
   a.state, a.returned_from as "returnedFrom", a.version, a.answers, a.frozen, a.digest, a.example,
   ${instant('a.written_at')} as "writtenAt", ${instant('a.submitted_at')} as "submittedAt", ${instant('a.decided_at')} as "decidedAt"`;
 
 export const queries = {
   find: `select ${columns} from recognition.application a where a.id = $1::uuid`,
   lock: `select ${columns} from recognition.application a where a.id = $1::uuid for no key update`,
-  count: `select count(*)::int as total from recognition.application a where a.organisation_id = $1::uuid and ($2::uuid is null or a.account_id = $2)`,
+  count: `select count(*)::int as total from recognition.application a where a.held_by_id = $1::uuid or a.organisation_id = $1::uuid and ($2::uuid is null or a.account_id = $2)`,
   /** $1 organisation, $2 limit, $3 id of the last one of the page before, or null, $4 account that wrote it, or null. */
   page: `
     select ${columns} from recognition.application a
-    where a.organisation_id = $1::uuid and ($4::uuid is null or a.account_id = $4)
+    where (a.held_by_id = $1::uuid or a.organisation_id = $1::uuid and ($4::uuid is null or a.account_id = $4))
       and ($3::uuid is null or (a.created_at, a.id) < (select b.created_at, b.id from recognition.application b where b.id = $3::uuid))
     order by a.created_at desc, a.id desc limit $2`,
   insert: `
@@ -30,6 +30,7 @@ export const queries = {
     where id = $1::uuid`,
   lockMark: `select pg_advisory_xact_lock(hashtextextended('recognition certificate ' || encode($1::bytea, 'hex'), 0))`,
   taken: `select recognition.certificate_taken($1::bytea, $2::uuid) as taken`,
+  updateWriter: `update recognition.application set account_id = $2::uuid where id = $1::uuid`,
   release: `update recognition.application set certificate_mark = null where id = $1::uuid`,
   insertStep: `
     insert into recognition.step (application_id, place, act, from_state, to_state, side, role, reason, words, clock, clock_version, due, details)

@@ -7,7 +7,8 @@ export const queries = {
   insert: `
     insert into recognition.evidence (application_id, kind, condition, file_id, sha256, added_by) values ($1::uuid, $2, $3, $4::uuid, $5, $6::uuid) returning id`,
   remove: `update recognition.evidence set removed_at = clock_timestamp() where application_id = $1::uuid and id = $2::uuid and removed_at is null`,
-  handlerOf: `
-    select a.handler_id as handler from recognition.evidence e join recognition.application a on a.id = e.application_id
-    where e.file_id = $1::uuid and a.state <> 'draft' and a.handler_id is not null and (e.removed_at is null or e.added_at <= a.submitted_at) limit 1`,
+  of: `
+    select a.organisation_id as organisation, a.account_id as account, a.held_by_id as "heldBy", e.removed_at is null as "isThere",
+      case when a.state <> 'draft' and (e.removed_at is null or e.added_at <= a.submitted_at) then a.handler_id end as handler
+    from recognition.evidence e join recognition.application a on a.id = e.application_id where e.file_id = $1::uuid`,
 };

@@ -55,6 +55,10 @@ export class SqlApplicationStore extends ApplicationStore {
     return (await tx.first<{ taken: boolean }>(queries.taken, [mark, besides]))?.taken ?? false;
   }
 
+  async saveWriter(tx: Tx, id: string, account: string): Promise<void> {
+    await tx.execute(queries.updateWriter, [id, account]);
+  }
+
   async saveReleased(tx: Tx, id: string): Promise<void> {
     await tx.execute(queries.release, [id]);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
-import { type HeldAbout, type HolderRow, HolderStore, type NewHolder, type SealedHolder } from '../../application/applying/holder-store';
+import { type Claim, type HeldAbout, type HolderRow, HolderStore, type NewHolder, type SealedHolder } from '../../application/applying/holder-store';
 import { queries } from './holders.sql';
 
 type Flat<Row extends HolderRow> = Omit<Row, 'sealed'> & SealedHolder;
@@ -29,9 +29,21 @@ export class SqlHolderStore extends HolderStore {
     await tx.execute(queries.erase, [application]);
   }
 
+  async saveClaimCode(tx: Tx, application: string, code: Buffer, days: number): Promise<void> {
+    await tx.execute(queries.saveClaimCode, [application, code, days]);
+  }
+
+  async isClaimable(tx: Tx, code: Buffer, account: string): Promise<boolean> {
+    return (await tx.first<{ is: boolean }>(queries.claimable, [code, account]))?.is ?? false;
+  }
+
+  async claim(tx: Tx, { code, place, person, account }: Claim): Promise<string | null> {
+    return (await tx.first<{ application: string | null }>(queries.claim, [code, place, person, account]))?.application ?? null;
+  }
+
   async about(tx: Tx, person: string): Promise<readonly HeldAbout[]> {
-    const rows = await tx.query<Omit<Flat<HeldAbout>, 'person' | 'self' | 'consentedAt' | 'erased'>>(queries.about, [person]);
-    return rows.map((row) => holderOf<HeldAbout>({ ...row, person, self: true, consentedAt: null, erased: false }));
+    const rows = await tx.query<Omit<Flat<HeldAbout>, 'consentedAt' | 'claimUntil' | 'erased'>>(queries.about, [person]);
+    return rows.map((row) => holderOf<HeldAbout>({ ...row, consentedAt: null, claimUntil: null, erased: false }));
   }
 
   async erasePerson(tx: Tx, person: string): Promise<void> {

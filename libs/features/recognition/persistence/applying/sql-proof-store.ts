@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
-import { type ApplicationProof, type NewProof, ProofStore } from '../../application/applying/proof-store';
+import { type ApplicationProof, type NewProof, type ProofOf, ProofStore } from '../../application/applying/proof-store';
 import { queries } from './proofs.sql';
 
 /** Over PostgreSQL. */
@@ -20,7 +20,7 @@ export class SqlProofStore extends ProofStore {
     return (await tx.execute(queries.remove, [application, proof])) > 0;
   }
 
-  async handlerOf(tx: Tx, file: string): Promise<string | null> {
-    return (await tx.first<{ handler: string }>(queries.handlerOf, [file]))?.handler ?? null;
+  proofsOf(tx: Tx, file: string): Promise<readonly ProofOf[]> {
+    return tx.query<ProofOf>(queries.of, [file]);
   }
 }
