@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson, type Json } from '@pure/kernel';
 import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 import { aMember, anOrganisation, type SignedIn } from './support/organisations';
@@ -100,6 +101,81 @@ describe('a catalogue', () => {
     await bring('province-6', table(CARE), true, 'alone');
     const lonely = await people.alone.browser.post<Problem>('/catalogue-drafts/province-6/propose', {}, { 'if-match': `"${(await seen('province-6', 'alone')).version}"` });
     expect([lonely.status, lonely.body.code]).toEqual([409, 'NO_SECOND_LOOK']);
+  });
+});
+
+describe('a draft', () => {
+  const drop = async (who: keyof typeof people, id: string, version?: number) => people[who].browser.send<Draft>('DELETE', `/catalogue-drafts/${id}`, undefined, { 'if-match': `"${version ?? (await seen(id)).version}"` });
+
+  it('of a published catalogue begins with its head and rows, and is refused where there is none', async () => {
+    await begin('next-1', { validUntil: '2027-12-31' });
+    await bring('next-1', table(CARE));
+    await publish('next-1');
+    const next = await people.first.browser.post<Draft>('/catalogue-drafts', { from: 'next-1' });
+    expect([next.status, next.body]).toMatchObject([201, { id: 'next-1', state: 'draft', published: 1, head: { validUntil: '2027-12-31' }, rows: [{ key: 'r1' }], changes: { added: [], changed: [] }, steps: [{ act: 'begin' }] }]);
+    const again = await people.second.browser.post<Draft>('/catalogue-drafts', { from: 'next-1' });
+    expect([again.status, again.body.code]).toEqual([409, 'RECOGNITION_DRAFT_EXISTS']);
+    const unknown = await people.first.browser.post<Draft>('/catalogue-drafts', { from: 'never-published' });
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'RECOGNITION_CATALOGUE_UNKNOWN']);
+    expect((await people.first.browser.post<Draft>('/catalogue-drafts', {})).status).toBe(400);
+    expect((await people.first.browser.get<{ items: { id: string; published: number }[]; example: boolean }>('/catalogue-drafts')).body).toMatchObject({ example: false, items: expect.arrayContaining([expect.objectContaining({ id: 'next-1', published: 1 })]) });
+  });
+
+  it('of an example is not begun by a centre that is none', async () => {
+    await place.database.write.query(`insert into recognition.catalogue (id, kind, example) values ('invented-1', 'person', true)`);
+    const begun = await begin('invented-1');
+    expect([begun.status, begun.body.code]).toEqual([409, 'RECOGNITION_EXAMPLE_MIXED']);
+  });
+
+  it('is given up by whoever drafts, after it was taken back where it was proposed; what was published stays', async () => {
+    await begin('dropped-1');
+    await bring('dropped-1', table(CARE));
+    await publish('dropped-1');
+    await people.first.browser.post('/catalogue-drafts', { from: 'dropped-1' });
+    await bring('dropped-1', table(CARE.replace('四级', '三级')));
+    await act('first', 'dropped-1', 'propose');
+    const proposed = await drop('first', 'dropped-1');
+    expect([proposed.status, proposed.body.code]).toEqual([409, 'RECOGNITION_DRAFT_STATE']);
+    await act('first', 'dropped-1', 'withdraw');
+    expect((await drop('second', 'dropped-1', 1)).body.code).toBe('VERSION_STALE');
+    expect((await drop('alone', 'dropped-1', 1)).status).toBe(404);
+    expect((await drop('second', 'dropped-1')).status).toBe(204);
+    expect((await seen('dropped-1')).code).toBe('RECOGNITION_DRAFT_UNKNOWN');
+    expect(await whole('dropped-1')).toMatchObject({ catalogue: { version: 1 }, rows: [{ key: 'r1', mainland: { level: '四级' } }] });
+    expect((await people.first.browser.post<Draft>('/catalogue-drafts', { from: 'dropped-1' })).body).toMatchObject({ rows: [{ mainland: { level: '四级' } }], steps: [{ act: 'begin' }] });
+    const told = await place.database.read.first<{ content: object }>(`select content from journal.event where act = 'recognition-catalogue.dropped' and subject_id = 'dropped-1'`);
+    expect(told?.content).toMatchObject({ rows: 1 });
+  });
+
+  it('that was given up leaves its name to the kind of catalogue for which it was taken', async () => {
+    await begin('dropped-2');
+    expect((await drop('first', 'dropped-2')).status).toBe(204);
+    expect((await begin('dropped-2', { kind: 'firm' })).body.code).toBe('RECOGNITION_KIND_FIXED');
+    expect((await begin('dropped-2')).status).toBe(201);
+  });
+});
+
+describe('a frozen document', () => {
+  const bytes = async (id: string, version: number) => place.server.get<{ head: Json; rows: readonly { source: string }[] }>(`/api/v1/recognition/catalogues/${id}/versions/${version}/document`);
+
+  it('is served byte for byte, so that anybody comes to the digest that is told and logged, whatever its sources are', async () => {
+    await begin('evidence-1', { grade: 'C', source: 'a compilation' });
+    await bring('evidence-1', table(CARE.replace('notice,A', 'another compilation,C'), CARE.replace('r1', 'r2')));
+    const { digest } = (await publish('evidence-1')).body;
+    const shown = await place.server.get<{ catalogue: { source: string }; rows: { source: string }[]; digest: string }>('/api/v1/recognition/catalogues/evidence-1');
+    expect([shown.body.catalogue.source, shown.body.rows.map(({ source }) => source), shown.body.digest]).toEqual(['', ['', 'notice'], digest]);
+    const answer = await bytes('evidence-1', 1);
+    expect([answer.status, answer.body.rows.map(({ source }) => source)]).toEqual([200, ['another compilation', 'notice']]);
+    expect(createHash('sha256').update(canonicalJson(answer.body)).digest('hex')).toBe(digest);
+    expect(createHash('sha256').update(answer.text).digest('hex')).toBe(digest);
+    const logged = await place.server.get<{ sha256: string }>('/api/v1/records/recognition-catalogue-evidence-1/1/document');
+    expect(logged.body.sha256).toBe(digest);
+  });
+
+  it.each([['evidence-1', 9, 'RECOGNITION_VERSION_UNKNOWN'], ['no-such-catalogue', 1, 'RECOGNITION_CATALOGUE_UNKNOWN']] as const)('%s %s: %s', async (id, version, code) => {
+    if (id === 'evidence-1' && (await whole(id)).code !== undefined) await begin(id).then(() => bring(id, table(CARE))).then(() => publish(id));
+    const { status, body } = await place.server.get<Problem>(`/api/v1/recognition/catalogues/${id}/versions/${version}/document`);
+    expect([status, body.code]).toEqual([404, code]);
   });
 });
 

@@ -1,13 +1,19 @@
-import { testDatabase } from '../support/database';
+import { createHash } from 'node:crypto';
+import { logCatalogues } from '@features/recognition';
+import { publicLogOf } from '@features/transparency';
+import { canonicalJson, type Json } from '@pure/kernel';
+import { type TestDatabase, testDatabase } from '../support/database';
 import { ContractApp } from './support/contract-app';
 
 type Row = Readonly<{ catalogue: { id: string; version: number; territory: string[]; source: string; grade: string }; row: { key: string; taiwan: { name: string; level: string | null }; mainland: { name: string; level: string | null }; source: string; grade: string; toConfirm: boolean }; handledHere: boolean; by: string }>;
 type Page = Readonly<{ items: Row[]; otherLevels: Row[]; total: number; next: string | null; trades: { code: string }[]; listed: { name: string }[]; understood: { paper: string | null; everyday: { name: string }[] }; code?: string; errors?: { path: string }[] }>;
 type Proof = Readonly<{ outcome: string; provisional: boolean; checks: { about: string; state: string; reason: string }[]; code?: string }>;
 
+let database: TestDatabase;
 let server: ContractApp;
 beforeAll(async () => {
-  server = await ContractApp.start((await testDatabase({ starter: true })).url);
+  database = await testDatabase({ starter: true });
+  server = await ContractApp.start(database.url);
 });
 afterAll(() => server.close());
 
@@ -111,4 +117,15 @@ describe('pages', () => {
   });
 
   it.each(['/recognition/nothing', '/recognition/nothing/r1', '/recognition/fujian-2025-batch-5/v/99', '/recognition/fujian-2025-batch-5/nothing'])('%s says that there is none', async (path) => expect((await page(path)).status).toBe(404));
+});
+
+it('an outsider comes to the digest of every catalogue that is published, as it is told and as the public log has it', async () => {
+  await logCatalogues(database, publicLogOf());
+  const { items } = (await server.get<{ items: { catalogue: { id: string; version: number }; digest: string }[] }>('/api/v1/recognition/catalogues')).body;
+  expect(items.length).toBeGreaterThan(0);
+  for (const { catalogue: { id, version }, digest } of items) {
+    const { body } = await server.get<Json>(`/api/v1/recognition/catalogues/${id}/versions/${version}/document`);
+    const logged = await server.get<{ sha256: string }>(`/api/v1/records/recognition-catalogue-${id}/${version}/document`);
+    expect([id, createHash('sha256').update(canonicalJson(body)).digest('hex'), logged.body.sha256]).toEqual([id, digest, digest]);
+  }
 });

@@ -1,4 +1,5 @@
 import { INDUSTRY_CODES, LATER_CODES, REGIONS } from '@pure/standard-number';
+import { regionName } from '@pure/region';
 import { csvRows } from './csv';
 
 it('knows the industry codes of the table, names and kinds included', () => {
@@ -16,6 +17,11 @@ it('knows the provinces and cities whose code opens a local number', () => {
     .filter((row) => row['level'] !== 'county' && row['level'] !== 'township' && row['local_standard_prefix'] !== '')
     .map((row): [string, string] => [row['code'] ?? '', row['name_zh_hans'] ?? '']);
   expect(new Map([...REGIONS].map(([code, { zhHans }]) => [code, zhHans]))).toEqual(new Map(table));
+});
+
+it('names every province, city and county of the table', () => {
+  const table = csvRows('data/classifications/regions_mainland.csv').filter(({ level, code6, local_standard_prefix: prefix }) => code6 !== '' && (level === 'county' || prefix !== '') && level !== 'township');
+  expect(table.map(({ code6 }) => regionName(code6 ?? ''))).toEqual(table.map((row) => row['name_zh_hans']));
 });
 
 it('has no region under whose code no local standards are issued', () => {

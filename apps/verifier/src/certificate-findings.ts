@@ -1,3 +1,4 @@
+import { mainlandWords, taiwanWords } from '@pure/credential';
 import { holderFields } from '@pure/credential';
 import type { ShownCertificate } from './certificate';
 import { element } from './elements';
@@ -5,10 +6,10 @@ import type { T } from './texts';
 
 /** What was found of a certificate, in neutral words: that whoever shows it is the holder, their papers say. */
 export function certificateFindings(shown: ShownCertificate, t: T): HTMLElement {
-  const { number, version, example, taiwan, mainland, catalogue, effect, decision, territory, validFrom, validUntil, scope = '', filing = '', firm = '', told, sha256, issuer, kid, status } = shown;
+  const { number, version, example, kind, taiwan, mainland, catalogue, effect, decision, territory, validFrom, validUntil, scope = '', filing = '', firm = '', told, sha256, issuer, kid, status } = shown;
   const fields = holderFields.flatMap((field): readonly (readonly [string, string])[] => [[field, told[field] ?? '']]);
   const rows: readonly (readonly [string, string])[] = [
-    ['signature', t('verifier.holds')], ['number', t('verifier.version', { number, version })], ['taiwan', ended(taiwan)], ['mainland', ended(mainland)], ['firm', firm], ...fields,
+    ['signature', t('verifier.holds')], ['number', t('verifier.version', { number, version })], ['taiwan', taiwanWords(kind, taiwan)], ['mainland', mainlandWords(mainland)], ['firm', firm], ...fields,
     ['allows', effect.allows.join(' · ')], ['stillNeeded', effect.stillNeeded.join(' · ')], ['scope', scope], ['filing', filing],
     ['body', decision.body], ['decision', `${decision.number} ${decision.on}`], ['territory', territory.join(' · ')], ['validity', validUntil === undefined ? validFrom : `${validFrom} – ${validUntil}`],
     ['row', t('verifier.version', { number: `${catalogue.id} ${catalogue.row}`, version: catalogue.version })],
@@ -23,4 +24,3 @@ export function certificateFindings(shown: ShownCertificate, t: T): HTMLElement 
     element('ul', {}, ...unverified.map((text) => element('li', {}, text))));
 }
 
-const ended = ({ name, level = '' }: ShownCertificate['taiwan']): string => `${name} ${level}`.trim();

@@ -12,6 +12,7 @@ import { CatalogueReading } from './application/catalogue/catalogue-reading';
 import { CatalogueStore } from './application/catalogue/catalogue-store';
 import { GatherCatalogueFacts } from './application/catalogue/catalogue-facts';
 import { CompareVersions } from './application/catalogue/compare-versions';
+import { FindCatalogueDocument } from './application/catalogue/find-document';
 import { CatalogueDraftStore } from './application/catalogue/draft/draft-store';
 import { ImportCatalogueRows } from './application/catalogue/draft/import-rows';
 import { OwnDrafts } from './application/catalogue/draft/own-draft';
@@ -33,6 +34,7 @@ import { RecognitionCatalogueModule } from './recognition-catalogue.module';
     { provide: CatalogueDraftStore, useClass: SqlCatalogueDraftStore },
     { provide: OwnDrafts, useFactory: (...parts: ConstructorParameters<typeof OwnDrafts>) => new OwnDrafts(...parts), inject: [WritePool, CatalogueDraftStore] },
     { provide: CompareVersions, useFactory: (...parts: ConstructorParameters<typeof CompareVersions>) => new CompareVersions(...parts), inject: [ReadPool, CatalogueReading] },
+    { provide: FindCatalogueDocument, useFactory: (...parts: ConstructorParameters<typeof FindCatalogueDocument>) => new FindCatalogueDocument(...parts), inject: [ReadPool, CatalogueReading] },
     {
       provide: WriteCatalogueDraft,
       useFactory: (...[own, catalogues, reading, drafts, contacts, idempotency, journal]: [OwnDrafts, CatalogueStore, CatalogueReading, CatalogueDraftStore, Contacts, Idempotency, Journal]) => new WriteCatalogueDraft(own, { catalogues, reading, drafts, contacts }, idempotency, journal),
@@ -41,8 +43,8 @@ import { RecognitionCatalogueModule } from './recognition-catalogue.module';
     { provide: ImportCatalogueRows, useFactory: (...parts: ConstructorParameters<typeof ImportCatalogueRows>) => new ImportCatalogueRows(...parts), inject: [OwnDrafts, SheetFiles, GatherCatalogueFacts, WriteCatalogueDraft] },
     {
       provide: ReadCatalogueDrafts,
-      useFactory: (...[own, drafts, reading, facts, people]: [OwnDrafts, CatalogueDraftStore, CatalogueReading, GatherCatalogueFacts, PersonNames]) => new ReadCatalogueDrafts(own, drafts, { reading, facts, people }),
-      inject: [OwnDrafts, CatalogueDraftStore, CatalogueReading, GatherCatalogueFacts, PersonNames],
+      useFactory: (...[own, drafts, reading, facts, people, contacts]: [OwnDrafts, CatalogueDraftStore, CatalogueReading, GatherCatalogueFacts, PersonNames, Contacts]) => new ReadCatalogueDrafts(own, drafts, { reading, facts, people, contacts }),
+      inject: [OwnDrafts, CatalogueDraftStore, CatalogueReading, GatherCatalogueFacts, PersonNames, Contacts],
     },
     {
       provide: PublishCatalogue,

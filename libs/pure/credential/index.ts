@@ -8,6 +8,7 @@ export type { CompactRecognition, ListedPlace } from './qr/compact-recognition';
 export * from './qr/cose';
 export * from './qr/digits';
 export * from './qr/segments';
+export * from './recognition/end-words';
 export * from './recognition/recognition-credential';
 export * from './recognition/recognition-document';
 export * from './recognition/recognition-facts';

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { type CompactRecognition, digitsIn, holderFields, placesOfCode, type RecognitionFacts, recognitionFacts, type VerifiedRecognition, verifyCode, verifyRecognition } from '@pure/credential';
+import { type CompactRecognition, digitsIn, holderFields, mainlandWords, placesOfCode, type RecognitionFacts, recognitionFacts, taiwanWords, type VerifiedRecognition, verifyCode, verifyRecognition } from '@pure/credential';
 import { ok, refuse } from '@pure/kernel';
+import { regionName } from '@pure/region';
 import type { T } from '@platform/locale';
 import { inflate, sha256, sm3 } from '../cryptography';
 import type { Listed, Means } from './credential-checks';
@@ -55,9 +56,9 @@ function codeLines({ recognition, key }: VerifiedCertificateCode, t: T): readonl
   return [t('cli.verify.codeHolds', { number, version, kid: key.kid, suite: key.suite }), ...said(recognition, t), inForce(validFrom, validUntil, t), t('cli.verify.certificateDigest', { digest, on })];
 }
 
-function said({ taiwan, mainland, decision: { body, number, on }, territory, effect: { allows, stillNeeded }, catalogue, firm, example }: RecognitionFacts, t: T): readonly string[] {
+function said({ kind, taiwan, mainland, decision: { body, number, on }, territory, effect: { allows, stillNeeded }, catalogue, firm, example }: RecognitionFacts, t: T): readonly string[] {
   return [
-    t('cli.verify.certificateSays', { taiwan: ended(taiwan), mainland: ended(mainland), body, decision: number, on, territory: territory.join(', ') }),
+    t('cli.verify.certificateSays', { taiwan: taiwanWords(kind, taiwan), mainland: mainlandWords(mainland), body, decision: number, on, territory: territory.map(placed).join(', ') }),
     t('cli.verify.certificateRow', { catalogue: catalogue.id, version: catalogue.version, row: catalogue.row }),
     ...(allows.length > 0 ? [t('cli.verify.certificateAllows', { words: allows.join(' · ') })] : []),
     ...(stillNeeded.length > 0 ? [t('cli.verify.certificateNeeded', { words: stillNeeded.join(' · ') })] : []),
@@ -67,4 +68,4 @@ function said({ taiwan, mainland, decision: { body, number, on }, territory, eff
 }
 
 const inForce = (from: string, until: string | undefined, t: T): string => (until === undefined ? t('cli.verify.validFrom', { from }) : t('cli.verify.validUntil', { from, until }));
-const ended = ({ name, level }: RecognitionFacts['taiwan']): string => (level === undefined ? name : `${name} ${level}`);
+const placed = (code: string): string => [regionName(code), code].filter((part) => part !== null).join(' ');

@@ -5,6 +5,8 @@ export type Problem = Readonly<{
   title: string;
   detail: string;
   errors?: readonly Readonly<{ path: string; code: string; detail: string }>[];
+  /** Places of a document that could not be read, and what stands there otherwise. */
+  faults?: readonly Readonly<{ at: string; expected: string }>[];
   correlationId?: string;
   /** Of some refusals about one field: which, and which of its characters. */
   field?: string;

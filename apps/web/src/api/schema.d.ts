@@ -389,7 +389,8 @@ export interface paths {
         /** Keep the whole of it */
         put: operations["CatalogueDrafts.save"];
         post?: never;
-        delete?: never;
+        /** Give up what was begun; what was proposed is taken back first, and what was published stays */
+        delete: operations["CatalogueDrafts.drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4628,6 +4629,23 @@ export interface paths {
         };
         /** What changed between two versions of a catalogue, row by row */
         get: operations["CatalogueChanges.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/catalogues/{catalogue}/versions/{version}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as it was frozen, byte for byte: its digest is over exactly this, and every source stands in it */
+        get: operations["CatalogueChanges.document"];
         put?: never;
         post?: never;
         delete?: never;
@@ -15678,6 +15696,8 @@ export interface operations {
                             title: string;
                             rows: number;
                         }[];
+                        /** @description The centre is one of a demonstration: it writes examples alone, and another centre none */
+                        example: boolean;
                     };
                 };
             };
@@ -15792,6 +15812,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecognitionCatalogueDraft"];
                 };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CatalogueDrafts.drop": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `version` that the caller saw last, in double quotes: what somebody else changed since is not written over */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem */
             default: {
@@ -26046,6 +26098,38 @@ export interface operations {
                         to: number;
                         changes: components["schemas"]["RecognitionCatalogueChanges"];
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CatalogueChanges.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+                catalogue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Canonical JSON (RFC 8785) of head and rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description A problem */

@@ -62,6 +62,8 @@ export const entries: readonly Entry[] = [
   { path: 'feedback', label: 'app.entry.feedback', page: page(() => import('../centre/feedback-page').then(({ FeedbackPage }) => FeedbackPage)), roles: ['centre'], within: 'catalogue' },
   { path: 'recognition/catalogues', label: 'app.entry.recognitionCatalogues', page: page(() => import('../recognition/catalogue/catalogues-page').then(({ CataloguesPage }) => CataloguesPage)), roles: ['centre'], within: 'catalogue' },
   { path: 'recognition/catalogues/:id', label: 'app.entry.recognitionCatalogues', page: page(() => import('../recognition/catalogue/draft-page').then(({ DraftPage }) => DraftPage)), hidden: true },
+  { path: 'recognition/catalogues/:id/new-row', label: 'app.entry.recognitionCatalogues', page: page(() => import('../recognition/catalogue/row-page').then(({ RowPage }) => RowPage)), hidden: true },
+  { path: 'recognition/catalogues/:id/rows/:key', label: 'app.entry.recognitionCatalogues', page: page(() => import('../recognition/catalogue/row-page').then(({ RowPage }) => RowPage)), hidden: true },
   { path: 'recognition/suggestions', label: 'app.entry.recognitionSuggestions', page: page(() => import('../recognition/suggestions/suggestions-page').then(({ SuggestionsPage }) => SuggestionsPage)), roles: ['centre'], within: 'catalogue' },
   { path: 'declarations', label: 'app.entry.declarations', page: page(() => import('../declarations/declarations-page').then(({ DeclarationsPage }) => DeclarationsPage)), roles: ['enterprise'] },
   { path: 'declarations/:id/:step', label: 'app.entry.declarations', page: page(() => import('../declarations/wizard-page').then(({ WizardPage }) => WizardPage)), hidden: true },

@@ -1,4 +1,5 @@
 import { Quote, useReading } from '@ui';
+import { mainlandWords, taiwanWords } from '@pure/credential';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api, bodyOf } from '../../api/client';
@@ -47,7 +48,7 @@ function List(): ReactNode {
   );
 }
 
-function Ends({ line: { row } }: Readonly<{ line: Line }>): ReactNode {
+function Ends({ line: { kind, row } }: Readonly<{ line: Line }>): ReactNode {
   const { t } = useReading();
-  return <><Quote language="zh-Hant">{row.taiwan}{row.taiwanLevel === null ? '' : ` ${row.taiwanLevel}`}</Quote> {t('applying.to')} <Quote language="zh-Hans">{row.mainland}{row.mainlandLevel === null ? '' : ` ${row.mainlandLevel}`}</Quote></>;
+  return <><Quote language="zh-Hant">{taiwanWords(kind, { name: row.taiwan, level: row.taiwanLevel })}</Quote> {t('applying.to')} <Quote language="zh-Hans">{mainlandWords({ name: row.mainland, level: row.mainlandLevel })}</Quote></>;
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Quote, SummaryList, useReading } from '@ui';
+import { mainlandWords, taiwanWords } from '@pure/credential';
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api, bodyOf } from '../../api/client';
@@ -30,8 +31,8 @@ export function BeginPage(): ReactNode {
       {found.data === undefined ? (found.error === null ? <Waiting /> : <Refused fault={found.error} />) : (
         <>
           <SummaryList rows={[
-            { term: t('applying.yours'), detail: <Quote language="zh-Hant">{found.data.row.taiwan.name}{found.data.row.taiwan.level === null ? '' : ` ${found.data.row.taiwan.level}`}</Quote> },
-            { term: t('applying.here'), detail: <Quote language="zh-Hans">{found.data.row.mainland.name}{found.data.row.mainland.level === null ? '' : ` ${found.data.row.mainland.level}`}</Quote> },
+            { term: t('applying.yours'), detail: <Quote language="zh-Hant">{taiwanWords(found.data.row.kind, found.data.row.taiwan)}</Quote> },
+            { term: t('applying.here'), detail: <Quote language="zh-Hans">{mainlandWords(found.data.row.mainland)}</Quote> },
             { term: t('applying.catalogue'), detail: <Quote language="zh-Hans">{found.data.catalogue.title}</Quote> },
           ]} />
           <BeginForm catalogue={catalogue} row={key} isFirm={found.data.row.kind === 'firm'} />

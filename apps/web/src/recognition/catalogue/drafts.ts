@@ -13,6 +13,7 @@ export type Imported = Schemas['RecognitionImportedRows'];
 export const fetchDraft = (id: string): Promise<Draft> => bodyOf(api.GET('/api/v1/catalogue-drafts/{id}', { params: { path: { id } } }));
 export const beginDraft = (body: Readonly<{ head: Head } | { from: string }>): Promise<Draft> => bodyOf(api.POST('/api/v1/catalogue-drafts', { body }));
 export const saveDraft = ({ id, version }: Draft, head: Head, rows: Row[]): Promise<Draft> => bodyOf(api.PUT('/api/v1/catalogue-drafts/{id}', { params: seen(id, version), body: { head, rows } }));
+export const dropDraft = ({ id, version }: Draft) => bodyOf(api.DELETE('/api/v1/catalogue-drafts/{id}', { params: seen(id, version) }));
 export const proposeDraft = ({ id, version }: Draft): Promise<Draft> => bodyOf(api.POST('/api/v1/catalogue-drafts/{id}/propose', { params: seen(id, version) }));
 export const withdrawDraft = ({ id, version }: Draft): Promise<Draft> => bodyOf(api.POST('/api/v1/catalogue-drafts/{id}/withdraw', { params: seen(id, version) }));
 export const returnDraft = ({ id, version }: Draft, words: string): Promise<Draft> => bodyOf(api.POST('/api/v1/catalogue-drafts/{id}/return', { params: seen(id, version), body: { words } }));

@@ -5,6 +5,7 @@ import { Choice } from '../../forms/choice';
 import { Field } from '../../forms/field';
 import type { useTyped } from '../../forms/typed';
 import type { Head } from './drafts';
+import type { FaultsAt } from './told-faults';
 
 export const kinds = ['person', 'firm', 'title'] as const satisfies readonly Head['kind'][];
 const deciders = ['human-resources', 'evaluation-body', 'other'] as const satisfies readonly Head['decider']['kind'][];
@@ -42,9 +43,15 @@ export const headOf = (typed: HeadTexts): Head => ({
   toConfirm: typed.toConfirm === 'yes', remark: typed.remark,
 });
 
-/** What is said of the whole. `isNew`: name and kind are still open. */
-export function HeadFields({ field, typed, isNew }: Readonly<{ field: FieldOf; typed: HeadTexts; isNew: boolean }>): ReactNode {
+/** Under which paths rules and the server know a field of the head. */
+const places: Readonly<Partial<Record<HeadName, readonly string[]>>> = {
+  deciderKind: ['decider.kind'], decider: ['decider', 'decider.name'], windowFrom: ['window.from'], windowUntil: ['window', 'window.until'], channelKind: ['channel', 'channel.kind'], channel: ['channel.words'], channelAddress: ['channel.address'], actFirst: ['actFirst', 'actFirst.days'],
+};
+
+/** What is said of the whole. `isNew`: name and kind are still open. `faults`: what rules and the server find at a place. */
+export function HeadFields({ field: fieldOf, typed, isNew, faults }: Readonly<{ field: FieldOf; typed: HeadTexts; isNew: boolean; faults: FaultsAt }>): ReactNode {
   const { t } = useReading();
+  const field = (name: HeadName) => ({ ...fieldOf(name), fault: (places[name] ?? [name]).map(faults).find((each) => each !== undefined) });
   const hint = (name: string | undefined): string | undefined => (name === undefined ? undefined : t(`recognitionCatalogue.hint.${name}`));
   const text = (name: HeadName, words?: string): ReactNode => <Field label={t(`recognitionCatalogue.head.${name}`)} hint={hint(words)} autoComplete="off" spellCheck={false} {...field(name)} />;
   const pick = (name: HeadName, values: readonly string[], words: string): ReactNode => <Choice label={t(`recognitionCatalogue.head.${name}`)} {...field(name)} options={values.map((value) => ({ value, label: t(`recognitionCatalogue.${words}.${value === '' ? 'none' : value}`) }))} />;

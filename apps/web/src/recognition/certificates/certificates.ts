@@ -1,3 +1,4 @@
+import { mainlandWords, taiwanWords } from '@pure/credential';
 import type { components } from '../../api/schema';
 
 type Schemas = components['schemas'];
@@ -22,7 +23,8 @@ export function endsOf({ document }: Certificate): Readonly<{ taiwan: string; ma
   const end = (name: string): string => {
     const told: unknown = document[name];
     const of = new Map<string, unknown>(typeof told === 'object' && told !== null ? Object.entries(told) : []);
-    return [of.get('name'), of.get('level')].filter((part) => typeof part === 'string').join(' ');
+    const [called, level] = [of.get('name'), of.get('level')].map((part) => (typeof part === 'string' ? part : ''));
+    return name === 'taiwan' ? taiwanWords(document['kind'] === 'firm' ? 'firm' : 'person', { name: called ?? '', level }) : mainlandWords({ name: called ?? '', level });
   };
   return { taiwan: end('taiwan'), mainland: end('mainland') };
 }

@@ -1,6 +1,8 @@
 import { DataTable, Quote, SummaryList, useReading } from '@ui';
+import { taiwanWords } from '@pure/credential';
 import type { ReactNode } from 'react';
 import { moment } from '../../shell/moment';
+import { Territory } from '../territory';
 import type { DeskCase, Row } from './desk';
 
 /** Row and version of the catalogue as they were frozen, what the applicant says, and the papers; the person is masked. */
@@ -15,12 +17,12 @@ export function HandedIn({ found }: Readonly<{ found: DeskCase }>): ReactNode {
     <>
       <h2>{t('desk.rowTitle')}</h2>
       <SummaryList rows={[
-        { term: t('desk.taiwan'), detail: <Quote language="zh-Hant">{row.taiwan?.name ?? ''} {row.taiwan?.level ?? ''} {row.taiwan?.code ?? ''}</Quote> },
+        { term: t('desk.taiwan'), detail: <Quote language="zh-Hant">{taiwanWords(found.kind, { name: row.taiwan?.name ?? '', level: row.taiwan?.level })} {row.taiwan?.code ?? ''}</Quote> },
         { term: t('desk.mainland'), detail: <Quote language="zh-Hans">{row.mainland?.name ?? ''} {row.mainland?.level ?? ''} {row.mainland?.code ?? ''}</Quote> },
         { term: t('desk.catalogue'), detail: <><Quote language="zh-Hans">{catalogue.title}</Quote> · {t('desk.version', { version: catalogue.version })} · {t(`desk.standing.${catalogue.standing}`)}</> },
         { term: t('desk.decider'), detail: <Quote language="zh-Hans">{catalogue.decider}</Quote> },
         { term: t('desk.legalBasis'), detail: <Quote language="zh-Hans">{catalogue.legalBasis}</Quote> },
-        { term: t('desk.territory'), detail: catalogue.territory.join(t('ui.list')) },
+        { term: t('desk.territory'), detail: catalogue.territory.length === 0 ? null : <Territory codes={catalogue.territory} /> },
         { term: t('desk.conditions'), detail: conditions.length === 0 ? null : texts(conditions.map(({ words }) => words)) },
         { term: t('desk.allows'), detail: texts(row.effect?.allows) },
         { term: t('desk.stillNeeded'), detail: texts(row.effect?.stillNeeded) },

@@ -1,7 +1,6 @@
-import { leadingDigits } from '@features/access';
 import type { FeedItem } from '@platform/feeds';
 import { type Locale, translator } from '@platform/locale';
-import { REGIONS } from '@pure/standard-number';
+import { regionName } from '@pure/region';
 import type { MappingNewsItem } from '../../application/feeds/read-mapping-news';
 import type { Names } from '../../domain/approval/document';
 
@@ -20,6 +19,6 @@ const nameIn = (names: Names, locale: Locale): string => names[locale] ?? Object
 
 function placeOf(code: string, locale: Locale): string {
   if (code === 'CN') return translator(locale)('label.side.mainland');
-  const region = REGIONS.get(leadingDigits(code));
-  return region && locale === 'zh-Hans' ? `${region.zhHans} ${code}` : code;
+  const name = regionName(code);
+  return name !== null && locale === 'zh-Hans' ? `${name} ${code}` : code;
 }

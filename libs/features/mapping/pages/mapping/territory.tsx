@@ -1,5 +1,4 @@
-import { REGIONS } from '@pure/standard-number';
-import { leadingDigits } from '@features/access';
+import { regionName } from '@pure/region';
 import { Quote, useReading } from '@ui';
 import type { ReactNode } from 'react';
 
@@ -7,6 +6,6 @@ import type { ReactNode } from 'react';
 export function Territory({ code }: Readonly<{ code: string }>): ReactNode {
   const { t } = useReading();
   if (code === 'CN') return t('page.mapping.wholeTerritory');
-  const region = REGIONS.get(leadingDigits(code));
-  return <>{region ? <Quote language="zh-Hans">{region.zhHans}</Quote> : null} <span className="num">{code}</span></>;
+  const name = regionName(code);
+  return <>{name === null ? null : <Quote language="zh-Hans">{name}</Quote>} <span className="num">{code}</span></>;
 }

@@ -23,12 +23,16 @@ export type CatalogueLine = Readonly<{ head: CatalogueHead; rows: number; toConf
 /** A version whole; `versions`: all of its catalogue, the last first. */
 export type PublishedCatalogue = Readonly<{ head: CatalogueHead; content: CatalogueContent; digest: string; publishedAt: string; versions: readonly VersionLine[] }>;
 
+/** A version letter for letter. `document`: the canonical JSON over whose bytes `digest` is. */
+export type FrozenDocument = Readonly<{ document: string; digest: string }>;
+
 /** Published catalogues. */
 export abstract class CatalogueReading {
   /** The last version of each, those that stand first. */
   abstract list(read: Queries): Promise<readonly CatalogueLine[]>;
   /** @param version null: the last one */
   abstract version(read: Queries, id: string, version: number | null): Promise<PublishedCatalogue | null>;
+  abstract document(read: Queries, id: string, version: number): Promise<FrozenDocument | null>;
 }
 
 /** `organisation`: its id; `from`, `until`: first and last day. */

@@ -23,7 +23,10 @@ export const proposeStatus = { ...unfitStatus, ...stepStatus, RECOGNITION_NOT_SO
 export const publishStatus = { ...unfitStatus, ...stepStatus, RECOGNITION_NOT_SOUND: 422, RECOGNITION_NOTHING_NEW: 409 } as const satisfies RefusalStatus<PublishRefusal>;
 
 /** A rule's finding in the reader's language. */
-export const findingBody = ({ rule, severity, at, params }: Finding, locale: Locale) => ({ rule, severity, at, detail: translator(locale)(`recognition.finding.${rule}`, params) });
+export function findingBody({ rule, severity, at, params }: Finding, locale: Locale) {
+  const [t, kind] = [translator(locale), params['kind']];
+  return { rule, severity, at, detail: t(`recognition.finding.${rule}`, { ...params, ...(typeof kind === 'string' && { kind: t(`recognition.kind.${kind}`) }) }) };
+}
 
 /** Beside the code: every finding, every place that cannot be read, or the version or state that stands. */
 export const draftTelling = (locale: Locale) => (refusal: Refusal): Readonly<Record<string, Json>> => {

@@ -33,7 +33,7 @@ export const catalogueDraft = namedSchema('RecognitionCatalogueDraft', record({
   ...line, ...content, savedBy: orNull(text()), steps: listOf(record({ act: oneOfTexts(['begin', 'propose', 'return', 'withdraw', 'publish']), by: orNull(text()), words: orNull(text()), at: instant })),
   findings: listOf(draftFinding), sound: flag({ description: 'Nothing keeps it from being proposed' }), changes: orNull(catalogueChanges),
 }));
-export const catalogueDrafts = record({ items: listOf(record({ ...line, title: text(), rows: count })) });
+export const catalogueDrafts = record({ items: listOf(record({ ...line, title: text(), rows: count })), example: flag({ description: 'The centre is one of a demonstration: it writes examples alone, and another centre none' }) });
 export const importedRows = namedSchema('RecognitionImportedRows', record({
   rows: count, fresh: count, changed: count, same: count, kept: flag(), unused: listOf(text()),
   faults: listOf(record({ line: integer({ minimum: 1 }), column: orNull(text()), code: oneOfTexts(sheetFaultCodes), detail: text({ minLength: 1 }) })),

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, BodyLimit, bodyOrProblem, Bytes, CreatesJson, ExpectedVersion, Language, MB, Permission, QueryParameters, TakesBytes, TakesJson, TakesVersion } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Locale } from '@platform/locale';
@@ -10,7 +10,7 @@ import { WriteCatalogueDraft } from '../../application/catalogue/draft/write-dra
 import { CatalogueId, WhoDrafts } from './catalogue-place';
 import { begunOf, contentOf, draftBody, importedBody, lineBody } from './draft-body';
 import { BeginBody, ContentBody, ImportQuery } from './draft.dto';
-import { beginStatus, draftTelling, importStatus, saveStatus, unknownStatus, unreadableStatus } from './draft.problems';
+import { beginStatus, draftTelling, importStatus, saveStatus, unfitStatus, unknownStatus, unreadableStatus } from './draft.problems';
 import { beginAsked, catalogueDraft, catalogueDrafts, catalogueId, contentAsked, importedRows, importParameters } from './draft.schemas';
 
 const NOTHING = Buffer.alloc(0);
@@ -40,7 +40,7 @@ export class CatalogueDraftsController {
   @ApiOperation({ summary: 'Catalogues on which the centre works, those that wait for a second person first' })
   @AnswersJson(catalogueDrafts, 'All of them')
   async list(@WhoDrafts() who: Drafting) {
-    return { items: (await this.reading.list(who)).map((line) => lineBody(line, who.caller)) };
+    return bodyOrProblem(await this.reading.list(who), {}, ({ lines, example }) => ({ items: lines.map((line) => lineBody(line, who.caller)), example }));
   }
 
   @Get(':id')
@@ -64,6 +64,17 @@ export class CatalogueDraftsController {
     const content = bodyOrProblem(contentOf(body), unreadableStatus, (read) => read, draftTelling(locale));
     bodyOrProblem(await this.writing.save(id, content, version, who), saveStatus, () => null, draftTelling(locale));
     return this.view(id, who, locale);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Permission('catalogue-draft:drop')
+  @TakesVersion()
+  @ApiOperation({ summary: 'Give up what was begun; what was proposed is taken back first, and what was published stays' })
+  @ApiParam({ name: 'id', schema: catalogueId })
+  @ApiNoContentResponse({ description: 'It is gone' })
+  async drop(@CatalogueId() id: string, @ExpectedVersion() version: number, @WhoDrafts() who: Drafting, @Language() locale: Locale) {
+    bodyOrProblem(await this.writing.drop(id, version, who), unfitStatus, () => null, draftTelling(locale));
   }
 
   @Post(':id/import')

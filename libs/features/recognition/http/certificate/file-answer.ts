@@ -1,6 +1,8 @@
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 
+/** What never changes. */
+export const FOREVER = 'public, max-age=31536000, immutable';
 export const SHORTLY = 'public, max-age=60';
 /** Of what is its holder's alone. */
 export const NEVER = 'no-store';

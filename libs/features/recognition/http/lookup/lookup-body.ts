@@ -2,13 +2,10 @@ import type { CatalogueLine, FoundRow } from '../../application/catalogue/catalo
 import type { LookedUpRows } from '../../application/lookup/look-up-rows';
 import { placeAfter, positionOf } from '../../application/lookup/place-after';
 import type { SeenCatalogue, SeenRow } from '../../application/lookup/see-catalogue';
-import type { Sourced } from '../../domain/catalogue/sourced';
+import { told } from '../../domain/catalogue/told';
 import { heldIn, type Parameters } from '../../domain/lookup/asked';
 import type { Hit } from '../../domain/lookup/look-up';
 import { prove } from '../../domain/lookup/prove';
-
-/** A compilation is named by its grade alone. */
-const told = <Of extends Sourced>(of: Of): Of => (of.grade === 'A' || of.grade === 'B' ? of : { ...of, source: '' });
 
 /** The answer of `GET /recognition/rows`; null where the position is of no such list. */
 export function rowsBody(looked: LookedUpRows, limit: number, after: string) {

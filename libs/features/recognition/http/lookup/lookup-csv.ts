@@ -1,3 +1,4 @@
+import { taiwanLevelWords } from '@pure/credential';
 import type { FoundRow } from '../../application/catalogue/catalogue-reading';
 import type { LookedUpRows } from '../../application/lookup/look-up-rows';
 
@@ -8,7 +9,7 @@ const columns: Readonly<Record<string, (found: FoundRow) => string>> = {
   kind: ({ row }) => row.kind,
   taiwan_name: ({ row }) => row.taiwan.name,
   taiwan_code: ({ row }) => row.taiwan.code ?? '',
-  taiwan_level: ({ row }) => row.taiwan.level ?? '',
+  taiwan_level: ({ row }) => (row.taiwan.level === null ? '' : taiwanLevelWords(row.kind, row.taiwan.level)),
   mainland_name: ({ row }) => row.mainland.name,
   mainland_code: ({ row }) => row.mainland.code ?? '',
   mainland_level: ({ row }) => row.mainland.level ?? '',

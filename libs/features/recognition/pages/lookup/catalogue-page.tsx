@@ -1,7 +1,7 @@
 import { DataTable, Notice, pageAddress, Quote, SummaryList, Tag, Tags, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { SeenCatalogue } from '../../application/lookup/see-catalogue';
-import { CATALOGUES, cataloguePath, LOOKUP, rowPath } from './addresses';
+import { CATALOGUES, cataloguePath, documentPath, LOOKUP, rowPath } from './addresses';
 import { Channel, Validity } from './head-facts';
 import { LegalBox } from './row-effect';
 import { Evidence, mainlandText, TaiwanName, Territory, Words } from './words';
@@ -94,7 +94,7 @@ function Versions({ seen: { head, versions } }: Readonly<{ seen: SeenCatalogue }
       <h2 id="versions">{t('page.recognition.versions')}</h2>
       <DataTable caption={t('page.recognition.versions')} captionHidden columns={['version', 'published', 'rows', 'changes', 'digest'].map((name) => ({ label: t(`page.recognition.column.${name}`) }))} rows={versions.map(({ version, publishedAt, rows, digest }) => ({
         key: String(version), here: version === head.version,
-        cells: [<a key="version" href={pageAddress(language, cataloguePath(head.id, version))}>{t('page.recognition.version', { version })}</a>, publishedAt.slice(0, 10), rows, version > 1 ? <a key="diff" href={pageAddress(language, `${cataloguePath(head.id)}/v/${version - 1}..${version}`)}>{t('page.recognition.diff.title', { before: version - 1, after: version })}</a> : '–', <code key="digest">{digest.slice(0, 16)}</code>],
+        cells: [<a key="version" href={pageAddress(language, cataloguePath(head.id, version))}>{t('page.recognition.version', { version })}</a>, publishedAt.slice(0, 10), rows, version > 1 ? <a key="diff" href={pageAddress(language, `${cataloguePath(head.id)}/v/${version - 1}..${version}`)}>{t('page.recognition.diff.title', { before: version - 1, after: version })}</a> : '–', <a key="digest" href={documentPath(head.id, version)} type="application/json"><code>{digest.slice(0, 16)}</code></a>],
       }))} />
       <p className="meta">{t('page.recognition.versionsNote')}</p>
     </section>

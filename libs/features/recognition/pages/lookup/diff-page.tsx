@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { SeenCatalogue } from '../../application/lookup/see-catalogue';
 import { type Change, diffCatalogues } from '../../domain/catalogue/diff';
 import type { CatalogueRow } from '../../domain/catalogue/row';
+import { toldContent } from '../../domain/catalogue/told';
 import { cataloguePath } from './addresses';
 import { BothEnds, Words } from './words';
 
@@ -12,7 +13,7 @@ type Props = Readonly<{ before: SeenCatalogue; after: SeenCatalogue }>;
 /** What changed between two versions of a catalogue, row by row. */
 export function DiffPage({ before, after }: Props): ReactNode {
   const { language, t } = useReading();
-  const { head, added, removed, changed, unchanged } = diffCatalogues(before.content, after.content);
+  const { head, added, removed, changed, unchanged } = diffCatalogues(toldContent(before.content), toldContent(after.content));
   return (
     <>
       <h1>{t('page.recognition.diff.title', { before: before.head.version, after: after.head.version })}</h1>

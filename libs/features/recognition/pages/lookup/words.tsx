@@ -1,5 +1,5 @@
-import { leadingDigits } from '@features/access';
-import { REGIONS } from '@pure/standard-number';
+import { mainlandWords, taiwanWords } from '@pure/credential';
+import { regionName } from '@pure/region';
 import { Quote, remarkLanguage, Sentence, useReading } from '@ui';
 import { Fragment, type ReactNode } from 'react';
 import type { SourceGrade } from '../../domain/catalogue/sourced';
@@ -11,8 +11,8 @@ type OfRow = Readonly<{ row: Pick<CatalogueRow, 'kind' | 'taiwan' | 'mainland'> 
 export const levelKeys = { 甲: 'a', 乙: 'b', 丙: 'c', 單一: 'single' } as const satisfies Readonly<Record<TaiwanLevel, string>>;
 
 /** Name and level as a text: of trades 乙級, of firms 甲等. */
-export const taiwanText = ({ kind, taiwan: { name, level } }: OfRow['row']): string => (level === null || name === '' ? name : `${name} ${level}${kind === 'firm' ? '等' : '級'}`);
-export const mainlandText = ({ mainland: { name, level } }: OfRow['row']): string => (level === null ? name : `${name} ${level}`);
+export const taiwanText = ({ kind, taiwan }: OfRow['row']): string => taiwanWords(kind, taiwan);
+export const mainlandText = ({ mainland }: OfRow['row']): string => mainlandWords(mainland);
 
 /** Both ends, each in its own script, from Taiwan's to the mainland's. */
 export function BothEnds({ row }: OfRow): ReactNode {
@@ -35,11 +35,9 @@ export function Territory({ codes }: Readonly<{ codes: readonly string[] }>): Re
   const { t } = useReading();
   if (codes.length === 0) return <>{t('page.recognition.notStated')}</>;
   return codes.map((code, place) => (
-    <Fragment key={code}>{place > 0 ? t('ui.list') : null}{nameOf(code) === null ? null : <><Quote language="zh-Hans">{nameOf(code)}</Quote> </>}<span className="num">{code}</span></Fragment>
+    <Fragment key={code}>{place > 0 ? t('ui.list') : null}{regionName(code) === null ? null : <><Quote language="zh-Hans">{regionName(code)}</Quote> </>}<span className="num">{code}</span></Fragment>
   ));
 }
-
-const nameOf = (code: string): string | null => REGIONS.get(leadingDigits(code))?.zhHans ?? null;
 
 /** What a row or a catalogue rests on. A compilation is named as unchecked, without its name. */
 export function Evidence({ of: { source, grade } }: Readonly<{ of: Readonly<{ source: string; grade: SourceGrade }> }>): ReactNode {

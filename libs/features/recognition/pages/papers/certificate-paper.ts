@@ -1,13 +1,12 @@
 import type { OfflineCode } from '@features/declaration';
 import type { Locale, T } from '@platform/locale';
 import { type Paper, type PaperBlock, type PaperCell, type PaperText, plain } from '@platform/pdf';
-import { holderFields, recognitionBytes } from '@pure/credential';
+import { holderFields, mainlandWords, recognitionBytes, taiwanWords } from '@pure/credential';
 import { qrModules } from '@pure/qr';
+import { regionName } from '@pure/region';
 import { quotations, type Scripts } from '@ui';
 import type { ToldFields } from '../../application/certificate/print-certificate';
 import type { PublishedCertificate } from '../../application/certificate/published-certificates';
-import { mainlandWords, taiwanWords } from '../certificate/ends';
-import { placeName } from '../certificate/place';
 
 type Reading = Readonly<{ language: Locale; t: T }>;
 type Row = Readonly<{ term: PaperText; detail: PaperCell }>;
@@ -73,14 +72,14 @@ function decidedRows({ document }: PublishedCertificate, { language, t }: Readin
   const of = (key: string): PaperText => plain(t(`page.certificate.${key}`));
   const mainland = (text: string | undefined): PaperCell => (text === undefined ? [] : [plain(text, 'zh-Hans')]);
   const rows: readonly Row[] = [
-    { term: plain(t('paper.certificate.taiwan')), detail: [plain(taiwanWords(document), 'zh-Hant')] },
-    { term: plain(t('paper.certificate.mainland')), detail: mainland(mainlandWords(document)) },
+    { term: plain(t('paper.certificate.taiwan')), detail: [plain(taiwanWords(document.kind, document.taiwan), 'zh-Hant')] },
+    { term: plain(t('paper.certificate.mainland')), detail: mainland(mainlandWords(document.mainland)) },
     { term: plain(t('paper.certificate.outcome')), detail: [of(`outcome.${outcome}`)] },
     { term: of('scope'), detail: mainland(scope) },
     { term: of('filing'), detail: mainland(filing) },
     { term: of('body'), detail: [named(decision.body, language)] },
     { term: of('decision'), detail: mainland(`${decision.number} ${decision.on}`) },
-    { term: of('territory'), detail: territory.map((code) => plain(`${placeName(code) ?? ''} ${code}`.trim(), 'zh-Hans')) },
+    { term: of('territory'), detail: territory.map((code) => plain(`${regionName(code) ?? ''} ${code}`.trim(), 'zh-Hans')) },
     { term: of('validity'), detail: [plain(t(until === undefined ? 'page.certificate.from' : 'page.certificate.fromUntil', { from, until: until ?? '' }))] },
     { term: of('basis'), detail: mainland(legalBasis) },
     { term: of('catalogue'), detail: [[...plain(catalogue.title, 'zh-Hans'), ...plain(` ${t('page.certificate.row', { version: catalogue.version, row: catalogue.row })}`)]] },

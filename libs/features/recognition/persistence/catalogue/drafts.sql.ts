@@ -23,8 +23,8 @@ export const queries = {
   addStep: `
     insert into recognition.catalogue_step (catalogue_id, place, act, account_id, words, version)
     select $1, coalesce(max(place), 0) + 1, $2, $3::uuid, $4, $5::int from recognition.catalogue_step where catalogue_id = $1`,
-  /** Those since the last publication. */
+  /** Those since the last draft was published or dropped. */
   steps: `
     select act, account_id as by, words, version, ${instant('at')} as at from recognition.catalogue_step
-    where catalogue_id = $1 and place > coalesce((select max(place) from recognition.catalogue_step where catalogue_id = $1 and act = 'publish'), 0) order by place`,
+    where catalogue_id = $1 and place > coalesce((select max(place) from recognition.catalogue_step where catalogue_id = $1 and act in ('publish', 'drop')), 0) order by place`,
 };

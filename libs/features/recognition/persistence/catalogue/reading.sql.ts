@@ -28,6 +28,8 @@ export const queries = {
   version: `
     select ${head}, v.document::jsonb as content, encode(v.digest, 'hex') as digest, ${instant('v.published_at')} as "publishedAt"
     from recognition.catalogue c join recognition.catalogue_version v on v.catalogue_id = c.id and v.version = coalesce($2::int, ${last}) where c.id = $1`,
+  /** $1 catalogue, $2 version. */
+  document: `select document, encode(digest, 'hex') as digest from recognition.catalogue_version where catalogue_id = $1 and version = $2::int`,
   /** $1 catalogue. */
   versions: `
     select v.version, encode(v.digest, 'hex') as digest, ${instant('v.published_at')} as "publishedAt",

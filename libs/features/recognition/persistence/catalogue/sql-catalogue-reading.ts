@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Queries } from '@platform/database';
-import { type CatalogueLine, CatalogueReading, type PublishedCatalogue, type VersionLine } from '../../application/catalogue/catalogue-reading';
+import { type CatalogueLine, CatalogueReading, type FrozenDocument, type PublishedCatalogue, type VersionLine } from '../../application/catalogue/catalogue-reading';
 import type { CatalogueContent } from '../../domain/catalogue/catalogue';
 import { type HeadRow, headOf } from './head-row';
 import { queries } from './reading.sql';
@@ -20,5 +20,9 @@ export class SqlCatalogueReading extends CatalogueReading {
     const found = await read.first<Whole>(queries.version, [id, version]);
     if (!found) return null;
     return { head: headOf(found), content: found.content, digest: found.digest, publishedAt: found.publishedAt, versions: await read.query<VersionLine>(queries.versions, [id]) };
+  }
+
+  document(read: Queries, id: string, version: number): Promise<FrozenDocument | null> {
+    return read.first<FrozenDocument>(queries.document, [id, version]);
   }
 }

@@ -1,5 +1,6 @@
 import { OpenDataOffer, type OpenDataSet, type StoredRow } from '@features/catalogue';
 import { rowsOf, type Tx } from '@platform/database';
+import { taiwanLevelWords } from '@pure/credential';
 import { told } from '../../domain/figures/small-numbers';
 import { countedIn } from './sql-counted-certificates';
 import { queries } from './recognition-open-data.sql';
@@ -17,12 +18,16 @@ export class RecognitionOpenData extends OpenDataOffer {
   readonly sets = [firms, figures];
 
   rows(tx: Tx, { name }: OpenDataSet): AsyncIterable<StoredRow> {
-    return name === firms.name ? rowsOf(tx, queries.firms, []) : figureRows(tx);
+    return name === firms.name ? firmRows(tx) : figureRows(tx);
   }
 
   leftOut(): Promise<readonly string[]> {
     return Promise.resolve([]);
   }
+}
+
+async function* firmRows(tx: Tx): AsyncGenerator<StoredRow> {
+  for await (const row of rowsOf<StoredRow>(tx, queries.firms, [])) yield { ...row, level: typeof row['level'] === 'string' ? taiwanLevelWords('firm', row['level']) : null };
 }
 
 async function* figureRows(tx: Tx): AsyncGenerator<StoredRow> {

@@ -7,6 +7,7 @@ export const catalogueDraftPolicies = {
   'catalogue-draft:read': { roles: ['centre'], relation: 'own-organisation', token: true },
   'catalogue-draft:change': { roles: ['centre'], relation: 'own-organisation', states: ['draft', 'returned'] },
   'catalogue-draft:import': { roles: ['centre'], relation: 'own-organisation', states: ['draft', 'returned'] },
+  'catalogue-draft:drop': { roles: ['centre'], relation: 'own-organisation', states: ['draft', 'returned'] },
   'catalogue-draft:propose': { roles: ['centre'], relation: 'own-organisation', states: ['draft', 'returned'], stepUp: true },
   'catalogue-draft:return': { roles: ['centre'], relation: 'own-organisation', states: ['proposed'] },
   'catalogue-draft:withdraw': { roles: ['centre'], relation: 'own-organisation', states: ['proposed'] },

@@ -1,3 +1,4 @@
+import type { Contacts } from '@features/access';
 import type { PersonNames } from '@platform/permissions';
 import { type Finding, ok, refuse, type Result } from '@pure/kernel';
 import { type CatalogueDiff, diffCatalogues } from '../../../domain/catalogue/diff';
@@ -9,7 +10,9 @@ import type { Drafting, DraftUnknown, OwnDrafts } from './own-draft';
 
 /** `diff`: from the last version, null without one; `names`: of whoever took a step, by account. */
 export type SeenDraft = Readonly<{ draft: CatalogueDraft; steps: readonly DraftStep[]; findings: readonly Finding[]; sound: boolean; published: number; diff: CatalogueDiff | null; names: ReadonlyMap<string, string> }>;
-type Known = Readonly<{ reading: CatalogueReading; facts: GatherCatalogueFacts; people: PersonNames }>;
+/** `example`: the centre is one of a demonstration, and writes examples alone; another writes none. */
+export type ListedDrafts = Readonly<{ lines: readonly DraftLine[]; example: boolean }>;
+type Known = Readonly<{ reading: CatalogueReading; facts: GatherCatalogueFacts; people: PersonNames; contacts: Contacts }>;
 
 /** Drafts of catalogues, for the centre's own people. */
 export class ReadCatalogueDrafts {
@@ -19,9 +22,11 @@ export class ReadCatalogueDrafts {
     private readonly known: Known,
   ) {}
 
-  async list(who: Pick<Drafting, 'acting'>): Promise<readonly DraftLine[]> {
-    const listed = await this.own.within<readonly DraftLine[], never>(async (tx) => ok(await this.drafts.list(tx)), who);
-    return listed.ok ? listed.value : [];
+  list(who: Pick<Drafting, 'acting'>): Promise<Result<ListedDrafts, never>> {
+    return this.own.within<ListedDrafts, never>(async (tx) => {
+      const centre = await this.known.contacts.bodyOf(tx, who.acting.organisation);
+      return ok({ lines: await this.drafts.list(tx), example: centre?.example ?? false });
+    }, who);
   }
 
   async one(id: string, who: Pick<Drafting, 'acting'>): Promise<Result<SeenDraft, DraftUnknown>> {

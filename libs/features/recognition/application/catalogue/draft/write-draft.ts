@@ -57,6 +57,16 @@ export class WriteCatalogueDraft {
     });
   }
 
+  /** What was begun is given up. Its steps, and the id with its kind, stay; so do versions and their rows. */
+  drop(id: string, version: number, who: Drafting): Promise<Result<null, DraftUnfit>> {
+    return this.own.step<null, DraftUnfit>(id, 'drop', version, who, async (tx, found) => {
+      await this.parts.drafts.addStep(tx, id, { act: 'drop', by: who.caller.account, words: null, version: null });
+      await this.parts.drafts.remove(tx, id);
+      await this.journal.record(tx, { act: 'recognition-catalogue.dropped', by: who.by, subject: { kind: 'recognition-catalogue', id }, content: { organisation: found.organisation, rows: found.content.rows.length } });
+      return ok(null);
+    });
+  }
+
   /** In the transaction that locked it. */
   async keep(tx: Tx, id: string, content: CatalogueContent, { acting, caller, by }: Drafting): Promise<void> {
     await this.parts.drafts.save(tx, id, { state: 'draft', content, savedBy: caller.account });

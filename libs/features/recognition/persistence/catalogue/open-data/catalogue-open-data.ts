@@ -1,5 +1,7 @@
 import { OpenDataOffer, type OpenDataSet, type StoredRow } from '@features/catalogue';
 import { rowsOf, type Tx } from '@platform/database';
+import { taiwanLevelWords } from '@pure/credential';
+import { catalogueKinds } from '../../../domain/catalogue/catalogue';
 import { queries } from './catalogue-open-data.sql';
 
 const licences = [{ id: 'facts', file: 'LICENCE.facts.txt' }] as const;
@@ -20,10 +22,18 @@ export class CatalogueOpenData extends OpenDataOffer {
   rows(tx: Tx, { name }: OpenDataSet): AsyncIterable<StoredRow> {
     const own = sets.find((each) => each.name === name);
     if (!own) throw new Error(`catalogues of recognition offer no ${name}`);
-    return rowsOf(tx, queries[own.name], []);
+    return own.name === 'recognition-rows' ? levelsInWords(rowsOf<StoredRow>(tx, queries[own.name], [])) : rowsOf(tx, queries[own.name], []);
   }
 
   leftOut(): Promise<readonly string[]> {
     return Promise.resolve([]);
+  }
+}
+
+/** As a certificate says them. */
+async function* levelsInWords(rows: AsyncIterable<StoredRow>): AsyncGenerator<StoredRow> {
+  for await (const row of rows) {
+    const [kind, level] = [catalogueKinds.find((each) => each === row['kind']), row['taiwan_level']];
+    yield { ...row, taiwan_level: kind !== undefined && typeof level === 'string' ? taiwanLevelWords(kind, level) : null };
   }
 }

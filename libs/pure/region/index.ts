@@ -1,0 +1,1 @@
+export { regionName } from './region-name';
