@@ -213,7 +213,7 @@ it.each(Object.keys(scripts) as Language[])('%s: a draft is given up after a que
   await desk.look();
   await person.press(words.sure);
   await person.read(words.dropped.replace('ID', id));
-  expect(await page.locator(`a[href$="/recognition/catalogues/${id}"]`).count()).toBe(0);
+  await page.locator(`a[href$="/recognition/catalogues/${id}"]`).waitFor({ state: 'detached' });
   await desk.look();
   expect(desk.found).toEqual([]);
   await person.leave();

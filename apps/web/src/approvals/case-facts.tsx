@@ -2,6 +2,7 @@ import { SummaryList, SymbolMark, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { OrganisationName } from '../shell/names';
 import { moment } from '../shell/moment';
+import { Territory } from '../shell/territory';
 import { type Case, openAttempt } from './approvals';
 
 /** Where it stands, who submitted it, who decided first and on what terms. */
@@ -17,7 +18,7 @@ export function Standing({ found }: Readonly<{ found: Case }>): ReactNode {
         ...(open ? [
           { term: t('approvals.first'), detail: <>{open.sentBy ?? '–'} · <OrganisationName names={open.regulator} /> · <span className="nb">{open.from}</span></> },
           { term: t('approvals.effect'), detail: t(`approvals.effects.${open.effect}`) },
-          { term: t('approvals.territory'), detail: <span className="num">{open.territory}</span> },
+          { term: t('approvals.territory'), detail: <Territory codes={[open.territory]} /> },
           { term: t('approvals.until'), detail: open.until ?? t('approvals.noEnd') },
           { term: t('approvals.notice'), detail: t('approvals.noticeOf', { days: open.noticeDays, lastDay: open.lastDay }) },
           { term: t('approvals.offline'), detail: open.offline && <>{open.offline.number} · <span className="nb">{open.offline.on}</span><br /><code>{open.offline.sha256}</code></> },

@@ -2,6 +2,7 @@ import { SummaryList, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { OrganisationName } from '../shell/names';
 import { moment } from '../shell/moment';
+import { Territory } from '../shell/territory';
 import { type Attempt, type Case } from './approvals';
 
 /** Every decision with both names and their times, the last one last; it is what is printed. */
@@ -25,7 +26,7 @@ function Decided({ attempt: { version, digest, regulator, territory, effect, fro
       { term: t('approvals.first'), detail: <>{sentBy ?? '–'} · <span className="nb">{from}</span></> },
       { term: t('approvals.secondPerson'), detail: settledAt === null ? t('approvals.waits', { at: moment(closes) }) : <>{settledBy ?? '–'} · {moment(settledAt)}</> },
       { term: t('approvals.outcome'), detail: <>{t(`approvals.outcomes.${outcome ?? 'open'}`)}{reasons === null ? null : <><br />{reasons}</>}</> },
-      { term: t('approvals.decidedOn'), detail: <>{t('approvals.version', { version })} · {t(`approvals.effects.${effect}`)} · <span className="num">{territory}</span><br /><code>{digest}</code></> },
+      { term: t('approvals.decidedOn'), detail: <>{t('approvals.version', { version })} · {t(`approvals.effects.${effect}`)} · <Territory codes={[territory]} /><br /><code>{digest}</code></> },
     ]} />
   );
 }

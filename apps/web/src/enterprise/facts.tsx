@@ -1,6 +1,7 @@
 import { DataTable, SummaryList, type Translate, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { Enterprise } from './enterprise';
+import { Territory } from '../shell/territory';
 
 /** What two persons verify: of an enterprise, or of a change of it. */
 export type VerifiedFacts = Pick<Enterprise, 'subject' | 'name' | 'uscc' | 'ubn' | 'registeredOn' | 'route' | 'thirdTerritory'>;
@@ -30,7 +31,7 @@ export function Facts({ enterprise }: Readonly<{ enterprise: Enterprise }>): Rea
       rows={[
         ...lines.map(({ term, lang, text }) => ({ term: t(`app.enterprise.${term}`), detail: shown(text(enterprise, t), lang) })),
         { term: t('app.enterprise.address'), detail: address },
-        { term: t('app.enterprise.territory'), detail: territory },
+        { term: t('app.enterprise.territory'), detail: territory ? <Territory codes={[territory]} /> : territory },
         { term: t('app.enterprise.website'), detail: website },
       ]}
     />

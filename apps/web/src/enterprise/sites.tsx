@@ -7,6 +7,7 @@ import { Form } from '../forms/form';
 import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { ActButton, useAct } from '../lists/act';
+import { Territory } from '../shell/territory';
 import { type Enterprise, mayAttach, siteKinds } from './enterprise';
 import { useLedOn } from './lead-on';
 import { Sure } from './sure';
@@ -29,7 +30,7 @@ export function Sites({ enterprise }: Readonly<{ enterprise: Enterprise }>): Rea
           caption={t('app.enterprise.sites')}
           captionHidden
           columns={[t('app.enterprise.siteName'), t('app.enterprise.siteKind'), t('app.enterprise.address'), t('app.enterprise.territory'), t('app.sessions.act')].map((label) => ({ label }))}
-          rows={sites.map((site) => ({ key: site.id, cells: [site.name, t(`app.enterprise.siteKinds.${site.kind}`), site.address, site.territory, isOpen ? <ActButton key="act" onAct={() => ask(site)}>{t('app.enterprise.remove')}</ActButton> : '–'] }))}
+          rows={sites.map((site) => ({ key: site.id, cells: [site.name, t(`app.enterprise.siteKinds.${site.kind}`), site.address, <Territory key="territory" codes={[site.territory]} />, isOpen ? <ActButton key="act" onAct={() => ask(site)}>{t('app.enterprise.remove')}</ActButton> : '–'] }))}
         />
       )}
       {isOpen ? <AddSite id={id} /> : null}

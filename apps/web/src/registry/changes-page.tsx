@@ -9,6 +9,7 @@ import { useMe } from '../session/me';
 import { moment } from '../shell/moment';
 import { OrganisationName } from '../shell/names';
 import { usePageTitle } from '../shell/page-title';
+import { Territory } from '../shell/territory';
 import { Waiting } from '../shell/waiting';
 
 const KEY = ['competence-changes'];
@@ -36,7 +37,7 @@ export function ChangesPage(): ReactNode {
           rows={changes.data.items.map(({ id, change, organisation, field, level, territory, from, until, by, at }) => ({
             key: id,
             cells: [
-              t(`app.changes.${change}`), <OrganisationName key="organisation" names={names.get(organisation) ?? {}} />, t(`app.field.${field}`), t(`app.level.${level}`), territory, change === 'end' ? (until ?? '') : from, moment(at),
+              t(`app.changes.${change}`), <OrganisationName key="organisation" names={names.get(organisation) ?? {}} />, t(`app.field.${field}`), t(`app.level.${level}`), <Territory key="territory" codes={[territory]} />, change === 'end' ? (until ?? '') : from, moment(at),
               by === own ? <ActButton key="withdraw" onAct={() => withdrawing.mutate(id)}>{t('app.changes.withdraw')}</ActButton> : <ActButton key="confirm" onAct={() => confirming.mutate(id)}>{t('app.changes.confirm')}</ActButton>,
             ],
           }))}

@@ -10,6 +10,7 @@ import { Refused } from '../forms/refused';
 import { useTyped } from '../forms/typed';
 import { ActButton, useAct } from '../lists/act';
 import { Confirmed } from '../session/confirmed';
+import { Territory } from '../shell/territory';
 import { Waiting } from '../shell/waiting';
 import { EndCompetence } from './end-competence';
 
@@ -41,7 +42,7 @@ export function Competences({ organisation }: Readonly<{ organisation: string }>
           rows={competences.data.items.map((competence) => ({
             key: competence.id,
             cells: [
-              t(`app.field.${competence.field}`), t(`app.level.${competence.level}`), competence.territory, competence.from, competence.until ?? t('app.competences.open'),
+              t(`app.field.${competence.field}`), t(`app.level.${competence.level}`), <Territory key="territory" codes={[competence.territory]} />, competence.from, competence.until ?? t('app.competences.open'),
               competence.until === null ? <ActButton key="end" onAct={() => end(competence, false)}>{t('app.competences.ending')}</ActButton> : '–',
             ],
           }))}

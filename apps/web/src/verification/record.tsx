@@ -4,6 +4,7 @@ import type { Enterprise } from '../enterprise/enterprise';
 import { Facts } from '../enterprise/facts';
 import { moment } from '../shell/moment';
 import { OrganisationName } from '../shell/names';
+import { Territory } from '../shell/territory';
 import { Lineage } from './lineage';
 
 /** The enterprise's name and number, in which state it is, since when, and why. */
@@ -36,7 +37,7 @@ export function Particulars({ enterprise }: Readonly<{ enterprise: Enterprise }>
           caption={t('app.enterprise.sites')}
           captionHidden
           columns={[t('app.enterprise.siteName'), t('app.enterprise.siteKind'), t('app.enterprise.address'), t('app.enterprise.territory')].map((label) => ({ label }))}
-          rows={sites.map(({ id, name, kind, address, territory }) => ({ key: id, cells: [name, t(`app.enterprise.siteKinds.${kind}`), address, territory] }))}
+          rows={sites.map(({ id, name, kind, address, territory }) => ({ key: id, cells: [name, t(`app.enterprise.siteKinds.${kind}`), address, <Territory key="territory" codes={[territory]} />] }))}
         />
       )}
     </>

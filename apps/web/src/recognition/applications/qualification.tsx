@@ -1,7 +1,7 @@
 import { Notice, Quote, SummaryList, useReading } from '@ui';
 import { mainlandWords, taiwanWords } from '@pure/credential';
 import type { ReactNode } from 'react';
-import { Territory } from '../territory';
+import { Territory } from '../../shell/territory';
 import type { Application } from './applications';
 
 /** What it is about: both ends, where it holds, what it lets one do and what it does not. */

@@ -10,7 +10,7 @@ import { useAct } from '../../lists/act';
 import { moment } from '../../shell/moment';
 import { usePageTitle } from '../../shell/page-title';
 import { Waiting } from '../../shell/waiting';
-import { Territory } from '../territory';
+import { Territory } from '../../shell/territory';
 import { Course } from './course';
 import { type Draft, fetchDraft, saveDraft } from './drafts';
 import { HeadFields, headOf, type HeadName, textsOf } from './head-form';

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -10,7 +11,12 @@ export function Drop({ draft }: Readonly<{ draft: Draft }>): ReactNode {
   const { t } = useReading();
   const go = useNavigate();
   const [isAsked, ask] = useState(false);
-  const dropping = useAct((_: void) => dropDraft(draft).then(() => void go('/recognition/catalogues', { state: { dropped: draft.id } })), ['catalogue-drafts', 'list']);
+  const queries = useQueryClient();
+  const dropping = useAct(async (_: void) => {
+    await dropDraft(draft);
+    queries.removeQueries({ queryKey: ['catalogue-drafts', 'list'] });
+    void go('/recognition/catalogues', { state: { dropped: draft.id } });
+  });
   return (
     <section aria-labelledby="drop">
       <h2 id="drop">{t('recognitionCatalogue.drop')}</h2>

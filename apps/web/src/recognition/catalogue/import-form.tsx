@@ -6,6 +6,7 @@ import { Labelled } from '../../forms/labelled';
 import { Refused } from '../../forms/refused';
 import { useAct } from '../../lists/act';
 import { importRows } from './drafts';
+import { findingPlace, rowPlace } from './place-text';
 
 /** Rows out of a table, as a file or as they were copied: looked at first, and kept as one or not at all. */
 export function ImportForm({ id }: Readonly<{ id: string }>): ReactNode {
@@ -17,7 +18,7 @@ export function ImportForm({ id }: Readonly<{ id: string }>): ReactNode {
   const keep = useAct(() => importRows(id, content(), true), ['catalogue-drafts']);
   const again = (): void => { look.reset(); keep.reset(); };
   const found = keep.data ?? look.data;
-  const wrong = found === undefined ? [] : [...found.faults.map((fault) => ({ ...fault, place: fault.column ?? '–' })), ...found.findings.map((finding) => ({ ...finding, place: finding.at }))].sort((a, b) => a.line - b.line);
+  const wrong = found === undefined ? [] : [...found.faults.map((fault) => ({ ...fault, place: fault.column ?? '–' })), ...found.findings.map((finding) => ({ ...finding, place: rowPlace(findingPlace(finding.at).place, t) }))].sort((a, b) => a.line - b.line);
   const isKept = keep.data?.kept === true;
   return (
     <details className="rule">

@@ -2,7 +2,7 @@ import { DataTable, Quote, SummaryList, useReading } from '@ui';
 import { taiwanWords } from '@pure/credential';
 import type { ReactNode } from 'react';
 import { moment } from '../../shell/moment';
-import { Territory } from '../territory';
+import { Territory } from '../../shell/territory';
 import type { DeskCase, Row } from './desk';
 
 /** Row and version of the catalogue as they were frozen, what the applicant says, and the papers; the person is masked. */

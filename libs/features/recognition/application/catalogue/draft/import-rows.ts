@@ -34,7 +34,8 @@ export class ImportCatalogueRows {
       if (!table?.read) return refuse({ code: 'RECOGNITION_COLUMNS_MISSING', found: (sheets.value[0]?.lines[0]?.cells ?? []).join(', ').slice(0, 200), expected: Object.values(sheetHeadings).map(([heading]) => heading).join(', ') });
       const [{ rows, lines, faults, unused }, { content, ...counts }] = [table.read, merged(found.content, table.read)];
       const open = table.openQuote === null ? [] : [{ line: table.openQuote, column: null, code: 'QUOTE_OPEN' as const, params: {} }];
-      const findings = lintCatalogue({ ...found.content, rows }, await this.facts.of(tx, id)).flatMap((finding) => lineOf(finding, lines));
+      const faulty = new Set(faults.map(({ line }) => line)); // what a cell that cannot be read leaves empty is no finding of its own
+      const findings = lintCatalogue({ ...found.content, rows }, await this.facts.of(tx, id)).flatMap((finding) => lineOf(finding, lines)).filter(({ line }) => !faulty.has(line));
       const kept = keep && faults.length + open.length === 0 && findings.length === 0;
       if (kept && counts.fresh + counts.changed > 0) await this.writing.keep(tx, id, content, who);
       return ok({ rows: rows.length, faults: [...open, ...faults], unused, findings, ...counts, kept });
