@@ -15,7 +15,7 @@ export function Conditions({ conditions, faults, onChange }: Props): ReactNode {
   const options = (values: readonly string[], words: string) => values.map((value) => ({ value, label: t(`recognitionCatalogue.${words}.${value}`) }));
   return (
     <>
-      <h3>{t('recognitionCatalogue.row.conditions')}</h3>
+      <h2>{t('recognitionCatalogue.row.conditions')}</h2>
       {faults.map((fault) => <p key={fault} className="fault">{fault}</p>)}
       {conditions.map((one, place) => (
         <fieldset className="entry" key={place}>

@@ -27,12 +27,12 @@ export function RowFields({ kind, typed, faults, onChange }: Props): ReactNode {
   const levels = kind === 'title' ? mainlandLevels.slice(5) : skills;
   return (
     <>
-      <h3>{t('recognitionCatalogue.row.taiwan')}</h3>
+      <h2>{t('recognitionCatalogue.row.taiwan')}</h2>
       <Field {...field('taiwanName')} hint={hint('taiwanName')} autoComplete="off" spellCheck={false} lang={langTags['zh-Hant']} />
       {kind === 'firm' ? null : <Field {...field('taiwanCode')} hint={hint('taiwanCode')} autoComplete="off" inputMode="numeric" />}
       {pick('taiwanLevel', ['', ...taiwanLevels], (value) => taiwanLevelWords(kind, value), langTags['zh-Hant'])}
       {pick('paper', ['', ...papers], words('paper'))}
-      <h3>{t('recognitionCatalogue.row.mainland')}</h3>
+      <h2>{t('recognitionCatalogue.row.mainland')}</h2>
       <Field {...field('mainlandName')} hint={hint('mainlandName')} autoComplete="off" spellCheck={false} lang={langTags['zh-Hans']} />
       {kind === 'firm' ? <Area {...field('scope')} hint={hint('scope')} autoComplete="off" lang={langTags['zh-Hans']} /> : (
         <>
@@ -43,10 +43,10 @@ export function RowFields({ kind, typed, faults, onChange }: Props): ReactNode {
         </>
       )}
       <Conditions conditions={typed.conditions} faults={[faults('conditions'), ...typed.conditions.flatMap((_, place) => ['years', 'alternative', 'degree'].map((name) => faults(`conditions.${place}.${name}`)))].filter((each) => each !== undefined)} onChange={(conditions) => onChange((before) => ({ ...before, conditions }))} />
-      <h3>{t('recognitionCatalogue.row.effect')}</h3>
+      <h2>{t('recognitionCatalogue.row.effect')}</h2>
       <Area {...field('allows')} hint={hint('lines')} autoComplete="off" lang={langTags['zh-Hans']} />
       <Area {...field('stillNeeded')} hint={hint('lines')} autoComplete="off" lang={langTags['zh-Hans']} />
-      <h3>{t('recognitionCatalogue.row.rests')}</h3>
+      <h2>{t('recognitionCatalogue.row.rests')}</h2>
       <Field {...field('source')} hint={hint('source')} autoComplete="off" />
       {pick('grade', sourceGrades, words('grade'))}
       {pick('toConfirm', ['no', 'yes'], words('toConfirm'))}
