@@ -1,5 +1,4 @@
-import { mainlandWords, taiwanWords } from '@pure/credential';
-import { holderFields } from '@pure/credential';
+import { holderFields, mainlandWords, taiwanWords } from '@pure/credential';
 import type { ShownCertificate } from './certificate';
 import { element } from './elements';
 import type { T } from './texts';
