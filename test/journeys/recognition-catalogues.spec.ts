@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { notSimplified, notTraditional } from '../architecture/locale-han';
 import { inOneRoom } from './support/desk';
-import { mainText } from './support/reader';
+import { mainText, tableRows } from './support/reader';
 import { ownWords } from './support/in-page.cjs';
 import { Person } from './support/person';
 import type { Workplace } from './support/workplace';
@@ -98,9 +98,8 @@ async function importRows(desk: Desk): Promise<void> {
   await desk.unfold(words.import);
   await person.write(words.paste, [HEADINGS, CARE.replace('四级', '六级'), BEAUTY.replace('r2', 'R 2').replace(',A', ',')].join('\n'));
   await person.press(words.look);
-  const wrong = page.getByRole('table', { name: words.faults });
-  await wrong.waitFor();
-  expect(await wrong.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent)))).toEqual([['2', '大陆等级'], ['3', '编号'], ['3', '来源等级']]);
+  await page.getByRole('table', { name: words.faults }).waitFor();
+  expect((await tableRows(page, words.faults)).map(([line, column]) => [line, column])).toEqual([['2', '大陆等级'], ['3', '编号'], ['3', '来源等级']]);
   await desk.look();
   await person.write(words.paste, [HEADINGS, CARE, BEAUTY].join('\n'));
   await person.press(words.look);
