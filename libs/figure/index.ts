@@ -1,3 +1,4 @@
+export { CountBar } from './count-bar';
 export * from './adoption-lanes';
 export * from './coverage-bar';
 export { layoutCoverage, type CoveragePart } from './coverage-layout';

@@ -2,6 +2,7 @@ export { Converter, type Aligned } from './conversion/converter';
 export type { ConversionConfig, DictionaryText } from './conversion/dictionary';
 export type { Pieces } from './conversion/pieces';
 export { fold, foldWithMap, type FoldedText } from './fold/fold';
+export { soughtPattern } from './fold/sought-pattern';
 export { queryTokens, tokens, type QueryTokens } from './fold/tokens';
 export type { Protection } from './protect/protected';
 export { NameBase } from './terms/name-base';

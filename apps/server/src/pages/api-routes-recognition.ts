@@ -33,6 +33,7 @@ export const recognitionRoutes: readonly ApiRoute[] = [
   { name: 'certificateProof', method: 'GET', path: '/recognition/certificates/{number}/proof', call: 'curl -L "{origin}/api/v1/recognition/certificates/{number}/proof"' },
   { name: 'certificateList', method: 'GET', path: '/recognition/status-lists/{purpose}/{list}', call: 'curl "{origin}/api/v1/recognition/status-lists/revocation/1"' },
   { name: 'recognisedFirms', method: 'GET', path: '/recognition/firms', call: 'curl "{origin}/api/v1/recognition/firms"' },
+  { name: 'recognisedFirmsCsv', method: 'GET', path: '/recognition/firms.csv', call: 'curl "{origin}/api/v1/recognition/firms.csv?state=valid"' },
   { name: 'recognitionFigures', method: 'GET', path: '/recognition/figures', call: 'curl "{origin}/api/v1/recognition/figures"' },
   { name: 'recognitionFiguresCsv', method: 'GET', path: '/recognition/figures.csv', call: 'curl "{origin}/api/v1/recognition/figures.csv"' },
   { name: 'ownCertificates', method: 'GET', path: '/recognition/own-certificates', call: 'curl -b session.txt "{origin}/api/v1/recognition/own-certificates"' },

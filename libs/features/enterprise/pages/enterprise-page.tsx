@@ -28,7 +28,10 @@ export function EnterprisePage({ enterprise, address }: Readonly<{ enterprise: P
         { term: t('page.enterprise.predecessors'), detail: predecessors.length === 0 ? null : <Successions all={predecessors} /> },
       ]} />
       <h2>{t('page.enterprise.publishes')}</h2>
-      <p><a href={pageAddress(language, `/d?${new URLSearchParams({ enterprise: number })}`)}>{t('page.enterprise.declarations')}</a></p>
+      <ul className="links">
+        <li><a href={pageAddress(language, `/d?${new URLSearchParams({ enterprise: number })}`)}>{t('page.enterprise.declarations')}</a></li>
+        <li><a href={pageAddress(language, `/recognition/firms?${new URLSearchParams({ q: number })}`)}>{t('page.enterprise.recognitions')}</a></li>
+      </ul>
       <p className="meta">{t('page.enterprise.meaning')}</p>
       <Cite enterprise={enterprise} address={address} />
       <ul className="links noprint">

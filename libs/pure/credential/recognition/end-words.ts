@@ -8,7 +8,7 @@ export const taiwanLevelWords = (kind: RecognitionKind, level: string): string =
 
 /** `照顧服務員 單一級`, in the words of its source. */
 export const taiwanWords = (kind: RecognitionKind, { name, level }: End): string => together(name, typeof level === 'string' && level !== '' ? taiwanLevelWords(kind, level) : '');
-/** `养老护理员 四级`, in the words of its source, which have the whole level. */
-export const mainlandWords = ({ name, level }: End): string => together(name, level ?? '');
+/** `养老护理员 四级`, in the words of its source, which have the whole level; a title such as 中级职称 has it in its name. */
+export const mainlandWords = ({ name, level }: End): string => together(name, typeof level === 'string' && !name.includes(level) ? level : '');
 
 const together = (name: string, level: string): string => (name === '' || level === '' ? name : `${name} ${level}`);

@@ -9,6 +9,7 @@ import { useAct } from '../../lists/act';
 import { Confirmed } from '../../session/confirmed';
 import { Withdraw } from './acts';
 import { addressOf, type Application, APPLICATIONS } from './applications';
+import { proofWords } from './proof-words';
 import { Qualification } from './qualification';
 import { reasonKey } from './reasons';
 import { stepOfGap } from './questions';
@@ -27,13 +28,17 @@ export function CheckStep({ application }: Readonly<{ application: Application }
         <section aria-labelledby="missing">
           <h2 id="missing">{t('applying.missing')}</h2>
           <ul>
-            {missing.map((gap) => <li key={`${gap.question} ${gap.evidence} ${gap.condition}`}><Link to={addressOf(application.id, stepOfGap(gap))}>{t(gap.question === null ? `applying.evidence.${gap.evidence}` : `applying.question.${gap.question}`)}</Link></li>)}
+            {missing.map((gap) => <li key={`${gap.question} ${gap.evidence} ${gap.condition}`}><Link to={addressOf(application.id, stepOfGap(gap))}>{gapWords(application, gap, t)}</Link></li>)}
           </ul>
         </section>
       )}
       <Withdraw application={application} />
     </>
   );
+}
+
+function gapWords(application: Application, { question, evidence, condition }: Application['missing'][number], t: (key: string) => string): string {
+  return question === null ? proofWords(application, { kind: evidence ?? 'other', condition }, t) : t(`applying.question.${question}`);
 }
 
 function Written({ application: { kind, answers, person, id } }: Readonly<{ application: Application }>): ReactNode {

@@ -10,6 +10,7 @@ import { Refused } from '../../forms/refused';
 import { useTyped } from '../../forms/typed';
 import { ActButton, useAct } from '../../lists/act';
 import { addressOf, type Application, APPLICATIONS } from './applications';
+import { proofWords } from './proof-words';
 
 type Required = Application['required'][number];
 const keyOf = ({ kind, condition }: Pick<Required, 'kind' | 'condition'>): string => `${kind} ${condition ?? ''}`;
@@ -23,7 +24,7 @@ export function ProofsStep({ application }: Readonly<{ application: Application 
     <>
       <p>{t('applying.proofsLead')}</p>
       <ul>
-        {required.map((one) => <li key={keyOf(one)}>{t(one.there ? 'applying.there' : 'applying.notThere')}{nameOf(application, one, t)}</li>)}
+        {required.map((one) => <li key={keyOf(one)}>{t(one.there ? 'applying.there' : 'applying.notThere')}{proofWords(application, one, t)}</li>)}
       </ul>
       <Refused fault={removing.error} />
       {proofs.length === 0 ? null : (
@@ -32,7 +33,7 @@ export function ProofsStep({ application }: Readonly<{ application: Application 
           columns={['what', 'file', 'act'].map((name) => ({ label: t(`applying.proofColumn.${name}`) }))}
           rows={proofs.map((proof) => ({
             key: proof.id,
-            cells: [nameOf(application, proof, t), <a key="file" href={`/api/v1/files/${proof.file}/content`} download>{proof.name ?? t('app.enterprise.download')}</a>, <ActButton key="act" onAct={() => removing.mutate(proof.id)}>{t('app.enterprise.remove')}</ActButton>],
+            cells: [proofWords(application, proof, t), <a key="file" href={`/api/v1/files/${proof.file}/content`} download>{proof.name ?? t('app.enterprise.download')}</a>, <ActButton key="act" onAct={() => removing.mutate(proof.id)}>{t('app.enterprise.remove')}</ActButton>],
           }))}
         />
       )}
@@ -40,12 +41,6 @@ export function ProofsStep({ application }: Readonly<{ application: Application 
       <p><Link className="btn" to={addressOf(id, 'check')}>{t('applying.goOn')}</Link></p>
     </>
   );
-}
-
-/** What a file proves: the words of the condition, or the kind of paper. */
-function nameOf({ row }: Application, { kind, condition }: Pick<Required, 'kind' | 'condition'>, t: (key: string) => string): string {
-  const words = row.conditions.find(({ key }) => key === condition)?.words ?? '';
-  return words === '' ? t(`applying.evidence.${kind}`) : `${t(`applying.evidence.${kind}`)}（${words}）`;
 }
 
 function AddProof({ application }: Readonly<{ application: Application }>): ReactNode {
@@ -66,7 +61,7 @@ function AddProof({ application }: Readonly<{ application: Application }>): Reac
       <h2 id="add-proof">{t('applying.addProof')}</h2>
       <Form submit={t('applying.addProof')} isBusy={adding.isPending || file === null} onSubmit={add}>
         <Refused fault={adding.error} />
-        <Choice label={t('applying.proves')} options={choices.map((choice) => ({ value: keyOf(choice), label: nameOf(application, choice, t) }))} {...field('for')} />
+        <Choice label={t('applying.proves')} options={choices.map((choice) => ({ value: keyOf(choice), label: proofWords(application, choice, t) }))} {...field('for')} />
         <FileField name="proof" label={t('applying.file')} hint={t('app.files.hint')} handing={handing} />
       </Form>
     </section>

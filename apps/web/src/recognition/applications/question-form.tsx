@@ -18,17 +18,17 @@ type Patch = ReturnType<typeof patchOf>;
 export function QuestionForm({ application, step, next }: Readonly<{ application: Application; step: Step; next: Step }>): ReactNode {
   const { t } = useReading();
   const navigate = useNavigate();
-  const { id, version, person } = application;
+  const { id, version, person, kind } = application;
   const saving = useAct((body: Patch) => bodyOf(api.PATCH('/api/v1/recognition/applications/{id}', { params: { path: { id }, header: { 'If-Match': `"${version}"` } }, body })), APPLICATIONS);
   const { typed, field } = useTyped(keptOf(application), saving.error, null);
   const shown = { name: person.name, birthDate: person.birthDate, permitNumber: person.permitNumber, certificateNumber: person.certificateNumber };
   return (
-    <Form submit={t('applying.saveOn')} isBusy={saving.isPending} onSubmit={() => saving.mutate(patchOf(step, typed), { onSuccess: () => void navigate(addressOf(id, next)) })}>
+    <Form submit={t('applying.saveOn')} isBusy={saving.isPending} onSubmit={() => saving.mutate(patchOf({ step, kind }, typed), { onSuccess: () => void navigate(addressOf(id, next)) })}>
       <Confirmed act={saving} />
       {step === 'paper' && ['course', 'care-card', 'degree'].includes(typed.paper) ? <Notice>{t('applying.notListed')}</Notice> : null}
-      {fieldsOf(step).map(({ name, as, masked, options, words }) => {
+      {fieldsOf(step, kind).map(({ name, as, masked, options, words, hint: own }) => {
         const known: unknown = masked && name in shown ? Reflect.get(shown, name) : null;
-        const hint = t(`applying.hint.${name}`) + (typeof known === 'string' ? ` ${t('applying.kept', { kept: known })}` : '');
+        const hint = t(`applying.hint.${own ?? name}`) + (typeof known === 'string' ? ` ${t('applying.kept', { kept: known })}` : '');
         const label = t(`applying.field.${name}`);
         if (as === 'choice') return <Choice key={name} label={label} hint={hint} options={[{ value: '', label: t('applying.choose') }, ...(options ?? []).map((value) => ({ value, label: t(`applying.${words}.${value}`) }))]} {...field(name)} />;
         if (as === 'area') return <Area key={name} label={label} hint={hint} autoComplete="off" {...field(name)} />;

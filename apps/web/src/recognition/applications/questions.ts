@@ -4,8 +4,8 @@ import type { Application } from './applications';
 export const steps = ['paper', 'level', 'certificate', 'name', 'birth', 'permit', 'background', 'scope', 'association', 'proofs', 'check'] as const;
 export type Step = (typeof steps)[number];
 
-/** `masked`: what is kept is shown masked, and an empty place leaves it as it is. */
-type Field = Readonly<{ name: FieldName; as: 'choice' | 'text' | 'area' | 'number'; masked?: true; options?: readonly string[]; words?: string }>;
+/** `masked`: what is kept is shown masked, and an empty place leaves it as it is. `hint`: key of its words, where it is not the name. */
+type Field = Readonly<{ name: FieldName; as: 'choice' | 'text' | 'area' | 'number'; masked?: true; options?: readonly string[]; words?: string; hint?: string }>;
 export type FieldName = 'paper' | 'code' | 'level' | 'scope' | 'association' | 'name' | 'permitKind' | 'permitNumber' | 'birthDate' | 'certificateNumber' | 'issuedOn' | 'degree' | 'years' | 'employer';
 
 const papers = ['technician', 'professional', 'course', 'care-card', 'degree', 'firm'];
@@ -21,7 +21,16 @@ const fields: Readonly<Record<Exclude<Step, 'proofs' | 'check'>, readonly Field[
   association: [{ name: 'association', as: 'text' }],
 };
 
-export const fieldsOf = (step: Step): readonly Field[] => (step === 'proofs' || step === 'check' ? [] : fields[step]);
+/** Of firms there is no code of a trade, and their levels have words of their own. */
+const firmFields: Readonly<Partial<Record<Step, readonly Field[]>>> = {
+  level: [{ name: 'level', as: 'choice', options: ['甲', '乙', '丙'], words: 'firmLevel' }],
+  certificate: [{ name: 'certificateNumber', as: 'text', masked: true, hint: 'firmNumber' }, { name: 'issuedOn', as: 'text' }],
+};
+
+export function fieldsOf(step: Step, kind: Application['kind']): readonly Field[] {
+  if (step === 'proofs' || step === 'check') return [];
+  return (kind === 'firm' ? firmFields[step] : undefined) ?? fields[step];
+}
 
 /** Which questions this row asks. */
 export function stepsOf({ kind, row }: Pick<Application, 'kind' | 'row'>): readonly Step[] {
@@ -43,8 +52,8 @@ export function keptOf({ answers, person }: Pick<Application, 'answers' | 'perso
 }
 
 /** What is sent: an empty place takes away what is shown in the open, and leaves what is masked. */
-export function patchOf(step: Step, typed: Readonly<Record<FieldName, string>>): Readonly<Record<string, string | number | null>> {
-  const entries = fieldsOf(step).flatMap(({ name, as, masked }): [string, string | number | null][] => {
+export function patchOf({ step, kind }: Readonly<{ step: Step; kind: Application['kind'] }>, typed: Readonly<Record<FieldName, string>>): Readonly<Record<string, string | number | null>> {
+  const entries = fieldsOf(step, kind).flatMap(({ name, as, masked }): [string, string | number | null][] => {
     const text = typed[name].trim();
     if (text === '') return masked ? [] : [[name, null]];
     return [[name, as === 'number' && /^\d+$/.test(text) ? Number(text) : text]];

@@ -86,7 +86,7 @@ function Doing({ found }: Readonly<{ found: DeskCase }>): ReactNode {
           {possible.includes('begin-verification') ? <Step id={id} act="begin-verification" /> : null}
           {possible.includes('verify') ? <VerificationForm id={id} /> : null}
           {possible.includes('conclude-verification') && verifications.length > 0 ? <Step id={id} act="conclude-verification" /> : null}
-          {open === undefined ? (acts.length === 0 ? null : <DecisionForm key={`${state} ${waits ?? ''}`} found={found} acts={acts} />) : <SecondLook id={id} open={open} />}
+          {open === undefined ? (acts.length === 0 ? null : <DecisionForm key={`${state} ${waits ?? ''}`} found={found} acts={acts} />) : <SecondLook found={found} open={open} />}
           {possible.includes('return') ? <ReturnForm id={id} /> : null}
         </>
       )}

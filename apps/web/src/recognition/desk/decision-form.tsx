@@ -8,14 +8,16 @@ import { Form } from '../../forms/form';
 import { useTyped } from '../../forms/typed';
 import { useAct } from '../../lists/act';
 import { Confirmed } from '../../session/confirmed';
-import { type DecidedAct, DESK, type DeskCase, type Row } from './desk';
+import { type DecidedAct, DESK, type DeskCase, type Row, scopeOf } from './desk';
 
 type Name = 'act' | 'part' | 'basis' | 'reasons' | 'officialNumber' | 'validUntil';
 type Proposed = Readonly<{ act: DecidedAct; basis: string; reasons: string; level?: string; part?: string; officialNumber?: string; validUntil?: string }>;
 
 /** The first of two persons proposes; nothing happens before the second approves. The level is that of the row, and nobody types it. */
-export function DecisionForm({ found: { id, row, catalogue }, acts }: Readonly<{ found: DeskCase; acts: readonly DecidedAct[] }>): ReactNode {
+export function DecisionForm({ found, acts }: Readonly<{ found: DeskCase; acts: readonly DecidedAct[] }>): ReactNode {
   const { t } = useReading();
+  const { id, row, catalogue } = found;
+  const scope = scopeOf(found);
   const proposing = useAct((body: Proposed) => bodyOf(api.POST('/api/v1/recognition/desk/{id}/propose', { params: { path: { id } }, body })), DESK);
   const { typed, field, clear } = useTyped<Name>({ act: '', part: '', basis: catalogue.legalBasis, reasons: '', officialNumber: '', validUntil: '' }, proposing.error, `decision ${id}`);
   const act = acts.find((each) => each === typed.act) ?? acts[0];
@@ -33,7 +35,8 @@ export function DecisionForm({ found: { id, row, catalogue }, acts }: Readonly<{
       <Form submit={t('desk.propose')} isBusy={proposing.isPending} onSubmit={() => proposing.mutate(body, { onSuccess: clear })}>
         <Confirmed act={proposing} />
         <Choice label={t('desk.decision')} options={acts.map((value) => ({ value, label: t(`desk.did.${value}`) }))} {...field('act')} value={act} />
-        {isRecognised ? <p>{t('desk.level')} <span lang="zh-Hans">{level ?? '–'}</span></p> : null}
+        {isRecognised && level !== null ? <p>{t('desk.level')} <span lang="zh-Hans">{level}</span></p> : null}
+        {act === 'recognise' && scope !== null ? <p>{t('desk.scopeSaid', { scope })}</p> : null}
         {act === 'recognise-partly' ? <Area label={t('desk.part')} hint={t('desk.partHint')} autoComplete="off" {...field('part')} /> : null}
         <Field label={t('desk.basis')} hint={t('desk.basisHint')} autoComplete="off" {...field('basis')} />
         <Area label={t('desk.reasonsOf')} hint={t('desk.wordsHint')} autoComplete="off" {...field('reasons')} />

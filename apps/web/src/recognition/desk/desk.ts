@@ -26,3 +26,10 @@ export function decidable({ state, waits }: Pick<DeskCase, 'state' | 'waits'>): 
   if (waits === 'correction') return ['correct', 'decline-correction'];
   return state === 'deciding' ? ['recognise', 'recognise-partly', 'refuse'] : [];
 }
+
+/** What a firm applied for, within what the row says; null: the row is about people. */
+export function scopeOf({ row, answers }: Pick<DeskCase, 'row' | 'answers'>): string | null {
+  const [listed, said] = [(row as Row).scope, answers['scope']];
+  if (listed === undefined) return null;
+  return typeof said === 'string' && said !== '' && said !== listed ? `${said}（${listed}）` : listed;
+}

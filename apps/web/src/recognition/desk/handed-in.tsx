@@ -24,6 +24,7 @@ export function HandedIn({ found }: Readonly<{ found: DeskCase }>): ReactNode {
         { term: t('desk.legalBasis'), detail: <Quote language="zh-Hans">{catalogue.legalBasis}</Quote> },
         { term: t('desk.territory'), detail: catalogue.territory.length === 0 ? null : <Territory codes={catalogue.territory} /> },
         { term: t('desk.conditions'), detail: conditions.length === 0 ? null : texts(conditions.map(({ words }) => words)) },
+        { term: t('desk.rowScope'), detail: row.scope === undefined || row.scope === '' ? null : <Quote language="zh-Hans">{row.scope}</Quote> },
         { term: t('desk.allows'), detail: texts(row.effect?.allows) },
         { term: t('desk.stillNeeded'), detail: texts(row.effect?.stillNeeded) },
       ]} />

@@ -8,11 +8,12 @@ import { useAct } from '../../lists/act';
 import { Confirmed } from '../../session/confirmed';
 import { useMe } from '../../session/me';
 import { moment } from '../../shell/moment';
-import { DESK, type DeskCase } from './desk';
+import { DESK, type DeskCase, scopeOf } from './desk';
 
 /** The second person sees what the first proposes, and approves it or says why not. Who proposed it may take it back, and not approve it. */
-export function SecondLook({ id, open }: Readonly<{ id: string; open: DeskCase['proposals'][number] }>): ReactNode {
+export function SecondLook({ found, open }: Readonly<{ found: DeskCase; open: DeskCase['proposals'][number] }>): ReactNode {
   const { t } = useReading();
+  const { id } = found;
   const role = useMe().data?.acting?.role;
   const on = { params: { path: { id } } };
   const approving = useAct((_: void) => bodyOf(api.POST('/api/v1/recognition/desk/{id}/approve', on)), DESK);
@@ -25,6 +26,7 @@ export function SecondLook({ id, open }: Readonly<{ id: string; open: DeskCase['
       <SummaryList rows={[
         { term: t('desk.decision'), detail: t(`desk.did.${open.act}`) },
         { term: t('desk.level'), detail: open.level === null ? null : <span lang="zh-Hans">{open.level}</span> },
+        { term: t('desk.scope'), detail: open.act === 'recognise' ? scopeOf(found) : null },
         { term: t('desk.part'), detail: open.part },
         { term: t('desk.basis'), detail: open.basis },
         { term: t('desk.reasonsOf'), detail: open.reasons },

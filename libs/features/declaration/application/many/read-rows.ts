@@ -1,8 +1,8 @@
 import type { WritePool } from '@platform/database';
 import type { Acting } from '@platform/permissions';
+import { soughtPattern } from '@pure/han';
 import type { RowKind } from './headings';
 import type { OwnRow, OwnRows } from './own-rows';
-import { soughtPattern } from './sought';
 
 const AT_ONCE = 500;
 

@@ -19,9 +19,16 @@ export type PublishedCertificate = DocumentDigests & Readonly<{
 
 /** A recognised firm, which is public. */
 export type FirmLine = Readonly<{ number: string; shown: ShownState; stateSince: LocalDate; decided: LocalDate; example: boolean; document: RecognitionDocument }>;
-/** `territory`: leading digits of GB/T 2260, null: wherever; `words`: of the firm, its qualification or a number. */
-export type FirmsAsked = Readonly<{ words: string; territory: string | null; page: number; limit: number }>;
+/** As certificates of firms can stand; no person's data are deleted from them. */
+export const firmStates = ['valid', 'suspended', 'revoked', 'expired'] as const satisfies readonly ShownState[];
+export type FirmState = (typeof firmStates)[number];
+/** A row of a catalogue. */
+export type RowAddress = Readonly<{ catalogue: string; key: string }>;
+/** Null: whatever. `words`: of the firm, its qualification, scope or a number, in either script; `territory`: leading digits of GB/T 2260. */
+export type FirmsAsked = Readonly<{ words: string; territory: string | null; state: FirmState | null; row: RowAddress | null; page: number; limit: number }>;
 export type FirmPage = Readonly<{ items: readonly FirmLine[]; total: number; next: number | null }>;
+/** What the register can be narrowed to: territories and rows that are in it. */
+export type FirmChoices = Readonly<{ territories: readonly string[]; rows: readonly (RowAddress & Readonly<{ name: string; level: string | null }>)[] }>;
 
 /** What everybody may see of certificates. */
 export abstract class PublishedCertificates {
@@ -29,4 +36,5 @@ export abstract class PublishedCertificates {
   abstract find(number: string): Promise<PublishedCertificate | null>;
   /** Those that hold first, the newest first; examples last. */
   abstract firms(asked: FirmsAsked): Promise<FirmPage>;
+  abstract firmChoices(): Promise<FirmChoices>;
 }

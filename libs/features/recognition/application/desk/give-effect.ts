@@ -2,8 +2,10 @@ import type { VerifiedEnterprise, VerifiedEnterprises } from '@features/enterpri
 import type { Tx } from '@platform/database';
 import type { Acting, Actor } from '@platform/permissions';
 import { type LocalDate, ok, refuse, type Result } from '@pure/kernel';
+import { answersOf } from '../../domain/application/applicant-answers';
 import { isDecided } from '../../domain/application/course';
 import type { IssueHolder } from '../../domain/certificate/certificate-document';
+import { firmScope } from '../../domain/certificate/firm-scope';
 import { recognises } from '../../domain/decision/decided-act';
 import type { HolderStore } from '../applying/holder-store';
 import type { HolderFields } from '../applying/holder-texts';
@@ -55,9 +57,10 @@ export class GiveEffect {
     const holder = await this.holderOf(tx, found, firm, officialNumber);
     if (!holder.ok) return holder;
     const effect = act === 'recognise-partly' && part !== null ? { effect: { allows: [part], stillNeeded: row.effect.stillNeeded } } : {};
+    const scope = firmScope(row, act === 'recognise-partly' ? part : answersOf(application.answers).scope);
     const outcome = act === 'recognise' ? ('recognised' as const) : ('partly-recognised' as const);
     const issued = await this.certificates.issue(tx, {
-      catalogue, row, decision: { number: officialNumber, on: today, body }, outcome, ...effect, validFrom: today, validUntil, example: application.example || catalogue.example,
+      catalogue, row, decision: { number: officialNumber, on: today, body }, outcome, ...effect, ...(scope !== undefined && { scope }), validFrom: today, validUntil, example: application.example || catalogue.example,
       application: application.id, applicant: application.organisation, handler: application.handler, received: receivedOn(found), holder: holder.value, by,
     });
     return issued.ok ? ok(issued.value.number) : issued;

@@ -28,7 +28,8 @@ export function lookUp<Found extends Readonly<{ row: CatalogueRow }>>(asked: Und
     const weight = weigh(found.row, asked, named);
     return weight ? [{ found, ...weight }] : [];
   });
-  const sorted = weighed.sort((one, other) => one.weight - other.weight || Number(one.found.row.toConfirm) - Number(other.found.row.toConfirm));
+  const isSilent = ({ found: { row } }: (typeof weighed)[number]): number => Number(asked.paper !== null && row.taiwan.paper === null);
+  const sorted = weighed.sort((one, other) => one.weight - other.weight || isSilent(one) - isSilent(other) || Number(one.found.row.toConfirm) - Number(other.found.row.toConfirm));
   const isOther = ({ found: { row } }: Hit<Found>): boolean => isOtherLevel(row, asked);
   const hits = sorted.map(({ found, reason }) => ({ found, reason }));
   return {

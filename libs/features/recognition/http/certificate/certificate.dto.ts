@@ -2,6 +2,7 @@ import { IsLocalDate } from '@platform/http';
 import { type HolderField, holderFields } from '@pure/credential';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { firmStates, type FirmState, type RowAddress } from '../../application/certificate/published-certificates';
 
 export const LONGEST_WORDS = 4000;
 const LONGEST_REASON = 40;
@@ -38,13 +39,28 @@ export class HandledQuery {
   after?: string;
 }
 
-export class FirmsQuery {
+/** `pingtan-firms-2012/r1`. */
+export const ROW = /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,40}$/;
+export function rowAddressOf(row: string | undefined): RowAddress | null {
+  const [catalogue, key] = row === undefined || !ROW.test(row) ? [] : row.split('/');
+  return catalogue === undefined || key === undefined ? null : { catalogue, key };
+}
+
+export class FirmsSought {
   @IsOptional() @IsString() @MaxLength(LONGEST_SOUGHT)
   q?: string;
 
   @IsOptional() @IsString() @Matches(/^\d{2,6}$/)
   territory?: string;
 
+  @IsOptional() @IsIn(firmStates)
+  state?: FirmState;
+
+  @IsOptional() @IsString() @Matches(ROW)
+  row?: string;
+}
+
+export class FirmsQuery extends FirmsSought {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(LAST_PAGE)
   page: number = 1;
 

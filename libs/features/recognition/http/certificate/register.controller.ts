@@ -1,21 +1,31 @@
 import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, integer, Public, QueryParameters, text } from '@platform/http';
+import { AnswersJson, integer, oneOfTexts, Public, QueryParameters, text } from '@platform/http';
 import type { FastifyReply } from 'fastify';
-import { type FirmLine, PublishedCertificates } from '../../application/certificate/published-certificates';
+import { type FirmLine, firmStates, type FirmsAsked, PublishedCertificates } from '../../application/certificate/published-certificates';
 import { RecognitionFigures } from '../../application/figures/recognition-figures';
-import { FirmsQuery, LAST_PAGE, LONGEST_SOUGHT } from './certificate.dto';
+import { FirmsQuery, FirmsSought, LAST_PAGE, LONGEST_SOUGHT, rowAddressOf, ROW } from './certificate.dto';
 import { figures, firmPage } from './certificate.schemas';
 import { sent, SHORTLY } from './file-answer';
+import { figuresCsv, firmsCsv } from './register-csv';
 
-const parameters = {
-  q: [text({ maxLength: LONGEST_SOUGHT }), 'Part of the name of a firm, of a qualification or of a number'],
+const sought = {
+  q: [text({ maxLength: LONGEST_SOUGHT }), 'Part of the name of a firm, of a qualification, of a scope or of a number, in either script'],
   territory: [text({ pattern: '^\\d{2,6}$', example: '350200' }), 'Those that are recognised there: leading digits of GB/T 2260'],
+  state: [oneOfTexts(firmStates), 'How the certificate stands today'],
+  row: [text({ pattern: ROW.source, example: 'pingtan-firms-2012/r1' }), 'Row of a catalogue: its id, a slash and its key'],
+} as const;
+const parameters = {
+  ...sought,
   page: [integer({ minimum: 1, maximum: LAST_PAGE, default: 1 }), 'The first page is 1'],
   limit: [integer({ minimum: 1, maximum: 50, default: 20 }), 'Items on a page'],
 } as const;
-const COLUMNS = 'until,by,value,at_least,within_days';
+const CSV = { type: 'text/csv; charset=utf-8; header=present', keep: SHORTLY } as const;
+/** So many a table holds; open data have all. */
+const MOST = 10_000;
+const tableOf = { description: 'UTF-8 with a byte order mark (RFC 4180)', content: { 'text/csv': { schema: text() } } };
 const lineOf = (line: FirmLine) => ({ ...line });
+const soughtOf = ({ q = '', territory, state, row }: FirmsSought): Omit<FirmsAsked, 'page' | 'limit'> => ({ words: q.trim(), territory: territory ?? null, state: state ?? null, row: rowAddressOf(row) });
 
 @ApiTags('recognition')
 @Controller('api/v1/recognition')
@@ -30,9 +40,18 @@ export class RegisterController {
   @ApiOperation({ summary: 'Firms from Taiwan whose qualification was recognised: scope, territory, filing, validity and effect; `next` is the number of the next page' })
   @QueryParameters(parameters)
   @AnswersJson(firmPage, 'One page')
-  async firms(@Query() { q = '', territory, page, limit }: FirmsQuery) {
-    const { items, total, next } = await this.published.firms({ words: q.trim(), territory: territory ?? null, page, limit });
+  async firms(@Query() { page, limit, ...narrowed }: FirmsQuery) {
+    const { items, total, next } = await this.published.firms({ ...soughtOf(narrowed), page, limit });
     return { items: items.map(lineOf), total: Math.min(total, 10_000), totalIsLowerBound: total > 10_000, next: next === null ? null : String(next) };
+  }
+
+  @Get('firms.csv')
+  @ApiOperation({ summary: 'The same as a table, of all pages' })
+  @QueryParameters(sought)
+  @ApiOkResponse(tableOf)
+  async firmsTable(@Query() narrowed: FirmsSought, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { items } = await this.published.firms({ ...soughtOf(narrowed), page: 1, limit: MOST });
+    return sent(reply, firmsCsv(items), { ...CSV, name: 'recognised-firms.csv' });
   }
 
   @Get('figures')
@@ -45,12 +64,9 @@ export class RegisterController {
 
   @Get('figures.csv')
   @ApiOperation({ summary: 'The same as a table' })
-  @ApiOkResponse({ description: 'UTF-8 with a byte order mark (RFC 4180)', content: { 'text/csv': { schema: text() } } })
+  @ApiOkResponse(tableOf)
   async table(@Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const { until, lines } = await this.counting.execute();
-    const rows = lines.map(({ by, value, atLeast, withinDays }) => `${until},${by},${quoted(value)},${atLeast},${withinDays}`);
-    return sent(reply, `\ufeff${[COLUMNS, ...rows].join('\r\n')}\r\n`, { type: 'text/csv; charset=utf-8; header=present', name: 'recognition-figures.csv', keep: SHORTLY });
+    return sent(reply, figuresCsv(until, lines), { ...CSV, name: 'recognition-figures.csv' });
   }
 }
-
-const quoted = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);

@@ -1,6 +1,7 @@
 import { taiwanLevelWords } from '@pure/credential';
 import type { FoundRow } from '../../application/catalogue/catalogue-reading';
 import type { LookedUpRows } from '../../application/lookup/look-up-rows';
+import { csvTable } from '../csv-cell';
 
 const columns: Readonly<Record<string, (found: FoundRow) => string>> = {
   catalogue: ({ catalogue }) => catalogue.id,
@@ -24,13 +25,5 @@ const columns: Readonly<Record<string, (found: FoundRow) => string>> = {
   grade: ({ row }) => row.grade,
 };
 
-/** Rows as a table after RFC 4180, UTF-8 with a byte order mark; a cell that a program would take for a formula begins with an apostrophe. */
-export function rowsCsv({ hits }: LookedUpRows): string {
-  const lines = hits.map(({ found }) => Object.values(columns).map((cell) => csvCell(cell(found))).join(','));
-  return `\ufeff${[Object.keys(columns).join(','), ...lines].map((line) => `${line}\r\n`).join('')}`;
-}
-
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** Rows as a table after RFC 4180. */
+export const rowsCsv = ({ hits }: LookedUpRows): string => csvTable(columns, hits.map(({ found }) => found));

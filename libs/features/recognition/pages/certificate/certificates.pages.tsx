@@ -3,11 +3,12 @@ import { AnswersPage, Language as InLanguage, Public } from '@platform/http';
 import { type Language, PageFrame } from '@ui';
 import type { FastifyReply } from 'fastify';
 import { CertificateAddresses } from '../../application/certificate/certificate-addresses';
-import { type PublishedCertificate, PublishedCertificates } from '../../application/certificate/published-certificates';
+import { firmStates, type PublishedCertificate, PublishedCertificates } from '../../application/certificate/published-certificates';
 import { type CertificateNotIssued, SeeCertificate } from '../../application/certificate/see-certificate';
 import { RecognitionFigures } from '../../application/figures/recognition-figures';
 import { FiguresPage } from '../register/figures-page';
-import { type FirmListAsked, FirmsPage, queryOf } from '../register/firms-page';
+import { type FirmListAsked, queryOf, rowIn } from '../register/asked';
+import { FirmsPage } from '../register/firms-page';
 import { CertificatePage } from './certificate-page';
 import { NoCertificatePage } from './no-certificate-page';
 import './texts';
@@ -43,8 +44,9 @@ export class CertificatesPages {
   @AnswersPage('Firms whose qualification was recognised')
   async firms(@Query() query: Readonly<Record<string, unknown>>, @InLanguage() language: Language): Promise<string> {
     const asked = askedOf(query);
-    const found = await this.published.firms({ words: asked.q, territory: asked.territory || null, page: asked.page, limit: ON_A_PAGE });
-    return this.frame.render(language, this.firmFacts(asked, language), <FirmsPage asked={asked} found={found} />);
+    const { q: words, territory, state, row, page } = asked;
+    const [found, choices] = await Promise.all([this.published.firms({ words, territory: territory || null, state, row, page, limit: ON_A_PAGE }), this.published.firmChoices()]);
+    return this.frame.render(language, this.firmFacts(asked, language), <FirmsPage asked={asked} found={found} choices={choices} />);
   }
 
   @Get('recognition/figures')
@@ -76,7 +78,10 @@ export class CertificatesPages {
 }
 
 /** What does not fit is left out: a list is always shown. */
-function askedOf({ q, territory, page }: Readonly<Record<string, unknown>>): FirmListAsked {
+function askedOf({ q, territory, state, row, page }: Readonly<Record<string, unknown>>): FirmListAsked {
   const number = typeof page === 'string' && /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1;
-  return { q: typeof q === 'string' ? q.trim().slice(0, 100) : '', territory: typeof territory === 'string' && /^\d{2,6}$/.test(territory) ? territory : '', page: Math.min(number, LAST_PAGE) };
+  return {
+    q: typeof q === 'string' ? q.trim().slice(0, 100) : '', territory: typeof territory === 'string' && /^\d{2,6}$/.test(territory) ? territory : '',
+    state: firmStates.find((each) => each === state) ?? null, row: typeof row === 'string' ? rowIn(row) : null, page: Math.min(number, LAST_PAGE),
+  };
 }

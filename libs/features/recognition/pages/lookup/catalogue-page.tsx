@@ -2,7 +2,7 @@ import { DataTable, Notice, pageAddress, Quote, SummaryList, Tag, Tags, useReadi
 import type { ReactNode } from 'react';
 import type { SeenCatalogue } from '../../application/lookup/see-catalogue';
 import { CATALOGUES, cataloguePath, documentPath, LOOKUP, rowPath } from './addresses';
-import { Channel, Validity } from './head-facts';
+import { Channel, Decider, Validity } from './head-facts';
 import { LegalBox } from './row-effect';
 import { Evidence, mainlandText, TaiwanName, Territory, Words } from './words';
 
@@ -52,10 +52,10 @@ function HeadFacts({ seen: { head } }: Readonly<{ seen: SeenCatalogue }>): React
   return (
     <SummaryList rows={[
       { term: t('page.recognition.fact.batch'), detail: head.batch === null ? null : <Words>{head.batch}</Words> },
-      { term: t('page.recognition.fact.issuer'), detail: <Words>{head.issuingBody}</Words> },
+      { term: t('page.recognition.fact.issuer'), detail: head.issuingBody === '' ? t('page.recognition.notStated') : <Words>{head.issuingBody}</Words> },
       { term: t('page.recognition.fact.issued'), detail: head.issued },
-      { term: t('page.recognition.fact.decider'), detail: <>{t(`page.recognition.decider.${head.decider.kind}`)}{head.decider.name === '' ? null : <> · <Words>{head.decider.name}</Words></>}</> },
-      { term: t('page.recognition.fact.output'), detail: t(`page.recognition.output.${head.output}`) },
+      { term: t('page.recognition.fact.decider'), detail: <Decider of={head.decider} /> },
+      { term: t('page.recognition.fact.output'), detail: t(head.toConfirm ? 'page.recognition.outputToConfirm' : 'page.recognition.outputOf', { output: t(`page.recognition.output.${head.output}`) }) },
       { term: t('page.recognition.fact.territory'), detail: <Territory codes={head.territory} /> },
       { term: t('page.recognition.fact.validity'), detail: <Validity head={head} /> },
       { term: t('page.recognition.fact.basis'), detail: head.legalBasis === '' ? null : <Words>{head.legalBasis}</Words> },

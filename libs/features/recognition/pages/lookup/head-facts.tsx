@@ -5,6 +5,21 @@ import { Words } from './words';
 
 type OfHead = Readonly<{ head: CatalogueHead }>;
 
+/** Who decides, as the source names them; 其他 alone is nobody. */
+export function DeciderName({ of: { kind, name } }: Readonly<{ of: CatalogueHead['decider'] }>): ReactNode {
+  const { t } = useReading();
+  if (name !== '') return <Words>{name}</Words>;
+  return <>{t(kind === 'other' ? 'page.recognition.notStated' : `page.recognition.decider.${kind}`)}</>;
+}
+
+/** The same with its kind, where that says more. */
+export function Decider({ of: { kind, name } }: Readonly<{ of: CatalogueHead['decider'] }>): ReactNode {
+  const { t } = useReading();
+  const said = t(`page.recognition.decider.${kind}`);
+  if (kind === 'other' || name === '' || name === said) return <DeciderName of={{ kind, name }} />;
+  return <>{said} · <Words>{name}</Words></>;
+}
+
 /** From when until when the version holds, as far as it is known. */
 export function Validity({ head: { validFrom, validUntil } }: OfHead): ReactNode {
   const { t } = useReading();

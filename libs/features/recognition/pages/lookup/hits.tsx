@@ -42,7 +42,7 @@ function HitOf({ found: { catalogue, row }, reason, isHandled }: Readonly<{ foun
           row.mainland.type === null ? null : <Tag key="type" tone="wrap">{t(`page.recognition.type.${row.mainland.type}`)}</Tag>, <Tag key="here" tone={isHandled ? 'in_force' : 'unknown wrap'}>{t(isHandled ? 'page.recognition.here' : 'page.recognition.elsewhere')}</Tag>,
         ]}
       </Tags>
-      {allows.length === 0 ? null : <p><Sentence k="page.recognition.allows" what={allows.map((each) => <Words key={each}>{each}</Words>).flatMap((each, place) => (place === 0 ? [each] : [t('ui.list'), each]))} /></p>}
+      {allows.length === 0 ? null : <p><Sentence k={row.toConfirm ? 'page.recognition.allowsToConfirm' : 'page.recognition.allows'} what={allows.map((each) => <Words key={each}>{each}</Words>).flatMap((each, place) => (place === 0 ? [each] : [t('ui.list'), each]))} /></p>}
       <p className="meta"><Words>{catalogue.title}</Words> · {t('page.recognition.version', { version: catalogue.version })} · <Territory codes={catalogue.territory} />{reason === 'all' ? null : <> · {t(`page.recognition.by.${reason}`)}</>}</p>
       <p><Evidence of={row} /></p>
     </li>

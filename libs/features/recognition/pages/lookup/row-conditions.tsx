@@ -24,7 +24,7 @@ export function Conditions({ row: { conditions, toConfirm } }: Readonly<{ row: C
       <h2 id="conditions">{t('page.recognition.conditions')}</h2>
       {conditions.length === 0 ? <p>{t(toConfirm ? 'page.recognition.conditionsUnknown' : 'page.recognition.conditionsNone')}</p> : null}
       {always.length === 0 ? null : <ul>{always.map((condition, place) => <li key={place}><ConditionWords condition={condition} /></li>)}</ul>}
-      {places.length === 0 ? null : <p>{t('page.recognition.oneOf')}</p>}
+      {places.length === 0 ? null : <p>{t(toConfirm ? 'page.recognition.oneOfToConfirm' : 'page.recognition.oneOf')}</p>}
       {places.length === 0 ? null : <ol>{places.map((place) => <li key={place}><ul>{conditions.filter(({ alternative }) => alternative === place).map((condition, index) => <li key={index}><ConditionWords condition={condition} /></li>)}</ul></li>)}</ol>}
     </section>
   );

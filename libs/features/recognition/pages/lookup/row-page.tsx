@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { SeenRow } from '../../application/lookup/see-catalogue';
 import type { Held } from '../../domain/lookup/prove';
 import { CATALOGUES, cataloguePath, LOOKUP, rowPath, SUGGEST } from './addresses';
-import { Channel, Validity } from './head-facts';
+import { Channel, Decider, Validity } from './head-facts';
 import { EffectOf, LegalBox } from './row-effect';
 import { ProveSection } from './prove-section';
 import { Conditions, Documents } from './row-conditions';
@@ -25,7 +25,7 @@ export function RowPage({ seen, held, apply }: Props): ReactNode {
       <ApplyWhere seen={seen} apply={apply} />
       <RowFacts seen={seen} />
       <Conditions row={row} />
-      <Documents row={row} />
+      {row.toConfirm ? null : <Documents row={row} />}
       <ProveSection seen={seen} held={held} />
       <LegalBox head={head} />
       <ul className="links noprint">
@@ -68,12 +68,12 @@ function RowStanding({ seen: { catalogue: { head, standing, current, versions },
 }
 
 /** A button only where it is handled here; elsewhere where one applies, in the source's words. */
-function ApplyWhere({ seen: { catalogue: { head, handler } }, apply }: Readonly<{ seen: SeenRow; apply: string | null }>): ReactNode {
+function ApplyWhere({ seen: { catalogue: { head, handler }, row }, apply }: Readonly<{ seen: SeenRow; apply: string | null }>): ReactNode {
   const { t } = useReading();
   return (
     <section aria-labelledby="apply">
       <h2 id="apply">{t('page.recognition.apply.title')}</h2>
-      {apply === null || handler === null ? <p>{t(handler === null ? 'page.recognition.apply.elsewhere' : 'page.recognition.apply.notNow')}</p> : <><p><Sentence k="page.recognition.apply.here" body={<QuotedText texts={handler} />} /></p><p className="noprint"><a className="btn" href={apply}>{t('page.recognition.apply.button')}</a></p></>}
+      {apply === null || handler === null ? <p>{t(handler === null ? 'page.recognition.apply.elsewhere' : row.toConfirm ? 'page.recognition.apply.toConfirm' : 'page.recognition.apply.notNow')}</p> : <><p><Sentence k="page.recognition.apply.here" body={<QuotedText texts={handler} />} /></p><p className="noprint"><a className="btn" href={apply}>{t('page.recognition.apply.button')}</a></p></>}
       {handler === null || head.channel !== null ? <Channel head={head} /> : null}
     </section>
   );
@@ -81,25 +81,26 @@ function ApplyWhere({ seen: { catalogue: { head, handler } }, apply }: Readonly<
 
 function RowFacts({ seen: { catalogue: { head }, row } }: Readonly<{ seen: SeenRow }>): ReactNode {
   const { language, t } = useReading();
-  const { taiwan, mainland } = row;
+  const { kind, taiwan, mainland } = row;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{t('page.recognition.facts')}</h2>
       <SummaryList rows={[
         { term: t('page.recognition.fact.tradeCode'), detail: taiwan.code === null ? null : <span className="num">{taiwan.code}</span> },
         { term: t('page.recognition.fact.occupation'), detail: mainland.code === null ? null : <span className="num">{mainland.code}</span> },
-        { term: t('page.recognition.fact.level'), detail: mainland.level === null ? t('page.recognition.levelUnknown') : mainland.levelBasis === 'inferred' ? t('page.recognition.levelInferred') : t('page.recognition.levelStated') },
-        { term: t('page.recognition.fact.type'), detail: t(mainland.type === null ? 'page.recognition.notStated' : `page.recognition.typeNote.${mainland.type}`) },
+        { term: t('page.recognition.fact.level'), detail: kind === 'firm' ? null : mainland.level === null ? t('page.recognition.levelUnknown') : mainland.levelBasis === 'inferred' ? t('page.recognition.levelInferred') : t('page.recognition.levelStated') },
+        { term: t('page.recognition.fact.type'), detail: kind !== 'person' ? null : t(mainland.type === null ? 'page.recognition.notStated' : `page.recognition.typeNote.${mainland.type}`) },
         { term: t('page.recognition.fact.territory'), detail: <Territory codes={head.territory} /> },
         { term: t('page.recognition.fact.validity'), detail: <Validity head={head} /> },
-        { term: t('page.recognition.fact.issuer'), detail: <Words>{head.issuingBody}</Words> },
-        { term: t('page.recognition.fact.decider'), detail: <>{t(`page.recognition.decider.${head.decider.kind}`)}{head.decider.name === '' || head.decider.name === t(`page.recognition.decider.${head.decider.kind}`) ? null : <> · <Words>{head.decider.name}</Words></>}</> },
-        { term: t('page.recognition.fact.output'), detail: t(`page.recognition.output.${head.output}`) },
+        { term: t('page.recognition.fact.issuer'), detail: head.issuingBody === '' ? t('page.recognition.notStated') : <Words>{head.issuingBody}</Words> },
+        { term: t('page.recognition.fact.decider'), detail: <Decider of={head.decider} /> },
+        { term: t('page.recognition.fact.output'), detail: t(head.toConfirm ? 'page.recognition.outputToConfirm' : 'page.recognition.outputOf', { output: t(`page.recognition.output.${head.output}`) }) },
         { term: t('page.recognition.fact.basis'), detail: head.legalBasis === '' ? null : <Words>{head.legalBasis}</Words> },
         { term: t('page.recognition.fact.actFirst'), detail: head.actFirst === null ? null : t('page.recognition.actFirst', { days: head.actFirst.days }) },
         { term: t('page.recognition.fact.catalogue'), detail: <a href={pageAddress(language, cataloguePath(head.id))}><Words>{head.title}</Words></a> },
         { term: t('page.recognition.fact.source'), detail: <Evidence of={row} /> },
         { term: t('page.recognition.fact.remark'), detail: row.remark === '' ? null : <Words>{row.remark}</Words> },
+        { term: t('page.recognition.fact.ofCatalogue'), detail: head.remark === '' ? null : <Words>{head.remark}</Words> },
       ]} />
     </section>
   );

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ReadPool } from '@platform/database';
 import { PublicLog } from '@platform/publishing';
+import { soughtPattern } from '@pure/han';
 import type { LocalDate } from '@pure/kernel';
 import type { CertificateActLine } from '../../application/certificate/certificate-store';
-import { type DocumentDigests, type FirmLine, type FirmPage, type FirmsAsked, type PublishedCertificate, PublishedCertificates } from '../../application/certificate/published-certificates';
+import { type DocumentDigests, type FirmChoices, type FirmLine, type FirmPage, type FirmsAsked, type PublishedCertificate, PublishedCertificates } from '../../application/certificate/published-certificates';
 import { shownState } from '../../domain/certificate/shown-state';
 import { keptRecognition } from './kept-recognition';
 import { queries } from './published.sql';
@@ -29,13 +30,20 @@ export class SqlPublishedCertificates extends PublishedCertificates {
     });
   }
 
-  firms({ words, territory, page, limit }: FirmsAsked): Promise<FirmPage> {
-    const sought = [words, territory];
+  firms({ words, territory, state, row, page, limit }: FirmsAsked): Promise<FirmPage> {
+    const sought = [soughtPattern(words), territory, state, row?.catalogue ?? null, row?.key ?? null];
     return this.pool.snapshot(async (tx) => {
       const rows = await tx.query<Row>(queries.firms, [...sought, limit, (page - 1) * limit]);
       const total = (await tx.first<{ total: number }>(queries.firmsTotal, sought))?.total ?? 0;
       return { items: rows.map(lineOf), total, next: page * limit < total ? page + 1 : null };
     });
+  }
+
+  firmChoices(): Promise<FirmChoices> {
+    return this.pool.snapshot(async (tx) => ({
+      territories: (await tx.query<{ code: string }>(queries.firmTerritories, [])).map(({ code }) => code),
+      rows: await tx.query<FirmChoices['rows'][number]>(queries.firmRows, []),
+    }));
   }
 }
 

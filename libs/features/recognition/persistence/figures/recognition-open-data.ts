@@ -1,7 +1,7 @@
 import { OpenDataOffer, type OpenDataSet, type StoredRow } from '@features/catalogue';
 import { rowsOf, type Tx } from '@platform/database';
 import { taiwanLevelWords } from '@pure/credential';
-import { told } from '../../domain/figures/small-numbers';
+import { linesOf } from '../../application/figures/recognition-figures';
 import { countedIn } from './sql-counted-certificates';
 import { queries } from './recognition-open-data.sql';
 
@@ -31,9 +31,6 @@ async function* firmRows(tx: Tx): AsyncGenerator<StoredRow> {
 }
 
 async function* figureRows(tx: Tx): AsyncGenerator<StoredRow> {
-  const { until, groups } = await countedIn(tx);
-  for (const { by, value, ...counted } of groups) {
-    const shown = told(counted);
-    if (shown) yield { until, by, value, at_least: shown.atLeast, within_days: shown.withinDays };
-  }
+  const counted = await countedIn(tx);
+  for (const { by, value, atLeast, withinDays } of linesOf(counted)) yield { until: counted.until, by, value, at_least: atLeast, within_days: withinDays };
 }

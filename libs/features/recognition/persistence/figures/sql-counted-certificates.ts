@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Queries, ReadPool } from '@platform/database';
 import { type LocalDate, localDate } from '@pure/kernel';
-import { type CountedGroup, CountedCertificates, type CountedPeople } from '../../application/figures/recognition-figures';
+import { CountedCertificates, type CountedPeople } from '../../application/figures/recognition-figures';
+import type { Alike } from '../../domain/figures/groups';
 import { queries } from './figures.sql';
 
 /** As a snapshot sees it. */
@@ -9,8 +10,8 @@ export async function countedIn(read: Queries): Promise<CountedPeople> {
   const row = await read.first<{ until: LocalDate }>(queries.until);
   const until = localDate(row?.until ?? '');
   if (!until) throw new Error('the database told no date');
-  const groups = await read.query<CountedGroup>(queries.groups);
-  return { until, groups, firms: (await read.first<{ firms: number }>(queries.firms))?.firms ?? 0 };
+  const people = await read.query<Alike>(queries.people);
+  return { until, people, firms: (await read.first<{ firms: number }>(queries.firms))?.firms ?? 0 };
 }
 
 @Injectable()

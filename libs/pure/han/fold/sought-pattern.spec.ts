@@ -1,4 +1,4 @@
-import { soughtPattern } from './sought';
+import { soughtPattern } from './sought-pattern';
 
 const finds = (words: string, text: string): boolean => new RegExp(soughtPattern(words) ?? '', 'u').test(text);
 

@@ -1,4 +1,4 @@
-import { fold } from '@pure/han';
+import { fold } from './fold';
 
 /** Signs that mean something in a regular expression of PostgreSQL, in and outside of brackets. */
 const MEANT = /[[\]\\^$.|?*+(){}-]/;
