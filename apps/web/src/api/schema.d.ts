@@ -5028,6 +5028,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recognition/firms.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, of all pages */
+        get: operations["Register.firmsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recognition/handled-certificates": {
         parameters: {
             query?: never;
@@ -26877,10 +26894,14 @@ export interface operations {
     "Register.firms": {
         parameters: {
             query?: {
-                /** @description Part of the name of a firm, of a qualification or of a number */
+                /** @description Part of the name of a firm, of a qualification, of a scope or of a number, in either script */
                 q?: string;
                 /** @description Those that are recognised there: leading digits of GB/T 2260 */
                 territory?: string;
+                /** @description How the certificate stands today */
+                state?: "valid" | "suspended" | "revoked" | "expired";
+                /** @description Row of a catalogue: its id, a slash and its key */
+                row?: string;
                 /** @description The first page is 1 */
                 page?: number;
                 /** @description Items on a page */
@@ -26904,6 +26925,44 @@ export interface operations {
                         totalIsLowerBound: boolean;
                         next: string | null;
                     };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.firmsTable": {
+        parameters: {
+            query?: {
+                /** @description Part of the name of a firm, of a qualification, of a scope or of a number, in either script */
+                q?: string;
+                /** @description Those that are recognised there: leading digits of GB/T 2260 */
+                territory?: string;
+                /** @description How the certificate stands today */
+                state?: "valid" | "suspended" | "revoked" | "expired";
+                /** @description Row of a catalogue: its id, a slash and its key */
+                row?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with a byte order mark (RFC 4180) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description A problem */
