@@ -27,14 +27,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('there is one application in each state, marked as an example, made once', async () => {
+it('there is one application in each state and a filing of a firm, marked as examples, made once', async () => {
   const making = server.nest.get(MakeExampleApplications, { strict: false });
   const steps: (boolean | null)[] = [];
   for (let turn = 0; turn < 20 && steps.at(-1) !== true && steps.at(-1) !== null; turn += 1) steps.push(await making.execute());
   expect([steps.at(-1), await making.execute()]).toEqual([true, true]);
   const made = await database.read.query<{ state: string; example: boolean }>(`select state, example from recognition.application order by created_at`);
-  expect(made.map(({ state }) => state)).toEqual(['recognised', 'partly-recognised', 'refused', 'refused', 'deciding', 'verifying', 'received', 'returned', 'withdrawn', 'submitted', 'draft']);
+  expect(made.map(({ state }) => state)).toEqual(['recognised', 'partly-recognised', 'refused', 'refused', 'deciding', 'verifying', 'received', 'returned', 'withdrawn', 'submitted', 'draft', 'recognised']);
   expect(made.every(({ example }) => example)).toBe(true);
   const certificates = await database.read.query<{ example: boolean }>('select example from recognition.certificate');
-  expect([certificates.length, certificates.every(({ example }) => example)]).toEqual([2, true]);
+  expect([certificates.length, certificates.every(({ example }) => example)]).toEqual([3, true]);
+  const { body } = await server.get<{ items: { example: boolean; document: { scope: string; territory: string[]; filing: string } }[] }>('/api/v1/recognition/firms?q=甲等营造业');
+  expect(body.items).toMatchObject([{ example: true, document: { scope: expect.stringMatching(/房屋建築工程.*工程勘察除外/), territory: ['350128'], filing: expect.stringContaining('示例') } }]);
 });

@@ -82,9 +82,10 @@ it('a firm’s filing with the recommendation of its association stands in the r
   expect((await own.server.get<Firms>('/api/v1/recognition/firms?territory=110000')).body.total).toBe(0);
   expect((await own.server.get<Firms>('/api/v1/recognition/firms?q=B-000123')).body.total).toBe(0);
   const number = body.items[0]?.number ?? '';
-  const total = async (query: Readonly<Record<string, string>>) => (await own.server.get<Firms>(`/api/v1/recognition/firms?${new URLSearchParams(query)}`)).body.total;
-  expect(await Promise.all([{ q: '甲等營造業' }, { q: '甲等营造业' }, { q: '营造业 甲等' }, { q: '房屋建筑' }, { q: number }, { q: '备案〔2026〕1号' }, { state: 'valid' }, { row: `${catalogue}/f1` }].map(total))).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
-  expect(await Promise.all([{ q: '乙等營造業' }, { state: 'revoked' }, { row: `${catalogue}/f2` }].map(total))).toEqual([0, 0, 0]);
+  const total = async ([name, value]: readonly [string, string]) => (await own.server.get<Firms>(`/api/v1/recognition/firms?${new URLSearchParams({ [name]: value })}`)).body.total;
+  const sought = [['q', '甲等營造業'], ['q', '甲等营造业'], ['q', '营造业 甲等'], ['q', '房屋建筑'], ['q', number], ['q', '备案〔2026〕1号'], ['state', 'valid'], ['row', `${catalogue}/f1`]] as const;
+  expect(await Promise.all(sought.map(total))).toEqual(sought.map(() => 1));
+  expect(await Promise.all(([['q', '乙等營造業'], ['state', 'revoked'], ['row', `${catalogue}/f2`]] as const).map(total))).toEqual([0, 0, 0]);
   const table = await own.server.get('/api/v1/recognition/firms.csv?state=valid');
   expect([table.headers['content-type'], table.text.split('\r\n').length, table.text.includes(`${number},`)]).toEqual(['text/csv; charset=utf-8; header=present', 3, true]);
   const pages = await Promise.all(['hans', 'hant', 'en'].flatMap((segment) => [`/${segment}/recognition/firms`, `/${segment}/r/${number}`]).map((each) => own.server.get(each)));

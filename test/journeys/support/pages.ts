@@ -96,7 +96,9 @@ export const paths = [
   '/recognition/fujian-titles-2019/r3?paper=professional&degree=master&years=3', // ways of which one is enough
   '/recognition/suggest',
   '/recognition/firms',
+  '/recognition/firms?q=%E8%90%A5%E9%80%A0%E4%B8%9A&state=valid&row=pingtan-firms-2012/r1', // in the other script, filtered
   '/recognition/firms?q=zzzz&territory=110000', // nothing at all
+  '/recognition/pingtan-firms-2012/r2', // to be confirmed, and handled by nobody for that
   '/recognition/figures',
   '/r/GT-R-2026-000901-G', // of a person
   '/r/GT-R-2026-000902-E', // of a firm

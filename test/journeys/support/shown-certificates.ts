@@ -43,4 +43,17 @@ export async function showCertificates({ write }: Pick<TestDatabase, 'write'>): 
       await write.query(`insert into recognition.certificate_act (number, record, act, reason, by_name, "on") values ($1, $2::int, $3, $4, $5::jsonb, '2026-11-20')`, [number, place + 2, act, reason, JSON.stringify(body)]);
     }
   }
+  await showCounted(write, { organisation, account });
+}
+
+/** People who are counted, so that the page of figures has something to show; nothing of them is kept. */
+async function showCounted(write: TestDatabase['write'], of: Readonly<Record<'organisation' | 'account', string | undefined>>): Promise<void> {
+  for (const [trade, level, code, month, count] of [['养老护理员', '四级', '350000', '2026-08', 12], ['美容师', '三级', '350600', '2026-09', 6]] as const) {
+    await write.query(
+      `with asked as (insert into recognition.application (id, organisation_id, account_id, kind, catalogue, catalogue_version, row_key) select gen_random_uuid(), $1::uuid, $2::uuid, 'person', 'x', 1, 'r1' from generate_series(1, $7::int) returning id)
+       insert into recognition.certificate (number, kind, application_id, organisation_id, version, records, state_since, trade, level, territory, received, decided, example)
+       select 'counted-' || id, 'person', id, $1::uuid, 1, 1, ($6 || '-15')::date, $3, $4, array[$5], ($6 || '-03')::date, ($6 || '-15')::date, false from asked`,
+      [of.organisation, of.account, trade, level, code, month, count],
+    );
+  }
 }

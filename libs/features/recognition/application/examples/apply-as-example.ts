@@ -17,9 +17,11 @@ export type Applying = Readonly<{ begin: BeginApplication; write: WriteApplicati
 /** `picture`: PNG that says that it is an example. */
 export type ExampleKept = Readonly<{ applications: ApplicationStore; files: Files; picture: () => Promise<Buffer> }>;
 
-const born = '1990-01-01' as LocalDate;
+/** Nobody, and a guild that does not exist. */
+const exampleEmployee = { name: '範例員工', permit_number: '12345678', birth_date: '1990-01-01' as LocalDate } as const;
+const exampleFirm = { scope: '範例：房屋建築工程、道路工程', association: '範例營造業公會' } as const;
 
-/** Applies as an example firm for an invented employee, by what everybody does it with. */
+/** Applies as an example firm for an invented employee, or for itself, by what everybody does it with. */
 export class ApplyAsExample {
   constructor(
     private readonly pool: WritePool,
@@ -27,20 +29,21 @@ export class ApplyAsExample {
     private readonly kept: ExampleKept,
   ) {}
 
-  /** How many examples the organisation has already. */
-  made(organisation: string): Promise<number> {
-    return this.pool.transaction(async (tx) => (await this.kept.applications.page(tx, organisation, { limit: 100, after: null, account: null })).items.filter(({ example }) => example).length, { organisation });
+  /** How many examples the organisation has already, of people or of firms. */
+  made(organisation: string, kind: 'person' | 'firm'): Promise<number> {
+    return this.pool.transaction(async (tx) => (await this.kept.applications.page(tx, organisation, { limit: 100, after: null, account: null })).items.filter((each) => each.example && (each.kind === 'firm') === (kind === 'firm')).length, { organisation });
   }
 
   /** The id of a complete draft; null where something was refused. */
   async draft({ catalogue, row }: FoundRow, place: number, { caller, by }: ExampleActor): Promise<string | null> {
-    const begun = await this.applying.begin.execute({ catalogue: catalogue.id, key: row.key, whose: 'employee', agreed: true }, { caller, by, keyed: null });
+    const isFirm = row.kind === 'firm';
+    const begun = await this.applying.begin.execute({ catalogue: catalogue.id, key: row.key, ...(isFirm ? { whose: 'firm', agreed: false } : { whose: 'employee', agreed: true }) }, { caller, by, keyed: null });
     if (!begun.ok) return null;
     const { id, organisation } = begun.value;
     const version = await this.pool.transaction(async (tx) => (await this.kept.applications.find(tx, id))?.version ?? 1, { organisation });
-    const texts = { name: '範例員工', permit_number: '12345678', birth_date: born, certificate_number: exampleCertificate(place) };
     const { paper, code, level } = row.taiwan;
-    const written = await this.applying.write.save(id, { answers: { paper, code, level }, permitKind: 'travel-permit', texts, background: { issuedOn: null, degree: null, years: null, employer: null } }, version, caller);
+    const [texts, said] = [{ ...(isFirm ? {} : exampleEmployee), certificate_number: exampleCertificate(place) }, isFirm ? exampleFirm : {}];
+    const written = await this.applying.write.save(id, { answers: { paper, code, level, ...said }, permitKind: isFirm ? null : 'travel-permit', texts, background: { issuedOn: null, degree: null, years: null, employer: null } }, version, caller);
     if (!written.ok) return null;
     for (const { kind, condition } of requirementsOf(row, [])) {
       const file = await this.file(organisation, caller, by);

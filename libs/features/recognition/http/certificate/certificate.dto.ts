@@ -40,7 +40,7 @@ export class HandledQuery {
 }
 
 /** `pingtan-firms-2012/r1`. */
-export const ROW = /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,40}$/;
+export const ROW = /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,40}$/;
 export function rowAddressOf(row: string | undefined): RowAddress | null {
   const [catalogue, key] = row === undefined || !ROW.test(row) ? [] : row.split('/');
   return catalogue === undefined || key === undefined ? null : { catalogue, key };
