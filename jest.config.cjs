@@ -16,8 +16,16 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** Files of the whole product: a worker loads it once for all of them, and packages as they are. */
+const loadedOnce = {
+  runtime: '<rootDir>/test/support/loaded-once/runtime.cjs',
+  testEnvironment: '<rootDir>/test/support/loaded-once/environment.cjs',
+  transformIgnorePatterns: ['/node_modules/'],
+};
+
 /** Tests that need a PostgreSQL: one server per run, a database per file. */
 const withDatabase = {
+  ...loadedOnce,
   globalSetup: '<rootDir>/test/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/after-file.ts'],
@@ -25,6 +33,7 @@ const withDatabase = {
 
 /** Tests that read the whole site: one server per run. */
 const withSite = {
+  ...loadedOnce,
   globalSetup: '<rootDir>/test/journeys/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/journeys/support/global-teardown.cjs',
 };
