@@ -6,8 +6,11 @@ const { compileBy } = require('../typescript.cjs');
 const { keepGlobalsOf } = require('./globals.cjs');
 
 const root = path.resolve(__dirname, '../../..');
+const tests = path.join(root, 'test') + path.sep;
+/** Of what supports tests, what is read from committed files alone and costs much to make: the checks of each answer. */
+const committed = path.join(tests, 'contract/support/committed-contract.ts');
 /** Tests and what supports them: they register hooks and keep what belongs to their file. */
-const ofOneFile = (file) => file.startsWith(path.join(root, 'test') + path.sep) || /\.(spec|fixture)\.tsx?$/.test(file);
+const ofOneFile = (file) => (file.startsWith(tests) && file !== committed) || /\.(spec|fixture)\.tsx?$/.test(file);
 /** Of all that this worker compiled. */
 const sourceMaps = new Map();
 
