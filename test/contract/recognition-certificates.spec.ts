@@ -175,6 +175,7 @@ describe('two persons of the body that decided', () => {
     expect(await refusalOf(approver.post(measure(number, 'measure/confirm')))).toEqual([409, 'CERTIFICATE_MEASURE_NONE']);
     expect(await refusalOf(officer.post(measure(number, 'revoke'), { ...proposal, reason: 'doubt-resolved' }))).toEqual([422, 'CERTIFICATE_REASON']);
     expect((await approver.post(measure(number, 'revoke'), proposal)).status).toBe(201);
+    expect((await officer.get<{ total: number }>('/recognition/handled-certificates?waiting=yes')).body.total).toBe(1);
     expect(await refusalOf(officer.post(measure(number, 'suspend'), { ...proposal, reason: 'papers-in-doubt' }))).toEqual([409, 'CERTIFICATE_MEASURE_OPEN']);
     expect(await refusalOf(approver.post(measure(number, 'measure/confirm')))).toEqual([409, 'SAME_PERSON']);
     expect(await refusalOf(officer.post(measure(number, 'measure/confirm')))).toEqual([403, 'NOT_ALLOWED']);
@@ -183,6 +184,7 @@ describe('two persons of the body that decided', () => {
     const { browser: second } = await aMember(own, organisation, 'approver', own.address());
     await officer.post(measure(number, 'revoke'), proposal);
     expect((await second.post<Handled>(measure(number, 'measure/confirm'))).body.certificate.shown).toBe('revoked');
-    expect((await officer.get<{ items: { certificate: Public }[]; total: number }>('/recognition/handled-certificates')).body.total).toBe(1);
+    const waiting = async () => (await officer.get<{ total: number }>('/recognition/handled-certificates?waiting=yes')).body.total;
+    expect([(await officer.get<{ total: number }>(`/recognition/handled-certificates?number=${number.slice(-8).toLowerCase()}`)).body.total, await waiting()]).toEqual([1, 0]);
   });
 });

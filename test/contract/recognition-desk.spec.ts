@@ -201,6 +201,24 @@ it('a case keeps the version of the rules with which its period began; a new ver
   expect([old.steps.at(-1)?.clock, fresh.steps.at(-1)?.clock]).toEqual([{ rule: 'recognition-receipt', version: 1 }, { rule: 'recognition-receipt', version: 2 }]);
 });
 
+it('the list counts its queues, puts first what is due or what changed last, and finds by a part of a number', async () => {
+  type Page = Readonly<{ total: number; next: string | null; counts: Record<string, number>; catalogues: readonly { id: string; count: number }[]; items: readonly { id: string; lastAct: string; lastSide: string }[] }>;
+  const desk = await DeskPlace.open(own);
+  const [verified, first, second] = [await desk.verifying(), await desk.submitted(), await desk.submitted()];
+  await withdraw(first.id);
+  const list = async (query = '') => (await desk.browser('officer').get<Page>(`/recognition/desk?${query}`)).body;
+  const all = await list();
+  expect([all.total, all.counts, all.catalogues]).toEqual([3, expect.objectContaining({ all: 3, submitted: 1, verifying: 1, withdrawn: 1, overdue: 0, decided: 0 }), [expect.objectContaining({ id: desk.catalogue, count: 3 })]]);
+  expect(all.items.at(-1)).toMatchObject({ id: first.id, lastAct: 'withdraw', lastSide: 'applicant' }); // nothing is to be done about it any more
+  const changed = await list('sort=changed&limit=2');
+  const rest = await list(`sort=changed&limit=2&after=${changed.next}`);
+  expect([...changed.items, ...rest.items].map(({ id }) => id)).toEqual([first.id, second.id, verified.id]);
+  const found = await list(`number=${String(second.number).slice(-8).toLowerCase()}`);
+  expect([found.items.map(({ id }) => id), found.counts['all']]).toEqual([[second.id], 1]);
+  expect((await list('queue=withdrawn')).items.map(({ id }) => id)).toEqual([first.id]);
+  expect((await list(`catalogue=${desk.catalogue}-other`)).total).toBe(0);
+});
+
 it('nobody but officers and approvers comes to a desk', async () => {
   const centre = await aMember(own, await anOrganisation(own.database, 'centre', '中心'), 'centre', 'centre@desk.example');
   expect(await refusalOf(centre.browser.get('/recognition/desk'))).toEqual([403, 'NOT_ALLOWED']);

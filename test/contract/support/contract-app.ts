@@ -22,7 +22,10 @@ afterAll(async () => {
 
 /** The whole server on one database. Every answer that passes through it is held against the committed `openapi.json`. */
 export class ContractApp {
-  private constructor(private readonly app: NestFastifyApplication) {}
+  private constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly own: Headers = {},
+  ) {}
 
   /** Starts the server that `npm start` runs, on the database at `url`, without listening; asks nobody for a second factor unless told to. Close it after the file. */
   static async start(url: string, variables: Readonly<Record<string, string>> = {}): Promise<ContractApp> {
@@ -33,6 +36,11 @@ export class ContractApp {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     return new ContractApp(app);
+  }
+
+  /** A server that listens already at an origin; who opened it closes it. */
+  static over(app: NestFastifyApplication, origin: string): ContractApp {
+    return new ContractApp(app, { host: new URL(origin).host, origin });
   }
 
   get nest(): NestFastifyApplication {
@@ -59,7 +67,7 @@ export class ContractApp {
   }
 
   private async ask<B>(method: Method, url: string, headers: Headers, body?: object): Promise<Answer<B>> {
-    const response = await this.app.inject({ method, url, headers: { ...headers }, ...(body && { payload: body }) });
+    const response = await this.app.inject({ method, url, headers: { ...headers, ...this.own }, ...(body && { payload: body }) });
     const isJson = /json(?!l)/.test(String(response.headers['content-type']));
     const answer: Answer<B> = { status: response.statusCode, headers: response.headers, text: response.body, body: isJson ? response.json<B>() : (undefined as B) };
     const departures = breaches(method, url, answer);

@@ -19,16 +19,18 @@ const roles = [['officer', 'officer'], ['approver', 'approver'], ['second', 'off
 export type Who = (typeof roles)[number][0];
 let made = 0;
 
+type Here = Pick<OwnPerson, 'database' | 'server' | 'person'>;
+
 /** An authority that handles a catalogue, with four persons, and the person who applies. */
 export class DeskPlace {
   private constructor(
-    readonly own: OwnPerson,
+    readonly own: Here,
     readonly catalogue: string,
     readonly handler: string,
     private readonly people: ReadonlyMap<Who, SignedIn>,
   ) {}
 
-  static async open(own: OwnPerson, { competences = [['skills', '350000']], ...more }: Parameters<typeof aCatalogue>[1] & Readonly<{ competences?: readonly (readonly [string, string])[] }> = {}): Promise<DeskPlace> {
+  static async open(own: Here, { competences = [['skills', '350000']], ...more }: Parameters<typeof aCatalogue>[1] & Readonly<{ competences?: readonly (readonly [string, string])[] }> = {}): Promise<DeskPlace> {
     const catalogue = await aCatalogue(own.database, { decider: { kind: 'human-resources', name: '人力资源和社会保障厅' }, ...more });
     const handler = await aHandler(own.database, catalogue);
     for (const [field, territory] of competences) {

@@ -4797,7 +4797,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Applications that the own organisation handles, those that are due first */
+        /** Applications that the own organisation handles, with how many there are of each queue */
         get: operations["Desk.list"];
         put?: never;
         post?: never;
@@ -14130,6 +14130,12 @@ export interface components {
             /** @description What was asked for after the decision */
             waits: ("appeal" | "correction") | null;
             example: boolean;
+            /** @enum {string} */
+            lastAct: "submit" | "answer" | "withdraw" | "appeal" | "ask-correction" | "receive" | "return" | "begin-verification" | "verify" | "conclude-verification" | "propose" | "send-back" | "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction";
+            /** @enum {string} */
+            lastSide: "applicant" | "desk" | "platform";
+            /** Format: date-time */
+            changedAt: string;
         };
         RecognitionFigures: {
             /** @description Last day that is counted: the end of a month */
@@ -26417,9 +26423,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only those that are looked at together */
-                queue?: "submitted" | "received" | "verifying" | "deciding" | "proposed" | "returned" | "overdue" | "waiting" | "decided";
+                queue?: "submitted" | "received" | "verifying" | "deciding" | "proposed" | "returned" | "overdue" | "waiting" | "decided" | "withdrawn";
                 /** @description Only those under a catalogue */
                 catalogue?: string;
+                /** @description Only those whose number has this part */
+                number?: string;
+                /** @description Those that are due first, or those that changed last */
+                sort?: "due" | "changed";
                 /** @description Items on a page */
                 limit?: number;
                 /** @description `next` of the page before */
@@ -26442,6 +26452,26 @@ export interface operations {
                         total: number;
                         totalIsLowerBound: boolean;
                         next: string | null;
+                        /** @description How many there are of each queue */
+                        counts: {
+                            submitted: number;
+                            received: number;
+                            verifying: number;
+                            deciding: number;
+                            proposed: number;
+                            returned: number;
+                            overdue: number;
+                            waiting: number;
+                            decided: number;
+                            withdrawn: number;
+                            all: number;
+                        };
+                        /** @description Under which there are applications */
+                        catalogues: {
+                            id: string;
+                            title: string;
+                            count: number;
+                        }[];
                     };
                 };
             };
@@ -26979,6 +27009,10 @@ export interface operations {
     "HandledCertificates.list": {
         parameters: {
             query?: {
+                /** @description Only those that wait for a second person */
+                waiting?: "yes";
+                /** @description Only those whose number has this part */
+                number?: string;
                 /** @description Items on a page */
                 limit?: number;
                 /** @description `next` of the page before */

@@ -1,7 +1,7 @@
 import { DataTable, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { moment } from '../../shell/moment';
-import { type DeskCase, returnReasons } from './desk';
+import { type DeskCase, evidenceKinds, returnReasons } from './desk';
 
 type Of = Readonly<{ found: DeskCase }>;
 
@@ -57,14 +57,22 @@ export function Course({ found: { steps } }: Of): ReactNode {
         caption={t('desk.course')}
         captionHidden
         columns={['at', 'act', 'side', 'wordsOf', 'due'].map((name) => ({ label: t(`desk.step.${name}`) }))}
-        rows={steps.map(({ place, at, act, side, reason, words, due, clock }) => ({
+        rows={steps.map(({ place, at, act, side, reason, words, due, clock, details }) => ({
           key: String(place),
           cells: [
-            moment(at), t(`desk.did.${act}`), t(`desk.side.${side}`), <>{returnReasons.some((each) => each === reason) ? <>{t(`desk.reasons.${reason ?? 'other'}`)} </> : null}{words ?? ''}</>,
-            due === null ? '–' : <><span className="nb">{due}</span>{clock === null ? null : <><br /><span className="meta">{t('desk.clock.kept', { rule: t(`app.clocks.name.${clock.rule}`), version: clock.version })}</span></>}</>,
+            moment(at), t(`desk.did.${act}`), t(`desk.side.${side}`), <>{returnReasons.some((each) => each === reason) ? <>{t(`desk.reasons.${reason ?? 'other'}`)} </> : null}{words ?? ''}<HandIn kinds={details['evidence']} /></>,
+            due === null ? '–' : <><span className="nb">{due}</span>{clock === null ? null : <><br /><span className="meta">{t(clock.version === 0 ? 'desk.clock.keptShipped' : 'desk.clock.kept', { rule: t(`app.clocks.name.${clock.rule}`), version: clock.version })}</span></>}</>,
           ],
         }))}
       />
     </>
   );
+}
+
+/** What a return asks for. */
+function HandIn({ kinds }: Readonly<{ kinds: unknown }>): ReactNode {
+  const { t } = useReading();
+  const asked = Array.isArray(kinds) ? evidenceKinds.filter((kind) => kinds.includes(kind)) : [];
+  if (asked.length === 0) return null;
+  return <><br /><span className="meta">{t('desk.handIn')}{t('desk.colon')}{asked.map((kind) => t(`desk.evidence.${kind}`)).join(t('ui.list'))}</span></>;
 }

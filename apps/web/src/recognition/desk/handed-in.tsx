@@ -1,9 +1,10 @@
-import { DataTable, Quote, SummaryList, useReading } from '@ui';
+import { Quote, SummaryList, useReading } from '@ui';
 import { taiwanWords } from '@pure/credential';
 import type { ReactNode } from 'react';
 import { moment } from '../../shell/moment';
 import { Territory } from '../../shell/territory';
 import type { DeskCase, Row } from './desk';
+import { Paper } from './paper';
 
 /** Row and version of the catalogue as they were frozen, what the applicant says, and the papers; the person is masked. */
 export function HandedIn({ found }: Readonly<{ found: DeskCase }>): ReactNode {
@@ -38,14 +39,20 @@ export function HandedIn({ found }: Readonly<{ found: DeskCase }>): ReactNode {
         { term: t('desk.scope'), detail: says('scope') },
         { term: t('desk.association'), detail: says('association') },
       ]} />
-      <DataTable
-        caption={t('desk.proofs')}
-        columns={['kind', 'at', 'digest', 'file'].map((name) => ({ label: t(`desk.proof.${name}`) }))}
-        rows={proofs.map(({ id, kind, sha256, at, file }) => ({
-          key: id,
-          cells: [t(`desk.evidence.${kind}`), moment(at), <code key="digest" className="address">{sha256}</code>, <a key="file" href={`/api/v1/files/${file}/content`} download>{t('app.enterprise.download')}</a>],
-        }))}
-      />
+      <h3>{t('desk.proofs')}</h3>
+      {proofs.length === 0 ? <p className="meta">{t('desk.noProofs')}</p> : (
+        <ul className="acts">
+          {proofs.map(({ id, kind, condition, sha256, at, file }) => (
+            <li key={id} className="paper">
+              <b>{t(`desk.evidence.${kind}`)}</b>{condition === null ? null : <> · <Quote language="zh-Hans">{wordsOf(row, condition)}</Quote></>} <span className="meta nb">{moment(at)}</span> <Paper file={file} name={t(`desk.evidence.${kind}`)} />
+              <br /><span className="meta">SHA-256 <code className="address">{sha256}</code></span>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
+
+/** What the condition says for which a paper was handed in. */
+const wordsOf = (row: Row, condition: string): string => (row.conditions ?? []).find(({ key }) => key === condition)?.words ?? condition;

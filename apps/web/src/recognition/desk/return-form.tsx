@@ -9,8 +9,8 @@ import { faultAt } from '../../forms/refused';
 import { Ticks } from '../../forms/ticks';
 import { useTyped } from '../../forms/typed';
 import { useAct } from '../../lists/act';
-import { Confirmed } from '../../session/confirmed';
 import { DESK, evidenceKinds, returnReasons } from './desk';
+import { Told } from './told';
 
 type Returned = Readonly<{ reason: (typeof returnReasons)[number]; words?: string; evidence: (typeof evidenceKinds)[number][]; due?: string }>;
 
@@ -24,11 +24,11 @@ export function ReturnForm({ id }: Readonly<{ id: string }>): ReactNode {
   const given = (name: 'words' | 'due') => (typed[name].trim() === '' ? {} : { [name]: typed[name].trim() });
   const send = (): void => returning.mutate({ reason, ...given('words'), evidence: evidenceKinds.filter((kind) => chosen.includes(kind)), ...given('due') }, { onSuccess: () => { clear(); choose([]); } });
   return (
-    <section aria-labelledby="return">
+    <section aria-labelledby="return" className="noprint">
       <h3 id="return">{t('desk.do.return')}</h3>
       <p className="meta">{t('desk.effect.return')}</p>
       <Form submit={t('desk.do.return')} isBusy={returning.isPending} onSubmit={send}>
-        <Confirmed act={returning} />
+        <Told act={returning} typed={typed.words} />
         <Choice label={t('desk.reason')} options={returnReasons.map((value) => ({ value, label: t(`desk.reasons.${value}`) }))} {...field('reason')} value={reason} />
         <Ticks label={t('desk.handIn')} name="evidence" chosen={chosen} onChoose={choose} fault={faultAt(returning.error, 'evidence')} options={evidenceKinds.map((value) => ({ value, label: t(`desk.evidence.${value}`) }))} />
         <Area label={t('desk.words')} hint={t('desk.wordsHint')} autoComplete="off" {...field('words')} />

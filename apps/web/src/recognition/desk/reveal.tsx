@@ -19,7 +19,7 @@ export function Reveal({ id }: Readonly<{ id: string }>): ReactNode {
   const why = { purpose: purposes.find((purpose) => purpose === typed.purpose) ?? 'verification', reason: typed.reason };
   const shown = revealing.data;
   return (
-    <details>
+    <details className="noprint">
       <summary>{t('desk.reveal')}</summary>
       <p className="meta">{t('app.contact.revealDetail')}</p>
       {shown === undefined ? (

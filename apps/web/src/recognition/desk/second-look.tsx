@@ -5,16 +5,17 @@ import { Area } from '../../forms/area';
 import { Form } from '../../forms/form';
 import { useTyped } from '../../forms/typed';
 import { useAct } from '../../lists/act';
-import { Confirmed } from '../../session/confirmed';
 import { useMe } from '../../session/me';
 import { moment } from '../../shell/moment';
 import { DESK, type DeskCase, scopeOf } from './desk';
+import { Told } from './told';
 
 /** The second person sees what the first proposes, and approves it or says why not. Who proposed it may take it back, and not approve it. */
 export function SecondLook({ found, open }: Readonly<{ found: DeskCase; open: DeskCase['proposals'][number] }>): ReactNode {
   const { t } = useReading();
   const { id } = found;
   const role = useMe().data?.acting?.role;
+  const isRecognised = open.act === 'recognise' || open.act === 'recognise-partly';
   const on = { params: { path: { id } } };
   const approving = useAct((_: void) => bodyOf(api.POST('/api/v1/recognition/desk/{id}/approve', on)), DESK);
   const refusing = useAct((body: Readonly<{ words: string }>) => bodyOf(api.POST('/api/v1/recognition/desk/{id}/send-back', { ...on, body })), DESK);
@@ -22,7 +23,10 @@ export function SecondLook({ found, open }: Readonly<{ found: DeskCase; open: De
   return (
     <section aria-labelledby="second-look">
       <h3 id="second-look">{t('desk.secondLook')}</h3>
-      <p>{t('desk.proposedAt', { at: moment(open.at) })}</p>
+      <ol className="acts">
+        <li>{t(open.isOwn ? 'desk.firstYou' : 'desk.firstOther', { at: moment(open.at) })}</li>
+        <li>{t(open.isOwn ? 'desk.secondOther' : role === 'approver' ? 'desk.secondYou' : 'desk.waitsForApprover')}</li>
+      </ol>
       <SummaryList rows={[
         { term: t('desk.decision'), detail: t(`desk.did.${open.act}`) },
         { term: t('desk.level'), detail: open.level === null ? null : <span lang="zh-Hans">{open.level}</span> },
@@ -33,14 +37,16 @@ export function SecondLook({ found, open }: Readonly<{ found: DeskCase; open: De
         { term: t('desk.officialNumber'), detail: open.officialNumber === null ? null : <span className="num">{open.officialNumber}</span> },
         { term: t('desk.validUntil'), detail: open.validUntil },
       ]} />
-      <Confirmed act={approving} />
+      <Told act={approving} typed={typed.words} />
       {open.isOwn ? <Notice tone="info"><p>{t('desk.ownProposal')}</p></Notice> : null}
+      {!open.isOwn && role === 'approver' ? <p className="meta">{t(`desk.approveEffect.${isRecognised ? 'certificate' : 'else'}`)}</p> : null}
       {!open.isOwn && role === 'approver' ? <div className="btns"><button type="button" className="btn" aria-disabled={approving.isPending} onClick={() => { if (!approving.isPending) approving.mutate(); }}>{t('desk.approve')}</button></div> : null}
-      {!open.isOwn && role !== 'approver' ? <p className="meta">{t('desk.waitsForApprover')}</p> : null}
-      <Form submit={t(open.isOwn ? 'desk.takeBack' : 'desk.sendBack')} isBusy={refusing.isPending} onSubmit={() => refusing.mutate(typed, { onSuccess: clear })}>
-        <Confirmed act={refusing} />
-        <Area label={t('desk.why')} autoComplete="off" {...field('words')} />
-      </Form>
+      <div className="noprint">
+        <Form submit={t(open.isOwn ? 'desk.takeBack' : 'desk.sendBack')} isBusy={refusing.isPending} onSubmit={() => refusing.mutate(typed, { onSuccess: clear })}>
+          <Told act={refusing} typed={typed.words} />
+          <Area label={t(open.isOwn ? 'desk.whyTake' : 'desk.why')} autoComplete="off" {...field('words')} />
+        </Form>
+      </div>
     </section>
   );
 }

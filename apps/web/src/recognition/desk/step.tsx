@@ -2,8 +2,8 @@ import { useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { api, bodyOf } from '../../api/client';
 import { useAct } from '../../lists/act';
-import { Confirmed } from '../../session/confirmed';
 import { DESK } from './desk';
+import { Told } from './told';
 
 const on = (id: string) => ({ params: { path: { id } } });
 const calls = {
@@ -17,10 +17,10 @@ export function Step({ id, act }: Readonly<{ id: string; act: keyof typeof calls
   const { t } = useReading();
   const doing = useAct((_: void) => calls[act](id), DESK);
   return (
-    <section aria-labelledby={act}>
+    <section aria-labelledby={act} className="noprint">
       <h3 id={act}>{t(`desk.do.${act}`)}</h3>
       <p className="meta">{t(`desk.effect.${act}`)}</p>
-      <Confirmed act={doing} />
+      <Told act={doing} />
       <div className="btns"><button type="button" className="btn" aria-disabled={doing.isPending} onClick={() => { if (!doing.isPending) doing.mutate(); }}>{t(`desk.do.${act}`)}</button></div>
     </section>
   );

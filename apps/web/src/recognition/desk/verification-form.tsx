@@ -6,8 +6,8 @@ import { Field } from '../../forms/field';
 import { Form } from '../../forms/form';
 import { useTyped } from '../../forms/typed';
 import { useAct } from '../../lists/act';
-import { Confirmed } from '../../session/confirmed';
 import { DESK } from './desk';
+import { Told } from './told';
 
 const outcomes = ['confirmed', 'not-confirmed', 'not-answered'] as const;
 const sources = ['register', 'letter', 'notarial'] as const;
@@ -23,11 +23,11 @@ export function VerificationForm({ id }: Readonly<{ id: string }>): ReactNode {
   const given = (name: 'reference' | 'sha256') => (typed[name].trim() === '' ? {} : { [name]: typed[name].trim() });
   const send = (): void => verifying.mutate({ outcome, source, askedOf: typed.askedOf, ...given('reference'), ...given('sha256'), on: typed.on.trim() }, { onSuccess: clear });
   return (
-    <section aria-labelledby="verify">
+    <section aria-labelledby="verify" className="noprint">
       <h3 id="verify">{t('desk.do.verify')}</h3>
       <p className="meta">{t('desk.effect.verify')}</p>
       <Form submit={t('desk.do.verify')} isBusy={verifying.isPending} onSubmit={send}>
-        <Confirmed act={verifying} />
+        <Told act={verifying} typed={`${typed.askedOf}${typed.reference}`} />
         <Choice label={t('desk.outcome')} options={outcomes.map((value) => ({ value, label: t(`desk.outcomes.${value}`) }))} {...field('outcome')} value={outcome} />
         <Choice label={t('desk.source')} options={sources.map((value) => ({ value, label: t(`desk.sources.${value}`) }))} {...field('source')} value={source} />
         <Field label={t('desk.askedOf')} autoComplete="off" {...field('askedOf')} />

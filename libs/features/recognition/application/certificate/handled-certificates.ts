@@ -10,8 +10,8 @@ import type { CertificateUnknown } from './take-certificate-measure';
 /** `waits`: what a first person proposed and nobody decided on yet. */
 export type HandledLine = Readonly<{ number: string; waits: CertificateMeasure | null }>;
 export type HandledPage = Readonly<{ items: readonly (HandledLine & Readonly<{ certificate: PublishedCertificate }>)[]; total: number; next: string | null }>;
-/** `after`: the last number of the page before. */
-export type HandledAsked = Readonly<{ limit: number; after: string | null }>;
+/** `waiting`: only what a second person is to look at; `find`: part of a number; `after`: the last number of the page before. */
+export type HandledAsked = Readonly<{ waiting: boolean; find: string | null; limit: number; after: string | null }>;
 /** `possible`: what can be proposed as it stands. */
 export type HandledCertificate = Readonly<{ certificate: PublishedCertificate; measures: readonly KeptMeasure[]; possible: readonly CertificateMeasure[] }>;
 

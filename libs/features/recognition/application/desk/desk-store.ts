@@ -1,7 +1,7 @@
 import type { Tx } from '@platform/database';
 import type { Locale } from '@platform/locale';
 import type { LocalDate, Refusal, Result } from '@pure/kernel';
-import type { ApplicationState } from '../../domain/application/course';
+import type { ApplicationAct, ApplicationState } from '../../domain/application/course';
 import type { DecidedAct } from '../../domain/decision/decided-act';
 import type { VerificationFound } from '../../domain/desk/verification';
 import type { ApplicationKind, RowRef } from '../applying/application-store';
@@ -9,16 +9,24 @@ import type { ApplicationKind, RowRef } from '../applying/application-store';
 export type Names = Readonly<Partial<Record<Locale, string>>>;
 
 /** What is looked at together; `waiting`: an appeal or a correction was asked for; `proposed`: it waits for a second person. */
-export const deskQueues = ['submitted', 'received', 'verifying', 'deciding', 'proposed', 'returned', 'overdue', 'waiting', 'decided'] as const;
+export const deskQueues = ['submitted', 'received', 'verifying', 'deciding', 'proposed', 'returned', 'overdue', 'waiting', 'decided', 'withdrawn'] as const;
 export type DeskQueue = (typeof deskQueues)[number];
 
-/** `taiwan`, `mainland`: names of the row's ends; `due`, `clock`: of the last step that set a day; `waits`: what was asked for after the decision. */
+/** Those that are due first, or those in which something was done last. */
+export const deskOrders = ['due', 'changed'] as const;
+
+/** `taiwan`, `mainland`: names of the row's ends; `due`, `clock`: of the last step that set a day; `waits`: what was asked for after the decision; `lastAct`, `lastSide`, `changedAt`: what was done last, by whom and when. */
 export type DeskLine = Readonly<{
   id: string; number: string; kind: ApplicationKind; row: RowRef; taiwan: string; mainland: string; level: string | null; state: ApplicationState; submittedAt: string;
   due: LocalDate | null; clock: string | null; clockVersion: number | null; isOverdue: boolean; isProposed: boolean; waits: 'appeal' | 'correction' | null; example: boolean;
+  lastAct: ApplicationAct; lastSide: 'applicant' | 'desk' | 'platform'; changedAt: string;
 }>;
-export type DeskAsked = Readonly<{ queue: DeskQueue | null; catalogue: string | null; limit: number; after: string | null }>;
-export type DeskPage = Readonly<{ items: readonly DeskLine[]; total: number; next: string | null }>;
+/** `find`: part of a number. */
+export type DeskAsked = Readonly<{ queue: DeskQueue | null; catalogue: string | null; find: string | null; sort: (typeof deskOrders)[number]; limit: number; after: string | null }>;
+/** How many there are of each queue, of what is asked for otherwise. */
+export type DeskCounts = Readonly<Record<DeskQueue | 'all', number>>;
+export type DeskCatalogue = Readonly<{ id: string; title: string; count: number }>;
+export type DeskPage = Readonly<{ items: readonly DeskLine[]; total: number; counts: DeskCounts; catalogues: readonly DeskCatalogue[]; next: string | null }>;
 
 /** `reference` sealed under the key of the holder. */
 export type NewVerification = Omit<VerificationFound, 'reference'> & Readonly<{ id: string; application: string; reference: Buffer | null }>;
@@ -36,7 +44,7 @@ export type KeptDecision = NewDecision & Readonly<{ round: number }>;
 
 /** What a desk writes about applications that its organisation handles; the transaction sees no others. */
 export abstract class DeskStore {
-  /** Those that are due first, then the oldest. */
+  /** `catalogues`: all under which it has applications. */
   abstract queue(tx: Tx, handler: string, asked: DeskAsked): Promise<DeskPage>;
   abstract verificationsOf(tx: Tx, application: string): Promise<readonly KeptVerification[]>;
   abstract createVerification(tx: Tx, verification: NewVerification, by: string): Promise<void>;

@@ -31,6 +31,14 @@ export class RenewalBody extends MeasureBody {
 }
 
 export class HandledQuery {
+  /** Only those that wait for a second person. */
+  @IsOptional() @IsIn(['yes'])
+  waiting?: 'yes';
+
+  /** Part of a number GT-R. */
+  @IsOptional() @IsString() @MaxLength(40)
+  number?: string;
+
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(50)
   limit: number = 20;
 

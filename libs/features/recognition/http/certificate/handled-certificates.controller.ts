@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, dayOf, integer, Permission, QueryParameters, TakesJson, text } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, dayOf, integer, oneOfTexts, Permission, QueryParameters, TakesJson, text } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { HandledCertificates } from '../../application/certificate/handled-certificates';
 import { type MeasureProposed, TakeCertificateMeasure } from '../../application/certificate/take-certificate-measure';
@@ -12,7 +12,10 @@ import { certificateNumber } from './certificates.controller';
 import { actingOf } from './own-certificates.controller';
 
 const PROPOSED = 'With what was proposed, which waits for the second person';
-const parameters = { limit: [integer({ minimum: 1, maximum: 50, default: 20 }), 'Items on a page'], after: [text({ maxLength: 60 }), '`next` of the page before'] } as const;
+const parameters = {
+  waiting: [oneOfTexts(['yes']), 'Only those that wait for a second person'], number: [text({ maxLength: 40 }), 'Only those whose number has this part'],
+  limit: [integer({ minimum: 1, maximum: 50, default: 20 }), 'Items on a page'], after: [text({ maxLength: 60 }), '`next` of the page before'],
+} as const;
 const who = (caller: Caller, by: Actor) => ({ caller, acting: actingOf(caller), by });
 
 @ApiTags('recognition')
@@ -28,8 +31,8 @@ export class HandledCertificatesController {
   @ApiOperation({ summary: 'Certificates that one’s body decided on' })
   @QueryParameters(parameters)
   @AnswersJson(handledCertificates, 'The newest first')
-  async list(@Query() { limit, after }: HandledQuery, @CurrentCaller() caller: Caller) {
-    return handledLines(await this.handled.page({ limit, after: after ?? null }, actingOf(caller)));
+  async list(@Query() { waiting, number, limit, after }: HandledQuery, @CurrentCaller() caller: Caller) {
+    return handledLines(await this.handled.page({ waiting: waiting === 'yes', find: number?.trim() || null, limit, after: after ?? null }, actingOf(caller)));
   }
 
   @Get(':number')

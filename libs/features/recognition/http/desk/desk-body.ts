@@ -2,7 +2,8 @@ import type { DeskPage } from '../../application/desk/desk-store';
 import type { DeskView } from '../../application/desk/look-at-desk';
 import type { RevealedHolder } from '../../application/desk/reveal-holder';
 
-export const linesBody = ({ items, total, next }: DeskPage) => ({ items: items.map((line) => ({ ...line })), total: Math.min(total, 10_000), totalIsLowerBound: total > 10_000, next });
+export const linesBody = ({ items, total, counts, catalogues, next }: DeskPage) =>
+  ({ items: items.map((line) => ({ ...line })), total: Math.min(total, 10_000), totalIsLowerBound: total > 10_000, next, counts: { ...counts }, catalogues: catalogues.map((each) => ({ ...each })) });
 
 /** @param account of who looks */
 export function caseBody({ application, found: { catalogue, row, current }, standing, steps, holder, proofs, verifications, proposals, decisions, waits, clock, actFirst, possible, hindrance }: DeskView, account: string) {

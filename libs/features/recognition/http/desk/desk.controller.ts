@@ -26,11 +26,11 @@ export class DeskController {
 
   @Get()
   @Permission('recognition-desk:list')
-  @ApiOperation({ summary: 'Applications that the own organisation handles, those that are due first' })
+  @ApiOperation({ summary: 'Applications that the own organisation handles, with how many there are of each queue' })
   @QueryParameters(deskParameters)
   @AnswersJson(deskLines, 'One page')
-  async list(@Query() { queue, catalogue, limit, after }: DeskQuery, @CurrentCaller() caller: Caller) {
-    return linesBody(await this.looking.page({ queue: queue ?? null, catalogue: catalogue ?? null, limit, after: after ?? null }, { acting: actingOf(caller) }));
+  async list(@Query() { queue, catalogue, number, sort, limit, after }: DeskQuery, @CurrentCaller() caller: Caller) {
+    return linesBody(await this.looking.page({ queue: queue ?? null, catalogue: catalogue ?? null, find: number?.trim() || null, sort, limit, after: after ?? null }, { acting: actingOf(caller) }));
   }
 
   @Get(':id')

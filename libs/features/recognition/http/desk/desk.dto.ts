@@ -2,7 +2,7 @@ import { IsLocalDate } from '@platform/http';
 import { type RevealPurpose, revealPurposes } from '@platform/personal';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { type DeskQueue, deskQueues } from '../../application/desk/desk-store';
+import { deskOrders, type DeskQueue, deskQueues } from '../../application/desk/desk-store';
 import { type EvidenceKind, evidenceKinds } from '../../domain/application/requirement';
 import { type DecidedAct, decidedActs } from '../../domain/decision/decided-act';
 import { type ReturnReason, returnReasons } from '../../domain/desk/return-reason';
@@ -21,6 +21,13 @@ export class DeskQuery {
   /** Id of a catalogue. */
   @IsOptional() @IsString() @MaxLength(100)
   catalogue?: string;
+
+  /** Part of a number GT-A. */
+  @IsOptional() @IsString() @MaxLength(40)
+  number?: string;
+
+  @IsOptional() @IsIn(deskOrders)
+  sort: (typeof deskOrders)[number] = 'due';
 
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)
   limit: number = 20;

@@ -1,6 +1,6 @@
 import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, record, type Schema, text, texts } from '@platform/http';
 import { revealPurposes } from '@platform/personal';
-import { deskQueues } from '../../application/desk/desk-store';
+import { deskOrders, deskQueues } from '../../application/desk/desk-store';
 import { applicationActs, applicationStates } from '../../domain/application/course';
 import { permitKinds } from '../../domain/application/holder';
 import { evidenceKinds } from '../../domain/application/requirement';
@@ -21,15 +21,16 @@ const number = text({ description: 'GT-A-…' });
 const digest = text({ pattern: '^[0-9a-f]{64}$' });
 const open: Schema = { type: 'object', additionalProperties: true };
 const rowRef = record({ catalogue: text(), version: integer({ minimum: 1 }), key: text() });
+const sides = ['applicant', 'desk', 'platform'] as const;
 const waits = orNull(oneOfTexts(['appeal', 'correction']));
 
 const line = namedSchema('RecognitionDeskLine', record({
   id: uuid, number, kind: oneOfTexts(catalogueKinds), row: rowRef, taiwan: text({ description: 'What the row calls it in Taiwan' }), mainland: text(), level: textOrNull, state: oneOfTexts(applicationStates), submittedAt: instant,
   due: dayOrNull, clock: textOrNull, clockVersion: { type: ['integer', 'null'] }, isOverdue: flag(), isProposed: flag({ description: 'It waits for the second person' }),
-  waits: { ...waits, description: 'What was asked for after the decision' }, example: flag(),
+  waits: { ...waits, description: 'What was asked for after the decision' }, example: flag(), lastAct: oneOfTexts(applicationActs), lastSide: oneOfTexts(sides), changedAt: instant,
 }));
 const step = record({
-  place: integer({ minimum: 1 }), act: oneOfTexts(applicationActs), from: oneOfTexts(applicationStates), to: oneOfTexts(applicationStates), side: oneOfTexts(['applicant', 'desk', 'platform']), role: textOrNull, reason: textOrNull, words: textOrNull,
+  place: integer({ minimum: 1 }), act: oneOfTexts(applicationActs), from: oneOfTexts(applicationStates), to: oneOfTexts(applicationStates), side: oneOfTexts(sides), role: textOrNull, reason: textOrNull, words: textOrNull,
   clock: orNull(record({ rule: text(), version: integer({ minimum: 0 }) })), due: dayOrNull, details: open, at: instant, on: localDate,
 });
 const holder = record({
@@ -46,7 +47,10 @@ const clock = record({
   left: { type: ['integer', 'null'], description: 'Working days; negative where it has passed' }, basis: textOrNull, confirmed: flag(),
 });
 
-export const deskLines = listEnvelope(line);
+export const deskLines = listEnvelope(line, {
+  counts: record(Object.fromEntries([...deskQueues, 'all'].map((queue) => [queue, integer({ minimum: 0 })])), { description: 'How many there are of each queue' }),
+  catalogues: { ...listOf(record({ id: text(), title: text(), count: integer({ minimum: 1 }) })), description: 'Under which there are applications' },
+});
 export const deskCase = namedSchema('RecognitionDeskCase', record({
   id: uuid, number, kind: oneOfTexts(catalogueKinds), state: oneOfTexts(applicationStates), example: flag(), submittedAt: orNull(instant), decidedAt: orNull(instant), digest: orNull(digest), answers: { ...open, description: 'What the applicant said, without the person' },
   catalogue: record({ id: text(), version: integer({ minimum: 1 }), title: text(), batch: textOrNull, issuingBody: text(), decider: text(), legalBasis: text(), territory: listOf(text()), source: text(), grade: text(), current: flag(), standing: oneOfTexts(['in-force', 'not-yet', 'over', 'superseded', 'to-confirm']) }),
@@ -63,6 +67,8 @@ export const revealedHolder = record({
 export const deskParameters = {
   queue: [oneOfTexts(deskQueues), 'Only those that are looked at together'],
   catalogue: [text({ maxLength: 100 }), 'Only those under a catalogue'],
+  number: [text({ maxLength: 40 }), 'Only those whose number has this part'],
+  sort: [oneOfTexts(deskOrders), 'Those that are due first, or those that changed last'],
   limit: [integer({ minimum: 1, maximum: 100, default: 20 }), 'Items on a page'],
   after: [uuid, '`next` of the page before'],
 } as const;

@@ -9,10 +9,10 @@ export class SqlHandledReading extends HandledReading {
     super();
   }
 
-  page(organisation: string, { limit, after }: HandledAsked): Promise<Readonly<{ lines: readonly HandledLine[]; total: number }>> {
+  page(organisation: string, { waiting, find, limit, after }: HandledAsked): Promise<Readonly<{ lines: readonly HandledLine[]; total: number }>> {
     return this.pool.snapshot(async (tx) => ({
-      lines: await tx.query<HandledLine>(queries.page, [organisation, limit + 1, after]),
-      total: (await tx.first<{ total: number }>(queries.total, [organisation]))?.total ?? 0,
+      lines: await tx.query<HandledLine>(queries.page, [organisation, waiting, find, limit + 1, after]),
+      total: (await tx.first<{ total: number }>(queries.total, [organisation, waiting, find]))?.total ?? 0,
     }), { organisation });
   }
 

@@ -1,3 +1,4 @@
+import { type DeskQueue, deskQueues } from '../../application/desk/desk-store';
 import { instant } from '../catalogue/instant';
 
 const day = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
@@ -8,41 +9,50 @@ const proposal = `
   p.id, p.application_id as application, p.handler_id as handler, p.act, p.level, p.part, p.basis, p.reasons, p.official_number as "officialNumber", ${day('p.valid_until')} as "validUntil",
   p.proposed_by as by, ${instant('p.proposed_at')} as at, p.outcome, p.words, p.settled_by as "settledBy", ${instant('p.settled_at')} as "settledAt"`;
 
-/** $1 who handles them, $2 a queue or null, $3 the only catalogue or null. */
+/** What belongs to a queue, by the columns of `lines`. */
+const within: Readonly<Record<DeskQueue, string>> = {
+  submitted: `state = 'submitted'`, received: `state = 'received'`, verifying: `state = 'verifying'`, deciding: `state = 'deciding'`, proposed: `"isProposed" and state <> 'withdrawn'`, returned: `state = 'returned'`,
+  overdue: '"isOverdue"', waiting: 'waits is not null', decided: `state in ('recognised', 'partly-recognised', 'refused')`, withdrawn: `state = 'withdrawn'`,
+};
+const queueOf = (parameter: string): string => deskQueues.map((queue) => `when ${parameter} = '${queue}' then ${within[queue]}`).join(' ');
+
+/** $1 who handles them, $2 the only catalogue or null, $3 part of the number or null. */
 const lines = `
   with lines as (
-    select a.id, a.number, a.kind, a.catalogue, a.catalogue_version as "catalogueVersion", a.row_key as "rowKey", a.state, a.example, a.submitted_at, s.due, s.clock, s.clock_version as "clockVersion",
+    select a.id, a.number, a.kind, a.catalogue, a.catalogue_version as "catalogueVersion", a.row_key as "rowKey", a.state, a.example, a.submitted_at, s.due, s.clock, s.clock_version as "clockVersion", s.act, s.side, s.at,
       coalesce(s.due < ${today} and (a.state in ('submitted', 'received', 'verifying', 'deciding') or w.waits is not null), false) as "isOverdue",
       exists (select from recognition.proposal p where p.application_id = a.id and p.outcome is null) as "isProposed", w.waits,
       a.state in ('recognised', 'partly-recognised', 'refused', 'withdrawn') and w.waits is null as over
     from recognition.application a
-    left join lateral (select l.due, l.clock, l.clock_version from recognition.step l where l.application_id = a.id order by l.place desc limit 1) s on true
+    left join lateral (select l.due, l.clock, l.clock_version, l.act, l.side, l.at from recognition.step l where l.application_id = a.id order by l.place desc limit 1) s on true
     cross join lateral (select case
       when ${last(`'appeal'`)} > ${last(`'uphold-appeal', 'dismiss-appeal'`)} then 'appeal'
       when ${last(`'ask-correction'`)} > ${last(`'correct', 'decline-correction'`)} then 'correction' end as waits) w
-    where a.handler_id = $1::uuid and a.state <> 'draft' and ($3::text is null or a.catalogue = $3)
-  ), asked as (
-    select * from lines where case $2::text
-      when 'proposed' then "isProposed" and state <> 'withdrawn'
-      when 'overdue' then "isOverdue"
-      when 'waiting' then waits is not null
-      when 'decided' then state in ('recognised', 'partly-recognised', 'refused')
-      else $2::text is null or state = $2 end
+    where a.handler_id = $1::uuid and a.state <> 'draft' and ($2::text is null or a.catalogue = $2) and ($3::text is null or strpos(a.number, upper($3)) > 0)
   )`;
 /** What is still to be done first, of that what is due first. `of`: the row that is asked. */
-const order = (of: string): string => `${of}.over, coalesce(${of}.due, 'infinity'), ${of}.submitted_at, ${of}.id`;
+const dueFirst = (of: string): string => `${of}.over, coalesce(${of}.due, 'infinity'), ${of}.submitted_at, ${of}.id`;
+/** Counts from the end, so that the last change stands first. */
+const changedFirst = (of: string): string => `-extract(epoch from ${of}.at), ${of}.id`;
+/** $4 a queue or null, $5 id of the last one of the page before or null, $6 how many. */
+const page = (order: (of: string) => string): string => `
+  ${lines}
+  select q.id, q.number, q.kind, q.catalogue, q."catalogueVersion", q."rowKey", q.state, ${instant('q.submitted_at')} as "submittedAt", ${day('q.due')} as due, q.clock, q."clockVersion", q."isOverdue", q."isProposed", q.waits, q.example,
+    q.act as "lastAct", q.side as "lastSide", ${instant('q.at')} as "changedAt", r.content -> 'taiwan' ->> 'name' as taiwan, r.content -> 'mainland' ->> 'name' as mainland, r.content -> 'mainland' ->> 'level' as level
+  from lines q left join recognition.catalogue_row r on r.catalogue_id = q.catalogue and r.version = q."catalogueVersion" and r.key = q."rowKey"
+  where case when $4::text is null then true ${queueOf('$4')} end and ($5::uuid is null or (${order('q')}) > (select ${order('b')} from lines b where b.id = $5::uuid))
+  order by ${order('q')} limit $6`;
 
 /** Row level security leaves what the organisation of the transaction handles. */
 export const queries = {
-  /** $4 id of the last one of the page before or null, $5 how many. */
-  page: `
-    ${lines}
-    select q.id, q.number, q.kind, q.catalogue, q."catalogueVersion", q."rowKey", q.state, ${instant('q.submitted_at')} as "submittedAt", ${day('q.due')} as due, q.clock, q."clockVersion", q."isOverdue", q."isProposed", q.waits, q.example,
-      r.content -> 'taiwan' ->> 'name' as taiwan, r.content -> 'mainland' ->> 'name' as mainland, r.content -> 'mainland' ->> 'level' as level
-    from asked q left join recognition.catalogue_row r on r.catalogue_id = q.catalogue and r.version = q."catalogueVersion" and r.key = q."rowKey"
-    where $4::uuid is null or (${order('q')}) > (select ${order('b')} from lines b where b.id = $4::uuid)
-    order by ${order('q')} limit $5`,
-  total: `${lines} select count(*)::int as total from (select from asked limit 10001) counted`,
+  pageDue: page(dueFirst),
+  pageChanged: page(changedFirst),
+  /** How many there are of each queue. */
+  counts: `${lines} select count(*)::int as "all", ${deskQueues.map((queue) => `(count(*) filter (where ${within[queue]}))::int as "${queue}"`).join(', ')} from lines`,
+  /** What it handles applications under, with the title of the version that was published last. */
+  catalogues: `
+    select a.catalogue as id, a.count, (select v.document::jsonb #>> '{head,title}' from recognition.catalogue_version v where v.catalogue_id = a.catalogue order by v.version desc limit 1) as title
+    from (select catalogue, count(*)::int as count from recognition.application where handler_id = $1::uuid and state <> 'draft' group by catalogue) a order by a.catalogue limit 100`,
   verifications: `
     select v.id, v.application_id as application, v.outcome, v.source, v.asked_of as "askedOf", v.reference, v.sha256, ${day('v."on"')} as "on", v.account_id as by, ${instant('v.at')} as at
     from recognition.verification v where v.application_id = $1::uuid order by v.at, v.id`,

@@ -2,22 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
 import type { LocalDate, Refusal, Result } from '@pure/kernel';
 import {
-  type DeskAsked, type DeskLine, type DeskPage, DeskStore, type KeptDecision, type KeptProposal, type KeptVerification, type NewDecision, type NewProposal, type NewVerification, type OverdueApplication, OverdueApplications,
+  type DeskAsked, type DeskCatalogue, type DeskCounts, type DeskLine, type DeskPage, DeskStore, type KeptDecision, type KeptProposal, type KeptVerification, type NewDecision, type NewProposal, type NewVerification, type OverdueApplication, OverdueApplications,
 } from '../../application/desk/desk-store';
 import { commands, queries } from './desk.sql';
 
 type Row = Omit<DeskLine, 'row'> & Readonly<{ catalogue: string; catalogueVersion: number; rowKey: string }>;
 
+const none: DeskCounts = { all: 0, submitted: 0, received: 0, verifying: 0, deciding: 0, proposed: 0, returned: 0, overdue: 0, waiting: 0, decided: 0, withdrawn: 0 };
 const lineOf = ({ catalogue, catalogueVersion, rowKey, ...line }: Row): DeskLine => ({ ...line, row: { catalogue, version: catalogueVersion, key: rowKey } });
 
 /** Over PostgreSQL. */
 @Injectable()
 export class SqlDeskStore extends DeskStore {
-  async queue(tx: Tx, handler: string, { queue, catalogue, limit, after }: DeskAsked): Promise<DeskPage> {
-    const rows = await tx.query<Row>(queries.page, [handler, queue, catalogue, after, limit + 1]);
-    const total = (await tx.first<{ total: number }>(queries.total, [handler, queue, catalogue]))?.total ?? 0;
-    const items = rows.slice(0, limit).map(lineOf);
-    return { items, total, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+  async queue(tx: Tx, handler: string, { queue, catalogue, find, sort, limit, after }: DeskAsked): Promise<DeskPage> {
+    const found = await tx.query<Row>(sort === 'changed' ? queries.pageChanged : queries.pageDue, [handler, catalogue, find, queue, after, limit + 1]);
+    const counts = (await tx.first<DeskCounts>(queries.counts, [handler, catalogue, find])) ?? none;
+    const catalogues = await tx.query<DeskCatalogue>(queries.catalogues, [handler]);
+    const items = found.slice(0, limit).map(lineOf);
+    return { items, total: counts[queue ?? 'all'], counts, catalogues, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
   verificationsOf(tx: Tx, application: string): Promise<readonly KeptVerification[]> {
