@@ -28,3 +28,11 @@ export function endsOf({ document }: Certificate): Readonly<{ taiwan: string; ma
   };
   return { taiwan: end('taiwan'), mainland: end('mainland') };
 }
+
+/** First and last day; `until` null: without end. */
+export function validityOf({ document }: Certificate): Readonly<{ from: string | null; until: string | null }> {
+  const told: unknown = document['validity'];
+  const of = new Map<string, unknown>(typeof told === 'object' && told !== null ? Object.entries(told) : []);
+  const day = (name: string): string | null => { const value = of.get(name); return typeof value === 'string' ? value : null; };
+  return { from: day('from'), until: day('until') };
+}

@@ -7,8 +7,8 @@ import { Field } from '../../forms/field';
 import { Form } from '../../forms/form';
 import { useTyped } from '../../forms/typed';
 import { useAct } from '../../lists/act';
-import { Confirmed } from '../../session/confirmed';
 import { HANDLED, type Handled, type Measure, reasons } from './certificates';
+import { Told } from './told';
 
 type Asked = Readonly<{ reason: string; words: string; until: string }>;
 
@@ -22,12 +22,13 @@ export function ProposeMeasure({ number, possible }: Readonly<{ number: string; 
   const reason = reasons[act].includes(typed.reason) ? typed.reason : (reasons[act][0] ?? '');
   return (
     <section aria-labelledby="propose">
-      <h2 id="propose">{t('certificates.propose')}</h2>
+      <h3 id="propose">{t('certificates.propose')}</h3>
       <Form submit={t('certificates.proposeIt')} isBusy={proposing.isPending} onSubmit={() => proposing.mutate({ ...typed, reason }, { onSuccess: clear })}>
-        <Confirmed act={proposing} />
+        <Told act={proposing} />
         <Choice label={t('certificates.measure.act')} name="act" value={act} options={possible.map((value) => ({ value, label: t(`certificates.act.${value}`) }))} onChange={({ target }) => pick(possible.find((each) => each === target.value) ?? null)} />
+        <p className="meta">{t(`certificates.effect.${act}`)}</p>
         <Choice label={t('certificates.measure.reason')} hint={t('certificates.reasonHint')} options={reasons[act].map((value) => ({ value, label: t(`certificates.reason.${value}`) }))} {...field('reason')} value={reason} />
-        {act === 'renew' ? <Field label={t('certificates.until')} type="date" {...field('until')} /> : null}
+        {act === 'renew' ? <Field label={t('certificates.until')} hint={t('certificates.untilHint')} type="date" {...field('until')} /> : null}
         <Area label={t('certificates.measure.words')} hint={t('certificates.wordsHint')} autoComplete="off" {...field('words')} />
       </Form>
     </section>
