@@ -50,13 +50,13 @@ class Desk {
     return this.person.page;
   }
 
-  /** WCAG 2.2 AA, 320 px, and no character of the other script. */
-  async look(): Promise<void> {
+  /** WCAG 2.2 AA, 320 px, and no character of the other script; `own: false`: the page shows what a table says. */
+  async look({ own = true } = {}): Promise<void> {
     await this.page.waitForLoadState('networkidle');
     this.found.push(...(await this.person.faults()));
     await this.page.evaluate(`document.querySelectorAll('noscript').forEach((unread) => unread.remove())`);
     const wrong = (this.language === 'zh-CN' ? notSimplified : notTraditional)(await this.page.evaluate(ownWords)).join('');
-    if (wrong !== '') this.found.push(wrong);
+    if (own && wrong !== '') this.found.push(wrong);
   }
 
   /** Opens what a summary hides. */
@@ -100,7 +100,7 @@ async function importRows(desk: Desk): Promise<void> {
   await person.press(words.look);
   await page.getByRole('table', { name: words.faults }).waitFor();
   expect((await tableRows(page, words.faults)).map(([line, column]) => [line, column])).toEqual([['2', '大陆等级'], ['3', '编号'], ['3', '来源等级']]);
-  await desk.look();
+  await desk.look({ own: false });
   await person.write(words.paste, [HEADINGS, CARE, BEAUTY].join('\n'));
   await person.press(words.look);
   await person.press(words.keep);
@@ -112,10 +112,10 @@ async function editRow(desk: Desk): Promise<void> {
   const { words, person, page, id } = desk;
   await page.locator(`a[href$="/${id}/rows/r2"]`).first().focus();
   await page.keyboard.press('Enter');
-  await person.write(words.allows, '');
+  await person.write(words.allows, ' ');
   await page.reload();
   await page.getByLabel(words.allows, { exact: true }).waitFor();
-  expect(await page.getByLabel(words.allows, { exact: true }).inputValue()).toBe('');
+  expect(await page.getByLabel(words.allows, { exact: true }).inputValue()).toBe(' ');
   await person.press(words.saveRow);
   await person.read(words.found);
   expect(await page.locator('.field.wrong').count()).toBe(1);

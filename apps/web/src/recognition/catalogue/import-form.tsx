@@ -1,4 +1,4 @@
-import { DataTable, useReading } from '@ui';
+import { DataTable, Quote, remarkLanguage, useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { Area } from '../../forms/area';
 import { Form } from '../../forms/form';
@@ -18,7 +18,7 @@ export function ImportForm({ id }: Readonly<{ id: string }>): ReactNode {
   const keep = useAct(() => importRows(id, content(), true), ['catalogue-drafts']);
   const again = (): void => { look.reset(); keep.reset(); };
   const found = keep.data ?? look.data;
-  const wrong = found === undefined ? [] : [...found.faults.map((fault) => ({ ...fault, place: fault.column ?? '–' })), ...found.findings.map((finding) => ({ ...finding, place: rowPlace(findingPlace(finding.at).place, t) }))].sort((a, b) => a.line - b.line);
+  const wrong = found === undefined ? [] : [...found.faults.map((fault) => ({ ...fault, place: fault.column === null ? '–' : <Quote language={remarkLanguage(fault.column, 'mainland')}>{fault.column}</Quote> })), ...found.findings.map((finding) => ({ ...finding, place: rowPlace(findingPlace(finding.at).place, t) }))].sort((a, b) => a.line - b.line);
   const isKept = keep.data?.kept === true;
   return (
     <details className="rule">

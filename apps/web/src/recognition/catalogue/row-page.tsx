@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { CATALOGUE_ID } from '@features/recognition/domain';
 import { useReading } from '@ui';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { useDraft } from '../../forms/draft';
 import { Field } from '../../forms/field';
@@ -48,21 +49,26 @@ const taken = ({ rows, changes }: Draft): readonly string[] => [...rows, ...(cha
 
 function Written({ draft, row }: Readonly<{ draft: Draft; row: Row | null }>): ReactNode {
   const { t } = useReading();
-  const [go, { state }] = [useNavigate(), useLocation()];
+  const [go, { state }, queries] = [useNavigate(), useLocation(), useQueryClient()];
   const initial = row === null ? emptyRow(freeKey(taken(draft)), draft.kind) : typedRow(row);
   const [typed, type] = useDraft<TypedRow>(`row of ${draft.id}`, initial, (kept) => typedFrom(initial, kept));
   const place = row === null ? draft.rows.length : draft.rows.indexOf(row);
-  const saving = useAct((next: Row) => saveDraft(draft, draft.head, row === null ? [...draft.rows, next] : draft.rows.map((each) => (each === row ? next : each))), ['catalogue-drafts']);
+  const saving = useAct(async (next: Row) => {
+    const saved = await saveDraft(draft, draft.head, row === null ? [...draft.rows, next] : draft.rows.map((each) => (each === row ? next : each)));
+    if (row === null) flushSync(() => type(initial)); // what was sent is not kept for the next new row
+    queries.setQueryData(['catalogue-drafts', draft.id], saved);
+    void go(rowAddress(draft.id, next.key), { replace: true, state: { kept: saved.version } });
+  }, ['catalogue-drafts', 'list']);
   const [found, unread] = [row === null ? () => undefined : foundAt(draft, `rows.${row.key}`), unreadAt(saving.error, `rows.${place}`, t)];
   const key = typed.texts.key.trim();
   const keyFault = row !== null ? undefined : !CATALOGUE_ID.test(key) || key.length > 40 ? t('recognitionCatalogue.keyForm') : taken(draft).includes(key) ? t('recognitionCatalogue.keyTaken', { key }) : undefined;
   const save = (): void => {
-    if (keyFault === undefined) saving.mutate(rowOf(typed, draft.kind), { onSuccess: () => void (row === null ? go(rowAddress(draft.id, key), { replace: true, state: { kept: true } }) : undefined) });
+    if (keyFault === undefined) saving.mutate(rowOf(typed, draft.kind));
   };
   const count = row === null ? 0 : draft.findings.filter(({ at }) => at.startsWith(`rows.${row.key}.`)).length;
   return (
     <>
-      {row === null ? null : <p role="status">{saving.isSuccess || isKept(state) ? t('recognitionCatalogue.rowKept') : ''} {t(count === 0 ? 'recognitionCatalogue.rowSound' : 'recognitionCatalogue.rowFindings', { count })}</p>}
+      {row === null ? null : <p role="status">{keptIn(state) === draft.version ? t('recognitionCatalogue.rowKept') : ''} {t(count === 0 ? 'recognitionCatalogue.rowSound' : 'recognitionCatalogue.rowFindings', { count })}</p>}
       {row === null ? null : <RowPlace draft={draft} row={row} />}
       <Refused fault={saving.error} />
       <Form submit={t('recognitionCatalogue.rowSave')} isBusy={saving.isPending} onSubmit={save}>
@@ -73,4 +79,5 @@ function Written({ draft, row }: Readonly<{ draft: Draft; row: Row | null }>): R
   );
 }
 
-const isKept = (state: unknown): boolean => typeof state === 'object' && state !== null && 'kept' in state && state.kept === true;
+/** In which version of the draft the row was kept last, by what the page left for itself. */
+const keptIn = (state: unknown): unknown => (typeof state === 'object' && state !== null && 'kept' in state ? state.kept : null);
