@@ -73,7 +73,7 @@ function Filing({ line: { document: { filing, decision } } }: Of): ReactNode {
 
 function Validity({ line: { document: { validity: { from, until } } } }: Of): ReactNode {
   const { t } = useReading();
-  return <>{t(until === undefined ? 'page.certificate.from' : 'page.certificate.fromUntil', { from, until: until ?? '' })}</>;
+  return <span className={until === undefined ? 'nb' : undefined}>{t(until === undefined ? 'page.certificate.from' : 'page.certificate.fromUntil', { from, until: until ?? '' })}</span>;
 }
 
 function State({ line: { shown, stateSince, example } }: Of): ReactNode {
