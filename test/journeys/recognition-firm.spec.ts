@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { anAccount } from '../contract/support/person';
 import { inOneRoom } from './support/desk';
 import { addProofs, answerQuestions, filed, firmWords, lookUpAndApply, sayOtherLevel } from './support/firm-steps';
-import { hans } from './support/mapping-steps';
+import { hans, until } from './support/mapping-steps';
 import { Person } from './support/person';
 import type { Workplace } from './support/workplace';
 
@@ -114,8 +114,7 @@ it('two persons of the example authority file it; the register names firm, scope
   await approver.read('第二人审核');
   expect(await approver.page.locator('main').innerText()).toContain(filed.scope);
   await approver.press('批准');
-  await approver.read('已采认');
-  const number = (await place.database.write.first<{ number: string }>('select number from recognition.certificate where application_id = $1::uuid', [id]))?.number ?? '';
+  const { number } = await until('the certificate', () => place.database.write.first<{ number: string }>('select number from recognition.certificate where application_id = $1::uuid', [id]));
   await reader.open('/hans/recognition/firms?q=甲等营造业');
   const listed = await reader.page.locator('main').innerText();
   for (const said of [number, '範例光電', '營造業 甲等', filed.scope, '工程勘察除外', '平潭', '350128', '示例备〔2026〕1号', '示例人力资源和社会保障局', '在平潭承揽范围内的建筑活动', '有效', '示例']) expect(listed).toContain(said);
@@ -123,16 +122,16 @@ it('two persons of the example authority file it; the register names firm, scope
   await reader.open(`/hant/r/${number}`);
   for (const said of ['營造業 甲等', filed.scope]) expect(await reader.page.locator('main').innerText()).toContain(said);
   expect(await reader.faults()).toEqual([]);
-  for (const [act, reason, state] of [['暂停', '证件有疑问，正在核实', '已暂停'], ['撤销', '证件不实', '已撤销']] as const) {
+  for (const [act, reason, state, kept] of [['暂停', '证件有疑问，正在核实', '已暂停', 'suspended'], ['撤销', '证件不实', '已撤销', 'revoked']] as const) {
     await officer.open(`/app/recognition/handled/${number}`);
     await officer.page.getByLabel('处理', { exact: true }).selectOption({ label: act });
     await officer.page.getByLabel('理由', { exact: true }).selectOption({ label: reason });
     await officer.write('说明', '示例。');
     await officer.press('提交审核');
-    await officer.read('须由另一位审核人确认');
+    await officer.read('须由另一位签发人确认');
     await approver.open(`/app/recognition/handled/${number}`);
     await approver.press('确认，立即生效');
-    await approver.read(state);
+    await until(`it is ${state}`, async () => (await place.database.write.query('select from recognition.certificate where number = $1 and state = $2', [number, kept])).length > 0);
     for (const segment of ['hans', 'hant']) {
       await reader.open(`/${segment}/recognition/firms?q=${number}`);
       expect(await reader.page.locator('main tbody').innerText()).toContain(segment === 'hans' ? state : state === '已暂停' ? '已暫停' : '已撤銷');
