@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { accessDemonstration } from '@features/access';
 import { enterpriseDemonstration } from '@features/enterprise';
-import { recognitionDemonstration } from '@features/recognition';
+import { applicationExamination, catalogueExamination, certificateExamination, recognitionDemonstration } from '@features/recognition';
 import { publicLogOf } from '@features/transparency';
+import { type Examined, examineAll } from '@platform/examination';
 import { readEnvironment } from '@platform/config';
 import { MakeExampleApplications } from '../../libs/features/recognition/application/examples/make-example-applications';
 import { type TestDatabase, testDatabase } from '../support/database';
@@ -39,4 +40,24 @@ it('there is one application in each state and a filing of a firm, marked as exa
   expect([certificates.length, certificates.every(({ example }) => example)]).toEqual([3, true]);
   const { body } = await server.get<{ items: { example: boolean; document: { scope: string; territory: string[]; filing: string } }[] }>('/api/v1/recognition/firms?q=甲等营造业');
   expect(body.items).toMatchObject([{ example: true, document: { scope: expect.stringMatching(/房屋建築工程.*工程勘察除外/), territory: ['350128'], filing: expect.stringContaining('示例') } }]);
+
+  const examined = (pool: Parameters<typeof examineAll>[0]) => examineAll(pool, [applicationExamination(), catalogueExamination(publicLogOf()), certificateExamination(publicLogOf())], { looked() {}, ended() {} });
+  const differences = (all: readonly Examined[]) => all.flatMap((one) => one.differences.map(({ code }) => code));
+  expect(differences(await examined(database.read))).toEqual([]);
+  const afterChange = async (change: string): Promise<readonly string[]> => {
+    const found: string[] = [];
+    await database.write.transaction(async (tx) => {
+      await tx.query(`set local session_replication_role = replica; ${change}; set local session_replication_role = origin`);
+      found.push(...differences(await examined({ snapshot: (work) => work(tx) })));
+      throw new Error('taken back');
+    }).catch((fault: Error) => expect(fault.message).toBe('taken back'));
+    return found;
+  };
+  expect(await Promise.all([
+    `update recognition.decision set reasons = reasons || '.'`, `update recognition.decision set decided_by = gen_random_uuid()`, `update recognition.official_number set number = number || '1'`, `update recognition.verification set outcome = 'not-answered'`,
+    `update recognition.step set to_state = 'refused' where act = 'receive'`, `update recognition.certificate_place set example = false`, `update recognition.catalogue_row set content = '{}'`, `update recognition.certificate_version set document = document || ' '`,
+  ].map(afterChange))).toEqual([
+    ['APPLICATION_DECISIONS_DIFFER'], ['APPLICATION_DECISIONS_DIFFER'], ['APPLICATION_DECISIONS_DIFFER'], ['APPLICATION_VERIFICATION_DIFFERS'],
+    expect.arrayContaining(['APPLICATION_STEPS_DIFFER']), ['CERTIFICATE_DIFFERS'], ['CATALOGUE_VERSION_DIFFERS'], ['CERTIFICATE_VERSION_DIFFERS'],
+  ]);
 });

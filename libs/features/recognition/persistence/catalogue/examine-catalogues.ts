@@ -18,6 +18,7 @@ export class ExamineCatalogues extends Examination {
   }
 
   async examine(read: Tx, told: Told): Promise<void> {
+    for await (const { catalogue } of rowsOf<{ catalogue: string }>(read, queries.differingSteps, [], () => {})) told.differs('CATALOGUE_STEPS_DIFFER', { catalogue });
     const versions: Version[] = [];
     for await (const version of rowsOf<Version>(read, queries.versions, [], (rows) => told.looked(rows))) versions.push(version);
     const logged = await this.log.documents(read, versions.map(({ catalogue, version }) => ({ number: recordNumber(catalogue), version })));

@@ -9,5 +9,8 @@ export const queries = {
         select v.version as record from recognition.certificate_version v where v.number = c.number union select a.record from recognition.certificate_act a where a.number = c.number) as all_of_it)
       or c.state is distinct from coalesce(
         (select case a.act when 'suspend' then 'suspended' when 'revoke' then 'revoked' else 'valid' end from recognition.certificate_act a where a.number = c.number order by a.record desc limit 1), 'valid')
-    order by c.number`,
+    union
+    select coalesce(c.number, p.number) from recognition.certificate c full join recognition.certificate_place p on p.number = c.number where c.number is null or p.number is null or p.example <> c.example
+    order by number`,
+  acts: `select number, record as version, act, reason, to_char("on", 'YYYY-MM-DD') as "on" from recognition.certificate_act order by number, record`,
 };
