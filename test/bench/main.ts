@@ -14,6 +14,7 @@ import { mappingFigures } from './mapping.bench';
 import { numberFigures } from './numbers.bench';
 import { pageFigures, paintFigures } from './pages.bench';
 import { Place } from './place';
+import { recognitionFigures } from './recognition.bench';
 import { scriptFigures } from './scripts.bench';
 import { searchFigures } from './search.bench';
 import { startFigures } from './start.bench';
@@ -34,6 +35,7 @@ const families: readonly Family[] = [
   { begins: ['log'], run: logFigures },
   { begins: ['declaration'], run: declarationFigures },
   { begins: ['relint'], run: relintFigures },
+  { begins: ['recognition'], run: recognitionFigures },
   { begins: ['mapping'], run: mappingFigures },
   { begins: ['export'], run: exportFigures },
   { begins: ['start'], run: startFigures },

@@ -5,6 +5,7 @@ import { accessDemonstration } from '@features/access';
 import { enterpriseDemonstration } from '@features/enterprise';
 import { applicationExamination, catalogueExamination, certificateExamination, recognitionDemonstration } from '@features/recognition';
 import { publicLogOf } from '@features/transparency';
+import type { Tx } from '@platform/database';
 import { type Examined, examineAll } from '@platform/examination';
 import { readEnvironment } from '@platform/config';
 import { MakeExampleApplications } from '../../libs/features/recognition/application/examples/make-example-applications';
@@ -46,11 +47,12 @@ it('there is one application in each state and a filing of a firm, marked as exa
   expect(differences(await examined(database.read))).toEqual([]);
   const afterChange = async (change: string): Promise<readonly string[]> => {
     const found: string[] = [];
-    await database.write.transaction(async (tx) => {
+    const examine = async (tx: Tx): Promise<never> => {
       await tx.query(`set local session_replication_role = replica; ${change}; set local session_replication_role = origin`);
       found.push(...differences(await examined({ snapshot: (work) => work(tx) })));
       throw new Error('taken back');
-    }).catch((fault: Error) => expect(fault.message).toBe('taken back'));
+    };
+    await expect(database.write.transaction(examine)).rejects.toThrow('taken back');
     return found;
   };
   expect(await Promise.all([

@@ -10,8 +10,13 @@ it.each(certificateStates)('what is possible in the state %s leads on, and nothi
   for (const act of certificateMeasures) expect(mayTakeMeasure({ state, until: ends, today }, asked(act)).ok).toBe(possibleMeasures(state).includes(act));
 });
 
-it('is never brought back once it is revoked', () => {
-  expect(possibleMeasures('revoked')).toEqual([]);
+it.each([
+  ['valid', ['suspend', 'revoke', 'renew']],
+  ['suspended', ['restore', 'revoke']],
+  ['revoked', []],
+] as const)('what is %s may be: %j', (state, possible) => expect(possibleMeasures(state)).toEqual(possible));
+
+it('leads to one state each', () => {
   expect(certificateMeasures.map(stateAfterMeasure)).toEqual(['suspended', 'valid', 'revoked', 'valid']);
 });
 
@@ -19,6 +24,8 @@ it.each<[string, MeasureAsked, LocalDate | null, string]>([
   ['a reason of another measure', asked('suspend', { reason: 'doubt-resolved' }), ends, 'CERTIFICATE_REASON'],
   ['a renewal without a day', asked('renew', { until: null }), ends, 'CERTIFICATE_UNTIL'],
   ['a renewal that shortens', asked('renew', { until: day('2026-12-30') }), ends, 'CERTIFICATE_UNTIL'],
+  ['a renewal until the day that stands', asked('renew', { until: ends }), ends, 'CERTIFICATE_UNTIL'],
+  ['a renewal until today', asked('renew', { until: today }), day('2026-01-01'), 'CERTIFICATE_UNTIL'],
   ['a renewal into the past', asked('renew', { until: day('2026-05-31') }), day('2026-01-01'), 'CERTIFICATE_UNTIL'],
   ['a renewal of what has no end', asked('renew'), null, 'CERTIFICATE_UNTIL'],
   ['a day of something else', asked('revoke', { until: day('2029-12-31') }), ends, 'CERTIFICATE_UNTIL'],

@@ -7,3 +7,5 @@ it.each([
   ['of one that never was', content({ supersedes: ['fujian-2019'] }), ['error head.supersedes']],
   ['of itself', content({ supersedes: ['fujian-2025-batch-5'] }), ['error head.supersedes']],
 ] as const)('%s', (_, given, found) => expect(told(supersession.check(given, facts()))).toEqual(found));
+
+it('is never of itself, though it was published', () => expect(told(supersession.check(content({ supersedes: ['fujian-2025-batch-5'] }), facts({ others: ['fujian-2025-batch-5'] })))).toEqual(['error head.supersedes']));

@@ -28,11 +28,16 @@ it.each([
   ['an evaluation body is no authority', { body: 'evaluation-body', handles: true, held: [] }, hr, 'decider'],
   ['a firm never', { body: 'enterprise', handles: true, held: ['350000'] }, { ...hr, decider: { kind: 'other' } }, 'decider'],
   ['an evaluation body by its appointment', { body: 'evaluation-body', handles: true, held: [] }, { ...hr, decider: { kind: 'evaluation-body' } }, null],
+  ['an evaluation body, which has no territory of its own, where others decide', { body: 'evaluation-body', handles: true, held: [] }, { ...hr, decider: { kind: 'other' } }, null],
+  ['an authority of others in its territory alone', { body: 'regulator', handles: true, held: ['350200'] }, { ...hr, decider: { kind: 'other' } }, 'territory'],
+  ['the whole country reaches a province', { body: 'regulator', handles: true, held: ['CN'] }, hr, null],
 ] as const)('%s', (_, body, catalogue, outside) => expect(said(competent(body, catalogue))).toEqual(outside && { code: 'DESK_NOT_COMPETENT', outside }));
 
 it('titles are another field than skills', () => {
   expect(fieldsFor({ kind: 'human-resources' }, 'title')).toEqual(['professional-title']);
   expect(fieldsFor({ kind: 'human-resources' }, 'person')).toEqual(['skills']);
+  expect(fieldsFor({ kind: 'other' }, 'firm')).toEqual(['construction', 'health', 'civil-affairs']);
+  expect(fieldsFor({ kind: 'evaluation-body' }, 'person')).toEqual([]);
 });
 
 it.each([
@@ -74,4 +79,4 @@ it.each([
   ['dismiss-appeal', null, null, null],
 ] as const)('%s with part %s and number %s lacks: %s', (act, part, officialNumber, field) => expect(said(complete(act, { part, officialNumber }))).toEqual(field && { code: 'DECISION_INCOMPLETE', field }));
 
-it.each([[[], true], [['first', 'second'], false], [['second'], true]] as const)('after %j the first may: %s', (earlier, may) => expect(notActedBefore('first', earlier).ok).toBe(may));
+it.each([[[], true], [['first', 'second'], false], [['second', 'first'], false], [['second'], true]] as const)('after %j the first may: %s', (earlier, may) => expect(notActedBefore('first', earlier).ok).toBe(may));
