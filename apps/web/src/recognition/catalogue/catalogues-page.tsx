@@ -36,8 +36,7 @@ const useDrafts = () => useQuery({ queryKey: ['catalogue-drafts', 'list'], query
 /** Says which draft was given up on the page before. */
 function Dropped(): ReactNode {
   const { t } = useReading();
-  const { state } = useLocation();
-  const said: unknown = state;
+  const said: unknown = useLocation().state;
   if (typeof said !== 'object' || said === null || !('dropped' in said) || typeof said.dropped !== 'string') return null;
   return <Notice tone="info"><p role="status">{t('recognitionCatalogue.dropped', { id: said.dropped })}</p></Notice>;
 }

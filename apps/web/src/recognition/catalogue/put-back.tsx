@@ -14,8 +14,8 @@ function takenOut(state: unknown): Readonly<{ row: Row; place: number }> | null 
 /** Says what was taken out, and puts it back where it stood. */
 export function PutBack({ draft }: Readonly<{ draft: Draft }>): ReactNode {
   const { t } = useReading();
-  const [go, { state }] = [useNavigate(), useLocation()];
-  const gone = takenOut(state);
+  const [go, location] = [useNavigate(), useLocation()];
+  const gone = takenOut(location.state);
   const putting = useAct((out: Readonly<{ row: Row; place: number }>) => saveDraft(draft, draft.head, [...draft.rows.slice(0, out.place), out.row, ...draft.rows.slice(out.place)]).then(() => void go('.', { replace: true, state: null })), ['catalogue-drafts']);
   if (gone === null || draft.state === 'proposed' || draft.rows.some(({ key }) => key === gone.row.key)) return null;
   return (

@@ -49,7 +49,7 @@ const taken = ({ rows, changes }: Draft): readonly string[] => [...rows, ...(cha
 
 function Written({ draft, row }: Readonly<{ draft: Draft; row: Row | null }>): ReactNode {
   const { t } = useReading();
-  const [go, { state }, queries] = [useNavigate(), useLocation(), useQueryClient()];
+  const [go, location, queries] = [useNavigate(), useLocation(), useQueryClient()];
   const initial = row === null ? emptyRow(freeKey(taken(draft)), draft.kind) : typedRow(row);
   const [typed, type] = useDraft<TypedRow>(`row of ${draft.id}`, initial, (kept) => typedFrom(initial, kept));
   const place = row === null ? draft.rows.length : draft.rows.indexOf(row);
@@ -68,7 +68,7 @@ function Written({ draft, row }: Readonly<{ draft: Draft; row: Row | null }>): R
   const count = row === null ? 0 : draft.findings.filter(({ at }) => at.startsWith(`rows.${row.key}.`)).length;
   return (
     <>
-      {row === null ? null : <p role="status">{keptIn(state) === draft.version ? t('recognitionCatalogue.rowKept') : ''} {t(count === 0 ? 'recognitionCatalogue.rowSound' : 'recognitionCatalogue.rowFindings', { count })}</p>}
+      {row === null ? null : <p role="status">{keptIn(location.state) === draft.version ? t('recognitionCatalogue.rowKept') : ''} {t(count === 0 ? 'recognitionCatalogue.rowSound' : 'recognitionCatalogue.rowFindings', { count })}</p>}
       {row === null ? null : <RowPlace draft={draft} row={row} />}
       <Refused fault={saving.error} />
       <Form submit={t('recognitionCatalogue.rowSave')} isBusy={saving.isPending} onSubmit={save}>

@@ -14,17 +14,19 @@ export function ShownValue({ at, of, kind }: Props): ReactNode {
   if (of === null || of === undefined || of === '' || (Array.isArray(of) && of.length === 0)) return '–';
   if (typeof of === 'boolean') return t(`recognitionCatalogue.toConfirm.${of ? 'yes' : 'no'}`);
   if (Array.isArray(of)) return <ul>{of.map((each: unknown, place) => <li key={place}><ShownValue at={at} of={each} kind={kind} /></li>)}</ul>;
-  if (isMembers(of)) return at === 'conditions' ? <Condition of={of} /> : Object.values(of).filter((each) => each !== null && each !== '').map((each, place) => <span key={place}>{place > 0 ? t('ui.list') : ''}{String(each)}</span>);
-  const text = String(of);
+  if (isMembers(of)) return at === 'conditions' ? <Condition of={of} /> : Object.values(of).filter((each) => each !== null && each !== '').map((each, place) => <span key={place}>{place > 0 ? t('ui.list') : ''}{textOf(each)}</span>);
+  const text = textOf(of);
   const words = listed[at];
   if (words !== undefined) return t(`recognitionCatalogue.${words}.${text}`);
   if (at === 'taiwan.level') return <Quote language="zh-Hant">{taiwanLevelWords(kind, text)}</Quote>;
   return <Quote language={remarkLanguage(text, at.startsWith('taiwan.') ? 'taiwan' : 'mainland')}>{text}</Quote>;
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
+
 function Condition({ of }: Readonly<{ of: Readonly<Record<string, unknown>> }>): ReactNode {
   const { t } = useReading();
-  const [kind, words] = [String(of['kind']), typeof of['words'] === 'string' ? of['words'] : ''];
-  const detail = kind === 'degree' ? t(`recognitionCatalogue.degree.${String(of['degree'])}`) : kind === 'years' ? String(of['years']) : null;
-  return <>{of['alternative'] === null ? '' : `${String(of['alternative'])}) `}{t(`recognitionCatalogue.conditionKind.${kind}`)}{detail === null ? '' : ` ${detail}`}{words === '' ? null : <> <Quote language={remarkLanguage(words, 'mainland')}>{words}</Quote></>}</>;
+  const [kind, words] = [textOf(of['kind']), typeof of['words'] === 'string' ? of['words'] : ''];
+  const detail = kind === 'degree' ? t(`recognitionCatalogue.degree.${textOf(of['degree'])}`) : kind === 'years' ? textOf(of['years']) : null;
+  return <>{of['alternative'] === null ? '' : `${textOf(of['alternative'])}) `}{t(`recognitionCatalogue.conditionKind.${kind}`)}{detail === null ? '' : ` ${detail}`}{words === '' ? null : <> <Quote language={remarkLanguage(words, 'mainland')}>{words}</Quote></>}</>;
 }
