@@ -92,7 +92,7 @@ it('reads the offline code of a certificate without a network, and says that its
   await open(pathToFileURL(FILE).href, 'zh-TW');
   await page.context().setOffline(true);
   const found = await check(printed, '查驗');
-  for (const said of [`${certificate.number} 第 1 版`, '照顧服務員 單一', '养老护理员 四级', '从事养老护理工作', '示例人力资源和社会保障局', '350000', '2026-03-01 – 2029-02-28', 'care-worker', '證書其後是否被暫停或撤銷', '請核對其證件']) expect(found).toContain(said);
+  for (const said of [`${certificate.number} 第 1 版`, '照顧服務員 單一', '养老护理员 四级', '从事养老护理工作', '示例人力资源和社会保障局', '350000', '2026-03-01 – 2029-02-28', 'care-worker', '證書此後是否遭暫停或撤銷', '請核對其證件']) expect(found).toContain(said);
   expect(await violationsOf(page)).toEqual([]);
   expect(await check(printed.replace(/.$/, (digit) => String((Number(digit) + 1) % 10)), '查驗')).toMatch(/\((?:CODE_SIGNATURE_WRONG|CODE_MALFORMED)\)/);
 });
