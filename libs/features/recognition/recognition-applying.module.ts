@@ -8,6 +8,7 @@ import { Journal } from '@platform/journal';
 import { PersonalFields } from '@platform/personal';
 import { SealingModule, Secrets } from '@platform/sealing';
 import { Clock } from '@pure/kernel';
+import { BeginActFirst } from './application/applying/act-first';
 import { AppliedRow } from './application/applying/applied-row';
 import { ApplicantActs } from './application/applying/applicant-acts';
 import { ApplicationStore } from './application/applying/application-store';
@@ -76,8 +77,13 @@ import { RecognitionClockModule } from './recognition-clock.module';
     },
     {
       provide: ReadApplications,
-      useFactory: (...[pool, own, applications, stock, rows, files]: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files]) => new ReadApplications(pool, own, applications, stock, { rows, files }),
-      inject: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files],
+      useFactory: (...[pool, own, applications, stock, rows, files, clock]: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files, Clock]) => new ReadApplications(pool, own, applications, stock, { rows, files, clock }),
+      inject: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files, Clock],
+    },
+    {
+      provide: BeginActFirst,
+      useFactory: (...[own, applications, rows, clock, due, journal]: [OwnApplications, ApplicationStore, AppliedRow, Clock, CaseClock, Journal]) => new BeginActFirst(own, applications, rows, { clock, due }, journal),
+      inject: [OwnApplications, ApplicationStore, AppliedRow, Clock, CaseClock, Journal],
     },
     { provide: HandOver, useFactory: (...parts: ConstructorParameters<typeof HandOver>) => new HandOver(...parts), inject: [OwnApplications, ApplicationStore, HolderStore, Secrets, Journal] },
     { provide: ClaimApplication, useFactory: (...parts: ConstructorParameters<typeof ClaimApplication>) => new ClaimApplication(...parts), inject: [WritePool, FoundOrganisation, HolderStore, PersonalFields, Journal] },

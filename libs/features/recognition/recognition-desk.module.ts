@@ -16,6 +16,7 @@ import { IssueCertificate } from './application/certificate/issue-certificate';
 import { AnyApplication } from './application/desk/any-application';
 import { CaseClock } from './application/desk/case-clock';
 import { DeskStore, OverdueApplications } from './application/desk/desk-store';
+import { EndActFirst, EndOverdueActFirst } from './application/desk/end-act-first';
 import { GiveEffect } from './application/desk/give-effect';
 import { LookAtDesk } from './application/desk/look-at-desk';
 import { ProposeDecision } from './application/desk/propose-decision';
@@ -29,6 +30,7 @@ import { DecisionController } from './http/desk/decision.controller';
 import { DeskController } from './http/desk/desk.controller';
 import { decisionRemedy } from './http/desk/remedy';
 import './http/desk/texts';
+import { OverdueActFirst } from './jobs/overdue-act-first';
 import { OverdueDesk } from './jobs/overdue-applications';
 import { SqlDeskStore, SqlOverdueApplications } from './persistence/desk/sql-desk-store';
 import { RecognitionStoresModule } from './recognition-stores.module';
@@ -82,7 +84,9 @@ import { RecognitionClockModule } from './recognition-clock.module';
       inject: [AnyApplication, DeskStore, ApplicationStore, HolderStore, ProofStore, HolderFields, CaseClock, Clock],
     },
     { provide: TellOverdueApplications, useFactory: (...parts: ConstructorParameters<typeof TellOverdueApplications>) => new TellOverdueApplications(...parts), inject: [WritePool, OverdueApplications, Journal, Clock] },
-    OverdueDesk,
+    { provide: EndActFirst, useFactory: (...parts: ConstructorParameters<typeof EndActFirst>) => new EndActFirst(...parts), inject: [AnyApplication, ApplicationStore, CaseClock, Journal] },
+    { provide: EndOverdueActFirst, useFactory: (...parts: ConstructorParameters<typeof EndOverdueActFirst>) => new EndOverdueActFirst(...parts), inject: [WritePool, ApplicationStore, Journal, Clock] },
+    OverdueDesk, OverdueActFirst,
   ],
   exports: [TakeSteps, RecordVerification, ProposeDecision, SettleDecision],
 })

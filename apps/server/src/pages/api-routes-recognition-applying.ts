@@ -18,6 +18,7 @@ export const recognitionApplyingRoutes: readonly ApiRoute[] = [
   act('appealApplication', 'appeal', '{"words": "…"}'),
   act('correctApplication', 'correction', '{"words": "…"}'),
   act('eraseApplication', 'erase'),
+  act('actFirst', 'act-first'),
   act('claimCode', 'claim-code'),
   act('takeOverApplication', 'take-over'),
   { name: 'claimApplication', method: 'POST', path: '/recognition/claims', call: `curl -b session.txt "{origin}/api/v1/recognition/claims" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"code": "…"}'` },

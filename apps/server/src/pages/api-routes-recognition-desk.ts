@@ -17,4 +17,5 @@ export const recognitionDeskRoutes: readonly ApiRoute[] = [
   act('proposeRecognition', 'propose', '{"act": "refuse", "basis": "…", "reasons": "…"}'),
   act('approveRecognition', 'approve'),
   act('sendBackRecognition', 'send-back', '{"words": "…"}'),
+  act('endActFirst', 'end-act-first', '{"words": "…"}'),
 ];

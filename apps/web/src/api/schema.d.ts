@@ -4416,6 +4416,23 @@ export interface paths {
         patch: operations["Applications.change"];
         trace?: never;
     };
+    "/api/v1/recognition/applications/{id}/act-first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Practise before the confirmation (先执业后确认), where the version of the catalogue foresees it */
+        post: operations["HandOver.actFirst"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recognition/applications/{id}/answer": {
         parameters: {
             query?: never;
@@ -4869,6 +4886,23 @@ export interface paths {
         put?: never;
         /** There is enough to decide on */
         post: operations["Desk.conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognition/desk/{id}/end-act-first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End that the applicant practises before the confirmation; the application goes on */
+        post: operations["Decision.endActFirst"];
         delete?: never;
         options?: never;
         head?: never;
@@ -13662,7 +13696,7 @@ export interface components {
             steps: {
                 place: number;
                 /** @enum {string} */
-                act: "submit" | "answer" | "withdraw" | "appeal" | "ask-correction" | "receive" | "return" | "begin-verification" | "verify" | "conclude-verification" | "propose" | "send-back" | "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction";
+                act: "submit" | "answer" | "withdraw" | "appeal" | "ask-correction" | "receive" | "return" | "begin-verification" | "verify" | "conclude-verification" | "propose" | "send-back" | "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction" | "act-first" | "end-act-first" | "act-first-over";
                 /** @enum {string} */
                 state: "draft" | "submitted" | "received" | "verifying" | "deciding" | "returned" | "withdrawn" | "recognised" | "partly-recognised" | "refused";
                 /** @enum {string} */
@@ -13686,6 +13720,18 @@ export interface components {
                 due: components["schemas"]["LocalDate"] | null;
                 now: boolean;
             }[];
+            /** @description Practising before the confirmation (先执业后确认); null: the catalogue foresees none */
+            actFirst: {
+                /** @description One may begin now */
+                may: boolean;
+                /** @description After the submission, as the version of the catalogue says */
+                days: number;
+                until: components["schemas"]["LocalDate"];
+                begun: {
+                    until: components["schemas"]["LocalDate"];
+                    ended: ("confirmed" | "refused" | "withdrawn" | "ended" | "over") | null;
+                } | null;
+            } | null;
             hands: {
                 /** @description Who asks writes it for the organisation */
                 isWriter: boolean;
@@ -14009,7 +14055,7 @@ export interface components {
             steps: {
                 place: number;
                 /** @enum {string} */
-                act: "submit" | "answer" | "withdraw" | "appeal" | "ask-correction" | "receive" | "return" | "begin-verification" | "verify" | "conclude-verification" | "propose" | "send-back" | "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction";
+                act: "submit" | "answer" | "withdraw" | "appeal" | "ask-correction" | "receive" | "return" | "begin-verification" | "verify" | "conclude-verification" | "propose" | "send-back" | "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction" | "act-first" | "end-act-first" | "act-first-over";
                 /** @enum {string} */
                 from: "draft" | "submitted" | "received" | "verifying" | "deciding" | "returned" | "withdrawn" | "recognised" | "partly-recognised" | "refused";
                 /** @enum {string} */
@@ -14095,6 +14141,11 @@ export interface components {
                 from: components["schemas"]["LocalDate"];
                 until: components["schemas"]["LocalDate"];
                 isOver: boolean;
+                /** @description Null: nobody practises first */
+                begun: {
+                    until: components["schemas"]["LocalDate"];
+                    ended: ("confirmed" | "refused" | "withdrawn" | "ended" | "over") | null;
+                } | null;
             } | null;
             /** @description Acts of the desk that its state allows */
             possible: ("submit" | "answer" | "withdraw" | "appeal" | "ask-correction" | "receive" | "return" | "begin-verification" | "verify" | "conclude-verification" | "propose" | "send-back" | "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction")[];
@@ -25641,6 +25692,37 @@ export interface operations {
             };
         };
     };
+    "HandOver.actFirst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its last day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionApplication"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ApplicantActs.answer": {
         parameters: {
             query?: never;
@@ -26589,6 +26671,43 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionDeskCase"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decision.endActFirst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
         responses: {
             /** @description As it stands now */
             200: {

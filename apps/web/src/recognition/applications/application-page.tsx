@@ -5,6 +5,7 @@ import { Refused } from '../../forms/refused';
 import { moment } from '../../shell/moment';
 import { usePageTitle } from '../../shell/page-title';
 import { Waiting } from '../../shell/waiting';
+import { ActFirst } from './act-first';
 import { Bring, Erase, Withdraw } from './acts';
 import { addressOf, type Application, canAppeal, isDecided, isWritable, useApplication } from './applications';
 import { HandOver } from './hand-over';
@@ -38,6 +39,7 @@ function Found({ application }: Readonly<{ application: Application }>): ReactNo
       {person.erased ? <p className="meta">{t('applying.erased')}</p> : null}
       {hands.isHolder && !person.erased ? <p>{t('applying.held')} <Link to="/personal">{t('applying.heldSee')}</Link></p> : null}
       <Course application={application} />
+      <ActFirst application={application} />
       <Qualification application={application} />
       <Steps application={application} />
       {canAppeal(application) ? <Bring application={application} what="appeal" /> : null}

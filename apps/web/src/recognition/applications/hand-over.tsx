@@ -31,7 +31,7 @@ function MakeCode({ application: { id, hands } }: Of): ReactNode {
     <>
       <p className="meta">{t('applying.handOverHint')}</p>
       {code === null ? (hands.codeUntil === null ? null : <p>{t('applying.codeThere', { day: hands.codeUntil.slice(0, 10) })}</p>) : (
-        <p role="status">{t('applying.code')} <b className="num">{code}</b><br />{t('applying.codeWhere', { address: `${location.origin}/app/recognition/claim` })}</p>
+        <p role="status">{t('applying.code')} <b>{code}</b><br />{t('applying.codeWhere', { address: `${location.origin}/app/recognition/claim` })}</p>
       )}
       <Confirmed act={making} />
       <div className="btns"><ActButton onAct={() => making.mutate()}>{t('applying.makeCode')}</ActButton></div>

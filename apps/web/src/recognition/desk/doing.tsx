@@ -4,6 +4,7 @@ import { useLedOn } from '../../enterprise/lead-on';
 import { moment } from '../../shell/moment';
 import { DecisionForm } from './decision-form';
 import { decidable, type DeskCase } from './desk';
+import { EndActFirst } from './end-act-first';
 import { ReturnForm } from './return-form';
 import { SecondLook } from './second-look';
 import { Step } from './step';
@@ -41,6 +42,7 @@ function Acts({ found, open }: Of & Readonly<{ open: DeskCase['proposals'][numbe
       {possible.includes('verify') ? <VerificationForm id={id} /> : null}
       {open === undefined && acts.length > 0 ? <DecisionForm key={`${state} ${waits ?? ''} ${proposals[0]?.at ?? ''}`} found={found} acts={acts} /> : null}
       {open === undefined || state === 'withdrawn' ? null : <SecondLook found={found} open={open} />}
+      {found.actFirst?.begun?.ended === null ? <EndActFirst id={id} /> : null}
       {possible.includes('return') ? <ReturnForm id={id} /> : null}
     </>
   );

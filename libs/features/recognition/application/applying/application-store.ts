@@ -77,6 +77,8 @@ export abstract class ApplicationStore {
   abstract saveWriter(tx: Tx, id: string, account: string): Promise<void>;
   /** The certificate may be applied for again: what came of it was revoked or is over. */
   abstract saveReleased(tx: Tx, id: string): Promise<void>;
+  /** Those in which practising first was not confirmed by its last day: the step that says so is appended. At most so many; works for no organisation. */
+  abstract endOverdueActFirst(tx: Tx, today: LocalDate, most: number): Promise<readonly Readonly<{ id: string; number: string; organisation: string; applicant: string; handler: string }>[]>;
   /** Appends; gives its place. */
   abstract createStep(tx: Tx, application: string, step: NewStep): Promise<number>;
   /** The oldest first. */

@@ -15,6 +15,7 @@ export const applyingPolicies = {
   'recognition-application:withdraw': { ...own, states: ['draft', 'submitted', 'received', 'verifying', 'deciding', 'returned'] },
   'recognition-application:appeal': { ...own, states: ['partly-recognised', 'refused'] },
   'recognition-application:ask-correction': { ...own, states: ['recognised', 'partly-recognised', 'refused'] },
+  'recognition-application:act-first': { ...own, states: ['submitted', 'received', 'verifying', 'deciding', 'returned'] },
   'recognition-application:hand-over': own,
   'recognition-application:take-over': { roles: ['enterprise'], relation: 'own-organisation' },
   'recognition-application:claim': { roles: 'signed-in', relation: 'none' },

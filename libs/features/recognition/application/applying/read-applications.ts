@@ -1,8 +1,9 @@
 import type { Tx, WritePool } from '@platform/database';
 import type { Files } from '@platform/files';
-import { ok, type Result } from '@pure/kernel';
+import { type Clock, type LocalDate, ok, type Result } from '@pure/kernel';
 import { type Background, backgroundOf, noBackground } from '../../domain/application/background';
 import { type Progress, progressOf } from '../../domain/application/progress';
+import { actFirst, mayActFirst, type Provisional, provisional } from '../../domain/desk/act-first';
 import { type Held, type Proof as Proven, prove } from '../../domain/lookup/prove';
 import type { FoundRow } from '../catalogue/catalogue-reading';
 import type { Application, ApplicationsAsked, ApplicationStore, Step } from './application-store';
@@ -16,13 +17,15 @@ import { nothingWritten } from '../../domain/application/holder';
 
 /** `name`: of a proof's file, as it was handed in; null once it is erased, and for who does not handle the application. */
 export type NamedProof = Stock['proofs'][number] & Readonly<{ name: string | null }>;
+/** `may`: the applicant may begin it now; `days`, `until`: as the catalogue's version foresees it. */
+export type SeenActFirst = Readonly<{ may: boolean; days: number; until: LocalDate; begun: Provisional | null }>;
 /** Who handles it: who asks writes it, or is the person; `isTakenOver`: by the person; `codeUntil`: a code is good until then, ISO. */
 export type Hands = Readonly<{ isWriter: boolean; isHolder: boolean; isTakenOver: boolean; codeUntil: string | null }>;
 /** An application as its applicant sees it: what is about the person masked, what is missing, how far it has come. `lastVersion`: of the catalogue. */
 export type SeenApplication = Readonly<{
   application: Application; found: FoundRow; lastVersion: number; answers: Stock['answers'];
   person: ReturnType<typeof maskedHolder> & Readonly<{ permitKind: HolderRow['permitKind']; background: Background; erased: boolean; agreedAt: string | null }>;
-  hands: Hands; proofs: readonly NamedProof[]; requirements: Stock['requirements']; gaps: Stock['gaps']; proven: Proven; steps: readonly Step[]; progress: readonly Progress[];
+  hands: Hands; actFirst: SeenActFirst | null; proofs: readonly NamedProof[]; requirements: Stock['requirements']; gaps: Stock['gaps']; proven: Proven; steps: readonly Step[]; progress: readonly Progress[];
 }>;
 /** `isHolder`: it is about who asks, who took it over. */
 export type SeenLine = Readonly<{ application: Application; found: FoundRow; isHolder: boolean }>;
@@ -35,7 +38,7 @@ export class ReadApplications {
     private readonly own: OwnApplications,
     private readonly applications: ApplicationStore,
     private readonly stock: TakeStock,
-    private readonly beside: Readonly<{ rows: AppliedRow; files: Files }>,
+    private readonly beside: Readonly<{ rows: AppliedRow; files: Files; clock: Clock }>,
   ) {}
 
   /** A professional sees what they wrote themselves. */
@@ -66,11 +69,20 @@ export class ReadApplications {
       application, found, lastVersion: await this.beside.rows.lastVersion(tx, application), answers,
       person: { ...maskedHolder(texts), permitKind: whole?.holder.permitKind ?? null, background, erased: whole === null, agreedAt: whole?.holder.consentedAt ?? null },
       hands: { isWriter: application.account === applicant.account, isHolder: isHeld(application, applicant), isTakenOver: application.heldBy !== null, codeUntil: whole?.holder.claimUntil ?? null },
+      actFirst: actFirstOf(found, application, steps, await this.beside.clock.today()),
       proofs: (whole?.proofs ?? []).map((proof) => ({ ...proof, name: names.get(proof.file) ?? null })),
       requirements: whole?.requirements ?? [], gaps: whole?.gaps ?? [], proven: prove(found.row, heldOf(answers, background)), steps,
       progress: progressOf(application.state, steps, null),
     };
   }
+}
+
+/** Nothing where the catalogue foresees none, or before it is handed in. */
+function actFirstOf({ catalogue }: FoundRow, { state }: Application, steps: readonly Step[], today: LocalDate): SeenActFirst | null {
+  const submitted = steps.find(({ act }) => act === 'submit')?.on;
+  if (!submitted || catalogue.actFirst === null || catalogue.kind === 'firm') return null;
+  const found = actFirst(catalogue, submitted, today);
+  return found.ok ? { may: mayActFirst(catalogue, { state, submitted, steps, today }).ok, days: catalogue.actFirst.days, until: found.value.until, begun: provisional(steps, today) } : null;
 }
 
 /** What the applicant says, in the categories in which a row asks. */

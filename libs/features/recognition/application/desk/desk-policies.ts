@@ -11,6 +11,7 @@ export const deskPolicies = {
   'recognition-desk:begin-verification': { roles: desk, relation: 'none', states: ['received'] },
   'recognition-desk:verify': { roles: desk, relation: 'none', states: ['verifying'] },
   'recognition-desk:conclude-verification': { roles: desk, relation: 'none', states: ['verifying'] },
+  'recognition-desk:end-act-first': { roles: desk, relation: 'none', states: ['submitted', 'received', 'verifying', 'deciding', 'returned'] },
   'recognition-desk:reveal': { roles: desk, relation: 'none', stepUp: true },
   'recognition-desk:propose': { roles: desk, relation: 'none', states: ['deciding', 'recognised', 'partly-recognised', 'refused'], stepUp: true },
   'recognition-desk:approve': { roles: ['approver'], relation: 'none', states: ['deciding', 'recognised', 'partly-recognised', 'refused'], stepUp: true },

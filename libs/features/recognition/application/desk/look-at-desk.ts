@@ -1,7 +1,7 @@
 import { type Clock, ok, refuse, type Result } from '@pure/kernel';
 import { applicationActs, actSides, standingAfter, type ApplicationAct } from '../../domain/application/course';
 import { standingOn, type CatalogueStanding } from '../../domain/catalogue/standing';
-import { type ActFirst, actFirst } from '../../domain/desk/act-first';
+import { type ActFirst, actFirst, type Provisional, provisional } from '../../domain/desk/act-first';
 import { openAfterwards } from '../../domain/desk/running-clock';
 import type { Application, Step } from '../applying/application-store';
 import { type HolderFields, maskedHolder } from '../applying/holder-texts';
@@ -20,7 +20,7 @@ export type SeenVerification = Omit<KeptVerification, 'reference'> & Readonly<{ 
 export type DeskView = Readonly<{
   application: Application & Readonly<{ number: string }>; found: FoundRow; standing: CatalogueStanding; steps: readonly Step[]; holder: MaskedHolder | null; proofs: readonly ApplicationProof[];
   verifications: readonly SeenVerification[]; proposals: readonly KeptProposal[]; decisions: readonly KeptDecision[]; waits: 'appeal' | 'correction' | null;
-  clock: CaseDue | null; actFirst: ActFirst | null; possible: readonly ApplicationAct[]; hindrance: string | null;
+  clock: CaseDue | null; actFirst: (ActFirst & Readonly<{ begun: Provisional | null }>) | null; possible: readonly ApplicationAct[]; hindrance: string | null;
 }>;
 export type DeskReading = Readonly<{ desk: DeskStore; steps: Readonly<{ stepsOf: (tx: Parameters<HolderStore['of']>[0], id: string) => Promise<readonly Step[]> }>; holders: HolderStore; proofs: ProofStore }>;
 
@@ -52,7 +52,7 @@ export class LookAtDesk {
     const first = actFirst(found.catalogue, read.steps.find(({ act }) => act === 'submit')?.on ?? today, today);
     return ok({
       application, found, standing: standingOn(found.catalogue, today), ...read, verifications: read.verifications.map(({ reference, ...verification }) => ({ ...verification, hasReference: reference !== null })), waits: openAfterwards(read.steps),
-      clock: running, actFirst: first.ok ? first.value : null, possible: applicationActs.filter((act) => actSides[act] === 'desk' && standingAfter(application, act).ok),
+      clock: running, actFirst: first.ok ? { ...first.value, begun: provisional(read.steps, today) } : null, possible: applicationActs.filter((act) => actSides[act] === 'desk' && standingAfter(application, act).ok),
       hindrance: decides.ok ? null : decides.refusal.code,
     });
   }

@@ -17,8 +17,12 @@ export const actSides = {
   receive: 'desk', return: 'desk', 'begin-verification': 'desk', verify: 'desk', 'conclude-verification': 'desk', propose: 'desk', 'send-back': 'desk',
   recognise: 'desk', 'recognise-partly': 'desk', refuse: 'desk', 'uphold-appeal': 'desk', 'dismiss-appeal': 'desk', correct: 'desk', 'decline-correction': 'desk',
 } as const satisfies Readonly<Record<string, Side>>;
-export type ApplicationAct = keyof typeof actSides;
-export const applicationActs = Object.keys(actSides).filter((act): act is ApplicationAct => Object.hasOwn(actSides, act));
+type CourseAct = keyof typeof actSides;
+export const applicationActs = Object.keys(actSides).filter((act): act is CourseAct => Object.hasOwn(actSides, act));
+
+/** 先执业后确认: begun, ended by whoever decides, or over since nobody confirmed it in time. They move no application. */
+export const actFirstActs = ['act-first', 'end-act-first', 'act-first-over'] as const;
+export type ApplicationAct = CourseAct | (typeof actFirstActs)[number];
 
 /** States from which an application is returned, and in which it goes on once that is answered. */
 export const returnableStates = ['submitted', 'received', 'verifying'] as const;

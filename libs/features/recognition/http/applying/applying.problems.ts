@@ -1,6 +1,7 @@
 import type { RefusalStatus } from '@platform/http';
 import { keyStatus } from '@platform/idempotency';
 import type { Json, Refusal } from '@pure/kernel';
+import type { BeginActFirstRefusal } from '../../application/applying/act-first';
 import type { BringRefusal, EraseRefusal, WithdrawRefusal } from '../../application/applying/applicant-acts';
 import type { BeginRefusal } from '../../application/applying/begin-application';
 import type { ClaimRefused } from '../../application/applying/claim-application';
@@ -31,6 +32,7 @@ export const withdrawStatus = courseStatus satisfies RefusalStatus<WithdrawRefus
 export const bringStatus = { ...courseStatus, CASE_OPEN: 409, APPEAL_LATE: 409, APPEAL_OF_RECOGNITION: 409, APPLICATION_UNDECIDED: 409 } as const satisfies RefusalStatus<BringRefusal>;
 export const eraseStatus = { ...unknownStatus, APPLICATION_RUNS: 409, APPLICATION_RECOGNISED: 409 } as const satisfies RefusalStatus<EraseRefusal>;
 
+export const actFirstStatus = { ...unknownStatus, APPLICATION_STATE: 409, ACT_FIRST_NOT_FORESEEN: 409, ACT_FIRST_BEGUN: 409, ACT_FIRST_OVER: 409 } as const satisfies RefusalStatus<BeginActFirstRefusal>;
 export const handOverStatus = { ...unknownStatus, CLAIM_NOT_OF_EMPLOYEE: 409, CLAIM_DONE: 409, PERSON_ERASED: 409 } as const satisfies RefusalStatus<HandOverRefusal>;
 export const claimStatus = { CLAIM_CODE_UNKNOWN: 404 } as const satisfies RefusalStatus<ClaimRefused>;
 

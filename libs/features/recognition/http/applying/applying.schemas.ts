@@ -1,9 +1,10 @@
 import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, record, type Schema, text } from '@platform/http';
 import { questions } from '../../domain/application/completeness';
-import { applicationActs, applicationStates } from '../../domain/application/course';
+import { actFirstActs, applicationActs, applicationStates } from '../../domain/application/course';
 import { permitKinds } from '../../domain/application/holder';
 import { milestones } from '../../domain/application/progress';
 import { evidenceKinds } from '../../domain/application/requirement';
+import { actFirstEnds } from '../../domain/desk/act-first';
 import { conditionKinds, degrees, papers, taiwanLevels } from '../../domain/catalogue/row';
 import { checkStates } from '../../domain/lookup/prove';
 import { CODE, LONGEST_BODY, LONGEST_NAME, LONGEST_NUMBER, LONGEST_SCOPE, LONGEST_WORDS, MOST_YEARS, SLUG, whoseOf } from './applying.dto';
@@ -36,7 +37,7 @@ const person = record({
 });
 const evidence = { kind: oneOfTexts(evidenceKinds), condition: { ...textOrNull, description: 'Key of the condition of the row that it proves; null: the certificate or the person' } };
 const step = record({
-  place: integer({ minimum: 1 }), act: oneOfTexts(applicationActs), state: oneOfTexts(applicationStates), side: oneOfTexts(['applicant', 'desk', 'platform']),
+  place: integer({ minimum: 1 }), act: oneOfTexts([...applicationActs, ...actFirstActs]), state: oneOfTexts(applicationStates), side: oneOfTexts(['applicant', 'desk', 'platform']),
   reason: textOrNull, words: textOrNull, due: { ...orNull(localDate), description: 'Last day for what comes next' },
   clock: { ...orNull(record({ rule: text(), version: integer({ minimum: 0 }) })), description: 'Rule that sets the day, and the version of the rules by which it was counted' }, at: instant,
 });
@@ -49,6 +50,10 @@ export const recognitionApplication = namedSchema('RecognitionApplication', reco
   missing: listOf(record({ question: orNull(oneOfTexts(questions)), evidence: orNull(oneOfTexts(evidenceKinds)), condition: textOrNull })),
   proven: record({ outcome: oneOfTexts(['met', 'missing', 'open']), checks: listOf(record({ about: text(), state: oneOfTexts(checkStates), alternative: orNull(integer()) })) }),
   steps: listOf(step), progress: listOf(record({ milestone: oneOfTexts(milestones), on: orNull(localDate), due: orNull(localDate), now: flag() })),
+  actFirst: { ...orNull(record({
+    may: flag({ description: 'One may begin now' }), days: integer({ minimum: 1, description: 'After the submission, as the version of the catalogue says' }), until: localDate,
+    begun: orNull(record({ until: localDate, ended: orNull(oneOfTexts(actFirstEnds)) })),
+  })), description: 'Practising before the confirmation (先执业后确认); null: the catalogue foresees none' },
   hands: record({
     isWriter: flag({ description: 'Who asks writes it for the organisation' }), isHolder: flag({ description: 'Who asks is the person, and took it over from the employer' }), isTakenOver: flag({ description: 'By the person' }),
     codeUntil: { ...orNull(instant), description: 'A code by which the employee takes it over is good until then' },

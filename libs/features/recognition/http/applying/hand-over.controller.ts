@@ -2,13 +2,14 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
+import { BeginActFirst } from '../../application/applying/act-first';
 import { ClaimApplication } from '../../application/applying/claim-application';
 import { HandOver } from '../../application/applying/hand-over';
 import { ReadApplications } from '../../application/applying/read-applications';
 import { applicationBody } from './application-body';
 import { ApplicationId } from './application-id';
 import { ClaimBody } from './applying.dto';
-import { claimStatus, handOverStatus, unknownStatus } from './applying.problems';
+import { actFirstStatus, claimStatus, handOverStatus, tellingOf, unknownStatus } from './applying.problems';
 import { applicationId, claimAsked, claimCode, recognitionApplication } from './applying.schemas';
 
 @ApiTags('recognition-applications')
@@ -17,6 +18,7 @@ export class HandOverController {
   constructor(
     private readonly handing: HandOver,
     private readonly claiming: ClaimApplication,
+    private readonly practising: BeginActFirst,
     private readonly reading: ReadApplications,
   ) {}
 
@@ -38,6 +40,17 @@ export class HandOverController {
   @AnswersJson(recognitionApplication, 'As it stands now')
   async takeOver(@ApplicationId() id: string, @CurrentCaller() applicant: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.handing.takeOver(id, { applicant, by }), unknownStatus, () => null);
+    return bodyOrProblem(await this.reading.one(id, applicant), unknownStatus, applicationBody);
+  }
+
+  @Post('applications/:id/act-first')
+  @HttpCode(200)
+  @Permission('recognition-application:act-first')
+  @ApiOperation({ summary: 'Practise before the confirmation (先执业后确认), where the version of the catalogue foresees it' })
+  @ApiParam(applicationId)
+  @AnswersJson(recognitionApplication, 'With its last day')
+  async actFirst(@ApplicationId() id: string, @CurrentCaller() applicant: Caller, @CurrentActor() by: Actor) {
+    bodyOrProblem(await this.practising.execute(id, { applicant, by }), actFirstStatus, () => null, tellingOf);
     return bodyOrProblem(await this.reading.one(id, applicant), unknownStatus, applicationBody);
   }
 

@@ -2,13 +2,14 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, dayOf, Permission, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
+import { EndActFirst } from '../../application/desk/end-act-first';
 import { LookAtDesk } from '../../application/desk/look-at-desk';
 import { ProposeDecision } from '../../application/desk/propose-decision';
 import { SettleDecision } from '../../application/desk/settle-decision';
 import { ApplicationId, deskingOf } from './application-id';
 import { caseBody } from './desk-body';
 import { DecisionBody, WhyBody } from './desk.dto';
-import { approveStatus, deskTelling, lookStatus, proposeStatus, sendBackStatus } from './desk.problems';
+import { approveStatus, deskTelling, endActFirstStatus, lookStatus, proposeStatus, sendBackStatus } from './desk.problems';
 import { deskCase, decisionAsked, uuid, whyAsked } from './desk.schemas';
 
 const NOW = 'As it stands now';
@@ -19,6 +20,7 @@ export class DecisionController {
   constructor(
     private readonly proposing: ProposeDecision,
     private readonly settling: SettleDecision,
+    private readonly ending: EndActFirst,
     private readonly looking: LookAtDesk,
   ) {}
 
@@ -51,6 +53,16 @@ export class DecisionController {
   @TakesJson(whyAsked, deskCase, NOW)
   async sendBack(@ApplicationId() id: string, @Body() { words }: WhyBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.settling.sendBack(id, words.trim(), deskingOf(caller, by)), sendBackStatus, () => null, deskTelling);
+    return this.view(id, caller, by);
+  }
+
+  @Post(':id/end-act-first')
+  @Permission('recognition-desk:end-act-first')
+  @ApiOperation({ summary: 'End that the applicant practises before the confirmation; the application goes on' })
+  @ApiParam({ name: 'id', schema: uuid })
+  @TakesJson(whyAsked, deskCase, NOW)
+  async endActFirst(@ApplicationId() id: string, @Body() { words }: WhyBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
+    bodyOrProblem(await this.ending.execute(id, words.trim(), deskingOf(caller, by)), endActFirstStatus, () => null, deskTelling);
     return this.view(id, caller, by);
   }
 

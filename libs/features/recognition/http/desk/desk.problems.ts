@@ -2,6 +2,7 @@ import type { RefusalStatus } from '@platform/http';
 import { stepStatus } from '@platform/two-person';
 import type { Json, Refusal } from '@pure/kernel';
 import type { ApplicationUnknown, DeskRefusal } from '../../application/desk/any-application';
+import type { EndActFirstRefusal } from '../../application/desk/end-act-first';
 import type { ProposeRefusal } from '../../application/desk/propose-decision';
 import type { VerifyRefusal } from '../../application/desk/record-verification';
 import type { RevealRefusal } from '../../application/desk/reveal-holder';
@@ -13,6 +14,7 @@ export const lookStatus = { APPLICATION_UNKNOWN: 404 } as const satisfies Refusa
 const desk = { ...lookStatus, DESK_NOT_COMPETENT: 403, DECIDES_ON_OWN: 403 } as const satisfies RefusalStatus<DeskRefusal>;
 export const stepping = { ...desk, APPLICATION_STATE: 409, APPLICATION_DECIDED: 409 } as const satisfies RefusalStatus<SteppingRefusal>;
 export const returnStatus = { ...stepping, RETURN_WORDS_MISSING: 422, RETURN_DUE_PAST: 422 } as const satisfies RefusalStatus<ReturnRefusal>;
+export const endActFirstStatus = { ...desk, ACT_FIRST_NONE: 409 } as const satisfies RefusalStatus<EndActFirstRefusal>;
 export const verifyStatus = { ...stepping, VERIFICATION_UNFIT: 422, PERSON_ERASED: 409 } as const satisfies RefusalStatus<VerifyRefusal>;
 export const concludeStatus = { ...stepping, VERIFICATION_NONE: 409 } as const satisfies RefusalStatus<ConcludeRefusal>;
 export const revealStatus = { ...desk, PERSON_ERASED: 409, HOLDER_ERASED: 409 } as const satisfies RefusalStatus<RevealRefusal>;

@@ -1,11 +1,12 @@
 import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, record, type Schema, text, texts } from '@platform/http';
 import { revealPurposes } from '@platform/personal';
 import { deskOrders, deskQueues } from '../../application/desk/desk-store';
-import { applicationActs, applicationStates } from '../../domain/application/course';
+import { actFirstActs, applicationActs, applicationStates } from '../../domain/application/course';
 import { permitKinds } from '../../domain/application/holder';
 import { evidenceKinds } from '../../domain/application/requirement';
 import { catalogueKinds } from '../../domain/catalogue/catalogue';
 import { decidedActs } from '../../domain/decision/decided-act';
+import { actFirstEnds } from '../../domain/desk/act-first';
 import { deskClocks } from '../../domain/desk/running-clock';
 import { returnReasons } from '../../domain/desk/return-reason';
 import { verificationOutcomes, verificationSources } from '../../domain/desk/verification';
@@ -27,10 +28,10 @@ const waits = orNull(oneOfTexts(['appeal', 'correction']));
 const line = namedSchema('RecognitionDeskLine', record({
   id: uuid, number, kind: oneOfTexts(catalogueKinds), row: rowRef, taiwan: text({ description: 'What the row calls it in Taiwan' }), mainland: text(), level: textOrNull, state: oneOfTexts(applicationStates), submittedAt: instant,
   due: dayOrNull, clock: textOrNull, clockVersion: { type: ['integer', 'null'] }, isOverdue: flag(), isProposed: flag({ description: 'It waits for the second person' }),
-  waits: { ...waits, description: 'What was asked for after the decision' }, example: flag(), lastAct: oneOfTexts(applicationActs), lastSide: oneOfTexts(sides), changedAt: instant,
+  waits: { ...waits, description: 'What was asked for after the decision' }, example: flag(), lastAct: oneOfTexts([...applicationActs, ...actFirstActs]), lastSide: oneOfTexts(sides), changedAt: instant,
 }));
 const step = record({
-  place: integer({ minimum: 1 }), act: oneOfTexts(applicationActs), from: oneOfTexts(applicationStates), to: oneOfTexts(applicationStates), side: oneOfTexts(sides), role: textOrNull, reason: textOrNull, words: textOrNull,
+  place: integer({ minimum: 1 }), act: oneOfTexts([...applicationActs, ...actFirstActs]), from: oneOfTexts(applicationStates), to: oneOfTexts(applicationStates), side: oneOfTexts(sides), role: textOrNull, reason: textOrNull, words: textOrNull,
   clock: orNull(record({ rule: text(), version: integer({ minimum: 0 }) })), due: dayOrNull, details: open, at: instant, on: localDate,
 });
 const holder = record({
@@ -57,7 +58,7 @@ export const deskCase = namedSchema('RecognitionDeskCase', record({
   row: { ...open, description: 'The row as it was published' }, holder: { ...orNull(holder), description: 'Null: the person had their data deleted' },
   proofs: listOf(record({ id: uuid, kind: oneOfTexts(evidenceKinds), condition: textOrNull, file: { ...uuid, description: 'For /files/{id}/content' }, sha256: digest, at: instant })),
   steps: listOf(step), verifications: listOf(verification), proposals: listOf(proposal), decisions: listOf(decision), waits, clock: orNull(clock),
-  actFirst: { ...orNull(record({ from: localDate, until: localDate, isOver: flag() })), description: 'Practising before the confirmation; null: the catalogue foresees none' },
+  actFirst: { ...orNull(record({ from: localDate, until: localDate, isOver: flag(), begun: { ...orNull(record({ until: localDate, ended: orNull(oneOfTexts(actFirstEnds)) })), description: 'Null: nobody practises first' } })), description: 'Practising before the confirmation; null: the catalogue foresees none' },
   possible: { ...listOf(oneOfTexts(applicationActs)), description: 'Acts of the desk that its state allows' }, hindrance: { ...textOrNull, description: 'Code: why who asks may not act' },
 }));
 export const revealedHolder = record({

@@ -32,6 +32,7 @@ export const queries = {
   taken: `select recognition.certificate_taken($1::bytea, $2::uuid) as taken`,
   updateWriter: `update recognition.application set account_id = $2::uuid where id = $1::uuid`,
   release: `update recognition.application set certificate_mark = null where id = $1::uuid`,
+  endActFirst: `select id, number, organisation, applicant, handler from recognition.end_act_first($1::date, $2::int)`,
   insertStep: `
     insert into recognition.step (application_id, place, act, from_state, to_state, side, role, reason, words, clock, clock_version, due, details)
     select $1::uuid, coalesce(max(place), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10::int, $11::date, $12::jsonb from recognition.step where application_id = $1::uuid

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@platform/database';
+import type { LocalDate } from '@pure/kernel';
 import { numberOf } from '@pure/public-number';
 import { type Answers, type Application, type ApplicationPage, type ApplicationsAsked, ApplicationStore, type NewStep, type Step, type Submitted } from '../../application/applying/application-store';
 import { queries } from './applications.sql';
@@ -61,6 +62,10 @@ export class SqlApplicationStore extends ApplicationStore {
 
   async saveReleased(tx: Tx, id: string): Promise<void> {
     await tx.execute(queries.release, [id]);
+  }
+
+  endOverdueActFirst(tx: Tx, today: LocalDate, most: number): ReturnType<ApplicationStore['endOverdueActFirst']> {
+    return tx.query<Awaited<ReturnType<ApplicationStore['endOverdueActFirst']>>[number]>(queries.endActFirst, [today, most]);
   }
 
   async createStep(tx: Tx, application: string, { act, from, to, side, role, reason, words, clock, due, details }: NewStep): Promise<number> {

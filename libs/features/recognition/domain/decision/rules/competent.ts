@@ -4,9 +4,9 @@ import type { CatalogueKind, Decider } from '../../catalogue/catalogue';
 /** Fields of the register of competences. */
 export type DecidingField = 'skills' | 'professional-title' | 'construction' | 'health' | 'civil-affairs';
 
-/** Fields by which a regulator decides under a catalogue; none: its handler's appointment is enough. */
+/** Fields by which a regulator decides under a catalogue: the authority of human resources also in place of an evaluation body, never that of the market. */
 export function fieldsFor({ kind }: Pick<Decider, 'kind'>, of: CatalogueKind): readonly DecidingField[] {
-  if (kind === 'human-resources') return of === 'title' ? ['professional-title'] : ['skills'];
+  if (kind === 'human-resources' || kind === 'evaluation-body') return of === 'title' ? ['professional-title'] : ['skills'];
   return kind === 'other' ? ['construction', 'health', 'civil-affairs'] : [];
 }
 

@@ -1,0 +1,1 @@
+drop function recognition.end_act_first(date, integer);
