@@ -14182,7 +14182,7 @@ export interface components {
             waits: ("appeal" | "correction") | null;
             example: boolean;
             /** @enum {string} */
-            lastAct: "submit" | "answer" | "withdraw" | "appeal" | "ask-correction" | "receive" | "return" | "begin-verification" | "verify" | "conclude-verification" | "propose" | "send-back" | "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction";
+            lastAct: "submit" | "answer" | "withdraw" | "appeal" | "ask-correction" | "receive" | "return" | "begin-verification" | "verify" | "conclude-verification" | "propose" | "send-back" | "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction" | "act-first" | "end-act-first" | "act-first-over";
             /** @enum {string} */
             lastSide: "applicant" | "desk" | "platform";
             /** Format: date-time */
