@@ -17,6 +17,7 @@ describe('the whole way', () => {
     const { id, number } = await desk.submitted();
     const queue = (await desk.browser('officer').get<{ total: number; items: { id: string; taiwan: string; state: string }[] }>('/recognition/desk?queue=submitted')).body;
     expect(queue).toMatchObject({ total: 1, items: [{ id, taiwan: '照顧服務員', state: 'submitted' }] });
+    expect((await own.person.get<Application>(`/recognition/applications/${id}`)).body.turn).toMatchObject({ holds: 'desk', next: 'receive', body: { 'zh-Hans': '某市人力资源和社会保障局' }, clock: { rule: 'recognition-receipt', version: expect.any(Number) } });
     const seen = await desk.case(id);
     expect([seen.number, seen.holder?.['name'], seen.hindrance, seen.possible]).toEqual([number, '林**', null, ['receive', 'return']]);
     await desk.done('officer', id, 'receive');
@@ -32,7 +33,9 @@ describe('the whole way', () => {
     const open = await own.server.get<{ number: string }>(`/api/v1/recognition/certificates/${certificate}`);
     expect([open.status, open.text.includes('林小明'), open.text.includes('四级')]).toEqual([200, false, true]);
     const application = (await own.person.get<Application>(`/recognition/applications/${id}`)).body;
-    expect(application.progress.map(({ on }) => on !== null)).toEqual([true, true, true, expect.any(Boolean)]);
+    const today = (await own.database.read.first<{ today: string }>(`select (now() at time zone 'Asia/Shanghai')::date as today`))?.today;
+    expect(application.progress.map(({ on }) => on)).toEqual([today, today, today, today]);
+    expect([application.turn, application.certificate]).toMatchObject([{ holds: null, since: today, next: 'none', clock: null }, { number: certificate, state: 'valid', on: today }]);
     expect(await everythingTold()).not.toMatch(/林小明|830000198506150016|1985-06-15|N-778899/);
   });
 

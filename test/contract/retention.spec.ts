@@ -26,7 +26,7 @@ it('forgets nothing by itself until somebody decides on days', async () => {
   await decide([]);
   await own.database.write.query(`insert into notice.feedback (message, reply_to, locale, created_at) values ('x', 'kept@reader.example', 'en', now() - interval '30 years')`);
   await apply();
-  expect((await settings()).rules.map(({ days }) => days)).toEqual([null, null, null, null]);
+  expect((await settings()).rules.map(({ days }) => days)).toEqual([null, null, null, null, null, null]);
   expect(await own.database.write.query(`select reply_to from notice.feedback where reply_to = 'kept@reader.example'`)).toHaveLength(1);
 });
 

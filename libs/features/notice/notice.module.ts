@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Module } from '@nestjs/common';
 import { AccessContactsModule, Contacts } from '@features/access';
 import { DeclarationKeptModule, DeclarationInspectionsModule } from '@features/declaration';
+import { RecognitionNewsModule } from '@features/recognition';
 import { ReviewMembers, ReviewMembersModule } from '@features/review';
 import { ClocksModule } from '@platform/clocks';
 import { Environment, dataFolder } from '@platform/config';
@@ -42,7 +43,7 @@ import { SettleAuthorities, TellAuthorities } from './jobs/tell-authorities';
 import { SettleWords, TellMappingCentre } from './jobs/tell-mapping-centre';
 import { SettleParties, TellParties } from './jobs/tell-parties';
 import { SettlePanelItems, TellMembers } from './jobs/tell-panels';
-import { TellApplicant, TellRecognitionDesk } from './jobs/tell-recognition';
+import { recognitionHandlers } from './jobs/recognition/handlers';
 import { TellFollowers } from './jobs/tell-followers';
 import { MailSecret, MailSecurity, SendWrittenMail } from './jobs/mail-handlers';
 import { SqlChoiceStore } from './persistence/choices/sql-choice-store';
@@ -59,7 +60,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
 
 /** Inboxes, mails, what people want by mail, and what they tell the centre. In the role `worker` its handlers follow the acts. */
 @Module({
-  imports: [AccessContactsModule, DeclarationKeptModule, DeclarationInspectionsModule, ReviewMembersModule, ClocksModule, SealingModule],
+  imports: [AccessContactsModule, DeclarationKeptModule, DeclarationInspectionsModule, RecognitionNewsModule, ReviewMembersModule, ClocksModule, SealingModule],
   controllers: [InboxController, NoticesController, FeedbackController, MailsController],
   providers: [
     { provide: MailStore, useClass: SqlMailStore },
@@ -86,7 +87,7 @@ const originOf = ({ publicUrl, host, port }: Environment): string => publicUrl ?
       useFactory: (...[pool, digests, wishes, members, mails, journal]: [WritePool, DigestStore, Wishes, ReviewMembers, WriteMail, Journal]) => new MakeDigest(pool, digests, { wishes, members }, mails, journal),
       inject: [WritePool, DigestStore, Wishes, ReviewMembers, WriteMail, Journal],
     },
-    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellRequested, TellRequester, TellMembers, SettlePanelItems, TellAuthorities, SettleAuthorities, TellMappingCentre, SettleWords, TellParties, SettleParties, TellRecognitionDesk, TellApplicant, TellDraws, TellInterest, DailyDigest,
+    SqlNoticeRecords, MailRetention, FeedbackRetention, ItemBodies, MailSecret, MailSecurity, SendWrittenMail, TellRole, TellMember, TellCentre, TellEnterprise, SettleRefused, CloseApproval, TellDeclarers, SettleReference, TellFollowers, TellInspected, TellAuthority, SettleMeasureNotice, TellCorrected, TellRequested, TellRequester, TellMembers, SettlePanelItems, TellAuthorities, SettleAuthorities, TellMappingCentre, SettleWords, TellParties, SettleParties, ...recognitionHandlers, TellDraws, TellInterest, DailyDigest,
   ],
   exports: [PostItem, SendFeedback, WriteMail],
 })

@@ -1,3 +1,4 @@
+export { CatalogueNews } from './application/catalogue/catalogue-news';
 export { catalogueDraftPolicies } from './application/catalogue/draft/draft-policies';
 export { applyingPolicies } from './application/applying/applying-policies';
 export { certificatePolicies } from './application/certificate/certificate-policies';
@@ -5,6 +6,7 @@ export { deskPolicies } from './application/desk/desk-policies';
 export { suggestionPolicies } from './application/suggestion/suggestion-policies';
 export { recognitionDemonstration } from './recognition-demonstration.module';
 export { logCatalogues, recognitionImporters, recognitionSubjects } from './recognition-import.module';
+export { RecognitionNewsModule } from './recognition-news.module';
 export { RecognitionModule } from './recognition.module';
 export { recognitionOpenData } from './recognition-register.module';
 export { RecognitionPagesModule } from './recognition-pages.module';

@@ -17,6 +17,7 @@ import { ClaimApplication } from './application/applying/claim-application';
 import { HandOver } from './application/applying/hand-over';
 import { HolderStore } from './application/applying/holder-store';
 import { HolderFields } from './application/applying/holder-texts';
+import { IssuedCertificates } from './application/applying/issued-certificates';
 import { KeepProofs } from './application/applying/keep-proofs';
 import { OwnApplications } from './application/applying/own-applications';
 import { ProofStore } from './application/applying/proof-store';
@@ -33,7 +34,8 @@ import { HandOverController } from './http/applying/hand-over.controller';
 import { ProofsController } from './http/applying/proofs.controller';
 import { EraseLeftProofs } from './jobs/erase-left-proofs';
 import { HolderRecords, RecognitionHold } from './persistence/applying/holder-records';
-import { LeftApplications } from './persistence/applying/left-applications';
+import { EndedCertificates, ForgetHolders, LeftApplications } from './persistence/applying/left-applications';
+import { SqlIssuedCertificates } from './persistence/applying/sql-issued-certificates';
 import { ProofReaders } from './persistence/applying/proof-readers';
 import { RecognitionStoresModule } from './recognition-stores.module';
 import { RecognitionCatalogueModule } from './recognition-catalogue.module';
@@ -44,6 +46,7 @@ import { RecognitionClockModule } from './recognition-clock.module';
   imports: [AccessContactsModule, AccessFoundingModule, EnterprisePublicationModule, RecognitionStoresModule, RecognitionCatalogueModule, RecognitionClockModule, SealingModule],
   controllers: [ApplicationsController, ProofsController, ApplicantActsController, HandOverController],
   providers: [
+    { provide: IssuedCertificates, useClass: SqlIssuedCertificates },
     { provide: OwnApplications, useFactory: (...parts: ConstructorParameters<typeof OwnApplications>) => new OwnApplications(...parts), inject: [WritePool, ApplicationStore] },
     { provide: AppliedRow, useFactory: (...parts: ConstructorParameters<typeof AppliedRow>) => new AppliedRow(...parts), inject: [FindRow, CatalogueReading] },
     { provide: RowToApplyFor, useFactory: (...parts: ConstructorParameters<typeof RowToApplyFor>) => new RowToApplyFor(...parts), inject: [ReadPool, CatalogueReading, FindRow, Handlers, Clock] },
@@ -77,8 +80,9 @@ import { RecognitionClockModule } from './recognition-clock.module';
     },
     {
       provide: ReadApplications,
-      useFactory: (...[pool, own, applications, stock, rows, files, clock]: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files, Clock]) => new ReadApplications(pool, own, applications, stock, { rows, files, clock }),
-      inject: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files, Clock],
+      useFactory: (...[pool, own, applications, stock, rows, files, certificates, contacts, clock, due]: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files, IssuedCertificates, Contacts, Clock, CaseClock]) =>
+        new ReadApplications(pool, own, applications, stock, { rows, files, certificates, contacts, clock, due }),
+      inject: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files, IssuedCertificates, Contacts, Clock, CaseClock],
     },
     {
       provide: BeginActFirst,
@@ -87,7 +91,7 @@ import { RecognitionClockModule } from './recognition-clock.module';
     },
     { provide: HandOver, useFactory: (...parts: ConstructorParameters<typeof HandOver>) => new HandOver(...parts), inject: [OwnApplications, ApplicationStore, HolderStore, Secrets, Journal] },
     { provide: ClaimApplication, useFactory: (...parts: ConstructorParameters<typeof ClaimApplication>) => new ClaimApplication(...parts), inject: [WritePool, FoundOrganisation, HolderStore, PersonalFields, Journal] },
-    EraseLeftProofs, HolderRecords, RecognitionHold, LeftApplications, ProofReaders,
+    EraseLeftProofs, HolderRecords, RecognitionHold, ForgetHolders, LeftApplications, EndedCertificates, ProofReaders,
   ],
   exports: [BeginApplication, WriteApplication, KeepProofs, SubmitApplication, ApplicantActs],
 })

@@ -7,7 +7,8 @@ import { RecognitionDeskModule } from './recognition-desk.module';
 import { RecognitionExamplesModule } from './recognition-examples.module';
 import { RecognitionLookupModule } from './recognition-lookup.module';
 import { RecognitionRegisterModule } from './recognition-register.module';
+import { RecognitionRemindersModule } from './recognition-reminders.module';
 
 /** What a Taiwan qualification of a person or a firm is worth here: catalogues, applications, certificates. */
-@Module({ imports: [RecognitionApplyingModule, RecognitionDraftsModule, RecognitionCatalogueModule, RecognitionCertificateModule, RecognitionDeskModule, RecognitionExamplesModule, RecognitionLookupModule, RecognitionRegisterModule] })
+@Module({ imports: [RecognitionApplyingModule, RecognitionDraftsModule, RecognitionCatalogueModule, RecognitionCertificateModule, RecognitionDeskModule, RecognitionExamplesModule, RecognitionLookupModule, RecognitionRegisterModule, RecognitionRemindersModule] })
 export class RecognitionModule {}

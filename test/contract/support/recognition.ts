@@ -29,6 +29,7 @@ export type Application = Readonly<{
   missing: readonly Readonly<{ question: string | null; evidence: string | null; condition: string | null }>[];
   steps: readonly Readonly<{ act: string; state: string; side: string; words: string | null; due: string | null }>[];
   progress: readonly Readonly<{ milestone: string; on: string | null; due: string | null; now: boolean }>[];
+  turn: Readonly<{ holds: string | null; since: string | null; due: string | null; next: string; body: Record<string, string> | null; clock: object | null }>; certificate: Readonly<{ number: string; state: string; on: string }> | null;
 }>;
 
 export const permit = '830000198506150016';

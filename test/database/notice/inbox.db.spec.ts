@@ -54,7 +54,7 @@ beforeEach(() => onServer(bench.database.url, (owner) => owner.query('delete fro
 const caller = (account: string, organisation: string | null = null, role: MemberRole = 'centre') => ({
   account, session: id(9), via: 'session' as const, steppedUpAt: null, at: '', acting: organisation === null ? null : { organisation, membership: id(9), role, scopes: null },
 });
-const open = { reason: null, done: false, limit: 20, after: null };
+const open = { kind: null, reason: null, done: false, limit: 20, after: null };
 const texts = async (...who: Parameters<typeof caller>) => (await inbox.page(caller(...who), open)).items.map(({ reason }) => reason);
 const mailed = async () => bench.database.write.query<{ address: string; template: string }>('select address, template from notice.mail order by address, template');
 

@@ -11674,7 +11674,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application" | "recognition-certificate" | "recognition-measure" | "recognition-catalogue" | "recognition-suggestion";
+            /**
+             * @description `todo`: something waits to be done; `news`: it only informs
+             * @enum {string}
+             */
+            kind: "todo" | "news";
             /** @description What it says, in the language of the request */
             text: string;
             object: {
@@ -12591,7 +12596,7 @@ export interface components {
         };
         NoticeChoice: {
             /** @enum {string} */
-            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application";
+            reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application" | "recognition-certificate" | "recognition-measure" | "recognition-catalogue" | "recognition-suggestion";
             /** @enum {string} */
             way: "now" | "daily" | "never";
             /** @description Always mailed at once: it concerns the safety of the account */
@@ -13744,6 +13749,39 @@ export interface components {
             };
             /** @description SHA-256 of what was submitted last, hex */
             digest: string | null;
+            turn: {
+                /** @description Who has it now; null: nothing waits */
+                holds: ("applicant" | "desk") | null;
+                /** @description When it came there */
+                since: components["schemas"]["LocalDate"] | null;
+                /** @description Last day for what comes next; null where no confirmed rule and no desk sets one */
+                due: components["schemas"]["LocalDate"] | null;
+                /**
+                 * @description What comes next
+                 * @enum {string}
+                 */
+                next: "submit" | "receive" | "verify" | "conclude" | "decide" | "answer" | "decide-appeal" | "decide-correction" | "appeal" | "none";
+                /** @description Names of whoever decides */
+                body: components["schemas"]["Texts"] | null;
+                /** @description That runs for the desk, with the version of the rules that held when it began */
+                clock: {
+                    rule: string;
+                    version: number;
+                    start: components["schemas"]["LocalDate"];
+                    due: components["schemas"]["LocalDate"] | null;
+                    left: number | null;
+                    basis: string | null;
+                    confirmed: boolean;
+                } | null;
+            };
+            /** @description The e-certificate that came of it, and the day on which it was issued */
+            certificate: {
+                number: string;
+                /** @enum {string} */
+                state: "valid" | "suspended" | "revoked";
+                on: components["schemas"]["LocalDate"];
+                until: components["schemas"]["LocalDate"] | null;
+            } | null;
         };
         RecognitionApplicationLine: {
             /** Format: uuid */
@@ -14427,7 +14465,7 @@ export interface components {
             version: number;
             rules: {
                 /** @enum {string} */
-                id: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications";
+                id: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications" | "recognition-certificates" | "recognition-suggestions";
                 /** @description Law and article, or a decision */
                 basis: string;
                 /** @description Null: not decided, and nothing is forgotten by itself */
@@ -14444,7 +14482,7 @@ export interface components {
             runs: {
                 day: components["schemas"]["LocalDate"];
                 /** @enum {string} */
-                id: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications";
+                id: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications" | "recognition-certificates" | "recognition-suggestions";
                 days: number;
                 count: number;
             }[];
@@ -21262,7 +21300,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items of one reason only */
-                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application";
+                reason?: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application" | "recognition-certificate" | "recognition-measure" | "recognition-catalogue" | "recognition-suggestion";
+                /** @description What waits to be done, or what only informs; both where absent */
+                kind?: "todo" | "news";
                 /** @description What waits, or what was done; open where absent */
                 state?: "open" | "done";
                 /** @description Items on a page */
@@ -23413,7 +23453,7 @@ export interface operations {
                 "application/json": {
                     choices: {
                         /** @enum {string} */
-                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application";
+                        reason: "security" | "membership" | "approval" | "feedback" | "mail-failed" | "verification" | "enterprise" | "declaration-reference" | "declaration-validity" | "declaration-checked" | "following" | "declaration-inspection" | "declaration-correction" | "declaration-oversight" | "review" | "review-ended" | "draw" | "mapping-interest" | "mapping-authority" | "mapping-centre" | "draw-party" | "comparison-request" | "comparison-reply" | "recognition-desk" | "recognition-application" | "recognition-certificate" | "recognition-measure" | "recognition-catalogue" | "recognition-suggestion";
                         /** @enum {string} */
                         way: "now" | "daily" | "never";
                     }[];
@@ -29359,7 +29399,7 @@ export interface operations {
                     source: string;
                     rules: {
                         /** @enum {string} */
-                        id: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications";
+                        id: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications" | "recognition-certificates" | "recognition-suggestions";
                         /** @description Law and article, or a decision */
                         basis: string;
                         days?: number;
@@ -29396,7 +29436,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The class */
-                id?: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications";
+                id?: "mails" | "feedback-addresses" | "closed-accounts" | "recognition-applications" | "recognition-certificates" | "recognition-suggestions";
                 /** @description Days that are thought of */
                 days?: number;
             };

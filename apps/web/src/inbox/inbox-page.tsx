@@ -13,23 +13,40 @@ import { usePageTitle } from '../shell/page-title';
 
 type Item = components['schemas']['InboxItem'];
 const states = ['open', 'done'] as const;
+type Asked = Readonly<{ state: (typeof states)[number]; kind?: Item['kind'] }>;
 
-/** What waits: the thing, why, until when and by which rule, and one thing to do. What is done stays to be found. */
+/** What waits: the thing, why, until when and by which rule, and one thing to do; apart from that what one should only know. What is done stays to be found. */
 export function InboxPage(): ReactNode {
   const { t } = useReading();
   const [state, setState] = useState<(typeof states)[number]>('open');
   usePageTitle(t('app.inbox.title'));
-  const pages = usePages<Item>(['inbox', state], (after) => bodyOf(api.GET('/api/v1/inbox', { params: { query: { state, after } } })));
-  const done = useAct((id: string) => bodyOf(api.POST('/api/v1/inbox/{id}/done', { params: { path: { id } } })), ['inbox']);
   return (
     <>
       <h1>{t('app.inbox.title')}</h1>
       <div className="form"><Choice label={t('app.inbox.show')} name="state" value={state} options={states.map((value) => ({ value, label: t(`app.inbox.${value}`) }))} onChange={({ target }) => setState(target.value === 'done' ? 'done' : 'open')} /></div>
+      {state === 'done' ? <Items asked={{ state }} caption={t('app.inbox.captionDone')} none={t('app.inbox.noneDone')} /> : (
+        <>
+          <h2>{t('app.inbox.todo')}</h2>
+          <Items asked={{ state, kind: 'todo' }} caption={t('app.inbox.caption')} none={t('app.inbox.none')} />
+          <h2>{t('app.inbox.news')}</h2>
+          <Items asked={{ state, kind: 'news' }} caption={t('app.inbox.captionNews')} none={t('app.inbox.noneNews')} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Items({ asked: { state, kind }, caption, none }: Readonly<{ asked: Asked; caption: string; none: string }>): ReactNode {
+  const { t } = useReading();
+  const pages = usePages<Item>(['inbox', state, kind ?? ''], (after) => bodyOf(api.GET('/api/v1/inbox', { params: { query: { state, ...(kind && { kind }), after } } })));
+  const done = useAct((id: string) => bodyOf(api.POST('/api/v1/inbox/{id}/done', { params: { path: { id } } })), ['inbox']);
+  return (
+    <>
       <Refused fault={done.error} />
       <Listed
         pages={pages}
-        caption={t('app.inbox.caption')}
-        none={t(state === 'open' ? 'app.inbox.none' : 'app.inbox.noneDone')}
+        caption={caption}
+        none={none}
         columns={[t('app.inbox.what'), t('app.inbox.reason'), t('app.inbox.due'), t('app.inbox.since'), t('app.sessions.act')]}
         row={(item) => ({
           key: item.id,
@@ -38,7 +55,7 @@ export function InboxPage(): ReactNode {
             t(`app.notices.reason.${item.reason}`),
             <Due key="due" item={item} />,
             moment(item.createdAt),
-            item.doneAt === null ? <ActButton key="act" onAct={() => done.mutate(item.id)}>{t('app.inbox.markDone')}</ActButton> : moment(item.doneAt),
+            item.doneAt === null ? <ActButton key="act" onAct={() => done.mutate(item.id)}>{t(item.kind === 'news' ? 'app.inbox.markRead' : 'app.inbox.markDone')}</ActButton> : moment(item.doneAt),
           ],
         })}
       />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useChooseLanguage } from '../reading';
 import { type Me, useActFor, useSignOut } from '../session/me';
+import { useWaiting } from '../inbox/waiting';
 import { besideOf, entriesOf } from './entries';
 import { OrganisationName, PersonName } from './names';
 
@@ -34,9 +35,21 @@ function Menu({ me }: Readonly<{ me: Me }>): ReactNode {
   const { head } = besideOf(me, pathname);
   return (
     <nav aria-label={t('app.nav')}>
-      {entriesOf(me).map(({ path, label }) => <Link key={path} to={`/${path}`} aria-current={pathname === `/${path}` ? 'page' : path === head ? 'true' : undefined}>{t(label)}</Link>)}
+      {entriesOf(me).map(({ path, label }) => {
+        const link = <Link key={path} to={`/${path}`} aria-current={pathname === `/${path}` ? 'page' : path === head ? 'true' : undefined}>{t(label)}</Link>;
+        return path === 'inbox' ? <span key={path} className="counted">{link}<Waits me={me} /></span> : link;
+      })}
     </nav>
   );
+}
+
+const MOST_SHOWN = 99;
+
+/** How much waits to be done, beside the way to it; what only informs is not counted. */
+function Waits({ me }: Readonly<{ me: Me }>): ReactNode {
+  const { t } = useReading();
+  const count = useWaiting(me);
+  return count === 0 ? null : <span className="count"><span aria-hidden="true">{count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</span><span className="sr">{t('app.inbox.waiting', { count })}</span></span>;
 }
 
 function ActingFor({ me }: Readonly<{ me: Me }>): ReactNode {

@@ -24,8 +24,8 @@ export class InboxController {
   @ApiOperation({ summary: 'What waits for the person, and for the role in which they act' })
   @QueryParameters(inboxParameters)
   @AnswersJson(itemList, 'One page, the newest first')
-  async list(@Query() { reason, state, limit, after }: InboxQuery, @CurrentCaller() caller: Caller, @Language() locale: Locale) {
-    return this.bodies.page(await this.inbox.page(caller, { reason: reason ?? null, done: state === 'done', limit, after: after ?? null }), locale);
+  async list(@Query() { reason, kind, state, limit, after }: InboxQuery, @CurrentCaller() caller: Caller, @Language() locale: Locale) {
+    return this.bodies.page(await this.inbox.page(caller, { reason: reason ?? null, kind: kind ?? null, done: state === 'done', limit, after: after ?? null }), locale);
   }
 
   @Post(':id/seen')

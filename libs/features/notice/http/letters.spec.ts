@@ -3,6 +3,7 @@ import './texts';
 import { securityActs } from '../domain/security-acts';
 import { declarationActs, followWays, mappingActs, standardActs } from '../domain/follow';
 import { noticeReasons } from '../domain/reason';
+import words from '../locales/en.json';
 import { letterOf } from '../application/mail/letter';
 import type { TakenMail } from '../application/mail/mail-store';
 import { rendered } from '../application/mail/rendered';
@@ -15,7 +16,9 @@ const invitation: Content = { template: 'invitation', params: { organisation, ro
 const recovery: Content = { template: 'recovery', params: { until: '2026-12-05 09:00' }, secret: 'once-only' };
 const signUp: Content = { template: 'sign-up', params: { until: '2026-12-05 09:00' }, secret: 'once-only' };
 /** All that items name. */
-const named = { number: 'GT-D-2026-000001-W', standards: 'GB 1-2020 → GB 1-2026', what: 'GB 1-2020' };
+const named = { number: 'GT-D-2026-000001-W', standards: 'GB 1-2020 → GB 1-2026', what: 'GB 1-2020', edition: 'GB 1-2020', catalogue: 'X', version: 2 };
+/** Reasons of which a step has words of its own. */
+const steps = Object.entries(words.notice.step).flatMap(([reason, own]) => Object.keys(own).map((step) => [reason, step] as const));
 const contents: readonly Content[] = [
   invitation,
   recovery,
@@ -24,6 +27,7 @@ const contents: readonly Content[] = [
   ...securityActs.map((what): Content => ({ template: 'security', params: { what, at: '2026-11-28 21:30' }, secret: null })),
   { template: 'security', params: { what: 'session.opened-elsewhere', at: '2026-11-28 21:30', device: { browser: 'Firefox', system: null } }, secret: null },
   ...noticeReasons.map((reason): Content => ({ template: 'item', params: { reason, params: named, address: '/app/x' }, secret: null })),
+  ...steps.map(([reason, step]): Content => ({ template: 'item', params: { reason, params: { ...named, step }, address: '/*/recognition/x' }, secret: null })),
   ...(['standard', 'mapping', 'declaration', 'mappings'] as const).flatMap((kind): Content[] => followWays.map((way) => ({ template: 'follow-confirm', params: { kind, target: 'GB 1-2020', way, days: 3 }, secret: 'once-only' }))),
   ...[...mappingActs, ...standardActs, ...declarationActs].map((what): Content => ({ template: 'follow-news', params: { kind: 'standard', target: 'GB 1-2020', news: [{ what, number: 'GB 1-2020', path: '/search' }] }, secret: 'id.code' })),
   { template: 'follow-news', params: { kind: 'mappings', target: '', news: mappingActs.map((what) => ({ what, number: 'GT-M-2026-000001-X', path: '/m/GT-M-2026-000001-X' })) }, secret: 'id.code' },
@@ -63,3 +67,6 @@ it('a mail to whoever follows says which address ends it, for its program too', 
   expect(text).toContain('您用這個信箱關注了「標準 GB 1-2020」');
   expect([ending, text.includes(`${ending}`)]).toEqual([`${ORIGIN}/hant/follow/end/id.code`, true]);
 });
+
+it('the page of an item stands in the language of the reader', () =>
+  expect(written({ template: 'item', params: { reason: 'recognition-catalogue', params: { ...named, step: 'published' }, address: '/*/recognition/x' }, secret: null }, 'zh-Hant').text).toContain(`${ORIGIN}/hant/recognition/x`));

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { type ItemKind, itemKinds } from '../application/inbox/inbox-store';
 import { type NoticeReason, noticeReasons, type NoticeWay, noticeWays } from '../domain/reason';
 
 /** A page of a list. */
@@ -17,6 +18,10 @@ export const inboxStates = ['open', 'done'] as const;
 export class InboxQuery extends PageQuery {
   @IsOptional() @IsIn(noticeReasons)
   reason?: NoticeReason;
+
+  /** What waits to be done, or what only informs; both where absent. */
+  @IsOptional() @IsIn(itemKinds)
+  kind?: ItemKind;
 
   @IsOptional() @IsIn(inboxStates)
   state: (typeof inboxStates)[number] = 'open';

@@ -1,6 +1,7 @@
 import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, record, text } from '@platform/http';
 import { locales } from '@platform/locale';
 import { mailStates, mailTemplates } from '../domain/mail';
+import { itemKinds } from '../application/inbox/inbox-store';
 import { noticeReasons, noticeWays } from '../domain/reason';
 import { inboxStates, LONGEST_ABOUT, LONGEST_ADDRESS, LONGEST_MESSAGE } from './notice.dto';
 
@@ -13,6 +14,7 @@ const textOrNull = { type: ['string', 'null'] };
 export const item = namedSchema('InboxItem', record({
   id,
   reason: oneOfTexts(noticeReasons),
+  kind: { ...oneOfTexts(itemKinds), description: '`todo`: something waits to be done; `news`: it only informs' },
   text: text({ description: 'What it says, in the language of the request' }),
   object: record({ kind: text(), id: text() }),
   address: text({ description: 'Path of the page on which its one action is done' }),
@@ -31,6 +33,7 @@ const pageParameters = {
 export const listParameters = pageParameters;
 export const inboxParameters = {
   reason: [oneOfTexts(noticeReasons), 'Items of one reason only'],
+  kind: [oneOfTexts(itemKinds), 'What waits to be done, or what only informs; both where absent'],
   state: [oneOfTexts(inboxStates), 'What waits, or what was done; open where absent'],
   ...pageParameters,
 } as const;

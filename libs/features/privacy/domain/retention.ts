@@ -1,7 +1,7 @@
 import type { Json } from '@pure/kernel';
 
-/** What is forgotten after a time: mails that went out, addresses beside feedback, the data of closed accounts, people in applications that came to nothing. */
-export const retentionClasses = ['mails', 'feedback-addresses', 'closed-accounts', 'recognition-applications'] as const;
+/** What is forgotten after a time: mails that went out, addresses beside feedback, the data of closed accounts, people in applications that came to nothing and of certificates that ended, answered suggestions. */
+export const retentionClasses = ['mails', 'feedback-addresses', 'closed-accounts', 'recognition-applications', 'recognition-certificates', 'recognition-suggestions'] as const;
 export type RetentionClass = (typeof retentionClasses)[number];
 
 /** `days` null: nobody has decided, and nothing is forgotten by itself. `basis`: law and article, or a decision. */

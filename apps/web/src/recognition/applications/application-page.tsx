@@ -9,8 +9,10 @@ import { ActFirst } from './act-first';
 import { Bring, Erase, Withdraw } from './acts';
 import { addressOf, type Application, canAppeal, isDecided, isWritable, useApplication } from './applications';
 import { HandOver } from './hand-over';
+import { nameOfRule } from '../../settings/clock-words';
 import { reasonKey } from './reasons';
 import { Qualification } from './qualification';
+import { Standing } from './standing';
 import './texts';
 
 /** How far an application has come, and what the applicant can do about it. */
@@ -38,6 +40,7 @@ function Found({ application }: Readonly<{ application: Application }>): ReactNo
       {isOpen ? <p><Link className="btn" to={addressOf(id, 'check')}>{t('applying.goOn')}</Link></p> : null}
       {person.erased ? <p className="meta">{t('applying.erased')}</p> : null}
       {hands.isHolder && !person.erased ? <p>{t('applying.held')} <Link to="/personal">{t('applying.heldSee')}</Link></p> : null}
+      <Standing application={application} />
       <Course application={application} />
       <ActFirst application={application} />
       <Qualification application={application} />
@@ -78,7 +81,7 @@ function Steps({ application: { steps } }: Readonly<{ application: Application }
           cells: [
             moment(at), t(`applying.did.${act}`), t(`applying.side.${side}`),
             reasonKey(reason) === null && words === null ? '–' : <>{reasonKey(reason) === null ? null : <>{t(reasonKey(reason) ?? '')} </>}{words}</>,
-            due === null ? '–' : <>{due}{clock === null ? null : <span className="meta"> {t('applying.clock', { rule: clock.rule, version: clock.version })}</span>}</>,
+            due === null ? '–' : <>{due}{clock === null ? null : <span className="meta"> {t('applying.clock', { rule: nameOfRule(t, clock.rule), version: clock.version })}</span>}</>,
           ],
         }))}
       />

@@ -17,16 +17,20 @@ export type NewItem = Readonly<{
   rule: string | null;
 }>;
 
-/** An item as it lies in the inbox. Instants are ISO 8601. */
+/** What waits to be done, and what somebody only should know. */
+export const itemKinds = ['todo', 'news'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** An item as it lies in the inbox. `news`: there is nothing to do about it. Instants are ISO 8601. */
 export type Item = Readonly<{
   id: string; reason: NoticeReason; params: MailParams; object: Readonly<{ kind: string; id: string }>; address: string;
-  due: LocalDate | null; rule: string | null; createdAt: string; seenAt: string | null; doneAt: string | null;
+  due: LocalDate | null; rule: string | null; news: boolean; createdAt: string; seenAt: string | null; doneAt: string | null;
 }>;
 
 /** Who looks: their own items, and those of the role in which they act. */
 export type Looking = Readonly<{ account: string; organisation: string | null; role: MemberRole | null }>;
 
-export type ItemsAsked = Readonly<{ reason: NoticeReason | null; done: boolean; limit: number; after: string | null }>;
+export type ItemsAsked = Readonly<{ reason: NoticeReason | null; kind: ItemKind | null; done: boolean; limit: number; after: string | null }>;
 export type ItemPage = Readonly<{ items: readonly Item[]; total: number; next: string | null }>;
 
 export abstract class InboxStore {

@@ -1,7 +1,7 @@
 import { type Locale, type T, translator } from '@platform/locale';
 import type { Json } from '@pure/kernel';
 import { administratorsActs } from '../../domain/security-acts';
-import { itemText } from '../inbox/item-text';
+import { itemAddress, itemText } from '../inbox/item-text';
 import { askingLetter, newsLetter } from './follow-letters';
 import { type Letter, type Line, membersOf } from './letter-parts';
 import type { TakenMail } from './mail-store';
@@ -24,7 +24,7 @@ export function letterOf({ template, params, secret }: Content, locale: Locale, 
     case 'security':
       return security(t, { what: text('what'), at: text('at'), device: params['device'] }, `${origin}/app/account`);
     case 'item': {
-      const line = itemLine(params, t, origin);
+      const line = itemLine(params, locale, origin);
       return { subject: line.label, paragraphs: [line.label, t('mail.item.why')], action: { label: t('mail.item.action'), address: line.address } };
     }
     case 'follow-confirm':
@@ -32,7 +32,7 @@ export function letterOf({ template, params, secret }: Content, locale: Locale, 
     case 'follow-news':
       return newsLetter(params, secret, locale, origin);
     case 'digest':
-      return digest(t, Object.values(membersOf(params['items'])).map((item) => itemLine(item, t, origin)), `${origin}/app/inbox`);
+      return digest(t, Object.values(membersOf(params['items'])).map((item) => itemLine(item, locale, origin)), `${origin}/app/inbox`);
   }
 }
 
@@ -71,9 +71,9 @@ function digest(t: T, list: readonly Line[], address: string): Letter {
   return { subject: t('mail.digest.subject', { count: list.length }), paragraphs: [t('mail.digest.lead', { count: list.length })], list, action: { label: t('mail.digest.action'), address } };
 }
 
-function itemLine(item: Json | undefined, t: T, origin: string): Line {
+function itemLine(item: Json | undefined, locale: Locale, origin: string): Line {
   const { reason, address, params } = membersOf(item);
-  return { label: itemText(t, typeof reason === 'string' ? reason : '', params ?? {}), address: `${origin}${typeof address === 'string' ? address : '/app/'}` };
+  return { label: itemText(translator(locale), typeof reason === 'string' ? reason : '', params ?? {}), address: `${origin}${typeof address === 'string' ? itemAddress(address, locale) : '/app/'}` };
 }
 
 /** A name in the reader's language, else in one that it has. */

@@ -65,7 +65,7 @@ export class ApplicantActs {
     await this.applications.saveState(tx, found.id, { ...standing.value, decided: false });
     const kept = await this.times.due.after(await this.applications.stepsOf(tx, found.id), act, standing.value.state);
     await this.applications.createStep(tx, found.id, { act, from: found.state, to: standing.value.state, side: 'applicant', role: by.role ?? null, reason, words, ...kept, details: {} });
-    await this.journal.record(tx, { act: acts[act], by, subject: { kind: 'recognition-application', id: found.id }, content: { organisation: found.organisation, handler: found.handler, number: found.number, applicant: found.account, due: kept.due, rule: kept.clock?.rule ?? null } });
+    await this.journal.record(tx, { act: acts[act], by, subject: { kind: 'recognition-application', id: found.id }, content: { organisation: found.organisation, handler: found.handler, number: found.number, applicant: found.account, heldBy: found.heldBy, due: kept.due, rule: kept.clock?.rule ?? null } });
     return ok(null);
   }
 }

@@ -36,6 +36,12 @@ export abstract class HolderStore {
   abstract leftFor(tx: Tx, days: number): Promise<readonly Readonly<{ application: string; organisation: string }>[]>;
   /** `eraseHolder` of an application in whichever organisation. */
   abstract forgetHolder(tx: Tx, application: string): Promise<void>;
+  /** Applications whose certificates have been revoked or over for so many days, about whose person something is kept still; in whichever organisation. */
+  abstract endedFor(tx: Tx, days: number): Promise<readonly string[]>;
+  /** `forgetHolder`, and what the holder kept of the certificate: nobody can show any more whose it was. */
+  abstract forgetEnded(tx: Tx, application: string): Promise<void>;
+  /** The person whom it is about, where that is an employee who has no account here; null: who writes it. */
+  abstract employeeOf(tx: Tx, application: string): Promise<string | null>;
   /** Files of an application, or of all that the account wrote about itself, of whose person nothing is kept any more. */
   abstract proofsLeft(tx: Tx, of: Readonly<{ application?: string; account?: string }>): Promise<readonly Readonly<{ file: string; organisation: string }>[]>;
 }

@@ -1,15 +1,19 @@
+import type { Contacts } from '@features/access';
 import type { Tx, WritePool } from '@platform/database';
 import type { Files } from '@platform/files';
 import { type Clock, type LocalDate, ok, type Result } from '@pure/kernel';
 import { type Background, backgroundOf, noBackground } from '../../domain/application/background';
 import { type Progress, progressOf } from '../../domain/application/progress';
+import { type Turn, turnOf } from '../../domain/application/turn';
 import { actFirst, mayActFirst, type Provisional, provisional } from '../../domain/desk/act-first';
 import { type Held, type Proof as Proven, prove } from '../../domain/lookup/prove';
 import type { FoundRow } from '../catalogue/catalogue-reading';
 import type { Application, ApplicationsAsked, ApplicationStore, Step } from './application-store';
+import type { CaseClock, CaseDue } from '../desk/case-clock';
 import type { AppliedRow } from './applied-row';
 import type { HolderRow } from './holder-store';
 import { maskedHolder } from './holder-texts';
+import type { IssuedCertificate, IssuedCertificates } from './issued-certificates';
 import { type Applicant, type ApplicationUnknown, isHeld, type OwnApplications } from './own-applications';
 import type { Stock, TakeStock } from './take-stock';
 import { answersOf } from '../../domain/application/applicant-answers';
@@ -21,12 +25,15 @@ export type NamedProof = Stock['proofs'][number] & Readonly<{ name: string | nul
 export type SeenActFirst = Readonly<{ may: boolean; days: number; until: LocalDate; begun: Provisional | null }>;
 /** Who handles it: who asks writes it, or is the person; `isTakenOver`: by the person; `codeUntil`: a code is good until then, ISO. */
 export type Hands = Readonly<{ isWriter: boolean; isHolder: boolean; isTakenOver: boolean; codeUntil: string | null }>;
-/** An application as its applicant sees it: what is about the person masked, what is missing, how far it has come. `lastVersion`: of the catalogue. */
+/** An application as its applicant sees it: what is about the person masked, what is missing, how far it has come, who has it now. `lastVersion`: of the catalogue; `body`: names of whoever decides; `clock`: that runs for them. */
 export type SeenApplication = Readonly<{
   application: Application; found: FoundRow; lastVersion: number; answers: Stock['answers'];
   person: ReturnType<typeof maskedHolder> & Readonly<{ permitKind: HolderRow['permitKind']; background: Background; erased: boolean; agreedAt: string | null }>;
   hands: Hands; actFirst: SeenActFirst | null; proofs: readonly NamedProof[]; requirements: Stock['requirements']; gaps: Stock['gaps']; proven: Proven; steps: readonly Step[]; progress: readonly Progress[];
+  turn: Turn; certificate: IssuedCertificate | null; body: Awaited<ReturnType<Contacts['nameOf']>> | null; clock: CaseDue | null;
 }>;
+type Read = Omit<SeenApplication, 'body' | 'clock'>;
+type Beside = Readonly<{ rows: AppliedRow; files: Files; certificates: IssuedCertificates; contacts: Contacts; clock: Clock; due: CaseClock }>;
 /** `isHolder`: it is about who asks, who took it over. */
 export type SeenLine = Readonly<{ application: Application; found: FoundRow; isHolder: boolean }>;
 export type SeenPage = Readonly<{ items: readonly SeenLine[]; total: number; next: string | null }>;
@@ -38,7 +45,7 @@ export class ReadApplications {
     private readonly own: OwnApplications,
     private readonly applications: ApplicationStore,
     private readonly stock: TakeStock,
-    private readonly beside: Readonly<{ rows: AppliedRow; files: Files; clock: Clock }>,
+    private readonly beside: Beside,
   ) {}
 
   /** A professional sees what they wrote themselves. */
@@ -53,13 +60,17 @@ export class ReadApplications {
     }, { organisation: acting.organisation });
   }
 
-  one(id: string, applicant: Applicant): Promise<Result<SeenApplication, ApplicationUnknown>> {
-    return this.own.withinOrHeld<SeenApplication, never>(id, applicant, async (tx, application) => ok(await this.seen(tx, application, applicant)));
+  /** Whose turn it is by which rule is asked for once the transaction is over: rules and names are read by another connection. */
+  async one(id: string, applicant: Applicant): Promise<Result<SeenApplication, ApplicationUnknown>> {
+    const read = await this.own.withinOrHeld<Read, never>(id, applicant, async (tx, application) => ok(await this.seen(tx, application, applicant)));
+    if (!read.ok) return read;
+    const { application: { state, handler }, steps } = read.value;
+    return ok({ ...read.value, body: handler === null ? null : await this.beside.contacts.nameOf(handler), clock: await this.beside.due.of(state, steps) });
   }
 
-  private async seen(tx: Tx, application: Application, applicant: Applicant): Promise<SeenApplication> {
+  private async seen(tx: Tx, application: Application, applicant: Applicant): Promise<Read> {
     const [found, steps] = [await this.beside.rows.of(tx, application), await this.applications.stepsOf(tx, application.id)];
-    const stock = await this.stock.of(tx, application, found);
+    const [stock, certificate] = [await this.stock.of(tx, application, found), await this.beside.certificates.of(tx, application.id)];
     const whole = stock.ok ? stock.value : null;
     const handles = application.account === applicant.account || isHeld(application, applicant);
     const names = new Map((handles ? await this.beside.files.findMany(tx, whole?.proofs.map(({ file }) => file) ?? []) : []).map(({ id, name }) => [id, name]));
@@ -72,7 +83,7 @@ export class ReadApplications {
       actFirst: actFirstOf(found, application, steps, await this.beside.clock.today()),
       proofs: (whole?.proofs ?? []).map((proof) => ({ ...proof, name: names.get(proof.file) ?? null })),
       requirements: whole?.requirements ?? [], gaps: whole?.gaps ?? [], proven: prove(found.row, heldOf(answers, background)), steps,
-      progress: progressOf(application.state, steps, null),
+      progress: progressOf(application.state, steps, application.state === 'refused' ? null : (certificate?.on ?? null)), turn: turnOf(application.state, steps), certificate,
     };
   }
 }

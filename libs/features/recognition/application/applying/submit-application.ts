@@ -78,7 +78,7 @@ export class SubmitApplication {
     await applications.createStep(tx, found.id, { act, from: found.state, to: standing.value.state, side: 'applicant', role: by.role ?? null, reason: null, words, ...kept, details: { digest } });
     await journal.record(tx, {
       act: act === 'submit' ? 'recognition-application.submitted' : 'recognition-application.answered', by, subject: { kind: 'recognition-application', id: found.id },
-      content: { number, organisation: found.organisation, handler, catalogue: address.catalogue, version: address.version, row: address.key, digest, applicant: found.account, due: kept.due, rule: kept.clock?.rule ?? null },
+      content: { number, organisation: found.organisation, handler, catalogue: address.catalogue, version: address.version, row: address.key, digest, applicant: found.account, heldBy: found.heldBy, due: kept.due, rule: kept.clock?.rule ?? null },
     });
     return ok(number);
   }

@@ -4,9 +4,12 @@ import type { LocalDate } from '@pure/kernel';
 import type { CertificateAct, CertificateMeasure, CertificateState } from '../../domain/certificate/measure';
 import type { Names } from '../../domain/certificate/certificate-document';
 
-/** A certificate as it stands, locked. `records`: of the public log under its number; `organisation`: that decides on it; `today`: by the clock of the database. */
+/** Who applied: the organisation, the account that wrote it, and the place of the person where they took it over. */
+export type ToldOf = Readonly<{ organisation: string; account: string; heldBy: string | null }>;
+
+/** A certificate as it stands, locked. `records`: of the public log under its number; `organisation`: that decides on it; `applicant`: who is told of it, null once the holder had their data deleted; `today`: by the clock of the database. */
 export type KeptCertificate = Readonly<{
-  number: string; kind: RecognitionKind; organisation: string; enterprise: string | null; version: number; records: number; state: CertificateState;
+  number: string; kind: RecognitionKind; organisation: string; applicant: ToldOf | null; enterprise: string | null; version: number; records: number; state: CertificateState;
   validUntil: LocalDate | null; isAnonymous: boolean; example: boolean; today: LocalDate; document: RecognitionDocument; sha256: string;
 }>;
 

@@ -13,10 +13,10 @@ import type { HolderDisclosures, HolderFields, SealedHolder } from './holder-fie
 import type { RecordCertificateAct } from './record-certificate-act';
 
 /**
- * A recognition that two persons decided. `application`: its id; `applicant`, `handler`: organisations that applied and that decided, UUIDs;
+ * A recognition that two persons decided. `application`: its id; `applicant`, `handler`: organisations that applied and that decided, UUIDs; `account`: who applied; `heldBy`: place of the person, who took it over;
  * `received`: when the application was.
  */
-export type ToIssue = IssueContent & Readonly<{ application: string; applicant: string; handler: string; received: LocalDate; holder: IssueHolder; by: Actor }>;
+export type ToIssue = IssueContent & Readonly<{ application: string; applicant: string; account: string; heldBy: string | null; handler: string; received: LocalDate; holder: IssueHolder; by: Actor }>;
 export type ToAnnul = Readonly<{ application: string; on: LocalDate; body: Names; by: Actor }>;
 export type IssuedCertificate = Readonly<{ number: string; version: number }>;
 /** `CERTIFICATE_STATE`: the one that the application has was revoked or is suspended. */
@@ -52,7 +52,7 @@ export class IssueCertificate {
     await this.log.add(tx, { kind: 'recognition', number, version, org, document, example });
     await this.journal.record(tx, {
       act: 'recognition.certificate-issued', by: asked.by, subject: { kind: 'certificate', id: number },
-      content: { number, version, application: asked.application, organisation: asked.applicant, regulator: asked.handler, catalogue: catalogue.id, row: catalogue.row },
+      content: { number, version, application: asked.application, organisation: asked.applicant, applicant: asked.account, heldBy: asked.heldBy, regulator: asked.handler, catalogue: catalogue.id, row: catalogue.row },
     });
     return ok({ number, version });
   }

@@ -23,7 +23,7 @@ export class RecordCertificateAct {
   ) {}
 
   async within(tx: Tx, kept: KeptCertificate, { act, reason, on, body, until, by }: Decided): Promise<void> {
-    const { number, version, sha256, example, organisation } = kept;
+    const { number, version, sha256, example } = kept;
     const [record, state] = [kept.records + 1, stateAfterMeasure(act)];
     const renewed = act === 'renew' && until !== null ? { ...kept.document, version: record, validity: { ...kept.document.validity, until } } : null;
     if (renewed) await this.certificates.saveVersion(tx, renewed);
@@ -33,6 +33,9 @@ export class RecordCertificateAct {
       kind: kinds[act], number, version: record, org: null, example,
       document: renewed ?? { number, version: record, act, reason, of: { version, sha256 }, state, on },
     });
-    await this.journal.record(tx, { act: doneAs[act], by, subject: { kind: 'certificate', id: number }, content: { number, reason, regulator: organisation } });
+    await this.journal.record(tx, { act: doneAs[act], by, subject: { kind: 'certificate', id: number }, content: { ...toldOf(kept), reason } });
   }
 }
+
+/** Who learns of what becomes of a certificate, by ids. */
+export const toldOf = ({ number, organisation, applicant }: KeptCertificate) => ({ number, regulator: organisation, organisation: applicant?.organisation ?? null, applicant: applicant?.account ?? null, heldBy: applicant?.heldBy ?? null });

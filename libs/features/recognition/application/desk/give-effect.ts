@@ -61,7 +61,7 @@ export class GiveEffect {
     const outcome = act === 'recognise' ? ('recognised' as const) : ('partly-recognised' as const);
     const issued = await this.certificates.issue(tx, {
       catalogue, row, decision: { number: officialNumber, on: today, body }, outcome, ...effect, ...(scope !== undefined && { scope }), validFrom: today, validUntil, example: application.example || catalogue.example,
-      application: application.id, applicant: application.organisation, handler: application.handler, received: receivedOn(found), holder: holder.value, by,
+      application: application.id, applicant: application.organisation, account: application.account, heldBy: application.heldBy, handler: application.handler, received: receivedOn(found), holder: holder.value, by,
     });
     return issued.ok ? ok(issued.value.number) : issued;
   }

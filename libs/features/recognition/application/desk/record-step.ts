@@ -40,7 +40,7 @@ export class RecordStep {
   }
 
   /** In the journal alone: what leaves the application where it is. */
-  async tell(tx: Tx, { id, number, organisation, handler, account }: DeskCase['application'], { act, done, due, rule }: Readonly<{ act: ActName; done: string; due: LocalDate | null; rule: string | null }>, by: Actor): Promise<void> {
-    await this.journal.record(tx, { act, by, subject: { kind: 'recognition-application', id }, content: { number, organisation, handler, applicant: account, done, due, rule } });
+  async tell(tx: Tx, { id, number, organisation, handler, account, heldBy }: DeskCase['application'], { act, done, due, rule }: Readonly<{ act: ActName; done: string; due: LocalDate | null; rule: string | null }>, by: Actor): Promise<void> {
+    await this.journal.record(tx, { act, by, subject: { kind: 'recognition-application', id }, content: { number, organisation, handler, applicant: account, heldBy, done, due, rule } });
   }
 }

@@ -6,6 +6,7 @@ import { mayApply } from './eligible';
 import { certificateNumber, checkWritten, nothingWritten, type PermitKind } from './holder';
 import { isOpen, mayBring } from './open-case';
 import { progressOf } from './progress';
+import { turnOf } from './turn';
 import { lacking, requirementsOf } from './requirement';
 
 const today = day('2026-11-30');
@@ -116,4 +117,25 @@ describe('the progress', () => {
     expect(shown('recognised', [on('receive', '2026-11-02'), on('conclude-verification', '2026-11-05'), on('recognise', '2026-11-07')], day('2026-11-07'))).toEqual(['received 2026-11-02 -', 'verified 2026-11-05 -', 'decided 2026-11-07 -', 'certificate 2026-11-07 -']);
     expect(shown('refused', [on('refuse', '2026-11-07')], null)[3]).toBe('certificate - -');
   });
+});
+
+describe('whose turn it is', () => {
+  const on = (act: Parameters<typeof turnOf>[1][number]['act'], at: string, due: string | null = null) => ({ act, on: day(at), due: due === null ? null : day(due) });
+  const shown = (...of: Parameters<typeof turnOf>) => {
+    const { holds, since, due, next } = turnOf(...of);
+    return `${holds ?? 'nobody'} since ${since ?? '-'} until ${due ?? '-'}: ${next}`;
+  };
+  const submitted = on('submit', '2026-11-01');
+  it.each([
+    ['draft', [], 'applicant since - until -: submit'],
+    ['submitted', [on('submit', '2026-11-01', '2026-11-06')], 'desk since 2026-11-01 until 2026-11-06: receive'],
+    ['verifying', [submitted, on('receive', '2026-11-02'), on('begin-verification', '2026-11-03', '2026-11-30')], 'desk since 2026-11-01 until 2026-11-30: conclude'],
+    ['returned', [submitted, on('return', '2026-11-04', '2026-12-04')], 'applicant since 2026-11-04 until 2026-12-04: answer'],
+    ['received', [submitted, on('return', '2026-11-04', '2026-12-04'), on('answer', '2026-11-09', '2026-12-10')], 'desk since 2026-11-09 until 2026-12-10: verify'],
+    ['refused', [submitted, on('refuse', '2026-11-07', '2027-01-06')], 'nobody since 2026-11-07 until 2027-01-06: appeal'],
+    ['refused', [submitted, on('refuse', '2026-11-07'), on('appeal', '2026-11-20', '2026-12-20')], 'desk since 2026-11-20 until 2026-12-20: decide-appeal'],
+    ['recognised', [submitted, on('recognise', '2026-11-07'), on('ask-correction', '2026-11-20')], 'desk since 2026-11-20 until -: decide-correction'],
+    ['recognised', [submitted, on('recognise', '2026-11-07')], 'nobody since 2026-11-07 until -: none'],
+    ['withdrawn', [submitted, on('withdraw', '2026-11-02', '2026-11-06')], 'nobody since 2026-11-02 until -: none'],
+  ] as const)('%s after %j: %s', (state, steps, expected) => expect(shown(state, steps)).toBe(expected));
 });

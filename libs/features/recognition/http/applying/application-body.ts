@@ -32,11 +32,12 @@ function rowBody({ found: { catalogue, row }, lastVersion }: SeenApplication) {
 }
 
 export function applicationBody(seen: SeenApplication) {
-  const { application, answers: { paper, code, level, scope, association }, person: { background, ...person }, hands, actFirst, proofs, requirements, gaps, proven, steps, progress } = seen;
+  const { application, answers: { paper, code, level, scope, association }, person: { background, ...person }, hands, actFirst, proofs, requirements, gaps, proven, steps, progress, turn, body, clock, certificate } = seen;
   return {
     ...headBody(application), row: rowBody(seen), answers: { paper, code, level, scope, association }, person: { ...person, ...background }, proofs,
     required: requirements, missing: gaps.map(gapBody),
     proven: { outcome: proven.outcome, checks: proven.checks.map(({ about, state, alternative }) => ({ about, state, alternative })) },
     steps: steps.filter(({ act }) => !within.includes(act)).map(stepBody), progress, hands, actFirst, digest: application.digest,
+    turn: { ...turn, body, clock: turn.holds === 'desk' ? clock : null }, certificate,
   };
 }

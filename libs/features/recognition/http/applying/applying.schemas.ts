@@ -1,8 +1,9 @@
-import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, record, type Schema, text } from '@platform/http';
+import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, record, type Schema, text, texts } from '@platform/http';
 import { questions } from '../../domain/application/completeness';
 import { actFirstActs, applicationActs, applicationStates } from '../../domain/application/course';
 import { permitKinds } from '../../domain/application/holder';
 import { milestones } from '../../domain/application/progress';
+import { nextSteps } from '../../domain/application/turn';
 import { evidenceKinds } from '../../domain/application/requirement';
 import { actFirstEnds } from '../../domain/desk/act-first';
 import { conditionKinds, degrees, papers, taiwanLevels } from '../../domain/catalogue/row';
@@ -59,6 +60,13 @@ export const recognitionApplication = namedSchema('RecognitionApplication', reco
     codeUntil: { ...orNull(instant), description: 'A code by which the employee takes it over is good until then' },
   }),
   digest: { ...textOrNull, description: 'SHA-256 of what was submitted last, hex' },
+  turn: record({
+    holds: { ...orNull(oneOfTexts(['applicant', 'desk'])), description: 'Who has it now; null: nothing waits' }, since: { ...orNull(localDate), description: 'When it came there' },
+    due: { ...orNull(localDate), description: 'Last day for what comes next; null where no confirmed rule and no desk sets one' }, next: { ...oneOfTexts(nextSteps), description: 'What comes next' },
+    body: { ...orNull(texts), description: 'Names of whoever decides' },
+    clock: { ...orNull(record({ rule: text(), version: integer({ minimum: 0 }), start: localDate, due: orNull(localDate), left: orNull(integer()), basis: textOrNull, confirmed: flag() })), description: 'That runs for the desk, with the version of the rules that held when it began' },
+  }),
+  certificate: { ...orNull(record({ number: text(), state: oneOfTexts(['valid', 'suspended', 'revoked']), on: localDate, until: orNull(localDate) })), description: 'The e-certificate that came of it, and the day on which it was issued' },
 }));
 export const recognitionApplications = listEnvelope(namedSchema('RecognitionApplicationLine', record({
   ...line, isHolder: flag({ description: 'It is about who asks, who took it over from the employer' }), row: record({ catalogue: text(), version: integer({ minimum: 1 }), key: text(), taiwan: text(), taiwanLevel: textOrNull, mainland: text(), mainlandLevel: textOrNull }),

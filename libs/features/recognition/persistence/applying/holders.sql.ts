@@ -1,3 +1,4 @@
+import { TODAY } from '@platform/database';
 import { instant } from '../catalogue/instant';
 
 const fields = `permit_kind as "permitKind", name, permit_number, birth_date, certificate_number, background`;
@@ -25,6 +26,9 @@ export const queries = {
     from recognition.applications_about($1::uuid)`,
   leftFor: `select id as application, organisation_id as organisation from recognition.left_for($1::int)`,
   forget: `select recognition.forget_application($1::uuid)`,
+  endedFor: `select application from recognition.ended_for(${TODAY}, $1::int)`,
+  forgetEnded: `select recognition.forget_ended($1::uuid)`,
+  employeeOf: `select recognition.employee_of($1::uuid) as person`,
   proofsLeft: `select file_id as file, organisation_id as organisation from recognition.proofs_left($1::uuid, $2::uuid)`,
   erasePerson: `select recognition.forget_person($1::uuid)`,
 };

@@ -58,6 +58,18 @@ export class SqlHolderStore extends HolderStore {
     await tx.query(queries.forget, [application]);
   }
 
+  async endedFor(tx: Tx, days: number): Promise<readonly string[]> {
+    return (await tx.query<{ application: string }>(queries.endedFor, [days])).map(({ application }) => application);
+  }
+
+  async forgetEnded(tx: Tx, application: string): Promise<void> {
+    await tx.query(queries.forgetEnded, [application]);
+  }
+
+  async employeeOf(tx: Tx, application: string): Promise<string | null> {
+    return (await tx.first<{ person: string | null }>(queries.employeeOf, [application]))?.person ?? null;
+  }
+
   async proofsLeft(tx: Tx, { application, account }: Parameters<HolderStore['proofsLeft']>[1]): Promise<readonly Readonly<{ file: string; organisation: string }>[]> {
     return tx.query(queries.proofsLeft, [application ?? null, account ?? null]);
   }

@@ -1,7 +1,7 @@
 const kept = `
-  c.number, c.kind, c.organisation_id as organisation, c.enterprise, c.version, c.records, c.state, c.valid_until as "validUntil", c.is_anonymous as "isAnonymous", c.example,
+  c.number, c.kind, c.organisation_id as organisation, case when a.id is not null and not c.is_anonymous then jsonb_build_object('organisation', a.organisation_id, 'account', a.account_id, 'heldBy', a.held_by_id) end as applicant, c.enterprise, c.version, c.records, c.state, c.valid_until as "validUntil", c.is_anonymous as "isAnonymous", c.example,
   (now() at time zone 'Asia/Shanghai')::date as today, v.document as text, encode(v.sha256, 'hex') as sha256`;
-const standing = `from recognition.certificate c join recognition.certificate_version v on v.number = c.number and v.version = c.version`;
+const standing = `from recognition.certificate c join recognition.certificate_version v on v.number = c.number and v.version = c.version left join recognition.application a on a.id = c.application_id`;
 const measure = `
   m.id, m.number, m.organisation_id as organisation, m.act, m.reason, m.words, m.until, m.proposed_by as by, m.outcome, m.refusal,
   to_char(m.proposed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, to_char(m.settled_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "settledAt"`;
