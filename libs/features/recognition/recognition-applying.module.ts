@@ -80,9 +80,9 @@ import { RecognitionClockModule } from './recognition-clock.module';
     },
     {
       provide: ReadApplications,
-      useFactory: (...[pool, own, applications, stock, rows, files, certificates, contacts, clock, due]: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files, IssuedCertificates, Contacts, Clock, CaseClock]) =>
-        new ReadApplications(pool, own, applications, stock, { rows, files, certificates, contacts, clock, due }),
-      inject: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, Files, IssuedCertificates, Contacts, Clock, CaseClock],
+      useFactory: (...[pool, own, applications, stock, rows, current, files, certificates, contacts, clock, due]: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, RowToApplyFor, Files, IssuedCertificates, Contacts, Clock, CaseClock]) =>
+        new ReadApplications(pool, own, applications, stock, { rows, current, files, certificates, contacts, clock, due }),
+      inject: [WritePool, OwnApplications, ApplicationStore, TakeStock, AppliedRow, RowToApplyFor, Files, IssuedCertificates, Contacts, Clock, CaseClock],
     },
     {
       provide: BeginActFirst,

@@ -2,28 +2,33 @@ import { DataTable, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Refused } from '../../forms/refused';
+import { nameOfRule } from '../../settings/clock-words';
 import { moment } from '../../shell/moment';
 import { usePageTitle } from '../../shell/page-title';
 import { Waiting } from '../../shell/waiting';
 import { ActFirst } from './act-first';
 import { Bring, Erase, Withdraw } from './acts';
 import { addressOf, type Application, canAppeal, isDecided, isWritable, useApplication } from './applications';
+import { Decisions } from './decisions';
 import { HandOver } from './hand-over';
-import { nameOfRule } from '../../settings/clock-words';
-import { reasonKey } from './reasons';
+import { useArrived } from './heading';
 import { Qualification } from './qualification';
+import { reasonKey } from './reasons';
 import { Standing } from './standing';
 import './texts';
+import { Turn } from './turn';
+import { Written } from './written';
 
 /** How far an application has come, and what the applicant can do about it. */
 export function ApplicationPage(): ReactNode {
   const { t } = useReading();
   const { id = '' } = useParams();
   const found = useApplication(id);
+  const heading = useArrived(found.data && id);
   usePageTitle(t('applying.one'));
   return (
     <>
-      <h1>{t('applying.one')}</h1>
+      <h1 ref={heading} tabIndex={-1}>{t('applying.one')}</h1>
       {found.data === undefined ? (found.error === null ? <Waiting /> : <Refused fault={found.error} />) : <Found application={found.data} />}
       <p><Link to="/recognition/applications">{t('applying.back')}</Link></p>
     </>
@@ -32,18 +37,20 @@ export function ApplicationPage(): ReactNode {
 
 function Found({ application }: Readonly<{ application: Application }>): ReactNode {
   const { t } = useReading();
-  const { number, state, id, person, hands } = application;
+  const { state, id, person, hands } = application;
   const isOpen = isWritable(application) && !hands.isHolder;
   return (
     <>
-      <p role="status"><b>{t(`applying.state.${state}`)}</b>{number === null ? null : <> · <span className="num">{number}</span></>}</p>
+      <Standing application={application} />
       {isOpen ? <p><Link className="btn" to={addressOf(id, 'check')}>{t('applying.goOn')}</Link></p> : null}
       {person.erased ? <p className="meta">{t('applying.erased')}</p> : null}
       {hands.isHolder && !person.erased ? <p>{t('applying.held')} <Link to="/personal">{t('applying.heldSee')}</Link></p> : null}
-      <Standing application={application} />
+      <Turn application={application} />
+      <Decisions application={application} />
       <Course application={application} />
       <ActFirst application={application} />
       <Qualification application={application} />
+      {person.erased || state === 'draft' ? null : <Written application={application} isOpen={false} />}
       <Steps application={application} />
       {canAppeal(application) ? <Bring application={application} what="appeal" /> : null}
       {isDecided(application) ? <Bring application={application} what="correction" /> : null}

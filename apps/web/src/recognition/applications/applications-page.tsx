@@ -1,5 +1,4 @@
-import { Quote, useReading } from '@ui';
-import { mainlandWords, taiwanWords } from '@pure/credential';
+import { useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { api, bodyOf } from '../../api/client';
@@ -8,7 +7,8 @@ import { usePages } from '../../lists/pages';
 import { moment } from '../../shell/moment';
 import { usePageTitle } from '../../shell/page-title';
 import { useMe } from '../../session/me';
-import { addressOf, APPLICATIONS, isWritable, type Line } from './applications';
+import { addressOf, APPLICATIONS, isWritable, type Line, lookUpAddress } from './applications';
+import { MainlandEnd, TaiwanEnd } from './ends';
 import './texts';
 
 /** What a person, or an enterprise, has applied for, and where one begins. */
@@ -16,12 +16,11 @@ export function ApplicationsPage(): ReactNode {
   const { t, language } = useReading();
   usePageTitle(t('applying.title'));
   const isSomebody = useMe().data?.acting !== null;
-  const lookUp = language === 'en' ? '/en/recognition' : language === 'zh-Hant' ? '/hant/recognition' : '/hans/recognition';
   return (
     <>
       <h1>{t('applying.title')}</h1>
       <p>{t('applying.lead')}</p>
-      <p>{t('applying.how')} <a href={lookUp}>{t('applying.lookUp')}</a></p>
+      <p>{t('applying.how')} <a href={lookUpAddress(language)}>{t('applying.lookUp')}</a></p>
       <p>{t('applying.claimHow')} <Link to="/recognition/claim">{t('applying.claim')}</Link></p>
       {isSomebody ? <List /> : <p className="meta">{t('applying.none')}</p>}
     </>
@@ -50,5 +49,5 @@ function List(): ReactNode {
 
 function Ends({ line: { kind, row } }: Readonly<{ line: Line }>): ReactNode {
   const { t } = useReading();
-  return <><Quote language="zh-Hant">{taiwanWords(kind, { name: row.taiwan, level: row.taiwanLevel })}</Quote> {t('applying.to')} <Quote language="zh-Hans">{mainlandWords({ name: row.mainland, level: row.mainlandLevel })}</Quote></>;
+  return <><TaiwanEnd kind={kind} end={{ name: row.taiwan, level: row.taiwanLevel }} /> {t('applying.to')} <MainlandEnd end={{ name: row.mainland, level: row.mainlandLevel }} /></>;
 }

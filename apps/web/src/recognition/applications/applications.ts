@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Language } from '@ui';
 import { api, bodyOf } from '../../api/client';
 import type { components } from '../../api/schema';
 
@@ -7,6 +8,9 @@ export type Line = components['schemas']['RecognitionApplicationLine'];
 
 export const APPLICATIONS = ['recognition', 'applications'] as const;
 export const addressOf = (id: string, step?: string): string => `/recognition/applications/${id}${step === undefined ? '' : `/${step}`}`;
+
+/** Where one looks a qualification up, in the language of the reader. */
+export const lookUpAddress = (language: Language): string => ({ 'zh-Hans': '/hans/recognition', 'zh-Hant': '/hant/recognition', en: '/en/recognition' })[language];
 
 export const useApplication = (id: string) => useQuery({ queryKey: [...APPLICATIONS, id], queryFn: () => bodyOf(api.GET('/api/v1/recognition/applications/{id}', { params: { path: { id } } })) });
 

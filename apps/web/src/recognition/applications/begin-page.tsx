@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Quote, SummaryList, useReading } from '@ui';
-import { mainlandWords, taiwanWords } from '@pure/credential';
+import { useReading } from '@ui';
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api, bodyOf } from '../../api/client';
@@ -14,6 +13,7 @@ import { Confirmed } from '../../session/confirmed';
 import { usePageTitle } from '../../shell/page-title';
 import { Waiting } from '../../shell/waiting';
 import { addressOf, APPLICATIONS } from './applications';
+import { BeforeOne } from './before';
 import './texts';
 
 type Whose = 'self' | 'employee' | 'firm';
@@ -30,11 +30,7 @@ export function BeginPage(): ReactNode {
       <h1>{t('applying.begin')}</h1>
       {found.data === undefined ? (found.error === null ? <Waiting /> : <Refused fault={found.error} />) : (
         <>
-          <SummaryList rows={[
-            { term: t('applying.yours'), detail: <Quote language="zh-Hant">{taiwanWords(found.data.row.kind, found.data.row.taiwan)}</Quote> },
-            { term: t('applying.here'), detail: <Quote language="zh-Hans">{mainlandWords(found.data.row.mainland)}</Quote> },
-            { term: t('applying.catalogue'), detail: <Quote language="zh-Hans">{found.data.catalogue.title}</Quote> },
-          ]} />
+          <BeforeOne found={found.data} />
           <BeginForm catalogue={catalogue} row={key} isFirm={found.data.row.kind === 'firm'} />
         </>
       )}
@@ -52,10 +48,13 @@ function BeginForm({ catalogue, row, isFirm }: Readonly<{ catalogue: string; row
   const beginning = useAct((_: void) => bodyOf(api.POST('/api/v1/recognition/applications', { body: { catalogue, row, whose, ...(agreed.length > 0 && { agreed: true }) } })), APPLICATIONS, ['me']);
   const begin = (): void => beginning.mutate(undefined, { onSuccess: ({ id }) => void navigate(addressOf(id, 'paper')) });
   return (
-    <Form submit={t('applying.beginIt')} isBusy={beginning.isPending} onSubmit={begin}>
-      <Confirmed act={beginning} />
-      <Choice label={t('applying.forWhom')} hint={t(`applying.whoseHint.${whose}`)} name="whose" value={whose} options={choices.map((value) => ({ value, label: t(`applying.whose.${value}`) }))} onChange={({ target }) => choose(choices.find((each) => each === target.value) ?? 'self')} />
-      {whose === 'employee' ? <Ticks label={t('applying.consent')} name="agreed" chosen={agreed} options={[{ value: 'yes', label: t('applying.consentWords') }]} onChoose={agree} /> : null}
-    </Form>
+    <section aria-labelledby="begin">
+      <h2 id="begin">{t('applying.beginIt')}</h2>
+      <Form submit={t('applying.beginIt')} isBusy={beginning.isPending} onSubmit={begin}>
+        <Confirmed act={beginning} />
+        <Choice label={t('applying.forWhom')} hint={t(`applying.whoseHint.${whose}`)} name="whose" value={whose} options={choices.map((value) => ({ value, label: t(`applying.whose.${value}`) }))} onChange={({ target }) => choose(choices.find((each) => each === target.value) ?? 'self')} />
+        {whose === 'employee' ? <Ticks label={t('applying.consent')} name="agreed" chosen={agreed} options={[{ value: 'yes', label: t('applying.consentWords') }]} onChoose={agree} /> : null}
+      </Form>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Notice, SummaryList, useReading } from '@ui';
+import { Notice, QuotedText, Sentence, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { api, bodyOf } from '../../api/client';
@@ -13,6 +13,7 @@ import { proofWords } from './proof-words';
 import { Qualification } from './qualification';
 import { reasonKey } from './reasons';
 import { stepOfGap } from './questions';
+import { Written } from './written';
 
 /** All that is written, what is missing, and the button that hands it in. */
 export function CheckStep({ application }: Readonly<{ application: Application }>): ReactNode {
@@ -22,16 +23,16 @@ export function CheckStep({ application }: Readonly<{ application: Application }
   return (
     <>
       {returned === undefined ? null : <Notice tone="warn"><p><b>{t('applying.returned')}</b></p>{reasonKey(returned.reason) === null ? null : <p>{t(reasonKey(returned.reason) ?? '')}</p>}{returned.words === null ? null : <p>{returned.words}</p>}</Notice>}
-      <Qualification application={application} />
-      <Written application={application} />
+      <Written application={application} isOpen />
       {missing.length === 0 ? <Submit application={application} /> : (
         <section aria-labelledby="missing">
           <h2 id="missing">{t('applying.missing')}</h2>
           <ul>
-            {missing.map((gap) => <li key={`${gap.question} ${gap.evidence} ${gap.condition}`}><Link to={addressOf(application.id, stepOfGap(gap))}>{gapWords(application, gap, t)}</Link></li>)}
+            {missing.map((gap) => <li key={`${gap.question} ${gap.evidence} ${gap.condition}`}><Link to={`${addressOf(application.id, stepOfGap(gap))}?then=check`}>{gapWords(application, gap, t)}</Link></li>)}
           </ul>
         </section>
       )}
+      <Qualification application={application} />
       <Withdraw application={application} />
     </>
   );
@@ -41,22 +42,7 @@ function gapWords(application: Application, { question, evidence, condition }: A
   return question === null ? proofWords(application, { kind: evidence ?? 'other', condition }, t) : t(`applying.question.${question}`);
 }
 
-function Written({ application: { kind, answers, person, id } }: Readonly<{ application: Application }>): ReactNode {
-  const { t } = useReading();
-  const said = (text: string | null): string | null => text;
-  const rows = kind === 'firm'
-    ? [{ term: t('applying.field.certificateNumber'), detail: said(person.certificateNumber) }, { term: t('applying.field.scope'), detail: said(answers.scope) }, { term: t('applying.field.association'), detail: said(answers.association) }]
-    : [{ term: t('applying.field.name'), detail: said(person.name) }, { term: t('applying.field.birthDate'), detail: said(person.birthDate) }, { term: t('applying.field.permitNumber'), detail: said(person.permitNumber) }, { term: t('applying.field.certificateNumber'), detail: said(person.certificateNumber) }];
-  return (
-    <section aria-labelledby="written">
-      <h2 id="written">{t('applying.written')}</h2>
-      <p className="meta">{t('applying.maskedHint')} <Link to={addressOf(id, 'paper')}>{t('applying.goThrough')}</Link></p>
-      <SummaryList rows={rows} />
-    </section>
-  );
-}
-
-function Submit({ application: { id, state, row } }: Readonly<{ application: Application }>): ReactNode {
+function Submit({ application: { id, state, row, handler } }: Readonly<{ application: Application }>): ReactNode {
   const { t } = useReading();
   const navigate = useNavigate();
   const params = { params: { path: { id } } };
@@ -66,7 +52,8 @@ function Submit({ application: { id, state, row } }: Readonly<{ application: App
   return (
     <section aria-labelledby="submit">
       <h2 id="submit">{t(isReturned ? 'applying.answer' : 'applying.submit')}</h2>
-      <p>{t('applying.submitHint', { version: isReturned ? row.version : row.lastVersion })}</p>
+      {handler === null ? null : <p><Sentence k="applying.submitTo" body={<QuotedText texts={handler} />} /></p>}
+      <p className="meta">{t('applying.submitHint', { version: isReturned ? row.version : row.lastVersion })}</p>
       <Form submit={t(isReturned ? 'applying.answer' : 'applying.submit')} isBusy={submitting.isPending} onSubmit={() => submitting.mutate(typed.words.trim(), { onSuccess: () => void navigate(addressOf(id)) })}>
         <Confirmed act={submitting} />
         {isReturned ? <Area label={t('applying.answerWords')} autoComplete="off" {...field('words')} /> : null}

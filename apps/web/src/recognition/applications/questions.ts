@@ -4,19 +4,19 @@ import type { Application } from './applications';
 export const steps = ['paper', 'level', 'certificate', 'name', 'birth', 'permit', 'background', 'scope', 'association', 'proofs', 'check'] as const;
 export type Step = (typeof steps)[number];
 
-/** `masked`: what is kept is shown masked, and an empty place leaves it as it is. `hint`: key of its words, where it is not the name. */
-type Field = Readonly<{ name: FieldName; as: 'choice' | 'text' | 'area' | 'number'; masked?: true; options?: readonly string[]; words?: string; hint?: string }>;
+/** `masked`: what is kept is shown masked, and an empty place leaves it as it is; `free`: it may stay open; `hint`: key of its words, where it is not the name. */
+type Field = Readonly<{ name: FieldName; as: 'choice' | 'text' | 'area' | 'number'; masked?: true; free?: true; options?: readonly string[]; words?: string; hint?: string }>;
 export type FieldName = 'paper' | 'code' | 'level' | 'scope' | 'association' | 'name' | 'permitKind' | 'permitNumber' | 'birthDate' | 'certificateNumber' | 'issuedOn' | 'degree' | 'years' | 'employer';
 
 const papers = ['technician', 'professional', 'course', 'care-card', 'degree', 'firm'];
 const fields: Readonly<Record<Exclude<Step, 'proofs' | 'check'>, readonly Field[]>> = {
   paper: [{ name: 'paper', as: 'choice', options: papers, words: 'paper' }],
   level: [{ name: 'level', as: 'choice', options: ['甲', '乙', '丙', '單一'], words: 'level' }],
-  certificate: [{ name: 'certificateNumber', as: 'text', masked: true }, { name: 'code', as: 'text' }, { name: 'issuedOn', as: 'text' }],
+  certificate: [{ name: 'certificateNumber', as: 'text', masked: true }, { name: 'code', as: 'text', free: true }, { name: 'issuedOn', as: 'text', free: true }],
   name: [{ name: 'name', as: 'text', masked: true }],
   birth: [{ name: 'birthDate', as: 'text', masked: true }],
   permit: [{ name: 'permitKind', as: 'choice', options: ['residence-permit', 'travel-permit'], words: 'permitKind' }, { name: 'permitNumber', as: 'text', masked: true }],
-  background: [{ name: 'degree', as: 'choice', options: ['college', 'bachelor', 'master', 'doctor'], words: 'degree' }, { name: 'years', as: 'number' }, { name: 'employer', as: 'text' }],
+  background: [{ name: 'degree', as: 'choice', options: ['college', 'bachelor', 'master', 'doctor'], words: 'degree', free: true }, { name: 'years', as: 'number', free: true }, { name: 'employer', as: 'text', free: true }],
   scope: [{ name: 'scope', as: 'area' }],
   association: [{ name: 'association', as: 'text' }],
 };
@@ -24,7 +24,7 @@ const fields: Readonly<Record<Exclude<Step, 'proofs' | 'check'>, readonly Field[
 /** Of firms there is no code of a trade, and their levels have words of their own. */
 const firmFields: Readonly<Partial<Record<Step, readonly Field[]>>> = {
   level: [{ name: 'level', as: 'choice', options: ['甲', '乙', '丙'], words: 'firmLevel' }],
-  certificate: [{ name: 'certificateNumber', as: 'text', masked: true, hint: 'firmNumber' }, { name: 'issuedOn', as: 'text' }],
+  certificate: [{ name: 'certificateNumber', as: 'text', masked: true, hint: 'firmNumber' }, { name: 'issuedOn', as: 'text', free: true }],
 };
 
 export function fieldsOf(step: Step, kind: Application['kind']): readonly Field[] {
@@ -42,6 +42,12 @@ export function stepsOf({ kind, row }: Pick<Application, 'kind' | 'row'>): reado
 /** The page on which what is missing is asked for. */
 const stepByQuestion = { paper: 'paper', level: 'level', certificateNumber: 'certificate', name: 'name', birthDate: 'birth', permit: 'permit', scope: 'scope', association: 'association', consent: 'check' } as const;
 export const stepOfGap = ({ question }: Application['missing'][number]): Step => (question === null ? 'proofs' : stepByQuestion[question]);
+
+/** Fields of the question that have no answer yet and need one. */
+export const openIn = (step: Step, typed: Readonly<Record<FieldName, string>>, { kind, person }: Pick<Application, 'kind' | 'person'>): readonly FieldName[] => {
+  const isKept = (name: FieldName): boolean => name in person && Reflect.get(person, name) !== null;
+  return fieldsOf(step, kind).filter(({ name, masked, free }) => !free && typed[name].trim() === '' && !(masked && isKept(name))).map(({ name }) => name);
+};
 
 /** What is kept, as far as it is shown: masked texts begin empty. */
 export function keptOf({ answers, person }: Pick<Application, 'answers' | 'person'>): Readonly<Record<FieldName, string>> {

@@ -1,58 +1,21 @@
-import { SummaryList, type SummaryRow, useReading } from '@ui';
+import { Notice, QuotedText, Sentence, useReading } from '@ui';
 import type { ReactNode } from 'react';
-import { Basis } from '../../settings/rule';
-import { nameOfRule } from '../../settings/clock-words';
-import { OrganisationName } from '../../shell/names';
-import type { Application } from './applications';
+import { lookUpAddress, type Application } from './applications';
 
-type Of = Readonly<{ application: Application }>;
+const waiting: readonly Application['state'][] = ['submitted', 'received', 'verifying', 'deciding'];
 
-/** Who has it now, since when, until when and by which version of which rule, what comes next; and the certificate that came of it. */
-export function Standing({ application }: Of): ReactNode {
-  const { t } = useReading();
-  const { turn: { holds, since, next }, certificate } = application;
-  const waits = holds !== null || next !== 'none';
-  const rows: readonly SummaryRow[] = [
-    { term: t('applying.turn.holds'), detail: <Holder application={application} /> },
-    { term: t('applying.turn.since'), detail: since === null ? null : <span className="nb">{since}</span> },
-    { term: t('applying.turn.due'), detail: waits && next !== 'submit' ? <Due application={application} /> : null },
-    { term: t('applying.turn.next'), detail: waits ? t(`applying.turn.to.${next}`) : null },
-    { term: t('applying.turn.certificate'), detail: certificate === null ? null : <Certificate certificate={certificate} /> },
-  ];
-  return (
-    <section aria-labelledby="standing">
-      <h2 id="standing">{t('applying.turn.title')}</h2>
-      <SummaryList rows={rows} />
-    </section>
-  );
-}
-
-function Holder({ application: { turn: { holds, body } } }: Of): ReactNode {
-  const { t } = useReading();
-  if (holds === 'desk' && body !== null) return <OrganisationName names={body} />;
-  return t(holds === 'applicant' ? 'applying.turn.you' : 'applying.turn.nobody');
-}
-
-/** Where nobody confirmed a number of days, that is said. */
-function Due({ application: { turn: { due, clock, next } } }: Of): ReactNode {
-  const { t } = useReading();
-  if (clock === null) return due === null ? t('applying.turn.noDue') : next === 'answer' ? t('applying.turn.until', { due }) : due;
-  const rule = nameOfRule(t, clock.rule);
+/** How it stands, who has it now, and whether the applicant has something to do. */
+export function Standing({ application: { number, state, handler, example } }: Readonly<{ application: Application }>): ReactNode {
+  const { t, language } = useReading();
   return (
     <>
-      {clock.due === null ? t('applying.turn.clock.none', { rule }) : t('applying.turn.clock.due', { due: clock.due, rule })}
-      {clock.left === null ? null : <> {t(clock.left < 0 ? 'applying.turn.clock.over' : 'applying.turn.clock.left', { days: Math.abs(clock.left) })}</>}
-      <br /><span className="meta">{t('applying.turn.clock.version', { version: clock.version, start: clock.start })}{clock.basis === null ? null : <> <Basis id={clock.rule}>{clock.basis}</Basis></>}</span>
-    </>
-  );
-}
-
-function Certificate({ certificate: { number, state, on, until } }: Readonly<{ certificate: NonNullable<Application['certificate']> }>): ReactNode {
-  const { t } = useReading();
-  return (
-    <>
-      <a className="num" href={`/r/${number}`}>{number}</a> · {t(`applying.turn.state.${state}`)}
-      <br /><span className="meta">{t('applying.turn.issued', { on })}{until === null ? null : <> · {t('applying.turn.valid', { until })}</>}</span>
+      {example ? <Notice tone="info"><p>{t('applying.example')}</p></Notice> : null}
+      <div className="answer">
+        <p role="status"><b>{t(`applying.state.${state}`)}</b>{number === null ? null : <> · <span className="num">{number}</span></>}</p>
+        <p>{handler === null ? t('applying.nowNobody') : <Sentence k={`applying.nowIt.${state}`} body={<QuotedText texts={handler} />} />}</p>
+        {waiting.includes(state) ? <p>{t('applying.nothingToDo')}</p> : null}
+        {state === 'withdrawn' ? <p><a href={lookUpAddress(language)}>{t('applying.lookUp')}</a></p> : null}
+      </div>
     </>
   );
 }

@@ -18,11 +18,12 @@ export const reasons: Readonly<Record<Measure, readonly string[]>> = {
   renew: ['conditions-still-met'],
 };
 
+const partsOf = (told: unknown): ReadonlyMap<string, unknown> => new Map<string, unknown>(typeof told === 'object' && told !== null ? Object.entries(told) : []);
+
 /** What its document says of both ends, in the words of its source. */
 export function endsOf({ document }: Certificate): Readonly<{ taiwan: string; mainland: string }> {
   const end = (name: string): string => {
-    const told: unknown = document[name];
-    const of = new Map<string, unknown>(typeof told === 'object' && told !== null ? Object.entries(told) : []);
+    const of = partsOf(document[name]);
     const [called, level] = [of.get('name'), of.get('level')].map((part) => (typeof part === 'string' ? part : ''));
     return name === 'taiwan' ? taiwanWords(document['kind'] === 'firm' ? 'firm' : 'person', { name: called ?? '', level }) : mainlandWords({ name: called ?? '', level });
   };
@@ -35,4 +36,15 @@ export function validityOf({ document }: Certificate): Readonly<{ from: string |
   const of = new Map<string, unknown>(typeof told === 'object' && told !== null ? Object.entries(told) : []);
   const day = (name: string): string | null => { const value = of.get(name); return typeof value === 'string' ? value : null; };
   return { from: day('from'), until: day('until') };
+}
+
+/** What its document says it lets one do, what is still needed, and until when it holds; null: without an end. */
+export function effectOf({ document }: Certificate): Readonly<{ allows: readonly string[]; stillNeeded: readonly string[]; until: string | null }> {
+  const effect = partsOf(document['effect']);
+  const listed = (name: string): readonly string[] => {
+    const told = effect.get(name);
+    return Array.isArray(told) ? told.filter((each) => typeof each === 'string') : [];
+  };
+  const until = partsOf(document['validity']).get('until');
+  return { allows: listed('allows'), stillNeeded: listed('stillNeeded'), until: typeof until === 'string' ? until : null };
 }

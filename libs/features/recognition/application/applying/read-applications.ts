@@ -15,6 +15,7 @@ import type { HolderRow } from './holder-store';
 import { maskedHolder } from './holder-texts';
 import type { IssuedCertificate, IssuedCertificates } from './issued-certificates';
 import { type Applicant, type ApplicationUnknown, isHeld, type OwnApplications } from './own-applications';
+import type { RowToApplyFor } from './row-to-apply-for';
 import type { Stock, TakeStock } from './take-stock';
 import { answersOf } from '../../domain/application/applicant-answers';
 import { nothingWritten } from '../../domain/application/holder';
@@ -25,15 +26,18 @@ export type NamedProof = Stock['proofs'][number] & Readonly<{ name: string | nul
 export type SeenActFirst = Readonly<{ may: boolean; days: number; until: LocalDate; begun: Provisional | null }>;
 /** Who handles it: who asks writes it, or is the person; `isTakenOver`: by the person; `codeUntil`: a code is good until then, ISO. */
 export type Hands = Readonly<{ isWriter: boolean; isHolder: boolean; isTakenOver: boolean; codeUntil: string | null }>;
-/** An application as its applicant sees it: what is about the person masked, what is missing, how far it has come, who has it now. `lastVersion`: of the catalogue; `body`: names of whoever decides; `clock`: that runs for them. */
+/**
+ * An application as its applicant sees it: what is about the person masked, what is missing, how far it has come, who has it now.
+ * `lastVersion`: of the catalogue; `handler`: names of who decides, or would if it were submitted now, null: nobody here; `clock`: that runs for them.
+ */
 export type SeenApplication = Readonly<{
   application: Application; found: FoundRow; lastVersion: number; answers: Stock['answers'];
   person: ReturnType<typeof maskedHolder> & Readonly<{ permitKind: HolderRow['permitKind']; background: Background; erased: boolean; agreedAt: string | null }>;
   hands: Hands; actFirst: SeenActFirst | null; proofs: readonly NamedProof[]; requirements: Stock['requirements']; gaps: Stock['gaps']; proven: Proven; steps: readonly Step[]; progress: readonly Progress[];
-  turn: Turn; certificate: IssuedCertificate | null; body: Awaited<ReturnType<Contacts['nameOf']>> | null; clock: CaseDue | null;
+  turn: Turn; certificate: IssuedCertificate | null; handler: Awaited<ReturnType<Contacts['nameOf']>> | null; clock: CaseDue | null;
 }>;
-type Read = Omit<SeenApplication, 'body' | 'clock'>;
-type Beside = Readonly<{ rows: AppliedRow; files: Files; certificates: IssuedCertificates; contacts: Contacts; clock: Clock; due: CaseClock }>;
+type Read = Omit<SeenApplication, 'handler' | 'clock'>;
+type Beside = Readonly<{ rows: AppliedRow; current: RowToApplyFor; files: Files; certificates: IssuedCertificates; contacts: Contacts; clock: Clock; due: CaseClock }>;
 /** `isHolder`: it is about who asks, who took it over. */
 export type SeenLine = Readonly<{ application: Application; found: FoundRow; isHolder: boolean }>;
 export type SeenPage = Readonly<{ items: readonly SeenLine[]; total: number; next: string | null }>;
@@ -64,8 +68,14 @@ export class ReadApplications {
   async one(id: string, applicant: Applicant): Promise<Result<SeenApplication, ApplicationUnknown>> {
     const read = await this.own.withinOrHeld<Read, never>(id, applicant, async (tx, application) => ok(await this.seen(tx, application, applicant)));
     if (!read.ok) return read;
-    const { application: { state, handler }, steps } = read.value;
-    return ok({ ...read.value, body: handler === null ? null : await this.beside.contacts.nameOf(handler), clock: await this.beside.due.of(state, steps) });
+    const { application, steps } = read.value;
+    return ok({ ...read.value, handler: await this.handlerOf(application), clock: await this.beside.due.of(application.state, steps) });
+  }
+
+  private async handlerOf({ handler, row }: Application): Promise<SeenApplication['handler']> {
+    if (handler !== null) return this.beside.contacts.nameOf(handler);
+    const current = await this.beside.current.current(row);
+    return current.ok ? this.beside.contacts.nameOf(current.value.handler) : null;
   }
 
   private async seen(tx: Tx, application: Application, applicant: Applicant): Promise<Read> {

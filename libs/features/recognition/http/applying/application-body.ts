@@ -4,6 +4,7 @@ import { answersOf } from '../../domain/application/applicant-answers';
 import type { Gap } from '../../domain/application/completeness';
 import type { ApplicationAct } from '../../domain/application/course';
 import { conditionKey } from '../../domain/application/requirement';
+import { decidedActs } from '../../domain/decision/decided-act';
 import type { Condition } from '../../domain/catalogue/row';
 
 const headBody = ({ id, number, kind, state, version, example, writtenAt, submittedAt, decidedAt, answers }: Application) =>
@@ -31,13 +32,17 @@ function rowBody({ found: { catalogue, row }, lastVersion }: SeenApplication) {
   };
 }
 
+/** What two persons decided, with how it can be contested. Its reasons are the words of the step. */
+const decisionBody = ({ act, on, words, details: { level = null, part = null, basis = null, officialNumber = null, validUntil = null, remedy = null } }: Step) =>
+  ({ act, on, reasons: words, level, part, basis, officialNumber, validUntil, remedy });
+
 export function applicationBody(seen: SeenApplication) {
-  const { application, answers: { paper, code, level, scope, association }, person: { background, ...person }, hands, actFirst, proofs, requirements, gaps, proven, steps, progress, turn, body, clock, certificate } = seen;
+  const { application, answers: { paper, code, level, scope, association }, person: { background, ...person }, hands, actFirst, proofs, requirements, gaps, proven, steps, progress, turn, handler, clock, certificate } = seen;
   return {
     ...headBody(application), row: rowBody(seen), answers: { paper, code, level, scope, association }, person: { ...person, ...background }, proofs,
     required: requirements, missing: gaps.map(gapBody),
     proven: { outcome: proven.outcome, checks: proven.checks.map(({ about, state, alternative }) => ({ about, state, alternative })) },
-    steps: steps.filter(({ act }) => !within.includes(act)).map(stepBody), progress, hands, actFirst, digest: application.digest,
-    turn: { ...turn, body, clock: turn.holds === 'desk' ? clock : null }, certificate,
+    steps: steps.filter(({ act }) => !within.includes(act)).map(stepBody), progress, hands, actFirst, digest: application.digest, handler, decisions: steps.filter(({ act }) => decidedActs.some((one) => one === act)).map(decisionBody),
+    turn: { ...turn, clock: turn.holds === 'desk' ? clock : null }, certificate,
   };
 }

@@ -7,6 +7,7 @@ import { nextSteps } from '../../domain/application/turn';
 import { evidenceKinds } from '../../domain/application/requirement';
 import { actFirstEnds } from '../../domain/desk/act-first';
 import { conditionKinds, degrees, papers, taiwanLevels } from '../../domain/catalogue/row';
+import { decidedActs } from '../../domain/decision/decided-act';
 import { checkStates } from '../../domain/lookup/prove';
 import { CODE, LONGEST_BODY, LONGEST_NAME, LONGEST_NUMBER, LONGEST_SCOPE, LONGEST_WORDS, MOST_YEARS, SLUG, whoseOf } from './applying.dto';
 
@@ -43,6 +44,11 @@ const step = record({
   clock: { ...orNull(record({ rule: text(), version: integer({ minimum: 0 }) })), description: 'Rule that sets the day, and the version of the rules by which it was counted' }, at: instant,
 });
 
+const decision = record({
+  act: oneOfTexts(decidedActs), on: localDate, reasons: textOrNull, level: textOrNull, part: { ...textOrNull, description: 'What of it was recognised' }, basis: textOrNull, officialNumber: textOrNull, validUntil: orNull(localDate),
+  remedy: { ...orNull(texts), description: 'How it can be contested, as it was configured then' },
+});
+
 export const recognitionApplication = namedSchema('RecognitionApplication', record({
   ...line, row,
   answers: record({ paper: orNull(oneOfTexts(papers)), code: textOrNull, level: orNull(oneOfTexts(taiwanLevels)), scope: textOrNull, association: textOrNull }),
@@ -59,11 +65,12 @@ export const recognitionApplication = namedSchema('RecognitionApplication', reco
     isWriter: flag({ description: 'Who asks writes it for the organisation' }), isHolder: flag({ description: 'Who asks is the person, and took it over from the employer' }), isTakenOver: flag({ description: 'By the person' }),
     codeUntil: { ...orNull(instant), description: 'A code by which the employee takes it over is good until then' },
   }),
+  handler: { ...orNull(texts), description: 'Names of who decides, or would if it were submitted now; null: nobody here' },
+  decisions: { ...listOf(decision), description: 'What two persons decided, the oldest first' },
   digest: { ...textOrNull, description: 'SHA-256 of what was submitted last, hex' },
   turn: record({
     holds: { ...orNull(oneOfTexts(['applicant', 'desk'])), description: 'Who has it now; null: nothing waits' }, since: { ...orNull(localDate), description: 'When it came there' },
     due: { ...orNull(localDate), description: 'Last day for what comes next; null where no confirmed rule and no desk sets one' }, next: { ...oneOfTexts(nextSteps), description: 'What comes next' },
-    body: { ...orNull(texts), description: 'Names of whoever decides' },
     clock: { ...orNull(record({ rule: text(), version: integer({ minimum: 0 }), start: localDate, due: orNull(localDate), left: orNull(integer()), basis: textOrNull, confirmed: flag() })), description: 'That runs for the desk, with the version of the rules that held when it began' },
   }),
   certificate: { ...orNull(record({ number: text(), state: oneOfTexts(['valid', 'suspended', 'revoked']), on: localDate, until: orNull(localDate) })), description: 'The e-certificate that came of it, and the day on which it was issued' },

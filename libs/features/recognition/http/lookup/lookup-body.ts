@@ -28,7 +28,8 @@ export const lineBody = ({ head, ...line }: CatalogueLine) => ({ catalogue: told
 export const catalogueBody = ({ head, content: { rows }, standing, applies, publishedAt, digest, versions }: SeenCatalogue) =>
   ({ catalogue: told(head), rows: rows.map(told), standing, handledHere: applies, publishedAt, digest, versions });
 
-export const rowBody = ({ catalogue: { head, standing, current, applies }, row }: SeenRow) => ({ catalogue: told(head), row: told(row), standing, current, handledHere: applies && !row.toConfirm });
+export const rowBody = ({ catalogue: { head, standing, current, applies, handler }, row }: SeenRow) =>
+  ({ catalogue: told(head), row: told(row), standing, current, handledHere: applies && !row.toConfirm, handler });
 
 /** What is met, missing or not checkable of a row. */
 export const proofBody = (query: Parameters) => ({ catalogue: { head }, row }: SeenRow) => ({ catalogue: told(head), row: told(row), ...prove(row, heldIn(query)) });

@@ -1,4 +1,4 @@
-import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, partialDate, record, type Schema, text } from '@platform/http';
+import { flag, integer, listEnvelope, listOf, localDate, namedSchema, oneOfTexts, partialDate, record, type Schema, text, texts } from '@platform/http';
 import { catalogueKinds, channelKinds, deciderKinds, outputs } from '../../domain/catalogue/catalogue';
 import { conditionKinds, degrees, mainlandLevels, papers, taiwanLevels } from '../../domain/catalogue/row';
 import { sourceGrades } from '../../domain/catalogue/sourced';
@@ -43,7 +43,7 @@ export const proofSchema = namedSchema('RecognitionConditions', record({ catalog
 const versionLine = record({ version: integer({ minimum: 1 }), digest: text(), publishedAt: text({ format: 'date-time' }), rows: integer({ minimum: 0 }) });
 export const catalogueList = record({ items: listOf(record({ catalogue: catalogueHead, rows: integer({ minimum: 0 }), toConfirm: integer({ minimum: 0 }), publishedAt: text({ format: 'date-time' }), digest: text() })) });
 export const catalogueWhole = record({ catalogue: catalogueHead, rows: listOf(rowSchema), standing: oneOfTexts(['in-force', 'not-yet', 'over', 'superseded', 'to-confirm']), handledHere: flag(), publishedAt: text({ format: 'date-time' }), digest: text({ description: 'SHA-256 over the canonical JSON (RFC 8785) of head and rows, as the public log has it' }), versions: listOf(versionLine) });
-export const rowWhole = record({ catalogue: catalogueHead, row: rowSchema, standing: oneOfTexts(['in-force', 'not-yet', 'over', 'superseded', 'to-confirm']), current: flag(), handledHere: flag() });
+export const rowWhole = record({ catalogue: catalogueHead, row: rowSchema, standing: oneOfTexts(['in-force', 'not-yet', 'over', 'superseded', 'to-confirm']), current: flag(), handledHere: flag(), handler: { anyOf: [texts, { type: 'null' }], description: 'Names of the organisation with an account here that decides; null: nobody here' } });
 
 const choice = (values: readonly string[], description: string): readonly [Schema, string] => [oneOfTexts(values), description];
 export const searchParameters = {
