@@ -13747,6 +13747,23 @@ export interface components {
                 /** @description A code by which the employee takes it over is good until then */
                 codeUntil: string | null;
             };
+            /** @description Names of who decides, or would if it were submitted now; null: nobody here */
+            handler: components["schemas"]["Texts"] | null;
+            /** @description What two persons decided, the oldest first */
+            decisions: {
+                /** @enum {string} */
+                act: "recognise" | "recognise-partly" | "refuse" | "uphold-appeal" | "dismiss-appeal" | "correct" | "decline-correction";
+                on: components["schemas"]["LocalDate"];
+                reasons: string | null;
+                level: string | null;
+                /** @description What of it was recognised */
+                part: string | null;
+                basis: string | null;
+                officialNumber: string | null;
+                validUntil: components["schemas"]["LocalDate"] | null;
+                /** @description How it can be contested, as it was configured then */
+                remedy: components["schemas"]["Texts"] | null;
+            }[];
             /** @description SHA-256 of what was submitted last, hex */
             digest: string | null;
             turn: {
@@ -13761,8 +13778,6 @@ export interface components {
                  * @enum {string}
                  */
                 next: "submit" | "receive" | "verify" | "conclude" | "decide" | "answer" | "decide-appeal" | "decide-correction" | "appeal" | "none";
-                /** @description Names of whoever decides */
-                body: components["schemas"]["Texts"] | null;
                 /** @description That runs for the desk, with the version of the rules that held when it began */
                 clock: {
                     rule: string;
@@ -27737,6 +27752,8 @@ export interface operations {
                         standing: "in-force" | "not-yet" | "over" | "superseded" | "to-confirm";
                         current: boolean;
                         handledHere: boolean;
+                        /** @description Names of the organisation with an account here that decides; null: nobody here */
+                        handler: components["schemas"]["Texts"] | null;
                     };
                 };
             };

@@ -52,17 +52,17 @@ function AddProof({ application }: Readonly<{ application: Application }>): Reac
   const handing = useHandingIn('proof');
   const { file } = handing;
   type Asked = Readonly<{ kind: Required['kind']; condition: string | null; file: string }>;
-  const adding = useAct((body: Asked) => bodyOf(api.POST('/api/v1/recognition/applications/{id}/proofs', { params: { path: { id } }, body })).then(() => added()), APPLICATIONS);
-  const choices: readonly Pick<Required, 'kind' | 'condition'>[] = [...required, { kind: 'other', condition: null }];
   const [picked, pick] = useState<string | null>(null);
   const place = useLedOn(String(application.proofs.length));
-  const [isEmpty, tellEmpty] = useState(false);
-  const what = choices.find((choice) => keyOf(choice) === picked) ?? required.find(({ there }) => !there) ?? choices[choices.length - 1];
   const added = (): void => {
     pick(null);
     handing.clear();
     place.current?.focus();
   };
+  const adding = useAct((body: Asked) => bodyOf(api.POST('/api/v1/recognition/applications/{id}/proofs', { params: { path: { id } }, body })).then(() => added()), APPLICATIONS);
+  const choices: readonly Pick<Required, 'kind' | 'condition'>[] = [...required, { kind: 'other', condition: null }];
+  const [isEmpty, tellEmpty] = useState(false);
+  const what = choices.find((choice) => keyOf(choice) === picked) ?? required.find(({ there }) => !there) ?? choices[choices.length - 1];
   const lacks = useMemo(() => leftOpen(t('applying.noFile'), [{ path: 'proof', detail: t('applying.chooseFile') }]), [t]);
   const add = (): void => {
     tellEmpty(file === null);

@@ -31,7 +31,8 @@ const ends: Readonly<Partial<Record<ApplicationAct, ActFirstEnd>>> = {
 /** How it stands, from the steps, the oldest first; null: it was not begun. The day alone ends it, told or not. */
 export function provisional(steps: readonly ActFirstStep[], today: LocalDate): Provisional | null {
   const place = steps.findIndex(({ act }) => act === 'act-first');
-  const until = localDate(String(steps[place]?.details['until'] ?? ''));
+  const foreseen = steps[place]?.details['until'];
+  const until = typeof foreseen === 'string' ? localDate(foreseen) : null;
   if (until === null) return null;
   const ended = steps.slice(place + 1).flatMap(({ act }) => ends[act] ?? [])[0] ?? null;
   return { until, ended: ended ?? (until < today ? 'over' : null) };
