@@ -14,6 +14,7 @@ function lint(folder: string): readonly string[] {
   const { stdout, stderr } = spawnSync(process.execPath, [binary, '--config', '.oxlintrc.json', '--format', 'json', '.'], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, PATH: [path.join(ROOT, 'node_modules/.bin'), process.env['PATH']].join(path.delimiter) }, // where it looks for what knows types
     maxBuffer: 64 * 1024 * 1024,
   });
   if (!stdout.trim().startsWith('{')) throw new Error(`oxlint did not run: ${stdout}${stderr}`);

@@ -37,7 +37,7 @@ it('titles are another field than skills', () => {
   expect(fieldsFor({ kind: 'human-resources' }, 'title')).toEqual(['professional-title']);
   expect(fieldsFor({ kind: 'human-resources' }, 'person')).toEqual(['skills']);
   expect(fieldsFor({ kind: 'other' }, 'firm')).toEqual(['construction', 'health', 'civil-affairs']);
-  expect(fieldsFor({ kind: 'evaluation-body' }, 'person')).toEqual([]);
+  expect(fieldsFor({ kind: 'evaluation-body' }, 'person')).toEqual(['skills']);
 });
 
 it.each([
