@@ -23,7 +23,7 @@ export class Person {
   }
 
   open(address: string): Promise<unknown> {
-    return this.page.goto(address.startsWith('http') ? address : `${this.place.origin}${address}`);
+    return this.page.goto(/^(?:https?|file):/.test(address) ? address : `${this.place.origin}${address}`);
   }
 
   async write(label: string, text: string): Promise<void> {
