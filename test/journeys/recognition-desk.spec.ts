@@ -167,7 +167,7 @@ it.each(languages)('%s: a case is returned, taken up, verified and decided by tw
   await approver.open(address);
   await approver.press(t('desk.approve'));
   await approver.read(t('desk.publicPage'));
-  await approver.read(language === 'zh-CN' ? '可以依法申请行政复议' : '可以依法申請行政複議');
+  await approver.read(language === 'zh-CN' ? '可以依法申请行政复议' : '可依法申請行政復議');
   expect(await inDialog(approver.page)).toBe(false);
   faults.push(...(await approver.faults()));
   await approver.page.getByRole('link', { name: t('desk.publicPage') }).press('Enter');
