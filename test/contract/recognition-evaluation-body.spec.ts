@@ -20,3 +20,20 @@ it('an evaluation body decides under the catalogue that it handles and under no 
   const application = await submittedApplication(own.person, authority.catalogue);
   expect((await officer.browser.post<{ code: string; outside: string }>(`/recognition/desk/${application.id}/receive`)).body).toMatchObject({ code: 'DESK_NOT_COMPETENT', outside: 'decider' });
 });
+
+it('its officers are invited as such, see its desk, and nothing that authorities see', async () => {
+  const { database, server } = own;
+  const place = { database, server };
+  const body = await anOrganisation(database, 'evaluation-body', '某评价机构');
+  const administrator = await aMember(place, await anOrganisation(database, 'operator', '运营'), 'system-admin', own.address());
+  const invite = async (who: typeof administrator, role: string) => (await who.browser.post<{ code?: string }>('/invitations', { email: own.address(), role, organisation: body })).status;
+  expect(await invite(administrator, 'officer')).toBe(201);
+  expect(await invite(administrator, 'inspector')).toBe(422);
+  const [officer, approver] = [await aMember(place, body, 'officer', own.address()), await aMember(place, body, 'approver', own.address())];
+  expect(await invite(approver, 'approver')).toBe(201);
+  for (const { browser } of [officer, approver]) {
+    const seen = async (path: string) => (await browser.get<{ code?: string }>(path)).status;
+    expect(await Promise.all(['/recognition/desk', '/recognition/handled-certificates', '/members'].map(seen))).toEqual([200, 200, 200]);
+    expect(await Promise.all(['/oversight', '/approvals', '/panels', '/enterprises'].map(seen))).toEqual([403, 403, 403, 403]);
+  }
+});

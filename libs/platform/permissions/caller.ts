@@ -4,8 +4,11 @@ export const memberRoles = [
 ] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
-/** The organisation for which a caller acts, and as what. `scopes`: a delegated person's or a token's part of the role; null: all of it. */
-export type Acting = Readonly<{ organisation: string; membership: string; role: MemberRole; scopes: readonly string[] | null }>;
+/**
+ * The organisation for which a caller acts, and as what. `scopes`: a delegated person's or a token's part of the role; null: all of it.
+ * `evaluates`: it is an evaluation body, no authority.
+ */
+export type Acting = Readonly<{ organisation: string; membership: string; role: MemberRole; scopes: readonly string[] | null; evaluates?: true }>;
 
 /** Who sends a request, as far as the request proves it. Ids are UUIDs. */
 export type Caller = Readonly<{

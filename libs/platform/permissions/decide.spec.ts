@@ -8,6 +8,8 @@ const policies = {
   'invitation:create': { roles: ['enterprise', 'centre'], relation: 'own-organisation' },
   'mapping:read': { roles: ['centre'], relation: 'none', token: true },
   'token:create': { roles: ['enterprise'], relation: 'own-organisation', stepUp: true },
+  'oversight:list': { roles: ['centre', 'officer', 'approver'], relation: 'none' },
+  'desk:receive': { roles: ['officer', 'approver'], relation: 'none', evaluationBody: true },
 } as const satisfies PolicyTable;
 
 const acting = (role: Acting['role'], scopes: Acting['scopes'] = null): Acting => ({ organisation: 'o', membership: 'm', role, scopes });
@@ -15,6 +17,7 @@ const caller = (over: Partial<Caller> = {}): Caller => ({
   account: 'a', session: 's', via: 'session', acting: null, steppedUpAt: null, at: '2026-03-01T10:05:00.000Z', ...over,
 });
 const member = (role: Acting['role'], scopes: Acting['scopes'] = null) => caller({ acting: acting(role, scopes) });
+const evaluating = (role: Acting['role']) => caller({ acting: { ...acting(role), evaluates: true } });
 const weak = (role: Acting['role']) => caller({ acting: acting(role), secondFactorMissing: true });
 const token = (role: Acting['role'], scopes: Acting['scopes']) => caller({ via: 'token', session: null, acting: acting(role, scopes) });
 const proved = (at: string | null) => caller({ acting: acting('enterprise'), steppedUpAt: at });
@@ -39,6 +42,12 @@ it.each<[string, Caller | null, ActionName, string]>([
   ['a token, where none may', token('centre', ['invitation:create']), 'invitation:create', 'OUT_OF_SCOPE'],
   ['a token, about its person', token('centre', ['me:read']), 'me:read', 'OUT_OF_SCOPE'],
   ['a token of another role', token('expert', ['mapping:read']), 'mapping:read', 'NOT_ALLOWED'],
+  ['an officer of an evaluation body, where authorities may', evaluating('officer'), 'oversight:list', 'NOT_ALLOWED'],
+  ['its approver', evaluating('approver'), 'oversight:list', 'NOT_ALLOWED'],
+  ['its officer, where it may', evaluating('officer'), 'desk:receive', 'allowed'],
+  ['its expert', evaluating('expert'), 'desk:receive', 'NOT_ALLOWED'],
+  ['an officer of an authority, where both may', member('officer'), 'desk:receive', 'allowed'],
+  ['the same, where authorities alone may', member('officer'), 'oversight:list', 'allowed'],
   ['without a proof', proved(null), 'token:create', 'STEP_UP_REQUIRED'],
   ['with a proof five minutes old', proved('2026-03-01T10:00:00.000Z'), 'token:create', 'allowed'],
   ['with an older one', proved('2026-03-01T09:59:59.999Z'), 'token:create', 'STEP_UP_REQUIRED'],

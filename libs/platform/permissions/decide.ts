@@ -1,5 +1,5 @@
 import { type Result, ok, refuse } from '@pure/kernel';
-import type { Caller } from './caller';
+import type { Caller, MemberRole } from './caller';
 import type { ActionName, Denial, Policy, PolicyTable } from './policy';
 
 /** So long after a proof of who it is may a caller do what needs one, in minutes. */
@@ -19,10 +19,14 @@ export function decide(policies: PolicyTable, caller: Caller | null, action: Act
   return ok(policy);
 }
 
-function holdsRole({ roles, relation }: Policy, { acting }: Caller): boolean {
+function holdsRole({ roles, relation, evaluationBody }: Policy, { acting }: Caller): boolean {
   if (roles === 'signed-in') return acting !== null || relation !== 'own-organisation';
-  return acting !== null && roles.includes(acting.role);
+  if (acting === null || !roles.includes(acting.role)) return false;
+  return evaluationBody === true || !(acting.evaluates && deciding.some((role) => role === acting.role));
 }
+
+/** Roles of an authority that an evaluation body has too. */
+const deciding: readonly MemberRole[] = ['officer', 'approver'];
 
 /** What everyone may do about themselves, by which a second factor is set up, or another organisation chosen. */
 const isOnesOwn = ({ roles, relation }: Policy): boolean => roles === 'signed-in' && relation === 'self';

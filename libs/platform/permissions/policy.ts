@@ -20,6 +20,8 @@ export type Policy = Readonly<{
   stepUp?: true;
   /** Also by an API token whose scopes name the action. */
   token?: true;
+  /** Also by officers and approvers of an evaluation body, which decides under what is bound to it and is no authority. */
+  evaluationBody?: true;
 }>;
 export type PolicyTable = Readonly<Record<ActionName, Policy>>;
 

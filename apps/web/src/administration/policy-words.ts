@@ -8,13 +8,13 @@ export type Policy = components['schemas']['PolicyRow'];
 export const policyColumns = ['action', 'roles', 'whose', 'states', 'scope', 'stepUp', 'secondPerson'] as const;
 
 /** The cells of a row in words, the columns in order; the name of the action apart from its code. */
-export function policyWords(t: Translate, { action, roles, relation, states, scope, token, stepUp, secondPerson }: Policy): Readonly<{ action: string; others: readonly string[] }> {
+export function policyWords(t: Translate, { action, roles, relation, states, scope, token, evaluationBody, stepUp, secondPerson }: Policy): Readonly<{ action: string; others: readonly string[] }> {
   const among = t('app.policies.among');
   const need = (is: boolean): string => t(is ? 'app.policies.needed' : 'app.policies.notNeeded');
   return {
     action: actionText(t, action),
     others: [
-      roles === null ? t('app.policies.everyone') : roles.map((role) => t(`app.role.${role}`)).join(among),
+      roles === null ? t('app.policies.everyone') : roles.map((role) => (role === 'officer' || role === 'approver' ? `${t(`app.role.${role}`)}${t(evaluationBody ? 'app.policies.evaluationBody' : 'app.policies.authority')}` : t(`app.role.${role}`))).join(among),
       t(`app.policies.relation.${relation}`),
       states === null ? t('app.policies.anyState') : states.map((state) => stateText(t, state)).join(among),
       t(token ? 'app.policies.scopes.token' : scope ? 'app.policies.scopes.part' : 'app.policies.scopes.none'),

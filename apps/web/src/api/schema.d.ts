@@ -13083,6 +13083,8 @@ export interface components {
             scope: boolean;
             /** @description An API token may it where its scopes name it */
             token: boolean;
+            /** @description Officers and approvers of an evaluation body may it too, not those of an authority alone */
+            evaluationBody: boolean;
             /** @description Asks for a proof of who it is within five minutes */
             stepUp: boolean;
             /** @description Takes effect with the step of a second person */

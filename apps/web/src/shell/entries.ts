@@ -3,9 +3,9 @@ import type { Me, Role } from '../session/me';
 
 /**
  * One page of a workspace. `roles`: whose menu has it, `nobody` those who act for nobody yet; without: everyone's. `hidden`: reached from elsewhere.
- * `within`: a page beside another one of the menu, by its path or by those of several, of which the person's menu has one.
+ * `evaluationBody`: also of its officers and approvers, who are no authority. `within`: a page beside another one of the menu, by its path or by those of several, of which the person's menu has one.
  */
-type Entry = Readonly<{ path: string; label: string; page: ComponentType; roles?: readonly (Role | 'nobody')[]; within?: string | readonly string[]; hidden?: true; open?: true }>;
+type Entry = Readonly<{ path: string; label: string; page: ComponentType; roles?: readonly (Role | 'nobody')[]; within?: string | readonly string[]; evaluationBody?: true; hidden?: true; open?: true }>;
 
 const page = (load: () => Promise<ComponentType>): ComponentType => lazy(async () => ({ default: await load() }));
 
@@ -81,7 +81,7 @@ export const entries: readonly Entry[] = [
   { path: 'following', label: 'app.entry.following', page: page(() => import('../alerts/following-page').then(({ FollowingPage }) => FollowingPage)), hidden: true },
   { path: 'enterprise', label: 'app.entry.enterprise', page: page(() => import('../enterprise/enterprise-page').then(({ EnterprisePage }) => EnterprisePage)), roles: ['enterprise'] },
   { path: 'enterprise/new', label: 'app.entry.registerEnterprise', page: page(() => import('../enterprise/register-page').then(({ RegisterPage }) => RegisterPage)), roles: ['nobody'] },
-  { path: 'recognition/desk', label: 'app.entry.recognitionDesk', page: page(() => import('../recognition/desk/desk-page').then(({ DeskPage }) => DeskPage)), roles: ['officer', 'approver'] },
+  { path: 'recognition/desk', label: 'app.entry.recognitionDesk', page: page(() => import('../recognition/desk/desk-page').then(({ DeskPage }) => DeskPage)), roles: ['officer', 'approver'], evaluationBody: true },
   { path: 'recognition/desk/:id', label: 'app.entry.recognitionDesk', page: page(() => import('../recognition/desk/case-page').then(({ CasePage }) => CasePage)), hidden: true },
   { path: 'recognition/applications', label: 'app.entry.recognitionApplications', page: page(() => import('../recognition/applications/applications-page').then(({ ApplicationsPage }) => ApplicationsPage)), roles: ['enterprise', 'professional', 'nobody'], within: 'enterprise' },
   { path: 'recognition/applications/new', label: 'app.entry.recognitionApplications', page: page(() => import('../recognition/applications/begin-page').then(({ BeginPage }) => BeginPage)), hidden: true },
@@ -89,7 +89,7 @@ export const entries: readonly Entry[] = [
   { path: 'recognition/applications/:id/:step', label: 'app.entry.recognitionApplications', page: page(() => import('../recognition/applications/question-page').then(({ QuestionPage }) => QuestionPage)), hidden: true },
   { path: 'recognition/claim', label: 'app.entry.recognitionApplications', page: page(() => import('../recognition/applications/claim-page').then(({ ClaimPage }) => ClaimPage)), hidden: true },
   { path: 'recognition/certificates', label: 'app.entry.recognitionCertificates', page: page(() => import('../recognition/certificates/own-page').then(({ OwnCertificatesPage }) => OwnCertificatesPage)), roles: ['enterprise', 'professional'], within: 'recognition/applications' },
-  { path: 'recognition/handled', label: 'app.entry.recognitionHandled', page: page(() => import('../recognition/certificates/handled-page').then(({ HandledCertificatesPage }) => HandledCertificatesPage)), roles: ['officer', 'approver'], within: 'recognition/desk' },
+  { path: 'recognition/handled', label: 'app.entry.recognitionHandled', page: page(() => import('../recognition/certificates/handled-page').then(({ HandledCertificatesPage }) => HandledCertificatesPage)), roles: ['officer', 'approver'], evaluationBody: true, within: 'recognition/desk' },
   { path: 'recognition/handled/:number', label: 'app.entry.recognitionHandled', page: page(() => import('../recognition/certificates/handled-one-page').then(({ HandledCertificatePage }) => HandledCertificatePage)), hidden: true },
   { path: 'people', label: 'app.entry.people', page: page(() => import('../people/people-page').then(({ PeoplePage }) => PeoplePage)) },
   { path: 'account', label: 'app.entry.account', page: page(() => import('../account/account-page').then(({ AccountPage }) => AccountPage)), hidden: true },
@@ -100,7 +100,11 @@ export const entries: readonly Entry[] = [
   { path: 'invitation', label: 'app.entry.accept', page: page(() => import('../people/accept-page').then(({ AcceptPage }) => AcceptPage)), hidden: true, open: true },
 ];
 
-const isFor = ({ acting }: Me) => ({ roles, hidden }: Entry): boolean => !hidden && (roles === undefined || roles.includes(acting?.role ?? 'nobody'));
+const isFor = ({ acting }: Me) => ({ roles, evaluationBody, hidden }: Entry): boolean => {
+  if (hidden || roles === undefined) return !hidden;
+  const isDeciding = acting?.organisation.kind === 'evaluation-body' && (acting.role === 'officer' || acting.role === 'approver');
+  return roles.includes(acting?.role ?? 'nobody') && (!isDeciding || evaluationBody === true);
+};
 
 /** The page of the menu beside which a page stands for this person; itself where it stands in the menu. */
 const headOf = (entry: Entry, own: readonly Entry[]): Entry => own.find(({ path }) => [entry.within ?? []].flat().includes(path)) ?? entry;

@@ -21,15 +21,15 @@ const registerPolicies = {
 
 /** People and tokens: each within the own organisation. */
 const peoplePolicies = {
-  'member:list': { roles: hosts, relation: 'own-organisation', token: true },
-  'member:end': { roles: hosts, relation: 'own-organisation', states: ['current'], stepUp: true },
-  'member:delegate': { roles: hosts, relation: 'own-organisation', states: ['current'], stepUp: true },
-  'invitation:list': { roles: hosts, relation: 'own-organisation', token: true },
-  'invitation:create': { roles: hosts, relation: 'own-organisation' },
-  'invitation:revoke': { roles: hosts, relation: 'own-organisation', states: ['open'] },
-  'token:list': { roles: memberRoles, relation: 'own-organisation' },
-  'token:create': { roles: memberRoles, relation: 'own-organisation', stepUp: true },
-  'token:revoke': { roles: memberRoles, relation: 'own-organisation', states: ['good', 'expired'] },
+  'member:list': { roles: hosts, relation: 'own-organisation', evaluationBody: true, token: true },
+  'member:end': { roles: hosts, relation: 'own-organisation', evaluationBody: true, states: ['current'], stepUp: true },
+  'member:delegate': { roles: hosts, relation: 'own-organisation', evaluationBody: true, states: ['current'], stepUp: true },
+  'invitation:list': { roles: hosts, relation: 'own-organisation', evaluationBody: true, token: true },
+  'invitation:create': { roles: hosts, relation: 'own-organisation', evaluationBody: true },
+  'invitation:revoke': { roles: hosts, relation: 'own-organisation', evaluationBody: true, states: ['open'] },
+  'token:list': { roles: memberRoles, relation: 'own-organisation', evaluationBody: true },
+  'token:create': { roles: memberRoles, relation: 'own-organisation', evaluationBody: true, stepUp: true },
+  'token:revoke': { roles: memberRoles, relation: 'own-organisation', evaluationBody: true, states: ['good', 'expired'] },
 } as const satisfies PolicyTable;
 
 export const organisationPolicies = { ...registerPolicies, ...peoplePolicies } as const satisfies PolicyTable;

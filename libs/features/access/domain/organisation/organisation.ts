@@ -1,14 +1,15 @@
 import { ok, refuse, type Result } from '@pure/kernel';
 
 /**
- * Roles that each kind of organisation has. An officer handles (经办), an approver signs (签发). An individual is an organisation of
+ * Roles that each kind of organisation has. An officer handles (经办), an approver signs (签发); those of an evaluation body (评价机构)
+ * decide under catalogues that are bound to it, and nothing else. An individual is an organisation of
  * one: the place from which a person applies for themselves; nobody is invited into it.
  */
 export const rolesByKind = {
   enterprise: ['enterprise', 'professional', 'expert'],
   centre: ['centre', 'professional', 'expert'],
   regulator: ['officer', 'approver', 'inspector', 'expert'],
-  'evaluation-body': ['professional', 'expert'],
+  'evaluation-body': ['officer', 'approver', 'professional', 'expert'],
   'trade-association': ['enterprise', 'expert'],
   operator: ['system-admin', 'security-admin', 'audit-admin'],
   individual: ['professional'],

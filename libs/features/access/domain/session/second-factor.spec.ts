@@ -2,8 +2,8 @@ import { organisationKinds } from '../organisation/organisation';
 import { lacksSecondFactor } from './second-factor';
 import { sessionMethods } from './session';
 
-it('is asked of who acts for the centre, a regulator or the operator', () => {
-  expect(organisationKinds.filter((kind) => lacksSecondFactor(kind, 'password', 'staff'))).toEqual(['centre', 'regulator', 'operator']);
+it('is asked of who acts for the centre, a regulator, an evaluation body or the operator', () => {
+  expect(organisationKinds.filter((kind) => lacksSecondFactor(kind, 'password', 'staff'))).toEqual(['centre', 'regulator', 'evaluation-body', 'operator']);
   expect(lacksSecondFactor(null, 'password', 'staff')).toBe(false);
 });
 

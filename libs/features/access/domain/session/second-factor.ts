@@ -1,10 +1,10 @@
 import type { OrganisationKind } from '../organisation/organisation';
 import type { SessionMethod } from './session';
 
-/** Who must show more than a password: those who act for the centre, a regulator or the operator, or nobody. */
+/** Who must show more than a password: those who act for the centre, a regulator, an evaluation body or the operator, or nobody. */
 export type AskedOf = 'staff' | 'none';
 
-const staff: readonly string[] = ['centre', 'regulator', 'operator'] satisfies readonly OrganisationKind[];
+const staff: readonly string[] = ['centre', 'regulator', 'evaluation-body', 'operator'] satisfies readonly OrganisationKind[];
 
 /** Of several kinds by themselves: a passkey is on a device that has verified its person. By what another provider asked is not known. */
 const twofold: readonly SessionMethod[] = ['passkey', 'password-totp', 'password-recovery'];

@@ -10,17 +10,18 @@ const policy = namedSchema('PolicyRow', record({
   states: { anyOf: [listOf(text()), { type: 'null' }], description: 'States of the thing in which the act is possible; null: all' },
   scope: flag({ description: 'Part of a role: a delegated person may it where it was left to them' }),
   token: flag({ description: 'An API token may it where its scopes name it' }),
+  evaluationBody: flag({ description: 'Officers and approvers of an evaluation body may it too, not those of an authority alone' }),
   stepUp: flag({ description: 'Asks for a proof of who it is within five minutes' }),
   secondPerson: flag({ description: 'Takes effect with the step of a second person' }),
 }));
 
-const row = (action: string, { roles, relation, states, token, stepUp, secondPerson }: Policy) => ({
+const row = (action: string, { roles, relation, states, token, evaluationBody, stepUp, secondPerson }: Policy) => ({
   action,
   roles: roles === 'signed-in' ? null : [...roles],
   relation,
   states: states ? [...states] : null,
   scope: roles !== 'signed-in',
-  token: token === true, stepUp: stepUp === true, secondPerson: secondPerson === true,
+  token: token === true, evaluationBody: evaluationBody === true, stepUp: stepUp === true, secondPerson: secondPerson === true,
 });
 
 /** The table by which this server decides: the one in its memory, not a copy. */

@@ -19,7 +19,7 @@ export const queries = {
     left join (access.membership m join access.organisation o on o.id = m.organisation_id and o.status = 'active') on m.id = f.membership_id and m.ended_at is null`,
   /** $1 digest of the token. The token's own part of the role is `token_scopes`. */
   callerOfToken: `
-    select t.id as token, t.scopes as token_scopes, m.account_id as account, null::uuid as session, m.id as membership, m.organisation_id as organisation, m.role, m.scopes, null as stepped_up_at,
+    select t.id as token, t.scopes as token_scopes, m.account_id as account, null::uuid as session, m.id as membership, m.organisation_id as organisation, o.kind, m.role, m.scopes, null as stepped_up_at,
       to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from access.token_of($1) t
     join access.membership m on m.id = t.membership_id and m.ended_at is null

@@ -10,10 +10,10 @@ import { queries } from './callers.sql';
 
 type CallerRow = Readonly<{
   account: string; session: string | null; membership: string | null; organisation: string | null;
-  role: MemberRole | null; scopes: string[] | null; stepped_up_at: string | null; at: string;
+  kind: string | null; role: MemberRole | null; scopes: string[] | null; stepped_up_at: string | null; at: string;
 }>;
 
-type SessionRow = CallerRow & Readonly<{ kind: string | null; method: SessionMethod }>;
+type SessionRow = CallerRow & Readonly<{ method: SessionMethod }>;
 type TokenRow = CallerRow & Readonly<{ token: string; token_scopes: string[] }>;
 
 /** Sessions and tokens by the digest of their secret. Asked of the main server: one that was ended has ended at once. */
@@ -43,7 +43,7 @@ export class SqlCallers extends Callers {
   }
 }
 
-function callerFrom({ account, session, membership, organisation, role, scopes, stepped_up_at, at }: CallerRow, via: Caller['via']): Caller {
-  const acting = membership && organisation && role ? { organisation, membership, role, scopes } : null;
+function callerFrom({ account, session, membership, organisation, kind, role, scopes, stepped_up_at, at }: CallerRow, via: Caller['via']): Caller {
+  const acting = membership && organisation && role ? { organisation, membership, role, scopes, ...(kind === 'evaluation-body' && { evaluates: true as const }) } : null;
   return { account, session, via, acting, steppedUpAt: stepped_up_at, at };
 }
