@@ -11,6 +11,7 @@ let desks = 0;
 export async function aDesk({ database, server }: OwnPerson, catalogue: string): Promise<Desk> {
   desks += 1;
   const organisation = await aHandler(database, catalogue);
+  await database.write.query(`insert into access.competence (organisation_id, field, level, territory, valid_from) values ($1::uuid, 'skills', 'province', '350000', '2020-01-01')`, [organisation]);
   const place = { database, server };
   const [officer, approver] = [await aMember(place, organisation, 'officer', `officer-${desks}@desk.example`), await aMember(place, organisation, 'approver', `approver-${desks}@desk.example`)];
   return { organisation, officer: officer.browser, approver: approver.browser };
