@@ -1,7 +1,7 @@
 import { Project, type Node, type SourceFile } from 'ts-morph';
 
-/** A file as the habits see it: path from the root of the tree, text, and its syntax tree, parsed when first asked for. */
-export type HabitFile = Readonly<{ path: string; text: string; source: () => SourceFile }>;
+/** A file as the habits see it: path from the root of the tree, text, and its syntax tree with all nodes below it, parsed and listed when first asked for. */
+export type HabitFile = Readonly<{ path: string; text: string; source: () => SourceFile; nodes: () => readonly Node[] }>;
 
 /** A line that breaks a habit, and what it is that breaks it. */
 export type Fault = Readonly<{ line: number; what: string }>;
@@ -40,6 +40,17 @@ let files = 0;
 /** Each file has a place of its own in the project, so that a sample never replaces the file of the tree whose path it bears. */
 export function habitFile(path: string, text: string): HabitFile {
   const place = `/${(files += 1)}/${path}`;
-  let source: SourceFile | undefined;
-  return { path, text, source: () => (source ??= project.createSourceFile(place, text)) };
+  let parsed: SourceFile | undefined;
+  let listed: readonly Node[] | undefined;
+  const source = () => (parsed ??= project.createSourceFile(place, text));
+  return { path, text, source, nodes: () => (listed ??= nodesBelow(source())) };
+}
+
+/** Every node but the tokens between them: there are three times as many of those, and no habit is about one. */
+function nodesBelow(source: SourceFile): readonly Node[] {
+  const nodes: Node[] = [];
+  source.forEachDescendant((node) => {
+    nodes.push(node);
+  });
+  return nodes;
 }

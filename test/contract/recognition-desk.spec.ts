@@ -17,7 +17,7 @@ describe('the whole way', () => {
     const { id, number } = await desk.submitted();
     const queue = (await desk.browser('officer').get<{ total: number; items: { id: string; taiwan: string; state: string }[] }>('/recognition/desk?queue=submitted')).body;
     expect(queue).toMatchObject({ total: 1, items: [{ id, taiwan: '照顧服務員', state: 'submitted' }] });
-    expect((await own.person.get<Application>(`/recognition/applications/${id}`)).body.turn).toMatchObject({ holds: 'desk', next: 'receive', body: { 'zh-Hans': '某市人力资源和社会保障局' }, clock: { rule: 'recognition-receipt', version: expect.any(Number) } });
+    expect((await own.person.get<Application>(`/recognition/applications/${id}`)).body).toMatchObject({ handler: { 'zh-Hans': '某市人力资源和社会保障局' }, turn: { holds: 'desk', next: 'receive', clock: { rule: 'recognition-receipt', version: expect.any(Number) } } });
     const seen = await desk.case(id);
     expect([seen.number, seen.holder?.['name'], seen.hindrance, seen.possible]).toEqual([number, '林**', null, ['receive', 'return']]);
     await desk.done('officer', id, 'receive');

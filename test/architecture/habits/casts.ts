@@ -6,7 +6,7 @@ const PATH = 'libs/features/a/http/a.ts';
 export const casts: Habit = {
   says: 'outside data is checked, not cast: no `as any`, no `as unknown as`, no `as` on parsed JSON',
   covers: (path) => isCode(path) && /\.tsx?$/.test(path),
-  faults: (file) => file.source().getDescendants().filter((node) => isCast(node, file.path)).map(faultAt),
+  faults: (file) => file.nodes().filter((node) => isCast(node, file.path)).map(faultAt),
   bites: [
     [PATH, 'const body = input as any;'],
     [PATH, 'const body = <any>input;'],

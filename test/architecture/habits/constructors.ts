@@ -1,4 +1,4 @@
-import { SyntaxKind } from 'ts-morph';
+import { Node } from 'ts-morph';
 import { faultAt, isProduct, type Habit } from '../habit';
 
 const MOST = 5;
@@ -7,7 +7,7 @@ export const constructors: Habit = {
   says: `a constructor takes at most ${MOST} dependencies`,
   covers: isProduct,
   faults: (file) =>
-    file.source().getDescendantsOfKind(SyntaxKind.Constructor).filter((found) => found.getParameters().length > MOST).map(faultAt),
+    file.nodes().filter(Node.isConstructorDeclaration).filter((found) => found.getParameters().length > MOST).map(faultAt),
   bites: [['libs/platform/a/a.ts', 'class A { constructor(a: A, b: B, c: C, d: D, e: E, f: F) {} }']],
   passes: [['libs/platform/a/a.ts', 'class A { constructor(a: A, b: B, c: C, d: D, e: E) {} }']],
 };

@@ -4,7 +4,7 @@ import { faultAt, isProduct, type Habit } from '../habit';
 export const environment: Habit = {
   says: 'the environment is read in platform/config and nowhere else in the product',
   covers: (path) => isProduct(path) && !path.startsWith('libs/platform/config/'),
-  faults: (file) => file.source().getDescendants().filter(readsEnvironment).map(faultAt),
+  faults: (file) => file.nodes().filter(readsEnvironment).map(faultAt),
   bites: [
     ['libs/platform/http/a.ts', "const url = process.env['PUBLIC_URL'];"],
     ['apps/server/src/main.ts', 'const { env } = process;'],

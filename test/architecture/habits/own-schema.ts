@@ -13,7 +13,7 @@ export const ownSchema: Habit = {
   faults: (file) => {
     const others = Object.keys(floors.ranks).filter((feature) => feature !== featureOf(file.path)).map(schemaOf);
     const foreign = new RegExp(String.raw`(?<![\w.$/-])"?(?:${others.join('|')})"?\."?[a-z_]`, 'i');
-    return file.source().getDescendants().filter((node) => isText(node) && foreign.test(node.getText())).map(faultAt);
+    return file.nodes().filter((node) => isText(node) && foreign.test(node.getText())).map(faultAt);
   },
   bites: [
     [PATH, 'const q = `select 1 from mapping.version v where v.id = $1`;'],

@@ -11,7 +11,7 @@ const INNER = 'libs/features/a/application/a.ts';
 export const purity: Habit = {
   says: 'domain, application and the pure libraries read no clock, randomness or environment: day, Clock and Random come in',
   covers: (path) => isInner(path) || (path.startsWith('libs/pure/') && isProductCode(path)),
-  faults: (file) => file.source().getDescendants().filter(readsTheWorld).map(faultAt),
+  faults: (file) => file.nodes().filter(readsTheWorld).map(faultAt),
   bites: [
     [INNER, 'const now = new Date();'],
     [INNER, 'const now = new Date;'],

@@ -16,7 +16,7 @@ const PATH = 'libs/features/catalogue/application/a.ts';
 export const standardNumbers: Habit = {
   says: 'a standard number is taken apart by pure/standard-number alone: never split, cut or matched elsewhere',
   covers: (path) => isProductCode(path) && !path.startsWith('libs/pure/standard-number/'),
-  faults: (file): readonly Fault[] => file.source().getDescendants().filter((node) => takesApart(node, file.path)).map(faultAt),
+  faults: (file): readonly Fault[] => file.nodes().filter((node) => takesApart(node, file.path)).map(faultAt),
   bites: [
     [PATH, 'const isNational = /^GB\\/T/.test(text);'],
     [PATH, 'const serial = /CNS\\s*(\\d+)/.exec(text);'],

@@ -6,7 +6,7 @@ const PATH = 'libs/platform/database/a.ts';
 export const synchronize: Habit = {
   says: 'the schema changes by migrations only: `synchronize` is never switched on or called',
   covers: isCode,
-  faults: (file) => (file.text.includes('synchronize') ? file.source().getDescendants().filter(synchronizes).map(faultAt) : []),
+  faults: (file) => (file.text.includes('synchronize') ? file.nodes().filter(synchronizes).map(faultAt) : []),
   bites: [
     [PATH, "new DataSource({ type: 'postgres', synchronize: true })"],
     [PATH, "new DataSource({ type: 'postgres', 'synchronize': isTest })"],

@@ -11,7 +11,7 @@ export const testDiscipline: Habit = {
   says: 'no test is focused, skipped or promised, and nothing of our own is mocked',
   covers: (path) => isSpec(path) || /^test\/.*\.tsx?$/.test(path),
   faults: (file) =>
-    file.source().getDescendants()
+    file.nodes()
       .filter((node) => {
         if (node.isKind(SyntaxKind.PropertyAccessExpression)) return MOCKS.test(node.getText()) || FOCUSED.test(node.getText());
         return node.isKind(SyntaxKind.CallExpression) && PREFIXED.test(node.getExpression().getText());

@@ -1,4 +1,4 @@
-import { type Node, SyntaxKind } from 'ts-morph';
+import { Node, SyntaxKind } from 'ts-morph';
 import { faultAt, isInner, type Habit } from '../habit';
 
 const INNER = 'libs/features/a/application/a.ts';
@@ -6,7 +6,7 @@ const INNER = 'libs/features/a/application/a.ts';
 export const throws: Habit = {
   says: 'domain and application return a refusal and throw nothing; only assertNever throws',
   covers: isInner,
-  faults: (file) => file.source().getDescendantsOfKind(SyntaxKind.ThrowStatement).filter((found) => !inAssertNever(found)).map(faultAt),
+  faults: (file) => file.nodes().filter(Node.isThrowStatement).filter((found) => !inAssertNever(found)).map(faultAt),
   bites: [
     [INNER, "export function find() { throw new Error('not found'); }"],
     ['libs/features/a/domain/rules/v1-a.ts', "export const v1 = () => { if (x) throw new Fault('V1'); };"],

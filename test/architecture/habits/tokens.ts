@@ -6,7 +6,7 @@ const PATH = 'libs/features/a/a.module.ts';
 export const tokens: Habit = {
   says: 'a port is an abstract class, type and token in one: no string tokens',
   covers: isProduct,
-  faults: (file) => file.source().getDescendants().filter(namesByString).map(faultAt),
+  faults: (file) => file.nodes().filter(namesByString).map(faultAt),
   bites: [
     [PATH, "class A { constructor(@Inject('CLOCK') private clock: Clock) {} }"],
     [PATH, 'class A { constructor(@Inject(`CLOCK`) private clock: Clock) {} }'],

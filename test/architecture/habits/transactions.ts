@@ -1,4 +1,4 @@
-import { Node, SyntaxKind } from 'ts-morph';
+import { Node } from 'ts-morph';
 import { faultAt, isProductCode, type Habit } from '../habit';
 
 const WRITING_NAME = /^(?:save|insert|update|delete|remove|upsert|merge|write|append|record|lock|put|create|copy|truncate|replace|store|stage|load(?=Into)|mark|clear|apply|link)(?![a-z])/;
@@ -11,7 +11,7 @@ export const transactions: Habit = {
   says: 'a method of a store that writes takes `tx` first',
   covers: (path) => isProductCode(path) && /^libs\/features\/[^/]+\/(?:persistence|application)\//.test(path),
   faults: (file) =>
-    file.source().getDescendantsOfKind(SyntaxKind.MethodDeclaration)
+    file.nodes().filter(Node.isMethodDeclaration)
       .filter((method) => isStore(method.getParent(), file.path))
       .filter((method) => WRITING_NAME.test(method.getName()) || writes(method))
       .filter((method) => method.getParameters()[0]?.getName() !== 'tx')
