@@ -61,7 +61,7 @@ describe('rows of recognition', () => {
   it('is a table for programs', async () => {
     const { text, headers } = await server.get('/api/v1/recognition/rows.csv?q=17800');
     expect([headers['content-type'], text.split('\r\n')[0]?.slice(1, 22)]).toEqual(['text/csv; charset=utf-8; header=present', 'catalogue,version,key']);
-    expect(text).toContain('照顧服務員,17800,單一,养老护理员,4-10-01-05,四级');
+    expect(text).toContain('照顧服務員,17800,單一級,养老护理员,4-10-01-05,四级');
     expect((await server.get('/api/v1/recognition/rows?q=17800', { accept: 'text/csv' })).text).toBe(text);
   });
 
