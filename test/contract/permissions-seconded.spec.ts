@@ -5,7 +5,7 @@ import { aMember, anOrganisation, type SignedIn } from './support/organisations'
 import { type Problem, refusalOf } from './support/person';
 import { seconded } from './support/permissions/seconded';
 
-type Change = Readonly<{ id: string; competence?: string; number?: string }>;
+type Change = Readonly<{ id: string; competence?: string; handler?: string; number?: string }>;
 const reasons: Readonly<Record<string, object>> = { centre: { reason: 'x' }, approver: { words: 'x' } };
 
 let database: TestDatabase;

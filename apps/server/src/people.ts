@@ -5,7 +5,7 @@ import { enterprisePolicies } from '@features/enterprise';
 import { approvalPolicies, conflictPolicies, mappingPolicies, requestPolicies } from '@features/mapping';
 import { noticePolicies } from '@features/notice';
 import { privacyPolicies } from '@features/privacy';
-import { applyingPolicies, catalogueDraftPolicies, certificatePolicies, deskPolicies, suggestionPolicies } from '@features/recognition';
+import { applyingPolicies, appointmentPolicies, catalogueDraftPolicies, certificatePolicies, deskPolicies, suggestionPolicies } from '@features/recognition';
 import { drawPolicies, panelPolicies, poolPolicies } from '@features/review';
 import { settingPolicies } from '@platform/clocks';
 import { filePolicies } from '@platform/files';
@@ -13,4 +13,4 @@ import { journalPolicies } from '@platform/journal';
 import { type People, SqlDecisionLog } from '@platform/permissions';
 
 /** Who people are and what they may: the tables of all features. */
-export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, declarationPolicies, oversightPolicies, poolPolicies, drawPolicies, panelPolicies, catalogueDraftPolicies, certificatePolicies, approvalPolicies, mappingPolicies, conflictPolicies, clausePolicies, editPolicies, requestPolicies, applyingPolicies, deskPolicies, suggestionPolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };
+export const people: People = { policies: [journalPolicies, accountPolicies, organisationPolicies, administrationPolicies, enterprisePolicies, declarationPolicies, oversightPolicies, poolPolicies, drawPolicies, panelPolicies, catalogueDraftPolicies, certificatePolicies, approvalPolicies, mappingPolicies, conflictPolicies, clausePolicies, editPolicies, requestPolicies, applyingPolicies, appointmentPolicies, deskPolicies, suggestionPolicies, settingPolicies, filePolicies, noticePolicies, privacyPolicies], decisions: SqlDecisionLog, callers: AccessCallersModule };

@@ -1,6 +1,7 @@
 export { CatalogueNews } from './application/catalogue/catalogue-news';
 export { catalogueDraftPolicies } from './application/catalogue/draft/draft-policies';
 export { applyingPolicies } from './application/applying/applying-policies';
+export { appointmentPolicies } from './application/appointment/appointment-policies';
 export { certificatePolicies } from './application/certificate/certificate-policies';
 export { deskPolicies } from './application/desk/desk-policies';
 export { suggestionPolicies } from './application/suggestion/suggestion-policies';

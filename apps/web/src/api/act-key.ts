@@ -10,6 +10,8 @@ type Keyed = { [Path in keyof paths]: paths[Path] extends { post: infer Post } ?
 const keyed: Readonly<Record<Keyed, true>> = {
   '/api/v1/breaches': true,
   '/api/v1/catalogue-drafts': true,
+  '/api/v1/catalogue-handlers': true,
+  '/api/v1/catalogue-handlers/{id}/end': true,
   '/api/v1/catalogue-proposals': true,
   '/api/v1/comparison-requests': true,
   '/api/v1/competences/{id}/end': true,

@@ -481,6 +481,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue-handler-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposed appointments and ends that wait for a second person, oldest first */
+        get: operations["Appointments.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-handler-changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a change of who decides under a catalogue as the second person; it takes effect */
+        post: operations["Appointments.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-handler-changes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposed change of who decides under a catalogue back */
+        post: operations["Appointments.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which organisation decides applications under which catalogue, today and later */
+        get: operations["Appointments.list"];
+        put?: never;
+        /** Propose who decides applications under a catalogue; it holds once a second administrator confirms it */
+        post: operations["Appointments.appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-handlers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the last day of an appointment; it ends once a second administrator confirms it */
+        post: operations["Appointments.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue-proposals": {
         parameters: {
             query?: never;
@@ -10135,6 +10221,36 @@ export interface components {
                 requirement: string;
             }[];
         };
+        CatalogueHandler: {
+            /** Format: uuid */
+            id: string;
+            /** @description Name of a published catalogue */
+            catalogue: string;
+            /** Format: uuid */
+            organisation: string;
+            name: components["schemas"]["Texts"];
+            from: components["schemas"]["LocalDate"];
+            /** @description Last day; null: no end is known */
+            until: components["schemas"]["LocalDate"] | null;
+        };
+        CatalogueHandlerChange: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            change: "appoint" | "end";
+            /**
+             * Format: uuid
+             * @description Id that the appointment has, or will have
+             */
+            handler: string;
+            /** @description Name of a published catalogue */
+            catalogue: string;
+            from: components["schemas"]["LocalDate"];
+            /** @description Last day; null: no end is known */
+            until: components["schemas"]["LocalDate"] | null;
+            /** Format: uuid */
+            organisation: string;
+        };
         CatalogueProposal: {
             /** Format: uuid */
             id: string;
@@ -12620,6 +12736,32 @@ export interface components {
             at: number;
             hint: string | null;
             readings: string[];
+        };
+        OpenCatalogueHandlerChange: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            change: "appoint" | "end";
+            /**
+             * Format: uuid
+             * @description Id that the appointment has, or will have
+             */
+            handler: string;
+            /** @description Name of a published catalogue */
+            catalogue: string;
+            from: components["schemas"]["LocalDate"];
+            /** @description Last day; null: no end is known */
+            until: components["schemas"]["LocalDate"] | null;
+            /** Format: uuid */
+            organisation: string;
+            name: components["schemas"]["Texts"];
+            /**
+             * Format: uuid
+             * @description Account that proposed it
+             */
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         OpenCompetenceChange: {
             /** Format: uuid */
@@ -16159,6 +16301,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecognitionCatalogueDraft"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointments.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenCatalogueHandlerChange"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointments.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueHandlerChange"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointments.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was proposed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueHandlerChange"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them; a catalogue without one takes applications where its channel says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CatalogueHandler"][];
+                    };
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointments.appoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of a published catalogue */
+                    catalogue: string;
+                    /** Format: uuid */
+                    organisation: string;
+                    from: components["schemas"]["LocalDate"];
+                    /** @description Last day; null: no end is known */
+                    until?: components["schemas"]["LocalDate"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The proposed change */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueHandlerChange"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointments.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, for 24 hours: the request sent again with it gives the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    until: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description The proposed change */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueHandlerChange"];
                 };
             };
             /** @description A problem */

@@ -13,6 +13,7 @@ type Told = Pick<NewItem, 'reason' | 'address'> & Readonly<{ roles: readonly Mem
 const told = {
   'feedback.sent': { roles: ['centre'], reason: 'feedback', address: '/app/feedback' },
   'competence.proposed': { roles: ['system-admin', 'security-admin'], reason: 'approval', address: '/app/changes' },
+  'recognition-handler.proposed': { roles: ['system-admin', 'security-admin'], reason: 'approval', address: '/app/recognition/handlers' },
   'mail.failed': { roles: ['system-admin'], reason: 'mail-failed', address: '/app/queue' },
 } as const satisfies Readonly<Record<string, Told>>;
 
@@ -25,7 +26,7 @@ const isTold = (act: string): act is keyof typeof told => act in told;
 @Injectable()
 export class TellRole extends EventHandler {
   readonly name = 'notice.tell-role';
-  readonly acts = ['feedback.sent', 'competence.proposed', 'mail.failed'] as const;
+  readonly acts = ['feedback.sent', 'competence.proposed', 'recognition-handler.proposed', 'mail.failed'] as const;
 
   constructor(
     private readonly contacts: Contacts,
@@ -49,14 +50,14 @@ export class TellRole extends EventHandler {
 @Injectable()
 export class CloseApproval extends EventHandler {
   readonly name = 'notice.close-approval';
-  readonly acts = ['competence.granted', 'competence.ended', 'competence.proposal-withdrawn'] as const;
+  readonly acts = ['competence.granted', 'competence.ended', 'competence.proposal-withdrawn', 'recognition-handler.appointed', 'recognition-handler.ended', 'recognition-handler.withdrawn'] as const;
 
   constructor(private readonly inbox: InboxStore) {
     super();
   }
 
-  async handle(tx: Tx, { content: { proposal } }: JournalEvent): Promise<void> {
-    if (typeof proposal === 'string') await this.inbox.saveDone(tx, { kind: 'competence-change', id: proposal });
+  async handle(tx: Tx, { subject, content: { proposal } }: JournalEvent): Promise<void> {
+    if (typeof proposal === 'string') await this.inbox.saveDone(tx, { kind: `${subject.kind}-change`, id: proposal });
   }
 }
 

@@ -4,6 +4,7 @@ import { canonicalJson } from '@pure/kernel';
 import { numberOf } from '@pure/public-number';
 import { anEdition } from '../edition';
 import { checklistOf, freshUscc } from '../enterprises';
+import { aCatalogue } from '../recognition-catalogues';
 import { idOf } from './people';
 import { bodies, staged } from './states';
 
@@ -21,7 +22,7 @@ export type Seconded = Readonly<{
   settle: Readonly<{ confirm: string; back: string }>;
   over: string;
   effect: string;
-  of: 'id' | 'competence' | 'number';
+  of: 'id' | 'competence' | 'handler' | 'number';
   /** Member of the answer that the addresses of `settle` name; absent: its id. */
   named?: 'number';
   /** The steps name the version that they saw, which is the first one. */
@@ -38,6 +39,13 @@ const competence = (action: 'competence:grant' | 'competence:end', [kind, state]
   over: 'CHANGE_SETTLED',
   effect,
   of: 'competence',
+});
+
+const handler = (url: string, effect: string, stage: Seconded['stage']): Seconded => ({
+  by: administrators, stage, url, settle: { confirm: '/catalogue-handler-changes/:id/confirm', back: '/catalogue-handler-changes/:id/withdraw' }, over: 'HANDLER_CHANGE_SETTLED', effect, of: 'handler',
+});
+const appointed = async (tx: Tx): Promise<object> => ({
+  catalogue: await aCatalogue({ write: tx }), organisation: await idOf(tx, `insert into access.organisation (kind, side, name_en) values ('evaluation-body', 'mainland', 'Staged') returning id`, []), from: '2099-01-01',
 });
 
 const centre = ['centre', 'centre'] as const;
@@ -147,6 +155,8 @@ export const seconded: Readonly<Partial<Record<ActionName, Seconded>>> = {
     of: 'id',
     versioned: true,
   },
+  'catalogue-handler:appoint': handler('/catalogue-handlers', 'select id from recognition.handler where id = $1::uuid', async (tx) => ({ id: '', body: await appointed(tx) })),
+  'catalogue-handler:end': handler('/catalogue-handlers/:id/end', 'select id from recognition.handler where id = $1::uuid and until_day is not null', async (tx) => ({ id: (await staged['catalogue-handlers']?.states['appointed']?.(tx, nobody)) ?? '', body: bodies['catalogue-handler:end'] ?? {} })),
   'competence:grant': competence('competence:grant', ['organisations', 'active'], '/organisations/:id/competences', 'select id from access.competence where id = $1::uuid'),
   'competence:end': competence('competence:end', ['competences', 'held'], '/competences/:id/end', 'select id from access.competence where id = $1::uuid and valid_until is not null'),
   'enterprise:verify': {

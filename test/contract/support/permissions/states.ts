@@ -1,5 +1,6 @@
 import type { Tx } from '@platform/database';
 import type { ActionName } from '@platform/permissions';
+import { aCatalogue } from '../recognition-catalogues';
 import { idOf } from './people';
 import { type Owner, things } from './things';
 
@@ -36,6 +37,13 @@ const competence = (until: string): Make => async (tx, owner) =>
     [await organisation('active')(tx, owner)],
   );
 
+const handler = (until: string): Make => async (tx, owner) =>
+  idOf(
+    tx,
+    `insert into recognition.handler (catalogue_id, organisation_id, from_day, until_day) values ($1, $2::uuid, '2020-01-01', ${until}) returning id`,
+    [await aCatalogue({ write: tx }), await organisation('active')(tx, owner)],
+  );
+
 const mail = (state: string): Make => (tx) =>
   idOf(tx, `insert into notice.mail (address, template, locale, params, state) values (gen_random_uuid() || '@staged.example', 'thing', 'en', '{}', $1) returning id`, [state]);
 
@@ -50,6 +58,7 @@ const breach = (state: string): Make => (tx, { account: recorder }) =>
 export const staged: Readonly<Record<string, Staged>> = {
   organisations: { table: 'access.organisation', states: { active: organisation('active'), suspended: organisation('suspended'), closed: organisation('closed') } },
   competences: { table: 'access.competence', states: { held: competence('null'), ended: competence(`'2021-01-01'`) } },
+  'catalogue-handlers': { table: 'recognition.handler', states: { appointed: handler('null'), ended: handler(`'2021-01-01'`) } },
   accounts: { table: 'access.account', states: { active: account('active'), locked: account('locked'), closed: account('closed') } },
   memberships: { table: 'access.membership', states: { current: thing('members'), ended: thing('members', 'ended_at = now()') } },
   members: { table: 'access.membership', states: { current: thing('members'), ended: thing('members', 'ended_at = now()') } },
@@ -112,6 +121,7 @@ export const stateless: Readonly<Record<string, string>> = {
   panels: 'its states need members who were drawn: test/contract/reviews.spec.ts',
   enterprises: 'its states need a history: test/contract/permissions-states-enterprises.spec.ts',
   'dead-letters': 'a letter is there until it is replayed',
+  'catalogue-handler-changes': 'its states are steps of two persons: test/contract/permissions-seconded.spec.ts',
   'competence-changes': 'its states are steps of two persons: test/contract/permissions-seconded.spec.ts',
 };
 
@@ -119,6 +129,7 @@ export const stateless: Readonly<Record<string, string>> = {
 export const bodies: Readonly<Partial<Record<ActionName, object>>> = {
   'competence:grant': { field: 'skills', level: 'city', territory: '350200', from: '2020-01-01' },
   'competence:end': { until: '2030-01-01' },
+  'catalogue-handler:end': { until: '2099-01-01' },
   'breach:step': { version: 1, step: 'measure-taken', note: 'x' },
   'member:delegate': { scopes: null },
   'comparison-request:accept': { due: '2099-01-01' },

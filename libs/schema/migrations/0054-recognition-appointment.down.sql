@@ -1,0 +1,2 @@
+drop table recognition.appointment_change;
+alter table recognition.handler drop column id;
