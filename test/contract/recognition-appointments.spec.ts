@@ -50,7 +50,7 @@ it('an authority is appointed by two administrators, and people apply to it from
   expect(acts).toEqual([{ act: 'recognition-handler.proposed', account: system.account.id }, { act: 'recognition-handler.appointed', account: security.account.id }]);
 });
 
-it('it ends by two as well, on its last day, and another begins on the day after', async () => {
+it('an appointment ends by two as well, on its last day, and another begins on the day after', async () => {
   const [catalogue, organisation] = [await under(), await authority()];
   const { body } = await propose(catalogue, organisation);
   await confirm(body);

@@ -70,7 +70,7 @@ describe.each([['简体', 'zh-Hans-CN'], ['繁體', 'zh-Hant-TW'], ['English', '
     if (language !== '简体') await page.getByRole('button', { name: language }).click();
     expect(await page.evaluate('document.documentElement.lang')).toBe(tag);
     expect(new URL(page.url()).pathname).toBe('/app/organisations');
-    for (const address of ['organisations', 'changes', 'labels', 'clocks', 'queue', 'people', 'account', 'inbox', 'nowhere']) {
+    for (const address of ['organisations', 'changes', 'recognition/handlers', 'labels', 'clocks', 'queue', 'people', 'account', 'inbox', 'nowhere']) {
       await page.goto(`${place.origin}/app/${address}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');

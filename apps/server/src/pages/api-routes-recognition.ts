@@ -21,6 +21,7 @@ export const recognitionRoutes: readonly ApiRoute[] = [
   { name: 'returnCatalogue', method: 'POST', path: '/catalogue-drafts/{id}/return', call: 'curl -b session.txt "{origin}/api/v1/catalogue-drafts/{id}/return" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "if-match: \\"1\\"" -H "content-type: application/json" -d @body.json' },
   { name: 'publishCatalogue', method: 'POST', path: '/catalogue-drafts/{id}/publish', call: 'curl -b session.txt -X POST "{origin}/api/v1/catalogue-drafts/{id}/publish" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "if-match: \\"1\\""' },
   { name: 'catalogueHandlers', method: 'GET', path: '/catalogue-handlers', call: 'curl -b session.txt "{origin}/api/v1/catalogue-handlers"' },
+  { name: 'handlerCandidates', method: 'GET', path: '/catalogue-handler-candidates', call: 'curl -b session.txt "{origin}/api/v1/catalogue-handler-candidates"' },
   { name: 'appointHandler', method: 'POST', path: '/catalogue-handlers', call: 'curl -b session.txt "{origin}/api/v1/catalogue-handlers" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d @body.json' },
   { name: 'endHandler', method: 'POST', path: '/catalogue-handlers/{id}/end', call: `curl -b session.txt "{origin}/api/v1/catalogue-handlers/{id}/end" -H "origin: {origin}" -H "x-gongtong-csrf: 1" -H "content-type: application/json" -d '{"until": "2027-12-31"}'` },
   { name: 'handlerChanges', method: 'GET', path: '/catalogue-handler-changes', call: 'curl -b session.txt "{origin}/api/v1/catalogue-handler-changes"' },

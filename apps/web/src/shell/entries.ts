@@ -15,6 +15,7 @@ export const entries: readonly Entry[] = [
   { path: 'organisations', label: 'app.entry.organisations', page: page(() => import('../registry/organisations-page').then(({ OrganisationsPage }) => OrganisationsPage)), roles: ['system-admin'] },
   { path: 'organisations/:id', label: 'app.entry.organisations', page: page(() => import('../registry/organisation-page').then(({ OrganisationPage }) => OrganisationPage)), hidden: true },
   { path: 'changes', label: 'app.entry.changes', page: page(() => import('../registry/changes-page').then(({ ChangesPage }) => ChangesPage)), roles: ['system-admin', 'security-admin'] },
+  { path: 'recognition/handlers', label: 'app.entry.recognitionHandlers', page: page(() => import('../recognition/appointments/handlers-page').then(({ HandlersPage }) => HandlersPage)), roles: ['system-admin', 'security-admin'], within: 'changes' },
   { path: 'accounts', label: 'app.entry.accounts', page: page(() => import('../accounts/accounts-page').then(({ AccountsPage }) => AccountsPage)), roles: ['security-admin'] },
   { path: 'accounts/:id', label: 'app.entry.accounts', page: page(() => import('../accounts/administered-page').then(({ AdministeredPage }) => AdministeredPage)), hidden: true },
   { path: 'policies', label: 'app.entry.policies', page: page(() => import('../administration/policies-page').then(({ PoliciesPage }) => PoliciesPage)), roles: ['security-admin', 'audit-admin'] },

@@ -7,12 +7,8 @@ import { anOrganisation } from '../organisations';
 import { aCatalogue, aHandler, aHead, personRow } from '../recognition';
 import { idOf } from '../permissions/people';
 import { things } from '../permissions/things';
-
-/** One request that makes something: its address below `/api/v1`, a body, and another body that would make something else. */
-export type KeyedRequest = Readonly<{ path: string; body: object; other: object }>;
-
-/** How an operation that takes an `Idempotency-Key` is asked, by whom, and the table in which what it makes is a row. */
-export type KeyedRoute = Readonly<{ by: 'system-admin' | 'security-admin' | 'enterprise' | 'centre' | 'expert' | 'nobody'; table: string; prepare(database: TestDatabase): Promise<KeyedRequest> }>;
+import { appointmentRoutes } from './appointment-routes';
+import type { KeyedRoute } from './keyed-route';
 
 const skills = { field: 'skills', level: 'city', territory: '350200', from: '2020-01-01' };
 /** The enterprise for which the member acts at this moment. */
@@ -120,25 +116,7 @@ export const keyedRoutes: Readonly<Record<string, KeyedRoute>> = {
       return { path: `/recognition/applications/${id}/proofs`, body: { kind: 'certificate', file: id }, other: { kind: 'id', file: id } };
     },
   },
-  '/api/v1/catalogue-handlers': {
-    by: 'system-admin',
-    table: 'recognition.appointment_change',
-    async prepare(database) {
-      const body = { catalogue: await aCatalogue(database, { decider: { kind: 'evaluation-body', name: 'X' } }), organisation: await anOrganisation(database, 'evaluation-body', 'Keyed'), from: '2099-01-01' };
-      return { path: '/catalogue-handlers', body, other: { ...body, until: '2099-12-31' } };
-    },
-  },
-  '/api/v1/catalogue-handlers/{id}/end': {
-    by: 'system-admin',
-    table: 'recognition.appointment_change',
-    async prepare(database) {
-      const organisation = await anOrganisation(database, 'evaluation-body', 'Keyed');
-      const insert = `insert into recognition.handler (catalogue_id, organisation_id, from_day) values ($1, $2::uuid, '2020-01-01') returning id`;
-      const catalogue = await aCatalogue(database);
-      const id = await database.write.transaction((tx) => idOf(tx, insert, [catalogue, organisation]));
-      return { path: `/catalogue-handlers/${id}/end`, body: { until: '2098-01-01' }, other: { until: '2099-01-01' } };
-    },
-  },
+  ...appointmentRoutes,
   '/api/v1/recognition/suggestions': {
     by: 'nobody', table: 'recognition.suggestion',
     prepare: () => Promise.resolve({ path: '/recognition/suggestions', body: { qualification: '照顧服務員' }, other: { qualification: '托育人員' } }),

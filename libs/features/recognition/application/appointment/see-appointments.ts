@@ -6,6 +6,9 @@ import type { Appointment, AppointmentStore, ProposedAppointment } from './appoi
 type Names = Awaited<ReturnType<Contacts['nameOf']>>;
 type Named<T> = T & Readonly<{ name: Names }>;
 
+const neverHandle = ['enterprise', 'centre', 'trade-association', 'operator', 'individual'] as const;
+const MOST_CANDIDATES = 1_000;
+
 /** Who decides applications under which catalogue from today on, and what waits for a second person, with the names of the organisations. */
 export class SeeAppointments {
   constructor(
@@ -20,6 +23,11 @@ export class SeeAppointments {
 
   async openChanges(): Promise<readonly Named<ProposedAppointment>[]> {
     return this.named(await this.store.openChanges());
+  }
+
+  /** Active authorities and evaluation bodies in which somebody can decide; whether they may, under a catalogue, is weighed when one is proposed. */
+  candidates(): ReturnType<Contacts['bodiesWith']> {
+    return this.contacts.bodiesWith({ roles: ['officer', 'approver'], not: neverHandle, text: '', limit: MOST_CANDIDATES });
   }
 
   private async named<T extends Readonly<{ organisation: string }>>(items: readonly T[]): Promise<readonly Named<T>[]> {

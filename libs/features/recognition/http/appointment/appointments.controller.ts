@@ -9,7 +9,7 @@ import { SeeAppointments } from '../../application/appointment/see-appointments'
 import { SettleAppointment } from '../../application/appointment/settle-appointment';
 import { AppointBody, LastDayBody } from './appointments.dto';
 import { changeStatus, confirmStatus, proposalStatus } from './appointments.problems';
-import { appointAsked, handlerChange, handlerList, lastDayAsked, openHandlerChanges, uuid } from './appointments.schemas';
+import { appointAsked, candidateList, handlerChange, handlerList, lastDayAsked, openHandlerChanges, uuid } from './appointments.schemas';
 import { KnownId } from './known-id';
 
 const changeBody = ({ id, change, handler, catalogue, organisation, from, until }: AppointmentChange) => ({ id, change, handler, catalogue, organisation, from, until });
@@ -29,6 +29,14 @@ export class AppointmentsController {
   @AnswersJson(handlerList, 'All of them; a catalogue without one takes applications where its channel says')
   async list() {
     return { items: await this.seeing.notOver() };
+  }
+
+  @Get('catalogue-handler-candidates')
+  @Permission('catalogue-handler:list')
+  @ApiOperation({ summary: 'Authorities and evaluation bodies in which somebody can decide applications' })
+  @AnswersJson(candidateList, 'All of them, by kind and name')
+  async candidates() {
+    return { items: (await this.seeing.candidates()).map(({ id, kind, names, example }) => ({ id, kind, name: names, example })) };
   }
 
   @Post('catalogue-handlers')

@@ -1,4 +1,4 @@
-import { listOf, localDate, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
+import { flag, listOf, localDate, namedSchema, oneOfTexts, record, text, texts } from '@platform/http';
 import { CATALOGUE_ID } from '../../domain/catalogue/read-content';
 
 export const uuid = text({ format: 'uuid' });
@@ -10,6 +10,7 @@ export const lastDayAsked = record({ until: localDate }, { description: 'The las
 
 const body = { organisation: uuid, name: texts };
 export const handlerList = record({ items: listOf(namedSchema('CatalogueHandler', record({ id: uuid, catalogue, ...body, from: localDate, until: lastDay }))) });
+export const candidateList = record({ items: listOf(record({ id: uuid, kind: text(), name: texts, example: flag({ description: 'Belongs to the demonstration' }) })) });
 
 const change = { id: uuid, change: oneOfTexts(['appoint', 'end']), handler: { ...uuid, description: 'Id that the appointment has, or will have' }, catalogue, from: localDate, until: lastDay };
 export const handlerChange = namedSchema('CatalogueHandlerChange', record({ ...change, organisation: uuid }));
