@@ -27,7 +27,7 @@ export async function aStaffedDesk({ app, database, origin }: Workplace, more: P
   return { desk, applicant, applies, signInOf: (who) => ({ email: desk.person(who).account.email, password: PASSWORD }) };
 }
 
-const folders = ['apps/web/src/recognition/desk/locales', 'apps/web/src/recognition/applications/locales', 'apps/web/src/recognition/certificates/locales', 'libs/features/recognition/http/desk/locales', 'libs/features/recognition/http/certificate/locales', 'libs/features/recognition/locales', 'libs/platform/two-person/locales', 'apps/web/src/locales'];
+const folders = ['apps/web/src/recognition/appointments/locales', 'apps/web/src/recognition/desk/locales', 'apps/web/src/recognition/applications/locales', 'apps/web/src/recognition/certificates/locales', 'libs/features/recognition/http/desk/locales', 'libs/features/recognition/http/certificate/locales', 'libs/features/recognition/locales', 'libs/platform/two-person/locales', 'apps/web/src/locales'];
 const scripts = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' } as const;
 export type Language = keyof typeof scripts;
 
