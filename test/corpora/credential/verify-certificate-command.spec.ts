@@ -45,7 +45,7 @@ it('says of a certificate what was recognised, by whom and where, and of its hol
   expect(status).toBe(0);
   expect(said).toEqual([
     expect.stringMatching(/^GT-R-2026-000001-M, version 1: holds; signed by did:web:gongtong\.example \(key \S+, ed25519\)$/),
-    '照顧服務員 單一 → 养老护理员 四级; decided by 示例人力资源和社会保障局, 示例〔2026〕1号 of 2026-03-01; territory 350000',
+    '照顧服務員 單一級 → 养老护理员 四级; decided by 示例人力资源和社会保障局, 示例〔2026〕1号 of 2026-03-01; territory 福建省 350000',
     'Row care-worker of the catalogue fujian-2025-batch-5, version 1',
     'It lets its holder: 从事养老护理工作',
     'The holder shows nothing of themselves',
@@ -88,7 +88,7 @@ describe('the text of its offline code', () => {
       status: 0,
       said: [
         expect.stringMatching(/^GT-R-2026-000001-M, version 1: the code holds \(key \S+, ed25519\)$/),
-        '照顧服務員 單一 → 养老护理员 四级; decided by 示例人力资源和社会保障局, 示例〔2026〕1号 of 2026-03-01; territory 350000',
+        '照顧服務員 單一級 → 养老护理员 四级; decided by 示例人力资源和社会保障局, 示例〔2026〕1号 of 2026-03-01; territory 福建省 350000',
         'Row care-worker of the catalogue fujian-2025-batch-5, version 1',
         'It lets its holder: 从事养老护理工作',
         'In force from 2026-03-01 to 2029-02-28',
