@@ -7,6 +7,7 @@ export { DatabaseModule } from './database.module';
 export { type DatabaseServer, databaseServer } from './database-server';
 export { DatabaseIsNewer, type Migrating, migrateDown, migrateUp, schemaHead } from './migrate';
 export { MigrationFault } from './migration-fault';
+export { inBatches } from './in-batches';
 export { type Listening, Notices } from './notices';
 export { type Database, openDatabase } from './open-database';
 export { ownsTables } from './owns-tables';

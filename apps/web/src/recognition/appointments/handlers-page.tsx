@@ -54,7 +54,7 @@ function Handled({ onEnd }: Readonly<{ onEnd: ((handler: Handler) => void) | nul
         ...items.map((handler) => ({
           key: handler.id,
           cells: [
-            <CatalogueName key="catalogue" id={handler.catalogue} />, <OrganisationName key="organisation" names={handler.name} />, handler.from, handler.until ?? t('app.competences.open'),
+            <CatalogueName key="catalogue" id={handler.catalogue} />, <OrganisationName key="organisation" names={handler.name} />, <span key="from" className="nb">{handler.from}</span>, <span key="until" className="nb">{handler.until ?? t('app.competences.open')}</span>,
             ...(onEnd ? [handler.until === null ? <ActButton key="end" onAct={() => onEnd(handler)}>{t('handlers.end')}</ActButton> : '–'] : []),
           ],
         })),

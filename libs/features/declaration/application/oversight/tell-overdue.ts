@@ -1,4 +1,4 @@
-import type { WritePool } from '@platform/database';
+import { inBatches, type WritePool } from '@platform/database';
 import type { Journal } from '@platform/journal';
 import type { OverdueOrders } from './overdue-orders';
 
@@ -12,13 +12,9 @@ export class TellOverdue {
     private readonly journal: Journal,
   ) {}
 
-  async execute(): Promise<void> {
-    while ((await this.some()) === AT_ONCE);
-  }
-
-  private some(): Promise<number> {
-    return this.pool.transaction(async (tx) => {
-      const taken = await this.orders.take(tx, AT_ONCE);
+  execute(): Promise<void> {
+    return inBatches(this.pool, AT_ONCE, async (tx, most) => {
+      const taken = await this.orders.take(tx, most);
       for (const { id, ...content } of taken) await this.journal.record(tx, { act: 'declaration.correction-overdue', by: { via: 'system' }, subject: { kind: 'declaration', id }, content });
       return taken.length;
     });

@@ -1,4 +1,4 @@
-import type { WritePool } from '@platform/database';
+import { inBatches, type WritePool } from '@platform/database';
 import type { Journal } from '@platform/journal';
 import { type Clock, ok, refuse, type Result } from '@pure/kernel';
 import { provisional } from '../../domain/desk/act-first';
@@ -43,13 +43,9 @@ export class EndOverdueActFirst {
   ) {}
 
   async execute(): Promise<void> {
-    while ((await this.some()) === AT_ONCE);
-  }
-
-  private async some(): Promise<number> {
     const today = await this.clock.today();
-    return this.pool.transaction(async (tx) => {
-      const over = await this.applications.endOverdueActFirst(tx, today, AT_ONCE);
+    return inBatches(this.pool, AT_ONCE, async (tx, most) => {
+      const over = await this.applications.endOverdueActFirst(tx, today, most);
       for (const { id, ...content } of over) await this.journal.record(tx, { act: 'recognition-application.act-first-over', by: { via: 'system' }, subject: { kind: 'recognition-application', id }, content });
       return over.length;
     });

@@ -1,4 +1,4 @@
-import type { WritePool } from '@platform/database';
+import { inBatches, type WritePool } from '@platform/database';
 import type { Journal } from '@platform/journal';
 import type { Clock } from '@pure/kernel';
 import type { OverdueApplications } from './desk-store';
@@ -15,13 +15,9 @@ export class TellOverdueApplications {
   ) {}
 
   async execute(): Promise<void> {
-    while ((await this.some()) === AT_ONCE);
-  }
-
-  private async some(): Promise<number> {
     const today = await this.clock.today();
-    return this.pool.transaction(async (tx) => {
-      const taken = await this.overdue.take(tx, today, AT_ONCE);
+    return inBatches(this.pool, AT_ONCE, async (tx, most) => {
+      const taken = await this.overdue.take(tx, today, most);
       for (const { id, number, organisation, applicant, handler, due, clock } of taken) {
         await this.journal.record(tx, { act: 'recognition-application.overdue', by: { via: 'system' }, subject: { kind: 'recognition-application', id }, content: { number, organisation, applicant, handler, due, rule: clock } });
       }

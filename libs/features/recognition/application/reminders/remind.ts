@@ -1,4 +1,4 @@
-import type { Tx, WritePool } from '@platform/database';
+import { inBatches, type Tx, type WritePool } from '@platform/database';
 import type { Journal } from '@platform/journal';
 import type { Clock, LocalDate } from '@pure/kernel';
 import type { Reminders } from './reminders';
@@ -19,25 +19,21 @@ export class Remind {
   ) {}
 
   async execute(): Promise<void> {
-    while ((await this.some((tx, today) => this.dueSoon(tx, today))) === AT_ONCE);
-    while ((await this.some((tx, today) => this.expiring(tx, today))) === AT_ONCE);
-  }
-
-  private async some(told: (tx: Tx, today: LocalDate) => Promise<number>): Promise<number> {
     const today = await this.clock.today();
-    return this.pool.transaction((tx) => told(tx, today));
+    await inBatches(this.pool, AT_ONCE, (tx, most) => this.dueSoon(tx, today, most));
+    await inBatches(this.pool, AT_ONCE, (tx, most) => this.expiring(tx, today, most));
   }
 
-  private async dueSoon(tx: Tx, today: LocalDate): Promise<number> {
-    const taken = await this.reminders.takeDueSoon(tx, { today, days: DAYS_BEFORE_DUE, most: AT_ONCE });
+  private async dueSoon(tx: Tx, today: LocalDate, most: number): Promise<number> {
+    const taken = await this.reminders.takeDueSoon(tx, { today, days: DAYS_BEFORE_DUE, most });
     for (const { id, clock, ...content } of taken) {
       await this.journal.record(tx, { act: 'recognition-application.due-soon', by: { via: 'system' }, subject: { kind: 'recognition-application', id }, content: { ...content, rule: clock } });
     }
     return taken.length;
   }
 
-  private async expiring(tx: Tx, today: LocalDate): Promise<number> {
-    const taken = await this.reminders.takeExpiring(tx, { today, days: DAYS_BEFORE_END, most: AT_ONCE });
+  private async expiring(tx: Tx, today: LocalDate, most: number): Promise<number> {
+    const taken = await this.reminders.takeExpiring(tx, { today, days: DAYS_BEFORE_END, most });
     for (const content of taken) await this.journal.record(tx, { act: 'recognition.certificate-expiring', by: { via: 'system' }, subject: { kind: 'certificate', id: content.number }, content: { ...content } });
     return taken.length;
   }

@@ -24,12 +24,12 @@ const asked = (text: string, level: TaiwanLevel | null = null) => readQuestion({
 const keys = (text: string, level: TaiwanLevel | null = null) => lookUp(asked(text, level), { rows, trades, listed }).hits.map(({ found }) => found.row.key);
 
 it.each([
-  '照顧服務員', '照顾服务员', '照服員', '照服员', '居服員', '17800', '１７８００', '养老护理员', '養老護理員', '4-10-01-05', '照顧服務員 單一級', '照顾服务员 单一级 技术士证', '我有照服員結業證明書', '照顧服務員（17800）', '養老護理員 四級', '照顧服務員單一級技術士證', '长照小卡 照服员',
+  '照顧服務員', '照顾服务员', '照服員', '照服员', '居服員', '17800', '１７８００', '养老护理员', '養老護理員', '4-10-01-05', '照顧服務員 單一級', '照顾服务员 单一级 技术士证', '我有照服員結業證明書', '照顧服務員（17800）', '養老護理員 四級', '照顧服務員單一級技術士證', '长照小卡 照服员', '照顧服務員 單一', '照顾服务员 单一', '照服員（單一）',
 ])('finds 照顧服務員 as %s', (text) => expect(keys(text)).toEqual(['care']));
 
 it.each([
   ['18201', ['mill']], ['18200', ['mill']], ['18300', ['lathe']], ['03900', ['door']], ['18301', ['lathe']], ['CNC銑床', ['mill']], ['銑床', ['mill']], ['保母', ['child']], ['托育人員', ['child']], ['15400', ['child']], ['甲等營造業', ['firm']], ['甲等营造业 登记证书', ['firm']],
-  ['美容', ['beauty-b', 'beauty-c']], ['美容 乙級', ['beauty-b']], ['美容丙级', ['beauty-c']], ['育嬰員', ['child']], ['律師', []], ['99999', []], ['護士', []],
+  ['美容', ['beauty-b', 'beauty-c']], ['美容 乙級', ['beauty-b']], ['美容丙级', ['beauty-c']], ['美容 乙', ['beauty-b']], ['丙 美容', ['beauty-c']], ['育嬰員', ['child']], ['律師', []], ['99999', []], ['護士', []],
 ])('%s → %j', (text, found) => expect(keys(text)).toEqual(found));
 
 it('says by what a row was found', () => {

@@ -25,12 +25,13 @@ export function readQuestion({ text, paper, level }: Question, names: readonly E
   const [occupations, trades] = [folded.match(OCCUPATION) ?? [], folded.replace(OCCUPATION, ' ').match(TRADE) ?? []];
   const withoutCodes = folded.replace(OCCUPATION, ' ').replace(TRADE, ' ');
   const ofTaiwan = levelIn(withoutCodes, taiwanLevels, (each) => [`${each}級`, `${each}等`]);
-  const ofMainland = levelIn(ofTaiwan.rest, mainlandLevels, (each) => [each]);
+  const alone = ofTaiwan.found === null ? levelAlone(withoutCodes) : ofTaiwan;
+  const ofMainland = levelIn(alone.rest, mainlandLevels, (each) => [each]);
   const papers = papersIn(ofMainland.rest, names);
   const words = papers.rest.split(BETWEEN).filter((word) => word !== '').map((word) => ({ word, means: tradesIn(word, names) }));
   return {
     words, trades: [...new Set(trades)], occupations: [...new Set(occupations)],
-    paper: paper ?? papers.found[0]?.means ?? null, level: level ?? ofTaiwan.found, mainlandLevel: ofMainland.found,
+    paper: paper ?? papers.found[0]?.means ?? null, level: level ?? alone.found, mainlandLevel: ofMainland.found,
     everyday: [...papers.found, ...words.flatMap(({ means }) => means)],
   };
 }
@@ -40,6 +41,13 @@ function levelIn<Level extends string>(text: string, levels: readonly Level[], w
   const spelt = levels.flatMap((level) => written(level).map((spelling) => ({ level, spelling: fold(spelling) })));
   const found = spelt.find(({ spelling }) => text.includes(spelling));
   return found ? { found: found.level, rest: text.replaceAll(found.spelling, ' ') } : { found: null, rest: text };
+}
+
+/** A level as people write it beside a name, without 級: 照顧服務員 單一, 車床 乙. Alone it may be anything. */
+function levelAlone(text: string): Readonly<{ found: TaiwanLevel | null; rest: string }> {
+  const words = text.split(BETWEEN);
+  const found = words.length > 1 ? (taiwanLevels.find((level) => words.includes(fold(level))) ?? null) : null;
+  return { found, rest: found === null ? text : words.filter((word) => word !== fold(found)).join(' ') };
 }
 
 /** Papers that the words name, the longest name first, and what remains without them. */

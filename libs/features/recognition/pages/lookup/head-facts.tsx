@@ -1,3 +1,4 @@
+import { fold } from '@pure/han';
 import { Sentence, useReading } from '@ui';
 import type { ReactNode } from 'react';
 import type { CatalogueHead } from '../../domain/catalogue/catalogue';
@@ -12,11 +13,12 @@ export function DeciderName({ of: { kind, name } }: Readonly<{ of: CatalogueHead
   return <>{t(kind === 'other' ? 'page.recognition.notStated' : `page.recognition.decider.${kind}`)}</>;
 }
 
-/** The same with its kind, where that says more. */
+/** The same with its kind, where that says more; in the reader's script where the source says the kind alone. */
 export function Decider({ of: { kind, name } }: Readonly<{ of: CatalogueHead['decider'] }>): ReactNode {
   const { t } = useReading();
   const said = t(`page.recognition.decider.${kind}`);
-  if (kind === 'other' || name === '' || name === said) return <DeciderName of={{ kind, name }} />;
+  if (kind === 'other' || name === '') return <DeciderName of={{ kind, name }} />;
+  if (fold(name) === fold(said)) return <>{said}</>;
   return <>{said} · <Words>{name}</Words></>;
 }
 

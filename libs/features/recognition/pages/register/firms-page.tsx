@@ -32,11 +32,11 @@ export function FirmsPage({ asked, found, choices }: Props): ReactNode {
   );
 }
 
-const columns = ['firm', 'qualification', 'scope', 'territory', 'filing', 'validity', 'state'] as const;
+const columns = ['firm', 'qualification', 'scope', 'territory', 'filing', 'state'] as const;
 
 function Found({ found: { items, total } }: Readonly<{ found: FirmPage }>): ReactNode {
   const { t } = useReading();
-  const rows = items.map((line) => ({ key: line.number, cells: [<Firm key="firm" line={line} />, <TaiwanEnd key="qualification" document={line.document} />, <Scope key="scope" line={line} />, <Territory key="territory" line={line} />, <Filing key="filing" line={line} />, <Validity key="validity" line={line} />, <State key="state" line={line} />] }));
+  const rows = items.map((line) => ({ key: line.number, cells: [<Firm key="firm" line={line} />, <TaiwanEnd key="qualification" document={line.document} />, <Scope key="scope" line={line} />, <Territory key="territory" line={line} />, <Filing key="filing" line={line} />, <State key="state" line={line} />] }));
   return <DataTable caption={t('page.firms.found', { count: total })} columns={columns.map((name) => ({ label: t(`page.firms.column.${name}`) }))} rows={rows} />;
 }
 
@@ -76,12 +76,14 @@ function Validity({ line: { document: { validity: { from, until } } } }: Of): Re
   return <span className={until === undefined ? 'nb' : undefined}>{t(until === undefined ? 'page.certificate.from' : 'page.certificate.fromUntil', { from, until: until ?? '' })}</span>;
 }
 
-function State({ line: { shown, stateSince, example } }: Of): ReactNode {
+/** With since when, or how long, it holds. */
+function State({ line }: Of): ReactNode {
   const { t } = useReading();
+  const { shown, stateSince, example } = line;
   return (
     <>
       <Tags>{[<Tag key="state" tone={shown === 'valid' ? 'in_force' : 'unknown wrap'}>{t(`page.certificate.state.${shown}`)}</Tag>, example ? <Tag key="example">{t('page.certificate.example')}</Tag> : null]}</Tags>
-      {shown === 'suspended' || shown === 'revoked' ? <span className="num">{stateSince}</span> : null}
+      {shown === 'suspended' || shown === 'revoked' ? <span className="num">{stateSince}</span> : <Validity line={line} />}
     </>
   );
 }
