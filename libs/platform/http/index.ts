@@ -1,6 +1,7 @@
 import './texts';
 
 export { Permission, Public } from './access';
+export { actingOf } from './acting-of';
 export { createHttpAdapter, HttpAdapter } from './adapter';
 export { BodyLimit, KB, MB } from './body-limit';
 export { configureHttp, type HttpOptions } from './configure';
@@ -11,6 +12,7 @@ export { ErrorPage } from './error-page';
 export { BringsOwnStyle, RunsOwnScript } from './security-headers';
 export { ExpectedVersion, TakesVersion } from './expected-version';
 export { HttpModule, type HttpPorts } from './http.module';
+export { KnownId, knownId, UUID } from './known-id';
 export { dayOf, IsLocalDate } from './local-date-field';
 export * from './openapi/answers';
 export { apiFile, describeApi } from './openapi/document';

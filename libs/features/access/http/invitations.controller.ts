@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Language, Permission, Public, QueryParameters, SmallBucket, TakesJson } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, KnownId, Language, Permission, Public, QueryParameters, SmallBucket, TakesJson } from '@platform/http';
 import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
@@ -13,8 +13,6 @@ import { RevokeInvitation } from '../application/invitations/revoke-invitation';
 import { AcceptBody, InvitationsQuery, InviteBody, PreviewBody, RevokeInvitationBody } from './invitations.dto';
 import { acceptStatus, invitationStatus, inviteStatus } from './invitations.problems';
 import { acceptAsked, accepted, invitation, invitationAsked, invitationList, invitationParameters, invitationPreview, previewAsked, revokeAsked } from './invitations.schemas';
-import { actingOf } from './organisations/acting-of';
-import { KnownId } from './organisations/known-id';
 import { valueOrProblem } from './sign-in.problems';
 import { uuid } from './organisations/organisations.schemas';
 import { pageAsked, pageBody } from './organisations/page.query';

@@ -1,7 +1,7 @@
+import { UUID } from '@platform/http';
 import { ArrayMaxSize, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { type MemberRole, memberRoles } from '@platform/permissions';
 import { EMAIL, LONGEST_EMAIL } from '../domain/account/email';
-import { UUID } from './organisations/known-id';
 import { PageQuery } from './organisations/page.query';
 
 export class InvitationsQuery extends PageQuery {

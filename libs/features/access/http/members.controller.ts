@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission, QueryParameters, TakesJson } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, KnownId, Permission, QueryParameters, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { DelegateMember } from '../application/members/delegate-member';
 import { EndMembership } from '../application/members/end-membership';
@@ -9,8 +9,6 @@ import type { Member } from '../domain/membership/ending';
 import { DelegateBody } from './members.dto';
 import { memberStatus, scopeStatus } from './members.problems';
 import { changedMember, delegateBody, memberList } from './members.schemas';
-import { actingOf } from './organisations/acting-of';
-import { KnownId } from './organisations/known-id';
 import { uuid } from './organisations/organisations.schemas';
 import { pageAsked, pageBody, pageParameters, PageQuery } from './organisations/page.query';
 

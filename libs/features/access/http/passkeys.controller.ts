@@ -1,12 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, CurrentActor, CurrentCaller, Permission, Public, SmallBucket, TakesJson } from '@platform/http';
+import { AnswersJson, CurrentActor, CurrentCaller, KnownId, Permission, Public, SmallBucket, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ManagePasskeys } from '../application/passkey/manage-passkeys';
 import { PasskeyProof } from '../application/passkey/passkey-proof';
 import { id, meAnswer } from './me.schemas';
-import { KnownId } from './organisations/known-id';
 import { NewPasskeyBody, PasskeyBody } from './passkeys.dto';
 import { newPasskeyAsked, passkeyAsked, passkeyList, passkeyOptions, passkeyView } from './passkeys.schemas';
 import { ceremonyStatus, passkeyStatus, valueOrProblem } from './sign-in.problems';

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, CurrentActor, CurrentCaller, Permission, Public, SmallBucket, TakesJson } from '@platform/http';
+import { AnswersJson, CurrentActor, CurrentCaller, KnownId, Permission, Public, SmallBucket, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActFor } from '../application/session/act-for';
@@ -8,7 +8,6 @@ import { EndSession } from '../application/session/end-session';
 import { ProveAgain } from '../application/session/prove-again';
 import { SignIn } from '../application/sign-in/sign-in';
 import { id, meAnswer } from './me.schemas';
-import { KnownId } from './organisations/known-id';
 import { ActingBody, SignInBody, StepUpBody } from './sessions.dto';
 import { actingAsked, proofAsked, sessionList, signInAsked } from './sessions.schemas';
 import { sessionStatus, signInStatus, stepUpStatus, valueOrProblem } from './sign-in.problems';

@@ -1,5 +1,5 @@
+import { UUID } from '@platform/http';
 import { IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { UUID } from './organisations/known-id';
 
 export class SignInBody {
   @IsString() @MaxLength(300)

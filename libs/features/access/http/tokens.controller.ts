@@ -1,14 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, QueryParameters, type RefusalStatus } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, KnownId, Permission, QueryParameters, type RefusalStatus } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { CreateToken } from '../application/tokens/create-token';
 import { ListTokens } from '../application/tokens/list-tokens';
 import { type RevokeRefusal, RevokeToken } from '../application/tokens/revoke-token';
 import type { Token } from '../application/tokens/token-store';
 import { scopeStatus } from './members.problems';
-import { actingOf } from './organisations/acting-of';
-import { KnownId } from './organisations/known-id';
 import { uuid } from './organisations/organisations.schemas';
 import { pageAsked, pageBody, pageParameters, PageQuery } from './organisations/page.query';
 import { CreateTokenBody } from './tokens.dto';

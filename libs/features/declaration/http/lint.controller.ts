@@ -1,10 +1,9 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { BodyLimit, CurrentCaller, Language, MB, Permission, TakesJson } from '@platform/http';
+import { actingOf, BodyLimit, CurrentCaller, Language, MB, Permission, TakesJson } from '@platform/http';
 import type { Locale } from '@platform/locale';
 import type { Caller } from '@platform/permissions';
 import { LintDraft } from '../application/lint-draft';
-import { actingOf } from './acting-of';
 import { lintedBody } from './linted-body';
 import { LintBody } from './lint.dto';
 import { lintAsked, linted } from './lint.schemas';

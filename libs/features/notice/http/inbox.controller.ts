@@ -1,11 +1,10 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentCaller, Language, Permission, QueryParameters, type RefusalStatus } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CurrentCaller, KnownId, Language, Permission, QueryParameters, type RefusalStatus } from '@platform/http';
 import type { Locale } from '@platform/locale';
 import type { Caller } from '@platform/permissions';
 import { type ItemUnknown, LookIntoInbox } from '../application/inbox/look-into-inbox';
 import { ItemBodies } from './item-body';
-import { KnownId } from './known-id';
 import { InboxQuery } from './notice.dto';
 import { inboxParameters, item, itemList, uuid } from './notice.schemas';
 

@@ -1,10 +1,9 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, Permission, QueryParameters, type RefusalStatus } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CurrentActor, KnownId, Permission, QueryParameters, type RefusalStatus } from '@platform/http';
 import type { Actor } from '@platform/permissions';
 import { MailStore, type MailView } from '../application/mail/mail-store';
 import { type MailNotFailed, type MailUnknown, SendAgain } from '../application/mail/send-again';
-import { KnownId } from './known-id';
 import { listBody } from './list-body';
 import { PageQuery } from './notice.dto';
 import { listParameters, mail, mailList, uuid } from './notice.schemas';

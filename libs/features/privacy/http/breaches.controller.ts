@@ -1,21 +1,13 @@
-import { Body, Controller, Get, Param, type PipeTransform, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, HttpProblem, Permission, QueryParameters, TakesJson } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, KnownId, Permission, QueryParameters, TakesJson } from '@platform/http';
 import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
-import { isUUID } from 'class-validator';
 import { BreachDesk } from '../application/breach/breach-desk';
 import { SeeBreaches } from '../application/breach/see-breaches';
 import { BreachesQuery, NewBreachBody, StepBody } from './breach.dto';
 import { breach, breaches, breachesBody, breachParameters, newBreach, newStep, uuid } from './breach.schemas';
 import { stepStatus } from './privacy.problems';
-
-class BreachIdPipe implements PipeTransform<string, string> {
-  transform(id: string): string {
-    if (!isUUID(id, 'loose')) throw new HttpProblem({ status: 404, code: 'BREACH_UNKNOWN' });
-    return id;
-  }
-}
 
 @ApiTags('breaches')
 @Controller('api/v1/breaches')
@@ -39,7 +31,7 @@ export class BreachesController {
   @ApiOperation({ summary: 'One breach: who must be told by when, and what was done' })
   @ApiParam({ name: 'id', schema: uuid })
   @AnswersJson(breach, 'The breach')
-  async one(@Param('id', new BreachIdPipe()) id: string) {
+  async one(@KnownId('BREACH_UNKNOWN') id: string) {
     return bodyOrProblem(await this.seeing.find(id), stepStatus, (found) => found);
   }
 
@@ -58,7 +50,7 @@ export class BreachesController {
   @ApiOperation({ summary: 'Write down what was done about it' })
   @ApiParam({ name: 'id', schema: uuid })
   @TakesJson(newStep, breach, 'The breach with the step')
-  async step(@Param('id', new BreachIdPipe()) id: string, @Body() { version, step, region, note }: StepBody, @CurrentCaller() { account }: Caller, @CurrentActor() by: Actor) {
+  async step(@KnownId('BREACH_UNKNOWN') id: string, @Body() { version, step, region, note }: StepBody, @CurrentCaller() { account }: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.desk.step(id, version, { step, region: region ?? null, note }, { ...by, account }), stepStatus, (made) => made);
     return bodyOrProblem(await this.seeing.find(id), stepStatus, (found) => found);
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission, QueryParameters } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission, QueryParameters } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import type { FastifyReply } from 'fastify';
 import { ReadFiles } from '../reading/read-files';
@@ -8,7 +8,7 @@ import { download } from './download';
 import { FilesQuery, filesParameters } from './files.dto';
 import { readStatus } from './files.problems';
 import { bodyOfFile, contents, fileList, uuid } from './files.schemas';
-import { actingOf, FileId } from './sent';
+import { FileId } from './sent';
 
 @ApiTags('files')
 @Controller('api/v1/files')

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, Bytes, CreatesJson, CurrentActor, CurrentCaller, Permission, TakesBytes } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, Bytes, CreatesJson, CurrentActor, CurrentCaller, Permission, TakesBytes } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import { ReadFiles } from '../reading/read-files';
@@ -9,7 +9,7 @@ import { Uploads } from '../uploads/uploads';
 import { UploadBody } from './files.dto';
 import { openStatus, partStatus } from './files.problems';
 import { bodyOfUpload, offset, upload, uploadBody, uuid } from './files.schemas';
-import { actingOf, UploadId, UploadOffset } from './sent';
+import { UploadId, UploadOffset } from './sent';
 
 /** Where the next part begins, for programs that do not read the text. */
 const rightOffset = (refusal: PartRefusal): Readonly<Record<string, number>> => ('received' in refusal ? { received: refusal.received } : {});

@@ -1,12 +1,11 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, CurrentActor, CurrentCaller, HttpProblem, Permission, type RefusalStatus, TakesJson } from '@platform/http';
+import { AnswersJson, CurrentActor, CurrentCaller, HttpProblem, KnownId, Permission, type RefusalStatus, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { AccountDirectory } from '../../application/administration/account-directory';
 import { EndOneSession, type OneSessionRefusal } from '../../application/administration/end-one-session';
 import { SessionStore, type SessionView } from '../../application/session/session-store';
 import { deviceFamily } from '../../domain/session/device-family';
-import { KnownId } from '../organisations/known-id';
 import { uuid } from '../organisations/organisations.schemas';
 import { valueOrProblem } from '../sign-in.problems';
 import { ReasonBody } from './accounts.dto';

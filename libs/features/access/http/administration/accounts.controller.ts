@@ -1,12 +1,11 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, CurrentActor, CurrentCaller, HttpProblem, Permission, QueryParameters, type RefusalStatus, TakesJson } from '@platform/http';
+import { AnswersJson, CurrentActor, CurrentCaller, HttpProblem, KnownId, Permission, QueryParameters, type RefusalStatus, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { AccountDirectory, type AccountView } from '../../application/administration/account-directory';
 import { type MeasureRefusal, TakeMeasure } from '../../application/administration/take-measure';
 import { emailKey } from '../../domain/account/email';
 import type { AccountMeasure } from '../../domain/administration/measure';
-import { KnownId } from '../organisations/known-id';
 import { uuid } from '../organisations/organisations.schemas';
 import { pageAsked, pageBody, pageParameters, PageQuery } from '../organisations/page.query';
 import { valueOrProblem } from '../sign-in.problems';

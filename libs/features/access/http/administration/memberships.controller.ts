@@ -1,13 +1,12 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, CurrentActor, CurrentCaller, HttpProblem, Permission, QueryParameters, type RefusalStatus, TakesJson } from '@platform/http';
+import { AnswersJson, CurrentActor, CurrentCaller, HttpProblem, KnownId, Permission, QueryParameters, type RefusalStatus, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { type AnyMembershipRefusal, EndAnyMembership } from '../../application/administration/end-any-membership';
 import { MemberStore, type MemberView } from '../../application/members/member-store';
 import { OrganisationStore } from '../../application/organisations/organisation-store';
 import type { Member } from '../../domain/membership/ending';
 import { changedMember } from '../members.schemas';
-import { KnownId } from '../organisations/known-id';
 import { uuid } from '../organisations/organisations.schemas';
 import { pageAsked, pageBody, pageParameters, PageQuery } from '../organisations/page.query';
 import { valueOrProblem } from '../sign-in.problems';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, KnownId, Permission } from '@platform/http';
 import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import { type CompetenceChange, CompetenceStore, type ProposedChange } from '../../application/organisations/competence-store';
@@ -9,7 +9,6 @@ import { SettleCompetence } from '../../application/organisations/settle-compete
 import { EndBody, GrantBody } from './competences.dto';
 import { changeStatus, confirmStatus, proposalStatus } from './competences.problems';
 import { competenceChange, endAsked, grantAsked, openChangeList } from './competences.schemas';
-import { KnownId } from './known-id';
 import { uuid } from './organisations.schemas';
 
 const changeBody = ({ id, change, competence, organisation, matter, from, until }: CompetenceChange) => ({ id, change, competence, organisation, ...matter, from, until });

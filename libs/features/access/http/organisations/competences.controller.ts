@@ -1,11 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, Permission, QueryParameters } from '@platform/http';
+import { AnswersJson, KnownId, Permission, QueryParameters } from '@platform/http';
 import { Competences } from '../../application/organisations/competences';
 import { CompetenceStore } from '../../application/organisations/competence-store';
 import { MatterForm } from './competences.dto';
 import { competenceList, competentBodyList, matterParameters } from './competences.schemas';
-import { KnownId } from './known-id';
 import { uuid } from './organisations.schemas';
 
 @ApiTags('organisations')

@@ -1,12 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, HttpProblem, Permission, QueryParameters } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, HttpProblem, KnownId, Permission, QueryParameters } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor } from '@platform/permissions';
 import { MoveOrganisation } from '../../application/organisations/move-organisation';
 import { OrganisationStore } from '../../application/organisations/organisation-store';
 import { RegisterOrganisation } from '../../application/organisations/register-organisation';
-import { KnownId } from './known-id';
 import { organisationBody } from './organisation-body';
 import { RegisterOrganisationBody } from './organisations.dto';
 import { organisationStatus, registrationStatus } from './organisations.problems';

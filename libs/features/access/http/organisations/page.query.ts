@@ -1,8 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { integer, text } from '@platform/http';
+import { integer, text, UUID } from '@platform/http';
 import type { Page, PageAsked } from '../../application/organisations/page';
-import { UUID } from './known-id';
 
 export class PageQuery {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100)

@@ -1,13 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, BodyLimit, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, Language, MB, Permission, QueryParameters, TakesJson, TakesVersion } from '@platform/http';
+import { actingOf, AnswersJson, BodyLimit, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, Language, MB, Permission, QueryParameters, TakesJson, TakesVersion } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
 import { ReadDrafts } from '../../application/drafts/read-drafts';
 import { WriteDraft } from '../../application/drafts/write-draft';
 import { LintDraft } from '../../application/lint-draft';
-import { actingOf } from '../acting-of';
 import { DeclarationId } from '../declaration-id';
 import { createStatus, draftStatus, tellingOf, unknownStatus } from '../declaration.problems';
 import { linted } from '../lint.schemas';

@@ -1,10 +1,9 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { BodyLimit, CurrentCaller, MB, Permission, TakesJson } from '@platform/http';
+import { actingOf, BodyLimit, CurrentCaller, MB, Permission, TakesJson } from '@platform/http';
 import type { Caller } from '@platform/permissions';
 import { GatherFacts } from '../../application/gather-facts';
 import { readDraft } from '../../domain/reading/read-draft';
-import { actingOf } from '../acting-of';
 import { LintBody } from '../lint.dto';
 import { lintAsked } from '../lint.schemas';
 import { facts } from './facts.schemas';

@@ -1,10 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, CurrentCaller, Language, Permission } from '@platform/http';
+import { actingOf, AnswersJson, CurrentCaller, Language, Permission } from '@platform/http';
 import type { Locale } from '@platform/locale';
 import type { Caller } from '@platform/permissions';
 import { type AlertWithDay, SeeAlerts } from '../../application/kept/see-alerts';
-import { actingOf } from '../acting-of';
 import { lintedBody } from '../linted-body';
 import { declarationAlerts } from './kept.schemas';
 

@@ -1,8 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentCaller, HttpProblem, listOf, namedSchema, oneOfTexts, Permission, record, type RefusalStatus, TakesJson, text } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CurrentCaller, KnownId, listOf, namedSchema, oneOfTexts, Permission, record, type RefusalStatus, TakesJson, text } from '@platform/http';
 import type { Caller } from '@platform/permissions';
-import { isUUID } from 'class-validator';
 import { Follow, type FollowRefusal, type SubscriptionUnknown } from '../../application/kept/follow';
 import { followedKinds } from '../../application/kept/subscriptions';
 import { uuid } from '../drafts/drafts.schemas';
@@ -44,8 +43,7 @@ export class SubscriptionsController {
   @ApiOperation({ summary: 'Follow it no longer' })
   @ApiParam({ name: 'id', schema: uuid })
   @ApiNoContentResponse({ description: 'It is over' })
-  async end(@Param('id') id: string, @CurrentCaller() { account }: Caller) {
-    if (!isUUID(id, 'loose')) throw new HttpProblem({ status: 404, code: 'SUBSCRIPTION_UNKNOWN' });
+  async end(@KnownId('SUBSCRIPTION_UNKNOWN') id: string, @CurrentCaller() { account }: Caller) {
     bodyOrProblem(await this.following.end(account, id), endStatus, () => null);
   }
 }

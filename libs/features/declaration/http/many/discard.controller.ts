@@ -1,10 +1,9 @@
 import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { ReadDrafts } from '../../application/drafts/read-drafts';
 import { DiscardDraft } from '../../application/many/discard-draft';
-import { actingOf } from '../acting-of';
 import { DeclarationId } from '../declaration-id';
 import { unknownStatus } from '../declaration.problems';
 import { ownDeclaration, uuid } from '../drafts/drafts.schemas';

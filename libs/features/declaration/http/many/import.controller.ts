@@ -1,10 +1,9 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, Bytes, CurrentCaller, Language, MB, Permission, QueryParameters, TakesBytes } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, Bytes, CurrentCaller, Language, MB, Permission, QueryParameters, TakesBytes } from '@platform/http';
 import type { Locale } from '@platform/locale';
 import type { Caller } from '@platform/permissions';
 import { ImportSheets } from '../../application/many/import-sheets';
-import { actingOf } from '../acting-of';
 import { importParameters, ImportQuery, templateParameters, TemplateQuery } from './import.dto';
 import { sheetsRead, templateContent } from './import.schemas';
 import { importedBody } from './imported-body';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, BodyLimit, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Language, MB, Permission, QueryParameters, TakesJson, text } from '@platform/http';
+import { actingOf, AnswersJson, BodyLimit, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Language, MB, Permission, QueryParameters, TakesJson, text } from '@platform/http';
 import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
@@ -9,7 +9,6 @@ import { BeginMany } from '../../application/many/begin-many';
 import { ExportOwn } from '../../application/many/export-own';
 import { ReadRows } from '../../application/many/read-rows';
 import { ReplaceReference } from '../../application/many/replace-reference';
-import { actingOf } from '../acting-of';
 import { exportFile } from './export-file';
 import { begunBody, replacedBody, restingBody } from './many-body';
 import { BulkBody, exportParameters, ExportQuery, ReplaceBody, ReplacementBody, rowsParameters, RowsQuery } from './many.dto';

@@ -1,11 +1,10 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, dayOf, Permission, TakesJson } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, dayOf, Permission, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { ArchiveDeclaration } from '../../application/oversight/archive-declaration';
 import { LookAfter } from '../../application/oversight/look-after';
 import { Supervise } from '../../application/oversight/supervise';
-import { actingOf } from '../acting-of';
 import { declarationNumber } from './declaration-number';
 import { lookedAfterBody } from './oversight-body';
 import { OrderBody, WordsBody } from './oversight.dto';

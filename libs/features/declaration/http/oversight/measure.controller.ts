@@ -1,11 +1,10 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, TakesJson } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { LookAfter } from '../../application/oversight/look-after';
 import { TakeMeasure } from '../../application/oversight/take-measure';
 import type { Measure } from '../../domain/oversight/article';
-import { actingOf } from '../acting-of';
 import { declarationNumber } from './declaration-number';
 import { lookedAfterBody } from './oversight-body';
 import { MeasureBody, RevocationBody, WordsBody } from './oversight.dto';

@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentCaller, Permission, Public, QueryParameters } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentCaller, Permission, Public, QueryParameters } from '@platform/http';
 import type { Caller } from '@platform/permissions';
 import { LookAfter } from '../../application/oversight/look-after';
 import { ReadDrafts } from '../../application/drafts/read-drafts';
 import { FindPublished } from '../../application/find-published';
-import { actingOf } from '../acting-of';
 import { DeclarationId } from '../declaration-id';
 import { publishedStatus, unknownStatus } from '../declaration.problems';
 import { uuid } from '../drafts/drafts.schemas';

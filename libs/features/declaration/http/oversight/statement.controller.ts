@@ -1,11 +1,10 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { bodyOrProblem, CurrentActor, CurrentCaller, Permission, TakesJson } from '@platform/http';
+import { actingOf, bodyOrProblem, CurrentActor, CurrentCaller, Permission, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { ReadDrafts } from '../../application/drafts/read-drafts';
 import { GiveStatement } from '../../application/oversight/give-statement';
 import { LookAfter } from '../../application/oversight/look-after';
-import { actingOf } from '../acting-of';
 import { DeclarationId } from '../declaration-id';
 import { unknownStatus } from '../declaration.problems';
 import { uuid } from '../drafts/drafts.schemas';

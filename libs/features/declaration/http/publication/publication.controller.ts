@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, ExpectedVersion, integer, localeOfRequest, namedSchema, Permission, record, TakesJson, TakesVersion, text } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, ExpectedVersion, integer, localeOfRequest, namedSchema, Permission, record, TakesJson, TakesVersion, text } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import type { FastifyRequest } from 'fastify';
 import { ReadDrafts } from '../../application/drafts/read-drafts';
 import { ChangePublished } from '../../application/publication/change-published';
 import { PublishDeclaration } from '../../application/publication/publish-declaration';
-import { actedFor, actingOf } from '../acting-of';
+import { actedFor } from '../acted-for';
 import { DeclarationId } from '../declaration-id';
 import { changeStatus, publishStatus, unknownStatus, withFindings } from '../declaration.problems';
 import { ownDeclaration, uuid } from '../drafts/drafts.schemas';

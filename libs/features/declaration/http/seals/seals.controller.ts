@@ -5,7 +5,7 @@ import type { Actor } from '@platform/permissions';
 import type { Json } from '@pure/kernel';
 import { AttachSeal } from '../../application/seals/attach-seal';
 import { ReadSeal } from '../../application/seals/read-seal';
-import { actedFor } from '../acting-of';
+import { actedFor } from '../acted-for';
 import { DeclarationId } from '../declaration-id';
 import { uuid } from '../drafts/drafts.schemas';
 import { sealBody } from './seal-body';

@@ -1,12 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentCaller, ExpectedVersion, Language, Permission, Public, TakesVersion, text } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentCaller, ExpectedVersion, Language, Permission, Public, TakesVersion, text } from '@platform/http';
 import type { Locale } from '@platform/locale';
 import type { Caller } from '@platform/permissions';
 import { assertionOf } from '../../application/credential/make-credential';
 import { BeginSigning } from '../../application/signature/begin-signing';
 import { ReadSignature, type SignatureSeen } from '../../application/signature/read-signature';
-import { actingOf } from '../acting-of';
 import { DeclarationId } from '../declaration-id';
 import { publishedStatus, signingStatus, withFindings } from '../declaration.problems';
 import { uuid } from '../drafts/drafts.schemas';

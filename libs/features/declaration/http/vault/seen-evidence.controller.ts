@@ -1,9 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentCaller, Permission, text } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentCaller, Permission, text } from '@platform/http';
 import type { Caller } from '@platform/permissions';
 import { SeeEvidence } from '../../application/vault/see-evidence';
-import { actingOf } from '../acting-of';
 import { competenceTelling, seeStatus } from './vault.problems';
 import { seenEvidence } from './vault.schemas';
 

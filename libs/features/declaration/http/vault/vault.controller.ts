@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, HttpProblem, Permission } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, HttpProblem, Permission } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import { KeepEvidence } from '../../application/vault/keep-evidence';
-import { actingOf } from '../acting-of';
 import { DeclarationId } from '../declaration-id';
 import { unknownStatus } from '../declaration.problems';
 import { uuid } from '../drafts/drafts.schemas';

@@ -1,9 +1,8 @@
+import { UUID } from '@platform/http';
 import { IsBoolean, IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { type Region, regions, type RevealPurpose, revealPurposes } from '@platform/personal';
 import { type ContactRole, contactRoles, type DocumentKind, documentKinds } from '../../application/attached/contact-store';
 import { type EvidenceKind, evidenceKinds } from '../../domain/gaps';
-import { UUID } from '../known-id';
-
 export const LONGEST_PERSON_NAME = 100;
 export const LONGEST_NOTE = 1_000;
 export const PHONE = /^\+?[\d ()-]{5,30}$/;

@@ -1,13 +1,12 @@
 import { Body, Controller, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, TakesJson } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, KnownId, Permission, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { ManageContacts } from '../../application/attached/manage-contacts';
 import { RevealContact } from '../../application/attached/reveal-contact';
 import { ReadEnterprise } from '../../application/read-enterprise';
-import { actingOf } from '../acting-of';
 import { contactStatus, readStatus, revealStatus, tellingOf } from '../enterprise.problems';
-import { EnterpriseId, KnownId } from '../known-id';
+import { EnterpriseId } from '../enterprise-id';
 import { uuid } from '../plain.schemas';
 import { enterpriseBody } from '../register/enterprise-body';
 import { enterprise } from '../register/enterprises.schemas';

@@ -1,13 +1,12 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission } from '@platform/http';
+import { actingOf, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, KnownId, Permission } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import { ManageEvidence } from '../../application/attached/manage-evidence';
-import { actingOf } from '../acting-of';
 import { evidenceStatus, tellingOf } from '../enterprise.problems';
 import { evidenceBody } from '../register/enterprise-body';
-import { EnterpriseId, KnownId } from '../known-id';
+import { EnterpriseId } from '../enterprise-id';
 import { uuid } from '../plain.schemas';
 import { EvidenceBody } from './attached.dto';
 import { evidence, evidenceAsked } from './attached.schemas';

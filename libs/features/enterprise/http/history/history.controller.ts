@@ -4,7 +4,7 @@ import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission, Qu
 import type { Actor, Caller } from '@platform/permissions';
 import { ReadHistory } from '../../application/history/read-history';
 import { readStatus, tellingOf } from '../enterprise.problems';
-import { EnterpriseId } from '../known-id';
+import { EnterpriseId } from '../enterprise-id';
 import { uuid } from '../plain.schemas';
 import { historyParameters, HistoryQuery } from './history.query';
 import { historyBody, historyList } from './history.schemas';

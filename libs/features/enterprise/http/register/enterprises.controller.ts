@@ -1,15 +1,14 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, Permission, TakesJson, TakesVersion } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, Permission, TakesJson, TakesVersion } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import { ReadEnterprise } from '../../application/read-enterprise';
 import { ChangeEnterprise } from '../../application/register/change-enterprise';
 import { RegisterEnterprise } from '../../application/register/register-enterprise';
 import { SubmitEnterprise } from '../../application/submission/submit-enterprise';
-import { actingOf } from '../acting-of';
 import { changeStatus, readStatus, registrationStatus, submissionStatus, tellingOf, unknownStatus, withdrawalStatus } from '../enterprise.problems';
-import { EnterpriseId } from '../known-id';
+import { EnterpriseId } from '../enterprise-id';
 import { enterpriseBody } from './enterprise-body';
 import { ChangeEnterpriseBody, RegisterEnterpriseBody } from './enterprises.dto';
 import { uuid } from '../plain.schemas';

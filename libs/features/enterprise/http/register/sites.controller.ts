@@ -1,12 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission } from '@platform/http';
+import { actingOf, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, KnownId, Permission } from '@platform/http';
 import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import { ManageSites } from '../../application/register/manage-sites';
-import { actingOf } from '../acting-of';
 import { siteStatus, tellingOf } from '../enterprise.problems';
-import { EnterpriseId, KnownId } from '../known-id';
+import { EnterpriseId } from '../enterprise-id';
 import { SiteBody } from './enterprises.dto';
 import { uuid } from '../plain.schemas';
 import { site, siteAsked } from './enterprises.schemas';

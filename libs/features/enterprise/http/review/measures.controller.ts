@@ -7,7 +7,7 @@ import { ProposeDecision } from '../../application/verification/propose-decision
 import { SettleDecision } from '../../application/verification/settle-decision';
 import type { DecidedAct } from '../../domain/decision';
 import { confirmStatus, proposalStatus, readStatus, settleStatus, tellingOf } from '../enterprise.problems';
-import { EnterpriseId } from '../known-id';
+import { EnterpriseId } from '../enterprise-id';
 import { enterpriseBody } from '../register/enterprise-body';
 import { uuid } from '../plain.schemas';
 import { enterprise } from '../register/enterprises.schemas';

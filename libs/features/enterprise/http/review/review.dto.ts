@@ -1,8 +1,8 @@
+import { UUID } from '@platform/http';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { type CheckItem, checkItems, type Finding, findings } from '../../domain/checklist';
 import { type EnterpriseState, enterpriseStates } from '../../domain/states';
-import { UUID } from '../known-id';
 import { LONGEST_NAME, TERRITORY } from '../register/enterprises.dto';
 
 export const LONGEST_REASON = 4_000;

@@ -1,16 +1,15 @@
 import { leadingDigits } from '@features/access';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, QueryParameters, TakesJson } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, QueryParameters, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { readNumber } from '@pure/public-number';
 import { ReadEnterprise } from '../../application/read-enterprise';
 import { ListEnterprises } from '../../application/verification/list-enterprises';
 import { ProposeDecision } from '../../application/verification/propose-decision';
 import { SettleDecision } from '../../application/verification/settle-decision';
-import { actingOf } from '../acting-of';
 import { confirmStatus, proposalStatus, readStatus, settleStatus, tellingOf } from '../enterprise.problems';
-import { EnterpriseId } from '../known-id';
+import { EnterpriseId } from '../enterprise-id';
 import { enterpriseBody } from '../register/enterprise-body';
 import { uuid } from '../plain.schemas';
 import { enterprise } from '../register/enterprises.schemas';

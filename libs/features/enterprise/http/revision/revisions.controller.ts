@@ -1,13 +1,12 @@
 import { Body, Controller, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, Permission, TakesJson, TakesVersion } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, Permission, TakesJson, TakesVersion } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { ReadEnterprise } from '../../application/read-enterprise';
 import { ReviseEnterprise, type Revising } from '../../application/revision/revise-enterprise';
 import { SubmitRevision } from '../../application/revision/submit-revision';
-import { actingOf } from '../acting-of';
 import { readStatus, reviseStatus, submitRevisionStatus, tellingOf } from '../enterprise.problems';
-import { EnterpriseId } from '../known-id';
+import { EnterpriseId } from '../enterprise-id';
 import { uuid } from '../plain.schemas';
 import { enterpriseBody } from '../register/enterprise-body';
 import { RevisionBody } from '../register/enterprises.dto';

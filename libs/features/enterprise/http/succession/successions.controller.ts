@@ -1,6 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, IsLocalDate, localDate as localDateSchema, oneOfTexts, Permission, record, text } from '@platform/http';
+import { bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, IsLocalDate, localDate as localDateSchema, oneOfTexts, Permission, record, text, UUID } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import type { LocalDate } from '@pure/kernel';
 import { IsIn, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
@@ -8,7 +8,7 @@ import { ReadEnterprise } from '../../application/read-enterprise';
 import { ProposeDecision } from '../../application/verification/propose-decision';
 import { type SuccessionKind, successionKinds } from '../../domain/succession';
 import { proposalStatus, readStatus, tellingOf } from '../enterprise.problems';
-import { EnterpriseId, UUID } from '../known-id';
+import { EnterpriseId } from '../enterprise-id';
 import { uuid } from '../plain.schemas';
 import { enterpriseBody } from '../register/enterprise-body';
 import { enterprise } from '../register/enterprises.schemas';

@@ -1,10 +1,9 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { bodyOrProblem, CurrentActor, CurrentCaller, Permission, TakesJson } from '@platform/http';
+import { actingOf, bodyOrProblem, CurrentActor, CurrentCaller, Permission, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { type Change, ChangeApproved } from '../../application/approval/change-approved';
 import { ReadCases } from '../../application/approval/read-cases';
-import { actingOf } from '../acting-of';
 import { caseBody } from './approval-body';
 import { ReasonsBody, SuccessorBody } from './approval.dto';
 import { approvalTelling, caseStatus, changeStatus } from './approval.problems';

@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentCaller, Permission, QueryParameters } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentCaller, Permission, QueryParameters } from '@platform/http';
 import type { Caller } from '@platform/permissions';
 import { ReadCases } from '../../application/approval/read-cases';
-import { actingOf } from '../acting-of';
 import { caseBody, casesBody } from './approval-body';
 import { CaseQuery } from './approval.dto';
 import { caseStatus } from './approval.problems';

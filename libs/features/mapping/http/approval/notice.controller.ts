@@ -1,13 +1,12 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, HttpProblem, Language, Permission, TakesJson, text } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, KnownId, Language, Permission, TakesJson, text } from '@platform/http';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
 import { AnswerObjection } from '../../application/approval/answer-objection';
 import { ReadCases } from '../../application/approval/read-cases';
 import { SendToNotice } from '../../application/approval/send-to-notice';
 import { SettleNotice } from '../../application/approval/settle-notice';
-import { actingOf } from '../acting-of';
 import { caseBody } from './approval-body';
 import { AnswerBody, NoticeBody, ReasonsBody } from './approval.dto';
 import { answerStatus, approvalTelling, approveStatus, caseStatus, decidingTelling, noticeStatus, rejectStatus, settleStatus } from './approval.problems';
@@ -15,7 +14,6 @@ import { answerAsked, mappingNumber, noticeAsked, reasonsAsked, seenCase } from 
 import { termsOf } from './terms-of';
 
 const NOW = 'As it stands now';
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const who = (caller: Caller, by: Actor) => ({ caller, acting: actingOf(caller), by });
 
 @ApiTags('approvals')
@@ -75,8 +73,7 @@ export class NoticeController {
   @ApiParam({ name: 'objection', schema: text({ format: 'uuid' }) })
   @ApiParam(mappingNumber)
   @TakesJson(answerAsked, seenCase, NOW)
-  async answer(@Param('number') number: string, @Param('objection') objection: string, @Body() { outcome, answer }: AnswerBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
-    if (!UUID.test(objection)) throw new HttpProblem({ status: 404, code: 'OBJECTION_UNKNOWN' });
+  async answer(@Param('number') number: string, @KnownId('OBJECTION_UNKNOWN', 'objection') objection: string, @Body() { outcome, answer }: AnswerBody, @CurrentCaller() caller: Caller, @CurrentActor() by: Actor) {
     bodyOrProblem(await this.answering.execute(number, objection, { outcome, answer: answer.trim() }, who(caller, by)), answerStatus, () => null, approvalTelling);
     return this.view(number, caller);
   }

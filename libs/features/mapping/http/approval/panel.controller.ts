@@ -1,10 +1,9 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { bodyOrProblem, CurrentActor, CurrentCaller, dayOf, flag, integer, listOf, localDate, namedSchema, Permission, record, type RefusalStatus, TakesJson, text } from '@platform/http';
+import { actingOf, bodyOrProblem, CurrentActor, CurrentCaller, dayOf, flag, integer, listOf, localDate, namedSchema, Permission, record, type RefusalStatus, TakesJson, text } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import type { Json, LocalDate, Refusal } from '@pure/kernel';
 import { OpenMappingPanel, type OpenRefusal } from '../../application/approval/open-mapping-panel';
-import { actingOf } from '../acting-of';
 import { mappingNumber } from './approval.schemas';
 import { PanelBody } from './panel.dto';
 

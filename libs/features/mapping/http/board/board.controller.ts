@@ -1,9 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, CurrentCaller, Permission } from '@platform/http';
+import { actingOf, AnswersJson, CurrentCaller, Permission } from '@platform/http';
 import type { Caller } from '@platform/permissions';
 import { ReadBoard } from '../../application/board/read-board';
-import { actingOf } from '../acting-of';
 import { projectBoard } from './board.schemas';
 
 @ApiTags('mappings')

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, Bytes, CreatesJson, CurrentActor, CurrentCaller, Language, MB, Permission, QueryParameters, TakesBytes } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, Bytes, CreatesJson, CurrentActor, CurrentCaller, Language, MB, Permission, QueryParameters, TakesBytes } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
@@ -8,7 +8,6 @@ import { relationsIn } from '@pure/equivalence';
 import { BeginFromCandidate } from '../../application/drafts/begin-from-candidate';
 import { ImportRows } from '../../application/drafts/import-rows';
 import { ListCandidates } from '../../application/drafts/list-candidates';
-import { actingOf } from '../acting-of';
 import { MappingId } from '../mapping-id';
 import { beginStatus, importStatus } from '../mapping.problems';
 import { candidatesParameters, CandidatesQuery, importParameters, ImportQuery } from './candidates.dto';

@@ -1,13 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, ExpectedVersion, Language, Permission, QueryParameters, TakesVersion, text } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, ExpectedVersion, Language, Permission, QueryParameters, TakesVersion, text } from '@platform/http';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
 import { ReadDrafts } from '../../application/drafts/read-drafts';
 import { SubmitMapping } from '../../application/drafts/submit-mapping';
 import { LintMapping } from '../../application/lint-mapping';
 import { ReadVersions } from '../../application/versions/read-versions';
-import { actingOf } from '../acting-of';
 import { MappingId } from '../mapping-id';
 import { stateStatus, submitStatus, tellingIn, unknownStatus, versionStatus } from '../mapping.problems';
 import { lookedMapping, submittedMapping, uuid } from './drafts.schemas';

@@ -1,12 +1,11 @@
 import { Body, Controller, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, BodyLimit, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, KB, MB, Permission, QueryParameters, TakesJson, TakesVersion } from '@platform/http';
+import { actingOf, AnswersJson, BodyLimit, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, KB, MB, Permission, QueryParameters, TakesJson, TakesVersion } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import { BeginMapping } from '../../application/drafts/begin-mapping';
 import { ReadDrafts } from '../../application/drafts/read-drafts';
 import { WriteDraft } from '../../application/drafts/write-draft';
-import { actingOf } from '../acting-of';
 import { MappingId, type RowAddress, RowPlace } from '../mapping-id';
 import { beginStatus, rowStatus, tellingOf, unknownStatus, writeStatus } from '../mapping.problems';
 import { documentOf, keyedRowOf, rowOf } from './content-of';

@@ -1,11 +1,10 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { BodyLimit, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Language, MB, Permission, TakesJson } from '@platform/http';
+import { actingOf, BodyLimit, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Language, MB, Permission, TakesJson } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Locale } from '@platform/locale';
 import type { Actor, Caller } from '@platform/permissions';
 import { ImportMapping } from '../../application/exchange/import-mapping';
-import { actingOf } from '../acting-of';
 import { importAsked, importedMapping, ImportMappingBody, lookedFile } from './exchange.dto';
 import { faultyIn, importedBody, importFileStatus } from './exchange.problems';
 

@@ -1,10 +1,9 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { bodyOrProblem, CurrentActor, CurrentCaller, dayOf, Permission, TakesJson } from '@platform/http';
+import { actingOf, bodyOrProblem, CurrentActor, CurrentCaller, dayOf, Permission, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { AnswerComparison } from '../../application/requests/answer-comparison';
 import { ReadRequests } from '../../application/requests/read-requests';
-import { actingOf } from '../acting-of';
 import { requestBody } from './request-body';
 import { RequestId } from './request-id';
 import { AcceptBody, EndsBody, RequestAnswerBody } from './requests.dto';

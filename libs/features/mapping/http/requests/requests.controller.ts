@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, QueryParameters } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission, QueryParameters } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import { AskComparison } from '../../application/requests/ask-comparison';
 import { ReadRequests } from '../../application/requests/read-requests';
-import { actingOf } from '../acting-of';
 import { lineBody, requestBody } from './request-body';
 import { RequestId } from './request-id';
 import { NewRequestBody, RequestsQuery } from './requests.dto';

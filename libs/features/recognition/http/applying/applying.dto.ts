@@ -1,12 +1,10 @@
 import { Type } from 'class-transformer';
 import { Equals, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { integer, IsLocalDate, text } from '@platform/http';
+import { integer, IsLocalDate, text, UUID } from '@platform/http';
 import type { Beginning } from '../../application/applying/begin-application';
 import { type PermitKind, permitKinds } from '../../domain/application/holder';
 import { type EvidenceKind, evidenceKinds } from '../../domain/application/requirement';
 import { type Degree, degrees, type Paper, papers, type TaiwanLevel, taiwanLevels } from '../../domain/catalogue/row';
-import { UUID } from './application-id';
-
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const CODE = /^\d{5}$/;
 export const whoseOf = ['self', 'employee', 'firm'] as const satisfies readonly Beginning['whose'][];

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, Permission } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, KnownId, Permission } from '@platform/http';
 import { IdempotencyKey, type Keyed, keyStatus, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import type { AppointmentChange } from '../../application/appointment/appointment-store';
@@ -10,8 +10,6 @@ import { SettleAppointment } from '../../application/appointment/settle-appointm
 import { AppointBody, LastDayBody } from './appointments.dto';
 import { changeStatus, confirmStatus, proposalStatus } from './appointments.problems';
 import { appointAsked, candidateList, handlerChange, handlerList, lastDayAsked, openHandlerChanges, uuid } from './appointments.schemas';
-import { KnownId } from './known-id';
-
 const changeBody = ({ id, change, handler, catalogue, organisation, from, until }: AppointmentChange) => ({ id, change, handler, catalogue, organisation, from, until });
 
 @ApiTags('recognition')

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, dayOf, integer, oneOfTexts, Permission, QueryParameters, TakesJson, text } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, dayOf, integer, oneOfTexts, Permission, QueryParameters, TakesJson, text } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { HandledCertificates } from '../../application/certificate/handled-certificates';
 import { type MeasureProposed, TakeCertificateMeasure } from '../../application/certificate/take-certificate-measure';
@@ -9,8 +9,6 @@ import { HandledQuery, MeasureBody, RefusalBody, RenewalBody } from './certifica
 import { certificateTelling, confirmStatus, proposeStatus, refuseStatus, unknownStatus } from './certificate.problems';
 import { handledCertificate, handledCertificates, measureAsked, refusalAsked, renewalAsked } from './certificate.schemas';
 import { certificateNumber } from './certificates.controller';
-import { actingOf } from './own-certificates.controller';
-
 const PROPOSED = 'With what was proposed, which waits for the second person';
 const parameters = {
   waiting: [oneOfTexts(['yes']), 'Only those that wait for a second person'], number: [text({ maxLength: 40 }), 'Only those whose number has this part'],

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, HttpProblem, oneOfTexts, Permission, QueryParameters, text } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, oneOfTexts, Permission, QueryParameters, text } from '@platform/http';
 import { locales } from '@platform/locale';
-import type { Acting, Actor, Caller } from '@platform/permissions';
+import type { Actor, Caller } from '@platform/permissions';
 import { orSignerAway, signerStatus } from '@platform/signing';
 import type { FastifyReply } from 'fastify';
 import { PrintCertificate } from '../../application/certificate/print-certificate';
@@ -16,12 +16,6 @@ import { NEVER, sent } from './file-answer';
 import { PaperQuery } from './paper.query';
 
 const TYPE = 'application/vc+sd-jwt';
-
-/** For whom the caller acts; a policy with roles lets nobody else pass. */
-export function actingOf({ acting }: Caller): Acting {
-  if (!acting) throw new HttpProblem({ status: 403, code: 'NOT_ALLOWED' });
-  return acting;
-}
 
 @ApiTags('recognition')
 @Controller('api/v1/recognition/own-certificates')

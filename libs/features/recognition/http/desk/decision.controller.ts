@@ -6,11 +6,12 @@ import { EndActFirst } from '../../application/desk/end-act-first';
 import { LookAtDesk } from '../../application/desk/look-at-desk';
 import { ProposeDecision } from '../../application/desk/propose-decision';
 import { SettleDecision } from '../../application/desk/settle-decision';
-import { ApplicationId, deskingOf } from './application-id';
+import { deskingOf } from './desking-of';
 import { caseBody } from './desk-body';
 import { DecisionBody, WhyBody } from './desk.dto';
 import { approveStatus, deskTelling, endActFirstStatus, lookStatus, proposeStatus, sendBackStatus } from './desk.problems';
 import { deskCase, decisionAsked, uuid, whyAsked } from './desk.schemas';
+import { ApplicationId } from '../applying/application-id';
 
 const NOW = 'As it stands now';
 

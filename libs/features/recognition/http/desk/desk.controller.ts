@@ -1,16 +1,17 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, dayOf, Permission, QueryParameters, TakesJson } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, dayOf, Permission, QueryParameters, TakesJson } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { LookAtDesk } from '../../application/desk/look-at-desk';
 import { RecordVerification } from '../../application/desk/record-verification';
 import { RevealHolder } from '../../application/desk/reveal-holder';
 import { TakeSteps } from '../../application/desk/take-steps';
-import { actingOf, ApplicationId, deskingOf } from './application-id';
+import { deskingOf } from './desking-of';
 import { caseBody, linesBody, revealedBody } from './desk-body';
 import { DeskQuery, RevealHolderBody, ReturnBody, VerificationBody } from './desk.dto';
 import { concludeStatus, deskTelling, lookStatus, returnStatus, revealStatus, stepping, verifyStatus } from './desk.problems';
 import { deskCase, deskLines, deskParameters, returnAsked, revealAsked, revealedHolder, uuid, verificationAsked } from './desk.schemas';
+import { ApplicationId } from '../applying/application-id';
 
 const NOW = 'As it stands now';
 

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, integer, Permission, Public, QueryParameters, TakesJson, text } from '@platform/http';
+import { actingOf, AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, integer, Permission, Public, QueryParameters, TakesJson, text } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { FindParties } from '../../application/draw/find-parties';
 import { PartyActs } from '../../application/draw/party-acts';
 import { ReadDraws } from '../../application/draw/read-draws';
-import { actingOf } from '../acting-of';
 import { poolTelling } from '../pool/pool.problems';
 import { drawBody, drawLinesBody, ownDrawsBody, partyBody, possiblePartiesBody } from './draw-body';
 import { CommitmentBody, DrawsQuery, NumbersBody, PartiesQuery, RevealedBody } from './draw.dto';

@@ -1,10 +1,9 @@
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { bodyOrProblem, CurrentCaller, Permission, TakesJson, text } from '@platform/http';
+import { bodyOrProblem, CurrentCaller, KnownId, Permission, TakesJson, text } from '@platform/http';
 import type { Caller } from '@platform/permissions';
 import { GiveFeedback } from '../../application/panel/give-feedback';
 import { SeeReviews } from '../../application/panel/see-reviews';
-import { KnownId } from '../acting-of';
 import { reviewBody } from './panel-body';
 import { FeedbackBody } from './panel.dto';
 import { feedbackStatus, panelTelling, unknownStatus } from './panel.problems';

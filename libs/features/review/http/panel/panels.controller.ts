@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, integer, Permission, QueryParameters, TakesJson, text } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, integer, KnownId, Permission, QueryParameters, TakesJson, text } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import { LookAfterPanels } from '../../application/panel/look-after-panels';
-import { KnownId } from '../acting-of';
 import { panelBody } from './panel-body';
 import { DissentBody, InterestBody, PanelsQuery } from './panel.dto';
 import { dissentStatus, endStatus, interestStatus, panelStatus, panelTelling } from './panel.problems';

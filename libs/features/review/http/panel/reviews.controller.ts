@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, Permission, TakesJson, TakesVersion, text } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, CurrentCaller, ExpectedVersion, KnownId, Permission, TakesJson, TakesVersion, text } from '@platform/http';
 import { IdempotencyKey, type Keyed, TakesIdempotencyKey } from '@platform/idempotency';
 import type { Actor, Caller } from '@platform/permissions';
 import { AnswerInvitation } from '../../application/panel/answer-invitation';
 import { JudgeRows } from '../../application/panel/judge-rows';
 import { SeeReviews } from '../../application/panel/see-reviews';
-import { KnownId, type RowAddress, RowPlace } from '../acting-of';
+import { type RowAddress, RowPlace } from '../row-place';
 import { reviewBody } from './panel-body';
 import { AcceptBody, CommentBody, LeaveBody, OpinionBody, ReadBody } from './panel.dto';
 import { acceptStatus, commentStatus, judgeStatus, leaveStatus, panelTelling, rowStatus, unknownStatus } from './panel.problems';

@@ -1,12 +1,11 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, Permission, TakesJson, text } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CurrentActor, CurrentCaller, KnownId, Permission, TakesJson, text } from '@platform/http';
 import type { Actor, Caller } from '@platform/permissions';
 import type { FastifyRequest } from 'fastify';
 import { CastVote } from '../../application/panel/cast-vote';
 import { SeeReviews } from '../../application/panel/see-reviews';
 import { SignOpinion } from '../../application/panel/sign-opinion';
-import { KnownId } from '../acting-of';
 import { reviewBody } from './panel-body';
 import { SignBody, VoteBody } from './panel.dto';
 import { beginStatus, castStatus, panelTelling, signStatus, unknownStatus } from './panel.problems';

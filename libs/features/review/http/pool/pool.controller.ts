@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, HttpProblem, Permission, QueryParameters, TakesJson } from '@platform/http';
+import { AnswersJson, bodyOrProblem, CreatesJson, CurrentActor, HttpProblem, KnownId, Permission, QueryParameters, TakesJson } from '@platform/http';
 import type { Actor } from '@platform/permissions';
 import { KeepPool } from '../../application/pool/keep-pool';
 import { PoolReading } from '../../application/pool/pool-reading';
-import { KnownId } from '../acting-of';
 import { poolBody, pooledBody } from './pool-body';
 import { NominationBody, PoolQuery, RemovalBody, RevealBody } from './pool.dto';
 import { keepStatus, nominationStatus, poolTelling, revealStatus } from './pool.problems';

@@ -1,5 +1,5 @@
-import { HttpProblem } from '@platform/http';
 import type { Acting, Caller } from '@platform/permissions';
+import { HttpProblem } from './problem';
 
 /** For whom the caller acts; a policy with roles lets nobody else pass. */
 export function actingOf({ acting }: Caller): Acting {
